@@ -57,10 +57,10 @@ const embedBuild = (): UserConfig => ({
     target: 'es2022',
     modulePreload: false,
     license: { fileName: 'LICENSES.txt' },
+    // As a library, or Vite adds its own preloading to the entry; the minifier has to be asked for then.
+    lib: { entry: { samspil: 'src/embed/samspil.ts' }, formats: ['es'] },
     rolldownOptions: {
-      input: { samspil: 'src/embed/samspil.ts' },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
     },
   },
 });

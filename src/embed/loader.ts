@@ -1,7 +1,7 @@
-import { loaderWarning } from '../i18n/loader-warnings.ts';
+import type { LoaderWarning } from '../i18n/loader-warnings.ts';
 import { claimPage } from './page-record.ts';
 import { readScriptTag, type TemplateSettings } from './script-tag.ts';
-import { readSnippet } from './snippet-reader.ts';
+import { dropUnknown, readSnippet, type SnippetProblem } from './snippet-reader.ts';
 import { tagModules } from './tag-modules.ts';
 import { version } from './version.ts';
 
@@ -44,20 +44,24 @@ export class Loader {
     if (this.#handled.has(node) || node.closest('[data-samspil-off]') || node.parentElement?.closest(holders)) return;
     this.#handled.add(node);
     const { tag, attributes, problems } = readSnippet(node);
-    for (const { code, name, suggestion } of problems) console.warn(loaderWarning(code, name, suggestion));
-    if (!tag) return;
-    const all = this.#withDefaults(node, tag, attributes);
-    if (node.localName === tag) {
-      setAttributes(node, all);
-      this.#load(tag);
-    } else this.#place(node, tag, all);
+    tell(problems);
+    if (tag) this.#upgrade(node, tag, this.#withDefaults(node, tag, attributes));
   }
 
-  /** Form 2: the widget stands inside the page's element and takes over its content as fallback, once it can be shown. */
-  async #place(node: Element, tag: string, attributes: ReadonlyMap<string, string>) {
+  async #upgrade(node: Element, tag: string, attributes: ReadonlyMap<string, string>) {
+    const isForm1 = node.localName === tag;
+    if (isForm1) setAttributes(node, attributes);
     if (!(await this.#load(tag))) return;
+    const own = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
+    const { attributes: taken, problems } = dropUnknown(attributes, own?.observedAttributes ?? []);
+    tell(problems);
+    if (isForm1) return;
     await parsed();
-    if (node.querySelector(`:scope>${tag}`)) return;
+    if (!node.querySelector(`:scope>${tag}`)) this.#place(node, tag, taken);
+  }
+
+  /** Form 2: the widget stands inside the page's element and takes over its content as fallback. */
+  #place(node: Element, tag: string, attributes: ReadonlyMap<string, string>) {
     const widget = document.createElement(tag);
     this.#handled.add(widget);
     setAttributes(widget, attributes);
@@ -76,8 +80,7 @@ export class Loader {
           () => {
             // A snippet that comes later may have better luck with the network.
             this.#modules.delete(tag);
-            this.#isSetUp = undefined;
-            console.warn(loaderWarning('not-loaded', tag));
+            warn('not-loaded', tag);
             return false;
           },
         );
@@ -87,7 +90,13 @@ export class Loader {
   }
 
   #setUp() {
-    this.#isSetUp ??= import('./page-set-up.ts').then(({ setUpPage }) => setUpPage(this.#settings.allow));
+    this.#isSetUp ??= import('./page-set-up.ts').then(
+      ({ setUpPage }) => setUpPage(this.#settings.allow),
+      (error) => {
+        this.#isSetUp = undefined;
+        throw error;
+      },
+    );
     return this.#isSetUp;
   }
 
@@ -101,10 +110,22 @@ export class Loader {
   }
 }
 
+function tell(problems: readonly SnippetProblem[]) {
+  for (const { code, name, known } of problems) warn(code, name, known);
+}
+
 function setAttributes(element: Element, attributes: ReadonlyMap<string, string>) {
   for (const [name, value] of attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
+}
+
+/** The words come only when there is something to say; if they do not come either, nothing is said (EM-9). */
+function warn(code: LoaderWarning, name: string, known: readonly string[] = []) {
+  import('./warn.ts').then(
+    (module) => module.warn(code, name, known),
+    () => {},
+  );
 }
 
 /** Waits until the parser has read the whole page: before that an element's content may still be on its way. */
@@ -118,6 +139,6 @@ export function startLoader(moduleAddress: string): Loader {
   const { state, record } = claimPage({ version, base: new URL('.', moduleAddress).href });
   const loader = new Loader(readScriptTag(moduleAddress));
   if (state === 'first') loader.watch();
-  if (state === 'other-version') console.warn(loaderWarning('other-version', `${record.version}, ${version}`));
+  if (state === 'other-version') warn('other-version', `${record.version}, ${version}`);
   return loader;
 }

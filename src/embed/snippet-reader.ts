@@ -1,5 +1,4 @@
-import { nearestName } from './nearest-name.ts';
-import { aliasedAttribute, attributesOf, viewNamed, widgetNamed, widgetNames } from './snippet-names.ts';
+import { attributeNamed, tagNamed, viewNamed, widgetNames } from './snippet-names.ts';
 import { tidyAddress, tidyValue, type ValueProblem } from './tidy-value.ts';
 
 /** One thing to mend in a snippet. It names attributes and widgets, never values, which may hold anything. */
@@ -7,8 +6,8 @@ export interface SnippetProblem {
   code: 'unknown-widget' | 'unknown-attribute' | ValueProblem;
   /** The attribute, or the widget asked for. */
   name: string;
-  /** The nearest known name, if one is near. */
-  suggestion?: string;
+  /** Names that would have been understood, from which a suggestion can be made; absent for problems of a value. */
+  known?: readonly string[];
 }
 
 /** What a snippet asks for (EM-10). Without `tag` it asks for nothing we know. */
@@ -26,54 +25,59 @@ export interface SnippetNode<Child = ChildNode> {
   readonly childNodes: Iterable<Child>;
 }
 
+const marker = 'data-samspil';
 const isAddress = (name: string) => /^source$|-(?:url|href)$/.test(name);
+/** Handlers, what belongs to the page, and what the parser made of a torn snippet (`b”`). */
+const isNeverSet = (name: string) => /^(?:on.*|style|class|id|slot)$|[^a-zæøå-]/.test(name);
 
 /** On an element of ours these belong to the page: they stay, and are neither read nor told. */
-const isPageOwn = (name: string) => /^(?:class|id|style|slot|hidden|title|role|tabindex|data-.+|aria-.+)$/.test(name);
+const isPageOwn = (name: string) => /^(?:class|id|style|slot|hidden|title|role|tabindex|(?:data|aria)-.*)$/.test(name);
 
 /**
  * Reads a snippet: an element of ours (form 1) or any element with `data-samspil` (form 2). Changes nothing, never
- * throws; what it cannot use it drops and names (EM-11 to EM-13).
+ * throws. Names and values come out as EM-12 and EM-13 ask; which of them the widget has, `dropUnknown` sorts out.
  */
 export function readSnippet<Child>(node: SnippetNode<Child>): Snippet<Child> {
   const given = [...node.attributes];
   const problems: SnippetProblem[] = [];
   const attributes = new Map<string, string>();
-  const snippet = { attributes, fallbackNodes: [...node.childNodes], problems };
-
   const tidy = (name: string, raw: string) => {
     const { value, problems: found } = tidyValue(raw);
     problems.push(...found.map((code) => ({ code, name })));
     return value;
   };
-  const tell = (code: SnippetProblem['code'], name: string, known: readonly string[]) => {
-    const suggestion = nearestName(name, known);
-    problems.push(suggestion ? { code, name, suggestion } : { code, name });
-  };
 
-  const asked = given.find(({ name }) => name === 'data-samspil');
-  const word = asked ? tidy(asked.name, asked.value) : node.localName;
-  const widget = widgetNamed(word);
-  if (!widget) {
-    tell('unknown-widget', word, widgetNames);
-    return snippet;
-  }
+  const asked = given.find(({ name }) => name === marker);
+  const word = asked ? tidy(marker, asked.value) : node.localName;
+  const tag = tagNamed(word);
+  if (!tag) problems.push({ code: 'unknown-widget', name: word.slice(0, 40), known: widgetNames });
 
-  const known = attributesOf(widget);
-  const secondChoices = new Set<string>();
-  for (const { name: fullName, value: raw } of given) {
-    if (fullName === 'data-samspil' || (asked && !fullName.startsWith('data-'))) continue;
-    const name = fullName.replace(/^data-/, '');
-    const real = aliasedAttribute(name) ?? name;
-    if (!known.includes(real)) {
-      if (asked || !isPageOwn(fullName)) tell('unknown-attribute', name, known);
-      continue;
+  // Real names first: where both are given, the alias loses (EM-12).
+  for (const isAlias of tag ? [false, true] : []) {
+    for (const { name: fullName, value: raw } of given) {
+      const name = fullName.replace(/^data-/, '');
+      const real = attributeNamed(name);
+      if (fullName === marker || isAlias !== (real !== name) || attributes.has(real)) continue;
+      if (asked ? fullName === name : isPageOwn(fullName) && name !== 'theme') continue;
+      if (isNeverSet(name)) problems.push({ code: 'unknown-attribute', name });
+      else {
+        const value = tidy(name, raw);
+        attributes.set(real, isAddress(real) ? tidyAddress(value) : /^views?$/.test(real) ? viewNamed(value) : value);
+      }
     }
-    const isSecondChoice = real !== name || (!asked && name !== fullName);
-    if (attributes.has(real) && (isSecondChoice || !secondChoices.has(real))) continue;
-    const value = tidy(name, raw);
-    attributes.set(real, isAddress(real) ? tidyAddress(value) : /^views?$/.test(real) ? viewNamed(value) : value);
-    secondChoices[isSecondChoice ? 'add' : 'delete'](real);
   }
-  return { ...snippet, tag: `samspil-${widget}` };
+  return { ...(tag && { tag }), attributes, fallbackNodes: [...node.childNodes], problems };
+}
+
+/** What a widget takes of the attributes read, and what it does not have (EM-11); `known` are its own attributes. */
+export function dropUnknown(
+  attributes: ReadonlyMap<string, string>,
+  known: readonly string[],
+): { attributes: ReadonlyMap<string, string>; problems: readonly SnippetProblem[] } {
+  const has = (name: string) => /^(?:lang|dir|theme)$/.test(name) || known.includes(name);
+  const names = [...attributes.keys()];
+  return {
+    attributes: new Map([...attributes].filter(([name]) => has(name))),
+    problems: names.filter((name) => !has(name)).map((name) => ({ code: 'unknown-attribute', name, known })),
+  };
 }

@@ -1,36 +1,17 @@
 /** What was wrong with a value as an editor's system delivered it, in the order of EM-13. */
 export type ValueProblem = 'encoded' | 'smart-quotes' | 'cut-value';
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  laquo: '«',
-  raquo: '»',
-  aelig: 'æ',
-  oslash: 'ø',
-  aring: 'å',
-  AElig: 'Æ',
-  Oslash: 'Ø',
-  Aring: 'Å',
-};
+/** Names of references, each before the character it stands for. */
+const entities =
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ldquo“ rdquo” bdquo„ lsquo‘ rsquo’ sbquo‚ laquo« raquo» aelig\u00e6 oslash\u00f8 aring\u00e5 AElig\u00c6 Oslash\u00d8 Aring\u00c5'.split(
+    ' ',
+  );
 
-const decodeOne = (reference: string, name: string) => {
-  if (name[0] !== '#') return Object.hasOwn(entities, name) ? (entities[name] as string) : reference;
-  const isHex = /x/i.test(name[1] ?? '');
-  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+function decodeOne(reference: string, name: string): string {
+  if (name[0] !== '#') return entities.find((entity) => entity.slice(0, -1) === name)?.slice(-1) ?? reference;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-};
+}
 
 /** Character references decoded until nothing changes, at most three rounds: `&amp;amp;` becomes `&`. */
 function decode(value: string): string {
@@ -44,10 +25,9 @@ function decode(value: string): string {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const quotes = `["'“”„‟‘’‚«»″]`;
-const smartQuote = /^[“”„‟‘’‚«»″]|[“”„‟‘’‚«»″]$/;
-const opening = new RegExp(`^${quotes}+`);
-const closing = new RegExp(`${quotes}+$`);
+const smart = '“”„‟‘’‚«»″';
+const quoted = new RegExp(`^(["'${smart}]*)(.*?)(["'${smart}]*)$`, 's');
+const isSmart = new RegExp(`[${smart}]`);
 
 /**
  * A value of a snippet as the editor meant it (EM-13): decoded, without invisible characters, outer white space and
@@ -55,12 +35,11 @@ const closing = new RegExp(`${quotes}+$`);
  */
 export function tidyValue(raw: string): { value: string; problems: readonly ValueProblem[] } {
   const decoded = decode(raw);
-  const text = decoded.replace(invisible, '').trim();
-  const value = text.replace(opening, '').replace(closing, '').trim();
+  const [, before = '', value = '', after = ''] = quoted.exec(decoded.replace(invisible, '').trim()) ?? [];
   const problems: ValueProblem[] = [];
   if (decoded !== raw) problems.push('encoded');
-  if (smartQuote.test(text)) problems.push(opening.test(text) && !closing.test(text) ? 'cut-value' : 'smart-quotes');
-  return { value, problems };
+  if (isSmart.test(before + after)) problems.push(before && !after ? 'cut-value' : 'smart-quotes');
+  return { value: value.trim(), problems };
 }
 
 /** An address freed of the line breaks a system put into it; a break before a further address becomes a blank. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { readSnippet } from '../../../src/embed/snippet-reader.ts';
+import { nearestName } from '../../../src/embed/nearest-name.ts';
+import { dropUnknown, readSnippet } from '../../../src/embed/snippet-reader.ts';
 
 type Attributes = Record<string, string>;
 
@@ -79,30 +80,46 @@ describe('the name of a widget [EM-12]', () => {
     });
   }
 
-  it('suggests the nearest name', () => {
-    expect(read(dataForm('event-calender', {})).problems).to.deep.equal([
-      { code: 'unknown-widget', name: 'event-calender', suggestion: 'event-calendar' },
-    ]);
+  it('lies near enough for a suggestion when it is misspelt', () => {
+    const [problem] = read(dataForm('event-calender', {})).problems;
+    expect(nearestName(problem?.name ?? '', problem?.known ?? [])).to.equal('event-calendar');
   });
 });
 
 describe('an attribute that is not the widget’s [EM-11]', () => {
-  for (const name of ['onclick', 'style', 'class', 'id', 'slot', 'innerhtml', 'case-id', 'constructor']) {
-    it(`drops data-${name} and tells it`, () => {
+  for (const name of ['onclick', 'style', 'class', 'id', 'slot', 'b”', '__proto__']) {
+    it(`is never set and told when it is data-${name}`, () => {
       const { attributes, problems } = read(dataForm('event-calendar', { [name]: 'x', limit: '3' }));
       expect(attributes).to.deep.equal({ limit: '3' });
-      expect(problems).to.have.length(1);
-      expect(problems[0]).to.include({ code: 'unknown-attribute', name });
+      expect(problems).to.deep.equal([{ code: 'unknown-attribute', name }]);
     });
   }
 
-  it('suggests the nearest name', () => {
-    expect(read(elementForm('event-calendar', { 'heading-levl': '3' })).problems).to.deep.equal([
-      { code: 'unknown-attribute', name: 'heading-levl', suggestion: 'heading-level' },
-    ]);
-  });
+  for (const name of ['innerhtml', 'case-id', 'constructor']) {
+    it(`is dropped and told when it is ${name}`, () => {
+      const { attributes } = readSnippet(dataForm('event-calendar', { [name]: 'x', limit: '3', lang: 'en' }));
+      const sorted = dropUnknown(attributes, ['limit', 'view']);
+      expect([...sorted.attributes]).to.deep.equal([
+        ['limit', '3'],
+        ['lang', 'en'],
+      ]);
+      expect(sorted.problems).to.deep.equal([{ code: 'unknown-attribute', name, known: ['limit', 'view'] }]);
+    });
+  }
 
-  it('tells a handler on the element form too, and leaves the page its class and id', () => {
+  const misspelt: [word: string, suggestion: string | undefined][] = [
+    ['heading-levl', 'heading-level'],
+    ['Soruce', 'source'],
+    ['kilden', undefined],
+    ['x', undefined],
+  ];
+  for (const [word, suggestion] of misspelt) {
+    it(`is told with ${suggestion ? `the suggestion ${suggestion}` : 'no suggestion'} when it is ${word}`, () => {
+      expect(nearestName(word, ['source', 'heading-level', 'limit'])).to.equal(suggestion);
+    });
+  }
+
+  it('is told on the element form too, where the page keeps its class and id', () => {
     const { attributes, problems } = read(elementForm('case-card', { onclick: 'x()', class: 'wide', id: 'a' }));
     expect(attributes).to.deep.equal({});
     expect(problems.map(({ name }) => name)).to.deep.equal(['onclick']);
