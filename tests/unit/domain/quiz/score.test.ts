@@ -99,6 +99,13 @@ describe('a dimension [RQ-13] [RQ-14]', () => {
     });
   }
 
+  it('meets the demand also where binary numbers fall short of it', () => {
+    const items = [0.3, 0.3, 0.2].map((weight, index) => item(`q${index}`, { scores: [{ dimension: 'a', weight }] }));
+    const definition = small({ items, dimensions: [{ id: 'a', title: 'a', minCoverage: 0.75 }] });
+    const [a] = score(definition, answersOf({ q1: 'w10', q0: 'w10' })).dimensions;
+    expect(a?.state).to.equal('scored');
+  });
+
   it('weighs coverage, not questions', () => {
     const items = [item('heavy', { scores: [{ dimension: 'a', weight: 3 }] }), item('light'), item('other')];
     const [a] = score(small({ items }), answersOf({ heavy: 'w10' })).dimensions;
@@ -146,6 +153,12 @@ describe('the overall number [RQ-15] [RQ-17]', () => {
       below: 40,
       dimensions: ['c'],
     });
+  });
+
+  it('is not capped by a dimension that shows the limit itself', () => {
+    const caps = [{ anyDimensionBelow: 20, maxBand: 'samtale' }];
+    const capped = small({ items, dimensions, scoring: { ...bundled.scoring, overall: { ...overall, caps } } });
+    expect(score(capped, answersOf({ a: 'w10', b: 'w10', c: 'w2' })).overall.cap).to.equal(null);
   });
 
   it('never lifts a band by a cap', () => {
