@@ -1,0 +1,78 @@
+import type { CaseStory } from '../contract/case-story.ts';
+import {
+  type CaseFilter,
+  type CaseFilterName,
+  countCaseValues,
+  withoutMunicipality,
+} from '../domain/case/case-filter.ts';
+import type { CaseMessages } from '../i18n/messages.ts';
+import type { LocaleController } from './locale-controller.ts';
+
+type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
+const panelNames = ['status', 'municipality', 'tag', 'dimension'] as const;
+
+/** Whether a list of cases is worth narrowing: six or more, or the page names its filters (CA-24). */
+export const hasFilters = (stories: readonly CaseStory[], filters: string): boolean =>
+  filters.trim() !== 'none' && (filters.trim() !== '' || stories.length >= 6);
+
+/** The filter panel as view data: controls with counts given the other filters, and chips for what is chosen. */
+export function caseFiltersView(
+  stories: readonly CaseStory[],
+  { filter, fixed, filters }: { filter: CaseFilter; fixed: CaseFilter; filters: string },
+  { words, text }: Locale,
+) {
+  const named = filters.split(/\s+/).filter(Boolean);
+  const names = panelNames.filter((name) => !fixed[name] && (named.length === 0 || named.includes(name)));
+  const controls = names.map((name) => {
+    const labels = labelsOf(stories, name, { words, text });
+    const options = [...countCaseValues(stories, filter, name)].map(([value, count]) => {
+      return { value, count, label: labels.get(value) ?? value };
+    });
+    return { name, label: words.filter[name], chosen: filter[name]?.[0] ?? '', options };
+  });
+  const shown = controls.filter(({ name, options }) => options.length >= 2 || named.includes(name));
+  const chips = shown
+    .filter(({ chosen }) => chosen)
+    .map(({ name, chosen, options }) => {
+      const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
+      return { name, label, removeLabel: words.removeFilter(label) };
+    });
+  return {
+    searchLabel: words.filter.q,
+    query: filter.q ?? '',
+    allLabel: words.all,
+    controls: shown,
+    chips,
+    resetLabel: words.reset,
+  };
+}
+
+function labelsOf(stories: readonly CaseStory[], name: CaseFilterName, { words, text }: Locale): Map<string, string> {
+  switch (name) {
+    case 'status':
+      return new Map(Object.entries(words.status));
+    case 'municipality':
+      return new Map([
+        ...labelled(
+          stories.map((story) => story.municipalities),
+          text,
+        ),
+        [withoutMunicipality, words.noMunicipality],
+      ]);
+    case 'tag':
+      return labelled(
+        stories.map((story) => story.tags),
+        text,
+      );
+    case 'dimension':
+      return labelled(
+        stories.map((story) => story.dimensions),
+        text,
+      );
+    case 'kind':
+      return new Map();
+  }
+}
+
+const labelled = (lists: readonly CaseStory['tags'][], text: Locale['text']) =>
+  new Map(lists.flatMap((codes) => (codes ?? []).map(({ id, label }) => [id, text(label).text] as const)));

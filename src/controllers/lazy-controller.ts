@@ -1,0 +1,52 @@
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A part of a widget that is fetched when somebody needs it. */
+export type LazyState<Module> =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready'; module: Module }
+  | { status: 'failed' };
+
+type Host = ReactiveControllerHost & { renderRoot: Node };
+
+/**
+ * Fetches one module for its host on demand, with the `styles` it may bring; a module that did not come may be asked
+ * for again (EC-3).
+ */
+export class LazyController<Module extends { styles?: CSSResult }> implements ReactiveController {
+  state: LazyState<Module> = { status: 'idle' };
+  #host: Host;
+  #fetch: () => Promise<Module>;
+
+  constructor(host: Host, fetch: () => Promise<Module>) {
+    (this.#host = host).addController(this);
+    this.#fetch = fetch;
+  }
+
+  hostConnected() {}
+
+  /** The module, when it is there. */
+  get module(): Module | undefined {
+    return this.state.status === 'ready' ? this.state.module : undefined;
+  }
+
+  /** Fetches the module unless it is there or on its way; settles when it is known how that went. */
+  async load(): Promise<void> {
+    if (this.state.status === 'loading' || this.state.status === 'ready') return;
+    this.#show({ status: 'loading' });
+    try {
+      const module = await this.#fetch();
+      const sheet = module.styles?.styleSheet;
+      const root = this.#host.renderRoot;
+      if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.#show({ status: 'ready', module });
+    } catch {
+      this.#show({ status: 'failed' });
+    }
+  }
+
+  #show(state: LazyState<Module>) {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

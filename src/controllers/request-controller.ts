@@ -1,0 +1,153 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Backend, Call, Description, Read } from '../backend/backend.ts';
+import { BackendError } from '../backend/backend-error.ts';
+import type { BackendLink } from '../context/backend-context.ts';
+import type { Issue } from '../contract/issue.ts';
+import { SamspilErrorEvent } from './error-event.ts';
+import { RetryTimer } from './retry-timer.ts';
+import type { WidgetController } from './widget-controller.ts';
+
+/** One request's life. `stale` keeps the last good value beside the error of the newest try (CT-17). */
+export type RequestState<Value> =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'ready'; value: Value; skipped: readonly Issue[]; fetchedAt: number }
+  | { status: 'stale'; value: Value; skipped: readonly Issue[]; fetchedAt: number; error: BackendError }
+  | { status: 'failed'; error: BackendError };
+
+interface Options<Value, Args extends readonly unknown[]> {
+  /** A value set in code; while there is one nothing is fetched. */
+  given?: () => Value | undefined;
+  /** What the answer depends on; when one of them changes the request is made anew. */
+  args: () => Args;
+  run: (backend: Backend, args: Args, call: Call) => Promise<Read<Value>>;
+  /** A part the first answer is shown with, and so waits for. */
+  after?: () => Promise<unknown>;
+}
+
+/**
+ * Keeps one request in flight for its host. A newer one replaces it and a late answer is dropped (CT-18); leaving the
+ * page aborts it; a failed one is tried again by itself and by `retry` (CT-17).
+ */
+export class RequestController<Value, Args extends readonly unknown[] = readonly unknown[]>
+  implements ReactiveController
+{
+  state: RequestState<Value> = { status: 'idle' };
+  /** What the backend says of itself; there from the first answer on. */
+  description: Description | undefined;
+  /** Settled after the first successful render. */
+  readonly ready: Promise<void>;
+  #host: ReactiveControllerHost & HTMLElement;
+  #widget: WidgetController;
+  #options: Options<Value, Args>;
+  #link: BackendLink | undefined;
+  #args: Args | undefined;
+  #given: Value | undefined;
+  #abort: AbortController | undefined;
+  #isFailing = false;
+  #settleReady: () => void = () => {};
+  #timer = new RetryTimer({ isOld: () => this.#ageInMinutes() >= 5, ask: (isFresh) => this.#ask({ isFresh }) });
+
+  constructor(host: ReactiveControllerHost & HTMLElement, widget: WidgetController, options: Options<Value, Args>) {
+    (this.#host = host).addController(this);
+    this.#widget = widget;
+    this.#options = options;
+    this.ready = new Promise((settle) => {
+      this.#settleReady = settle;
+    });
+  }
+
+  /** The value there is, however old. */
+  get value(): Value | undefined {
+    return 'value' in this.state ? this.state.value : undefined;
+  }
+
+  hostConnected() {
+    this.#timer.start();
+    // A host that comes back to the page asks again for what it was asking when it left.
+    if (this.state.status === 'loading' || this.#isFailing) this.#ask();
+  }
+
+  hostUpdate() {
+    const given = this.#options.given?.();
+    if (given !== undefined) {
+      if (given !== this.#given) this.#settle(given, []);
+      this.#given = given;
+      return;
+    }
+    this.#given = undefined;
+    const { link } = this.#widget.source;
+    const args = this.#options.args();
+    const isSame =
+      link === this.#link && args.length === this.#args?.length && args.every((arg, i) => arg === this.#args?.[i]);
+    if (isSame) return;
+    this.#link = link;
+    this.#args = args;
+    if (link) {
+      this.state = { status: 'loading' };
+      this.#ask();
+    }
+  }
+
+  hostUpdated() {
+    if (this.value !== undefined) this.#settleReady();
+  }
+
+  hostDisconnected() {
+    this.#timer.stop();
+    this.#abort?.abort();
+  }
+
+  /** Asks again because a person pressed the button. */
+  retry() {
+    if (this.state.status === 'failed') this.#show({ status: 'loading' });
+    this.#timer.reset();
+    this.#ask({ isFresh: true });
+  }
+
+  async #ask({ isFresh = false } = {}) {
+    const [link, args] = [this.#link, this.#args];
+    if (!link || !args) return;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      const call = { signal: abort.signal, isFresh };
+      const { locale } = this.#widget;
+      const [backend] = await Promise.all([link.open(), locale.wordsCome, this.#options.after?.()]);
+      this.description = await backend.describe({ signal: abort.signal });
+      locale.sourceLanguage = this.description.languages[0] ?? 'da';
+      const read = await this.#options.run(backend, args, call);
+      if (!abort.signal.aborted) this.#settle(read.value, read.skipped);
+    } catch (cause) {
+      if (!abort.signal.aborted) this.#fail(cause);
+    }
+  }
+
+  #settle(value: Value, skipped: readonly Issue[]) {
+    this.#isFailing = false;
+    this.#timer.reset();
+    this.#show({ status: 'ready', value, skipped, fetchedAt: Date.now() });
+  }
+
+  #fail(cause: unknown) {
+    const error = BackendError.from(cause);
+    const isNew = !this.#isFailing;
+    this.#isFailing = true;
+    const { state } = this;
+    this.#show('value' in state ? { ...state, status: 'stale', error } : { status: 'failed', error });
+    this.#timer.failed(error.kind);
+    if (!isNew) return;
+    const { localName: widget } = this.#host;
+    this.#host.dispatchEvent(new SamspilErrorEvent({ widget, kind: error.kind, sourceHost: this.#link?.host ?? '' }));
+  }
+
+  #show(state: RequestState<Value>) {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #ageInMinutes() {
+    return 'fetchedAt' in this.state ? (Date.now() - this.state.fetchedAt) / 60_000 : 0;
+  }
+}

@@ -1,0 +1,252 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend, Call } from '../../backend/backend.ts';
+import { BackendError } from '../../backend/backend-error.ts';
+import type { WidgetReport } from '../../context/widget-report.ts';
+import type { CaseStory } from '../../contract/case-story.ts';
+import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
+import { hasFilters } from '../../controllers/case-filters.ts';
+import { CaseListController } from '../../controllers/case-list-controller.ts';
+import { caseSummary } from '../../controllers/case-summary.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
+import { WidgetController } from '../../controllers/widget-controller.ts';
+import type { CaseFilter, CaseFilterName } from '../../domain/case/case-filter.ts';
+import { caseWords } from '../../i18n/case-words.ts';
+import { judge } from '../../theme/contrast.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
+import { widgetStyles } from '../../theme/widget-styles.ts';
+import { caseStyles } from '../../ui/case/case-styles.ts';
+import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
+import { heading } from '../../ui/heading.ts';
+import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import { caseListStyles } from './case-list-styles.ts';
+
+/**
+ * Many stories of co-creation, to narrow down and to open.
+ *
+ * @slot - What stands here without JavaScript and until the cases have come.
+ * @slot heading - A heading of your own.
+ * @slot empty - What to say when there is no case at all.
+ * @slot footer - Links of your own, under the list.
+ * @csspart root - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart list - The list of cases.
+ * @csspart card - The box around one case.
+ * @csspart filters - The filter panel.
+ * @csspart filter-chip - One chosen filter, to take away.
+ * @csspart field - A form control.
+ * @csspart count - How many cases there are.
+ * @csspart button - A button.
+ * @csspart status - The live region; also the status of a case in words.
+ * @csspart error - The line about a source that does not answer.
+ * @csspart skeleton - The bars shown while the cases are fetched.
+ * @fires {CaseOpenEvent} samspil-case-open - The reader opens a case; cancelable.
+ * @fires {CaseCloseEvent} samspil-case-close - The reader closes the case.
+ * @fires {CaseFilterChangeEvent} samspil-filter-change - The reader narrows the list; names of filters only.
+ * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
+ */
+export class CaseListElement extends LitElement {
+  static override styles = [...widgetStyles, controlStyles, caseStyles, caseListStyles];
+
+  /** Where the data is: an address, checked against the page's source policy. */
+  @property() source = '';
+  /** What kind of source it is; found from the address if left out. */
+  @property({ attribute: 'source-type' }) sourceType = '';
+  /** Cases as cards or as lines. */
+  @property() view: 'card' | 'line' = 'card';
+  /** Address of a case's own page, with `{id}`; without it a case opens in place. */
+  @property({ attribute: 'case-href' }) caseHref = '';
+  /** Address of the readiness quiz. */
+  @property({ attribute: 'quiz-href' }) quizHref = '';
+  /** Address of an opportunity's page, with `{id}`. */
+  @property({ attribute: 'opportunity-href' }) opportunityHref = '';
+  /** Address of an event's page, with `{id}`. */
+  @property({ attribute: 'event-href' }) eventHref = '';
+  /** Only cases with one of these statuses, ids parted by blanks. */
+  @property() status = '';
+  /** Only cases with one of these tags. */
+  @property() tag = '';
+  /** Only cases of these municipalities. */
+  @property() municipality = '';
+  /** Only cases about these dimensions of the quiz. */
+  @property() dimension = '';
+  /** Only these kinds of cases. */
+  @property() kind = '';
+  /** Filters to offer, in order; `none` for none; left out, those that make sense. */
+  @property() filters = '';
+  /** Order: source, title, updated or status. */
+  @property() order = 'source';
+  /** How many cases before the button «Vis flere». */
+  @property() limit = '12';
+  /** Level of the list's heading, 1–6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+  /** Leaves the heading out. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  /** Look: neutral, dkfds or dark. */
+  @property({ reflect: true }) theme = 'neutral';
+  /** Least height in em before the cases have come, so that nothing on the page moves. */
+  @property() reserve = '';
+  /** A backend made in code. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** Cases from code; then nothing is fetched. */
+  @property({ attribute: false }) stories: readonly CaseStory[] | undefined;
+
+  #widget = new WidgetController(this, caseWords, judge);
+  #list = new CaseListController(this);
+  #full = new LazyController(this, async () => ({
+    ...(await import('../../controllers/case-full.ts')),
+    ...(await import('../../ui/case/case-full.ts')),
+  }));
+  #panel = new LazyController(this, async () => ({
+    ...(await import('../../controllers/case-filters-view.ts')),
+    ...(await import('../../ui/case/case-filters.ts')),
+  }));
+  #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
+    given: () => this.stories,
+    args: () => [],
+    run: (backend, _, call) => readCases(backend, call),
+    after: () => this.#widget.locale.wordsCome,
+  });
+
+  /** Settled after the first cases have been shown. */
+  get ready(): Promise<void> {
+    return this.#request.ready;
+  }
+
+  /** What the widget knows of its own state, for check mode (EM-31). */
+  inspect(): WidgetReport {
+    return this.#widget.report(this.#request, { count: this.#request.value?.length ?? 0 });
+  }
+
+  /** Opens a case in place (CA-29). */
+  async openCase(caseId: string): Promise<void> {
+    await this.#full.load();
+    this.#list.open(caseId);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#case-title')?.focus();
+  }
+
+  /** Closes the case that is open, back to its place in the list (CA-29). */
+  async closeCase(): Promise<void> {
+    const caseId = this.#list.openId;
+    this.#list.open(undefined);
+    await this.updateComplete;
+    if (caseId) this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"] .title`)?.focus();
+  }
+
+  protected override willUpdate() {
+    if (hasFilters(this.#request.value ?? [], this.filters)) this.#panel.load();
+  }
+
+  protected override render() {
+    const frame = this.#widget.frame(this.#request);
+    return widgetFrame(frame, html`${this.#renderHeading()} ${this.#renderContent(frame)}<slot name="footer"></slot>`);
+  }
+
+  #renderHeading() {
+    if (this.noHeading || this.#list.openId) return nothing;
+    const { headingLevel, locale } = this.#widget;
+    return html`<slot name="heading">${heading(headingLevel, locale.words.heading, { part: 'heading' })}</slot>`;
+  }
+
+  #renderContent(frame: Frame) {
+    const stories = this.#request.value;
+    if (!stories) return placeholder(frame, 9);
+    const open = stories.find(({ id }) => id === this.#list.openId);
+    return open ? this.#renderOpen(open) : this.#renderList(this.#list.offered(stories, this.#widget.locale));
+  }
+
+  #renderOpen(story: CaseStory) {
+    const { module } = this.#full;
+    return html`<div @keydown=${this.#closeOnEscape}>
+      <button type="button" class="link no-print" part="button" @click=${this.#close}>${this.#widget.locale.words.back}</button>
+      ${module?.caseFull(module.caseFullView(story, this.#widget.locale, this), this.#widget.headingLevel)}
+    </div>`;
+  }
+
+  #renderList(offered: readonly CaseStory[]) {
+    const { words } = this.#widget.locale;
+    if (offered.length === 0) return html`<slot name="empty"><p>${words.empty}</p></slot>`;
+    const { found, shown } = this.#list.found(offered);
+    return html`${this.#renderPanel(offered)}
+      <p class="muted count" part="count">${found.length > 0 ? words.count(found.length) : words.noHits}</p>
+      <ul class="cases plain-list ${this.view}" part="list">
+        ${shown.map((story, index) => html`<li data-case=${story.id}>${this.#renderCase(story, index)}</li>`)}
+      </ul>
+      ${
+        shown.length < found.length
+          ? html`<button type="button" class="button" part="button" @click=${() => this.#showMore(found.length)}>
+              ${words.showMore}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #renderPanel(offered: readonly CaseStory[]) {
+    const { module } = this.#panel;
+    if (!module || !hasFilters(offered, this.filters)) return nothing;
+    const { filter, fixed } = this.#list;
+    const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
+    const set = (name: CaseFilterName, value: string) => this.#choose({ ...filter, [name]: value ? [value] : [] });
+    return module.caseFilters(view, {
+      search: (q) => this.#choose({ ...filter, q }),
+      choose: (name, value) => set(name as CaseFilterName, value),
+      remove: (name) => this.#dropFilter(() => set(name as CaseFilterName, '')),
+      reset: () => this.#dropFilter(() => this.#choose({})),
+    });
+  }
+
+  #renderCase(story: CaseStory, index: number) {
+    const view = caseSummary(story, this.#widget.locale, { caseHref: this.caseHref, isEager: index < 2 });
+    const actions = { open: (event: Event) => this.#open(event, story) };
+    const level = this.noHeading ? this.#widget.headingLevel : this.#widget.headingLevel + 1;
+    return this.view === 'line' ? caseLine(view, actions) : caseCard(view, level, actions);
+  }
+
+  #choose(filter: CaseFilter) {
+    this.#list.choose(filter);
+    const { found } = this.#list.found(this.#list.offered(this.#request.value ?? [], this.#widget.locale));
+    const { words } = this.#widget.locale;
+    this.#widget.announcer.say(found.length > 0 ? words.count(found.length) : words.noHits, 500);
+    const filters = Object.entries(filter).flatMap(([name, value]) => (value?.length ? [name] : []));
+    this.dispatchEvent(new CaseFilterChangeEvent({ filters, resultCount: found.length }));
+  }
+
+  async #dropFilter(act: () => void) {
+    act();
+    await this.updateComplete;
+    // The button that was pressed may be gone; the next chip or the search field takes the focus (CA-28).
+    this.renderRoot.querySelector<HTMLElement>('.chip, [type="search"]')?.focus();
+  }
+
+  async #showMore(total: number) {
+    const first = this.#list.showMore();
+    await this.updateComplete;
+    const items = this.renderRoot.querySelectorAll<HTMLElement>('.cases .title');
+    items[first]?.focus();
+    this.#widget.announcer.say(this.#widget.locale.words.shownOf(items.length - first, total));
+  }
+
+  async #open(event: Event, story: CaseStory) {
+    const isOurs = this.dispatchEvent(new CaseOpenEvent({ caseId: story.id, status: story.status }));
+    if (!isOurs) event.preventDefault();
+    if (isOurs && !this.caseHref) await this.openCase(story.id);
+  }
+
+  #close = async () => {
+    const caseId = this.#list.openId ?? '';
+    await this.closeCase();
+    this.dispatchEvent(new CaseCloseEvent({ caseId }));
+  };
+
+  #closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.#close();
+  };
+}
+
+async function readCases(backend: Backend, call: Call) {
+  if (!backend.cases) throw new BackendError({ kind: 'unsupported', request: 'cases', outcome: 'not-sent' });
+  const { value, skipped } = await backend.cases({}, call);
+  return { value: value.items, skipped };
+}

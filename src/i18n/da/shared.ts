@@ -1,0 +1,18 @@
+/** Danish words that more than one widget says. */
+export const messages = {
+  retry: 'Prøv igen',
+  cannotRefresh: 'Vi kan ikke hente nyt lige nu.',
+  cannotShow: 'Indholdet kan ikke vises lige nu.',
+  offline: 'Du er ikke på nettet.',
+  updatedAt: (time: string) => `Sidst opdateret ${time}.`,
+  atTime: (time: string) => `kl. ${time}`,
+  onDayAtTime: (day: string, time: string) => `${day} kl. ${time}`,
+  loading: 'Henter …',
+  showMore: 'Vis flere',
+  reset: 'Nulstil',
+  search: 'Søg',
+  all: 'Alle',
+  close: 'Luk',
+  removeFilter: (name: string) => `Fjern filter: ${name}`,
+  shownOf: (added: number, total: number) => `${added} flere vist, ${total} i alt`,
+};

@@ -1,0 +1,20 @@
+import type { SharedMessages } from '../messages.ts';
+
+/** German words that more than one widget says. */
+export const messages: SharedMessages = {
+  retry: 'Erneut versuchen',
+  cannotRefresh: 'Wir können gerade nichts Neues laden.',
+  cannotShow: 'Der Inhalt kann gerade nicht angezeigt werden.',
+  offline: 'Sie sind offline.',
+  updatedAt: (time) => `Zuletzt aktualisiert ${time}.`,
+  atTime: (time) => `um ${time} Uhr`,
+  onDayAtTime: (day, time) => `${day} um ${time} Uhr`,
+  loading: 'Wird geladen …',
+  showMore: 'Mehr anzeigen',
+  reset: 'Zurücksetzen',
+  search: 'Suchen',
+  all: 'Alle',
+  close: 'Schließen',
+  removeFilter: (name) => `Filter entfernen: ${name}`,
+  shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
+};

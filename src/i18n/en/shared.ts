@@ -1,0 +1,20 @@
+import type { SharedMessages } from '../messages.ts';
+
+/** English words that more than one widget says. */
+export const messages: SharedMessages = {
+  retry: 'Try again',
+  cannotRefresh: 'We cannot get anything new right now.',
+  cannotShow: 'The content cannot be shown right now.',
+  offline: 'You are offline.',
+  updatedAt: (time) => `Last updated ${time}.`,
+  atTime: (time) => `at ${time}`,
+  onDayAtTime: (day, time) => `${day} at ${time}`,
+  loading: 'Loading …',
+  showMore: 'Show more',
+  reset: 'Reset',
+  search: 'Search',
+  all: 'All',
+  close: 'Close',
+  removeFilter: (name) => `Remove filter: ${name}`,
+  shownOf: (added, total) => `${added} more shown, ${total} in all`,
+};

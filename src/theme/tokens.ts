@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/**
+ * Every public custom property, once, with its default (EM-57). A page sets them on any ancestor or on the element;
+ * inside, only the private `--_` names are used. `data-tone` and `data-pair` are the colour guard's findings (EM-55).
+ */
+export const tokens = css`
+  .root {
+    --_heading-weight: var(--samspil-heading-weight, 600);
+    --_scale: clamp(0.75, var(--samspil-scale, 1), 1.5);
+    --_space: calc(1em * var(--samspil-space, 1));
+    --_measure: var(--samspil-measure, 66ch);
+    --_radius: var(--samspil-radius, 0.25em);
+    --_text: var(--samspil-color-text, currentColor);
+    --_surface: var(--samspil-color-surface, transparent);
+    --_raised: var(--samspil-color-surface-raised, color-mix(in srgb, currentColor 4%, transparent));
+    --_muted: var(--samspil-color-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_border: var(--samspil-color-border, color-mix(in srgb, currentColor 55%, transparent));
+    --_rule: var(--samspil-color-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --_accent: var(--samspil-color-accent, #0b5a8f);
+    --_on-accent: var(--samspil-color-on-accent, #fff);
+    --_link: var(--samspil-color-link, var(--_accent));
+    --_error: var(--samspil-color-error, #b3261e);
+    --_success: var(--samspil-color-success, #1e6b33);
+    --_warning: var(--samspil-color-warning, #7a4d00);
+    --_focus: var(--samspil-focus-color, currentColor);
+    --_focus-width: var(--samspil-focus-width, 3px);
+    --_focus-offset: var(--samspil-focus-offset, 2px);
+    --_target: max(24px, var(--samspil-target, 2.75em));
+    --_sticky-top: var(--samspil-sticky-top, 0px);
+    max-inline-size: var(--samspil-max-width, none);
+    font-family: var(--samspil-font, inherit);
+    color: var(--samspil-color-text, inherit);
+  }
+  .root[data-tone='dark'] {
+    --_accent: var(--samspil-color-accent, #8ec9f0);
+    --_on-accent: var(--samspil-color-on-accent, #0d1f2b);
+    --_error: var(--samspil-color-error, #ffb4ab);
+    --_success: var(--samspil-color-success, #8fd6a0);
+    --_warning: var(--samspil-color-warning, #f2c572);
+  }
+  .root[data-pair] {
+    --_surface: var(--samspil-color-surface, #fff);
+    color: var(--samspil-color-text, #1b1b1b);
+    padding: 1em;
+  }
+  .root[data-pair][data-tone='dark'] {
+    --_surface: var(--samspil-color-surface, #16181a);
+    color: var(--samspil-color-text, #f2f2f2);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  .heading {
+    font-family: var(--samspil-font-heading, inherit);
+  }
+`;

@@ -1,0 +1,6 @@
+import { frameStyles } from './frame-styles.ts';
+import { presets } from './presets.ts';
+import { tokens } from './tokens.ts';
+
+/** What every widget's styles begin with. */
+export const widgetStyles = [frameStyles, tokens, presets];

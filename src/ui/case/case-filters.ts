@@ -1,0 +1,88 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** One filter as a native list of choices. */
+export interface CaseFilterControl {
+  name: string;
+  label: string;
+  chosen: string;
+  options: readonly { value: string; label: string; count: number }[];
+}
+
+/** Everything the filter panel shows. */
+export interface CaseFiltersView {
+  searchLabel: string;
+  query: string;
+  allLabel: string;
+  controls: readonly CaseFilterControl[];
+  chips: readonly { name: string; label: string; removeLabel: string }[];
+  resetLabel: string;
+}
+
+/** What the panel tells its element. */
+export interface CaseFiltersActions {
+  search: (text: string) => void;
+  choose: (name: string, value: string) => void;
+  remove: (name: string) => void;
+  reset: () => void;
+}
+
+/** The filter panel: native controls in one search form, and the choice as chips to take away (CA-24, CA-25). */
+export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions): TemplateResult => html`<form
+    role="search"
+    part="filters"
+    class="filters no-print"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <label class="field">
+      <span class="label">${view.searchLabel}</span>
+      <input
+        class="control"
+        part="field"
+        type="search"
+        name="q"
+        .value=${view.query}
+        @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${view.controls.map(
+      ({ name, label, chosen, options }) => html`<label class="field">
+        <span class="label">${label}</span>
+        <select
+          class="control"
+          part="field"
+          name=${name}
+          @change=${(event: Event) => actions.choose(name, (event.target as HTMLSelectElement).value)}
+        >
+          <option value="" ?selected=${chosen === ''}>${view.allLabel}</option>
+          ${options.map(
+            (option) =>
+              html`<option value=${option.value} ?selected=${option.value === chosen}>${option.label} (${option.count})</option>`,
+          )}
+        </select>
+      </label>`,
+    )}
+  </form>
+  ${
+    view.chips.length > 0
+      ? html`<p class="chips no-print">
+          ${view.chips.map(
+            ({ name, label, removeLabel }) => html`<button
+              type="button"
+              class="chip"
+              part="filter-chip"
+              @click=${() => actions.remove(name)}
+            >
+              <span class="visually-hidden">${removeLabel}</span><span aria-hidden="true">${label} ×</span>
+            </button>`,
+          )}
+          <button type="button" class="link" part="button" @click=${actions.reset}>${view.resetLabel}</button>
+        </p>`
+      : nothing
+  }`;
+
+/** Styles of the panel; they come with it. */
+export const styles = css`
+  .filters + .chips {
+    margin-block-end: calc(var(--_space) * 1);
+  }
+`;

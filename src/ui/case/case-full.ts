@@ -1,0 +1,155 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import { localText } from '../local-text.ts';
+import { type RichTree, richText } from '../rich-text.ts';
+import { type CaseSummaryView, caseStatus, type ShownText } from './case-summary.ts';
+
+/** The whole story as plain view data (CA-12, column full). */
+export interface CaseFullView {
+  summary: CaseSummaryView;
+  /** Municipalities and years, in one quiet line. */
+  where?: string;
+  lead?: ShownText;
+  allTags: readonly ShownText[];
+  /** Challenge, solution, result and what else stands under a heading of its own. */
+  sections: readonly { title: string; language?: string; body: RichTree }[];
+  figures?: { title: string; items: readonly { value: string; label: ShownText }[] };
+  phases?: Timeline;
+  evaluations?: Timeline;
+  quotes: readonly { text: ShownText; saidBy: ShownText }[];
+  links: readonly { title: string; items: readonly { text: ShownText; href?: string }[] }[];
+}
+
+interface Timeline {
+  title: string;
+  items: readonly { when: string; title?: ShownText; text?: ShownText; state?: string }[];
+}
+
+const timeline = ({ title, items }: Timeline, level: number) => html`<section part="section">
+  ${heading(level, title)}
+  <ol class="timeline plain-list" part="timeline">
+    ${items.map(
+      (item) => html`<li>
+        <span class="muted">${item.when}</span>
+        ${item.title ? html`<strong>${localText(item.title)}</strong>` : nothing}
+        ${item.text ? html`<span>${localText(item.text)}</span>` : nothing}
+        ${item.state ? html`<span class="muted">${item.state}</span>` : nothing}
+      </li>`,
+    )}
+  </ol>
+</section>`;
+
+/** The whole case: status first, then the story in labelled parts, then what came of it and where to go from here. */
+export const caseFull = (view: CaseFullView, level: number): TemplateResult => html`<article class="full" part="card">
+  <p class="eyebrow" part="eyebrow">${caseStatus(view.summary)}</p>
+  ${heading(level, localText(view.summary.title), { part: 'heading', id: 'case-title', isTarget: true })}
+  <p class="muted">
+    ${view.summary.organisation ? localText(view.summary.organisation) : nothing}
+    ${view.where ? html`<span> · ${view.where}</span>` : nothing}
+  </p>
+  ${view.lead ? html`<p class="lead" part="summary">${localText(view.lead)}</p>` : nothing}
+  ${view.sections.map(
+    ({ title, language, body }) => html`<section part="section">
+      ${heading(level + 1, title)}
+      <div class="prose" lang=${language ?? nothing}>${richText(body, level + 1)}</div>
+    </section>`,
+  )}
+  ${
+    view.figures
+      ? html`<section part="section">
+          ${heading(level + 1, view.figures.title)}
+          <dl class="figures" part="figures">
+            ${view.figures.items.map((item) => html`<div><dt>${localText(item.label)}</dt><dd>${item.value}</dd></div>`)}
+          </dl>
+        </section>`
+      : nothing
+  }
+  ${view.phases ? timeline(view.phases, level + 1) : nothing}
+  ${view.evaluations ? timeline(view.evaluations, level + 1) : nothing}
+  ${view.quotes.map(
+    ({ text, saidBy }) => html`<figure part="quote">
+      <blockquote>${localText(text)}</blockquote>
+      <figcaption class="muted">${localText(saidBy)}</figcaption>
+    </figure>`,
+  )}
+  ${view.links.map(
+    ({ title, items }) => html`<section part="section">
+      ${heading(level + 1, title)}
+      <ul class="plain-list">
+        ${items.map(
+          ({ text, href }) =>
+            html`<li>${href ? html`<a href=${href} rel="noopener">${localText(text)}</a>` : localText(text)}</li>`,
+        )}
+      </ul>
+    </section>`,
+  )}
+  ${
+    view.allTags.length > 0
+      ? html`<ul class="tags plain-list small muted">
+          ${view.allTags.map((tag) => html`<li part="tag">${localText(tag)}</li>`)}
+        </ul>`
+      : nothing
+  }
+</article>`;
+
+/** Styles of the whole story; they come with it. */
+export const styles = css`
+  .full {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    justify-items: start;
+  }
+  .full > .eyebrow,
+  .full > :is(h1, h2, h3, h4, h5, h6, .heading) {
+    margin-block-end: calc(var(--_space) * -1.5);
+  }
+  .full > :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1.75em;
+  }
+  .full > section {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    inline-size: 100%;
+  }
+  .full > section > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+  }
+  .lead {
+    font-size: 1.125em;
+  }
+  .prose {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    hyphens: auto;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .figures > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    padding-block: calc(var(--_space) * 0.5);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .figures dt {
+    flex: 1 1 14em;
+  }
+  .figures dd {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  .timeline > li {
+    display: grid;
+    gap: 0.125em;
+    padding-block: calc(var(--_space) * 0.5);
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_accent);
+    max-inline-size: var(--_measure);
+  }
+`;
