@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { between, listOf, textLike, whole } from './demand.ts';
+import { idSchema } from './id.ts';
+import { safeUrlSchema } from './safe-address.ts';
+import { languageTagSchema, textUpTo } from './text.ts';
+
+/** Code of an answer. */
+export const answerCodeSchema = textLike(/^[A-Za-z0-9_-]{1,40}$/);
+export type AnswerCode = z.infer<typeof answerCodeSchema>;
+
+/** Name of an item, dimension, band or scale of a quiz. */
+export const quizNameSchema = textLike(/^[a-z][A-Za-z0-9_-]{0,39}$/);
+const words = textUpTo(1000);
+const text = z.optional(words);
+const weight = z.optional(z.number());
+const share = between(0, 1);
+const score = between(0, 100);
+
+const optionSchema = z.object({ code: answerCodeSchema, label: words, weight });
+export type Option = z.infer<typeof optionSchema>;
+
+const itemSchema = z.object({
+  linkId: quizNameSchema,
+  type: z.optional(z.enum(['choice', 'group', 'display'])),
+  text: words,
+  help: text,
+  parent: z.optional(quizNameSchema),
+  scale: z.optional(quizNameSchema),
+  answerOption: z.optional(listOf(optionSchema, 11)),
+  isRequired: z.optional(z.boolean()),
+  isMultiple: z.optional(z.boolean()),
+  isReversed: z.optional(z.boolean()),
+  scores: z.optional(listOf(z.object({ dimension: quizNameSchema, weight }), 12)),
+  enableWhen: z.optional(
+    listOf(
+      z.object({
+        question: quizNameSchema,
+        operator: z.enum(['exists', '=', '!=', '>', '<', '>=', '<=']),
+        answer: z.union([answerCodeSchema, z.boolean()]),
+      }),
+      8,
+    ),
+  ),
+  enableBehavior: z.optional(z.enum(['all', 'any'])),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+const scoringSchema = z.object({
+  range: z.tuple([z.literal(0), z.literal(100)]),
+  method: z.literal('weightedMean'),
+  missing: z.literal('availableItems'),
+  minCoverage: share,
+  rounding: z.object({ digits: z.literal(0), mode: z.literal('halfUp'), bandOn: z.literal('rounded') }),
+  overall: z.object({
+    method: z.literal('weightedMean'),
+    minCoverage: share,
+    caps: z.optional(listOf(z.object({ anyDimensionBelow: score, maxBand: quizNameSchema }), 8)),
+  }),
+});
+export type Scoring = z.infer<typeof scoringSchema>;
+
+const bandSchema = z.object({ id: quizNameSchema, min: score, max: score, title: words, text });
+export type Band = z.infer<typeof bandSchema>;
+
+const recommendationSchema = z.object({
+  id: quizNameSchema,
+  text: words,
+  links: z.optional(listOf(z.object({ title: words, url: safeUrlSchema }), 20)),
+  when: z.union([
+    z.object({ dimension: quizNameSchema, below: z.number() }),
+    z.object({ teamSpread: z.object({ anyDimensionAdAtLeast: z.number() }) }),
+    z.object({ dontKnowShareAtLeast: share }),
+  ]),
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;
+
+const teamRulesSchema = z.object({
+  minRespondents: whole(5),
+  disagreement: z.object({ index: z.literal('adMean'), some: z.number(), high: z.number() }),
+  polarised: z.object({ lowAtMost: z.number(), highAtLeast: z.number(), shareEach: share }),
+  gap: z.optional(
+    z.object({ item: quizNameSchema, inside: listOf(answerCodeSchema, 11), outside: listOf(answerCodeSchema, 11) }),
+  ),
+});
+
+/** Members that a summary of a quiz holds as well. */
+export const quizSummaryShape = {
+  id: idSchema,
+  url: textLike(/^[A-Za-z][A-Za-z0-9+.-]*:\S{1,2000}$/),
+  version: textLike(/^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/),
+  status: z.enum(['draft', 'active', 'retired']),
+  languages: listOf(languageTagSchema, 12),
+  title: words,
+  description: text,
+  estimatedMinutes: z.optional(z.number()),
+};
+
+/** A quiz: questions, scoring, bands and advice (RQ section 2). It is used whole or not at all (RQ-3). */
+export const quizDefinitionSchema = z.object({
+  contract: z.literal('samspil-quiz/1'),
+  ...quizSummaryShape,
+  disclaimer: text,
+  scales: z.optional(z.record(quizNameSchema, z.object({ title: text, options: listOf(optionSchema, 11) }))),
+  nonSubstantive: z.optional(
+    listOf(z.object({ code: answerCodeSchema, kind: z.enum(['dontKnow', 'notApplicable']), label: words }), 2),
+  ),
+  dimensions: listOf(
+    z.object({
+      id: quizNameSchema,
+      title: words,
+      short: text,
+      description: text,
+      weight,
+      minCoverage: z.optional(share),
+    }),
+    12,
+  ),
+  items: listOf(itemSchema, 200),
+  scoring: scoringSchema,
+  bands: listOf(bandSchema, 8),
+  recommendations: z.optional(listOf(recommendationSchema, 40)),
+  recommendationPolicy: z.optional(
+    z.object({ max: whole(), order: z.literal('lowestScoreFirst'), ties: z.literal('definitionOrder') }),
+  ),
+  team: z.optional(teamRulesSchema),
+  benchmark: z.optional(z.object({ minOrganisations: whole(5) })),
+  retest: z.optional(z.object({ afterMonths: listOf(whole(1), 12), smallestChange: z.number() })),
+});
+export type QuizDefinition = z.infer<typeof quizDefinitionSchema>;
+
+/** A quiz as a list shows it (RQ section 12). */
+export const quizSummarySchema = z.object(quizSummaryShape);
+export type QuizSummary = z.infer<typeof quizSummarySchema>;

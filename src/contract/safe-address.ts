@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { demand } from './demand.ts';
+
+/** What an address is for: a link a person follows, or an image or request the page makes. */
+export type AddressUse = 'link' | 'request';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+const refused = /^\s|^\/\/|[\\\u0000-\u001f\u007f-\u009f]|\s$/;
+
+/**
+ * The address made absolute against `base` if it is safe for its use, else nothing (CT-23).
+ * `http` is refused for requests where `base` is `https`, but for `localhost`.
+ */
+export function safeAddress(value: unknown, base: string | undefined, use: AddressUse): string | undefined {
+  if (typeof value !== 'string' || value.length > 2048 || refused.test(value)) return;
+  let url: URL;
+  try {
+    url = new URL(value, base);
+  } catch {
+    return;
+  }
+  const { protocol, username, password, host, hostname, href } = url;
+  if (username || password || href.length > 2048) return;
+  if (/^https?:$/.test(protocol)) {
+    const isMixed = protocol === 'http:' && use === 'request' && base?.startsWith('https:') && hostname !== 'localhost';
+    return host && !isMixed ? href : undefined;
+  }
+  return use === 'link' && /^(mailto|tel):$/.test(protocol) ? href : undefined;
+}
+
+// Whether a relative address is safe does not hang on where it stands; any base tells.
+const anyBase = 'http://localhost/';
+
+// @__NO_SIDE_EFFECTS__
+const addressFor = (address: AddressUse) =>
+  z.string().check(
+    demand<string>((value) => safeAddress(value, anyBase, address) !== undefined, {
+      address,
+      format: 'uri-reference',
+      maximum: 2048,
+      code: 'bad-address',
+    }),
+  );
+
+/** Address of a link: `http`, `https`, `mailto`, `tel`, or relative to the reply (CT-23). */
+export const safeUrlSchema = addressFor('link');
+export type SafeUrl = z.infer<typeof safeUrlSchema>;
+
+/** Address of an image or a request: `http` or `https`, or relative to the reply (CT-23). */
+export const requestUrlSchema = addressFor('request');
