@@ -2,17 +2,29 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.ts';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { moodLabels } from './story-backend.ts';
-import './preview.css';
 
 setCustomElementsManifest(manifest);
 
 const items = (labels: Record<string, string>) => Object.entries(labels).map(([value, title]) => ({ value, title }));
 
-const toolbar = (title: string, icon: string, labels: Record<string, string>) => ({
+const toolbar = (
+  title: string,
+  icon: 'paintbrush' | 'globe' | 'ruler' | 'database',
+  labels: Record<string, string>,
+) => ({
   description: title,
   toolbar: { title, icon, items: items(labels), dynamicTitle: true },
 });
+
+/** A widget takes its language from the nearest `lang`, but its theme from itself: the story's widgets get the chosen one. */
+const giveTheme = (theme: string) => async (story?: Element) => {
+  await Promise.resolve();
+  for (const widget of story?.children ?? []) {
+    if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
+  }
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -31,16 +43,10 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals, parameters }) => {
-      const { theme, language } = globals;
-      const width = parameters.width ?? globals.width;
-      // A widget takes its language from the nearest `lang`, and its theme from itself.
-      const content = story();
-      queueMicrotask(() => {
-        for (const widget of document.querySelectorAll('.story > *')) {
-          if (widget.localName.startsWith('samspil-') && !parameters.theme) widget.setAttribute('theme', theme);
-        }
-      });
-      return html`<div class="story tone-${theme}" data-width=${width} lang=${language}>${content}</div>`;
+      const { theme, language, width } = { ...globals, ...parameters };
+      return html`<div class="story tone-${theme}" data-width=${width} lang=${language} ${ref(giveTheme(theme))}>
+        ${story()}
+      </div>`;
     },
   ],
 };

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code under test is text here
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { minifyCss, minifyHtml, minifyTemplates } from '../../vite.config.ts';
@@ -8,7 +9,7 @@ describe('the minifier of templates [QA-130]', () => {
     ['a { margin: 0 auto; padding: calc(1em + 2px) }', 'a{margin:0 auto;padding:calc(1em + 2px)}'],
     ["a::before { content: 'to  {  ; }' }", "a::before{content:'to  {  ; }'}"],
     ['/* don’t say "no" */ a { color: red }', ' a{color:red}'],
-    ["/* don't */ a { color: red } /* isn't */", ' a{color:red} '],
+    ["/* don't */ a { color: red } /* isn't */", ' a{color:red}'],
     ['.list :hover > a, b { color: red }', '.list :hover > a,b{color:red}'],
     ['@container samspil (width < 30em) { a { gap: 0 } }', '@container samspil (width < 30em){a{gap:0}}'],
     [' solid var(--x) ', ' solid var(--x) '],
