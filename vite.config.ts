@@ -11,11 +11,15 @@ const squeezeCss = (css: string) =>
     .replace(/: /g, ':')
     .replace(/;\}/g, '}');
 
+const cssStrings = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/;
+const cssStringsAndComments = new RegExp(`${cssStrings.source}|/\\*[\\s\\S]*?\\*/`, 'g');
+
 /** Css without comments and without the white space that means nothing; strings stay as they are. */
 export const minifyCss = (css: string): string =>
   css
-    .split(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/)/)
-    .map((part) => (part.startsWith('/*') ? ' ' : /^["']/.test(part) ? part : squeezeCss(part)))
+    .replace(cssStringsAndComments, (_, string?: string) => string ?? ' ')
+    .split(cssStrings)
+    .map((part, index) => (index % 2 ? part : squeezeCss(part)))
     .join('');
 
 /** Html whose line breaks and indents are one space: where white space separates words, it still does. */
