@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import * as schema from './schema.ts';
+
+/** What routes and rules work on, a database or a transaction in it; PGlite and PostgreSQL alike. */
+export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** An open database. `address` says which, without a password. */
+export interface Database {
+  sql: Sql;
+  kind: 'pglite' | 'postgresql';
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Where the data is: a PostgreSQL by its URL, else PGlite in a folder, else PGlite in memory. */
+export interface DatabaseOptions {
+  databaseUrl?: string | undefined;
+  dataFolder?: string | undefined;
+}
+
+const migrationsFolder = fileURLToPath(new URL('./migrations/', import.meta.url));
+const connections = 20;
+// Any number that all processes agree on: two that start at once must not migrate at once.
+const migrationLock = 20261124;
+
+/** Opens the database and brings its tables up to date. */
+export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
+  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options.dataFolder);
+}
+
+async function openPglite(dataFolder?: string): Promise<Database> {
+  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+  ]);
+  const client = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
+  const database = drizzle(client, { schema });
+  await migrate(database, { migrationsFolder });
+  return {
+    sql: database as unknown as Sql,
+    kind: 'pglite',
+    address: dataFolder ?? 'memory',
+    close: () => client.close(),
+  };
+}
+
+async function openPostgres(databaseUrl: string): Promise<Database> {
+  const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
+    import('pg'),
+    import('drizzle-orm/node-postgres'),
+    import('drizzle-orm/node-postgres/migrator'),
+  ]);
+  const pool = new postgres.Pool({ connectionString: databaseUrl, max: connections });
+  // A connection that the server ends while it idles is replaced at the next query; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  const client = await pool.connect();
+  try {
+    const database = drizzle(client, { schema });
+    await database.execute(sql`SELECT pg_advisory_lock(${migrationLock})`);
+    await migrate(database, { migrationsFolder });
+    await database.execute(sql`SELECT pg_advisory_unlock(${migrationLock})`);
+  } finally {
+    client.release();
+  }
+  const { host, pathname } = new URL(databaseUrl);
+  return {
+    sql: drizzle(pool, { schema }) as unknown as Sql,
+    kind: 'postgresql',
+    address: `${host}${pathname}`,
+    close: () => pool.end(),
+  };
+}
+
+/** The SQLSTATE of a failed query, through the wrapping of the drivers. */
+export function sqlState(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { sha256 } from './canonical-json.ts';
+import { Refusal } from './refusal.ts';
+
+/** Where an item stands in its list: compared member by member, so that a page can go on after any item (CT-10). */
+export type SortKey = readonly (number | string)[];
+
+/** An item with its place in the order. */
+export interface Placed<Item> {
+  item: Item;
+  key: SortKey;
+}
+
+/** What a page is asked with. `at` is the moment of the first page, so that all pages are sorted by one clock. */
+export interface PageRequest {
+  limit: number;
+  search: string;
+  at: number;
+  after?: SortKey;
+}
+
+const defaultLimit = 50;
+const largestLimit = 100;
+const longestCursor = 512;
+const longestKeyText = 40;
+const collator = new Intl.Collator('da');
+
+/** The part of a title that takes part in sorting: a cursor must stay short. */
+export const sortText = (text: string): string => [...text].slice(0, longestKeyText).join('');
+
+/** Order of two items; texts by Danish collation, equal ones by their characters. */
+export function compareKeys(one: SortKey, other: SortKey): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index];
+    if (right === undefined) return 1;
+    const order =
+      typeof left === 'number' || typeof right === 'number'
+        ? Number(left) - Number(right)
+        : collator.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
+    if (order !== 0) return order;
+  }
+  return one.length - other.length;
+}
+
+/** Reads `limit` and `cursor`; a cursor belongs to the same path and filters it came from. */
+export function readPageRequest(url: URL, now: number): PageRequest {
+  const filters = [...url.searchParams].filter(([name]) => name !== 'limit' && name !== 'cursor').sort();
+  const search = sha256(JSON.stringify([url.pathname, filters])).slice(0, 16);
+  const cursor = url.searchParams.get('cursor');
+  const page: PageRequest = { limit: readLimit(url.searchParams.get('limit')), search, at: now };
+  return cursor === null ? page : { ...page, ...readCursor(cursor, search) };
+}
+
+function readLimit(text: string | null): number {
+  if (text === null) return defaultLimit;
+  const limit = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (limit < 1) throw new Refusal('malformed', { errors: [{ parameter: 'limit', code: 'not-a-number' }] });
+  return Math.min(limit, largestLimit);
+}
+
+function readCursor(cursor: string, search: string): { at: number; after: SortKey } {
+  try {
+    const [cursorSearch, at, ...after] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [
+      string,
+      number,
+      ...SortKey,
+    ];
+    const isSound =
+      cursor.length <= longestCursor &&
+      cursorSearch === search &&
+      Number.isFinite(at) &&
+      after.length > 0 &&
+      after.every((part) => typeof part === 'string' || Number.isFinite(part));
+    if (isSound) return { at, after };
+  } catch {
+    // Not one of ours: refused below like every other.
+  }
+  throw new Refusal('cursor-invalid');
+}
+
+/** One page of a whole list: the items after the cursor, in order, and the cursor of the next page. */
+export function pageOf<Item>(
+  placed: readonly Placed<Item>[],
+  page: PageRequest,
+): { items: Item[]; next: string | null } {
+  const { after, limit, search, at } = page;
+  const sorted = placed.toSorted((one, other) => compareKeys(one.key, other.key));
+  const rest = after ? sorted.filter(({ key }) => compareKeys(key, after) > 0) : sorted;
+  const last = rest[limit - 1];
+  const next = rest.length > limit && last ? JSON.stringify([search, at, ...last.key]) : null;
+  return {
+    items: rest.slice(0, limit).map(({ item }) => item),
+    next: next && Buffer.from(next).toString('base64url'),
+  };
+}

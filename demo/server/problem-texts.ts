@@ -1,0 +1,55 @@
+import type { ProblemName } from '../../src/contract/problem.ts';
+
+/** Title of each problem and what it means to the developer of a client (CT-31: citizens see the widget's own words). */
+export const problemTexts: Record<ProblemName, readonly [title: string, meaning: string]> = {
+  malformed: ['The request cannot be read', 'Its JSON, its parameters or its keys are not as the contract says.'],
+  'idempotency-key-missing': ['A reference is missing', 'Writing requests carry clientRef and Idempotency-Key.'],
+  'cursor-invalid': [
+    'The cursor does not work',
+    'It belongs to another search or is no longer known: fetch the first page again.',
+  ],
+  'session-expired': ['The session is over', 'Open the link from the mail again.'],
+  'challenge-required': ['A proof of work is asked for', 'Solve the challenge and send the same attempt again.'],
+  'origin-not-allowed': [
+    'This site may not send',
+    'The backend keeps a list of the origins that may write. Add the origin of the page.',
+  ],
+  'not-eligible': ['The requirements are not met', 'The member rule names the requirement.'],
+  'not-found': ['There is nothing here', 'The address or the item does not exist, or no longer does.'],
+  'link-invalid': ['The link does not work', 'It is wrong, used or too old.'],
+  'method-not-allowed': ['The method does not fit', 'The header Allow names those that do.'],
+  'capacity-full': [
+    'No places are left',
+    'The member slotIds names the times, waitingList says whether one can queue.',
+  ],
+  'capacity-insufficient': ['Too few places are left', 'Some places are free, but not enough for the whole party.'],
+  'capacity-held': ['Others are signing up', 'The places are held for a moment: try again after retryAfterSeconds.'],
+  'sign-up-closed': ['Signing up is closed', 'The member closedAt says since when.'],
+  'sign-up-not-open': ['Signing up has not opened', 'The member opensAt says when it does.'],
+  'opportunity-changed': [
+    'Something has changed',
+    'The item is another version than the one that was shown: fetch it again.',
+  ],
+  'opportunity-cancelled': ['It is cancelled', 'Nobody can sign up for it any more.'],
+  'offer-expired': ['The offer is over', 'The member keepsPlace says whether the number in the queue stands.'],
+  'hold-expired': ['The place is no longer held', 'Send without the hold.'],
+  'too-late': ['It is too late', 'The time has begun or is over.'],
+  'idempotency-in-progress': ['The first try is still running', 'Repeat with the same key after retryAfterSeconds.'],
+  'quiz-changed': ['The quiz has changed', 'The answers belong to another edition.'],
+  'team-closed': ['The team is closed', 'It takes no more answers.'],
+  gone: ['It is gone', 'The item existed and does not any more.'],
+  'changed-elsewhere': ['It was changed elsewhere', 'Fetch the newer version first.'],
+  'too-large': ['The request is too large', 'The member maximumBytes says how large it may be.'],
+  'unsupported-media-type': ['The media type does not fit', 'Send application/json, without content encoding.'],
+  validation: ['Some answers do not fit', 'The member errors points at each of them.'],
+  'cpr-in-text': ['A text holds a CPR number', 'The member errors points at the text. Nothing was stored.'],
+  'questions-changed': ['The questions have changed', 'Fetch the item again and ask for what is missing.'],
+  'idempotency-key-reused': [
+    'The key was used before',
+    'It belongs to a request with another body. Nothing has happened.',
+  ],
+  'precondition-missing': ['A precondition is missing', 'Send If-Match with the version that is being changed.'],
+  'rate-limited': ['Too many requests', 'Wait for retryAfterSeconds.'],
+  internal: ['Something went wrong here', 'The fault is the backend’s. The same request may be sent again.'],
+  busy: ['The backend is busy', 'The same request may be sent again in a moment.'],
+};

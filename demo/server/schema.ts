@@ -1,0 +1,165 @@
+// Tables of the reference backend, within PostgreSQL 15. After a change here, write the next migration with
+//   npx drizzle-kit generate --dialect postgresql --schema demo/server/schema.ts --out demo/server/migrations
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** Public items as they stand in the contract, without live figures: one row an opportunity, event, quiz or case. */
+export const documents = pgTable(
+  'documents',
+  {
+    collection: text('collection').$type<Collection>().notNull(),
+    id: text('id').notNull(),
+    position: integer('position').notNull(),
+    data: jsonb('data').$type<Record<string, unknown>>().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.collection, table.id] })],
+);
+
+/** The collections that items are kept in. */
+export type Collection = 'opportunities' | 'events' | 'quizzes' | 'cases';
+
+/** What a sign-up is for (SU-5). */
+export type TargetKind = 'opportunity' | 'event';
+
+/**
+ * The places of one time of one target; `slot_id` is empty for a target without times. `taken` counts people (SU-39),
+ * and the check makes overbooking impossible whatever the program does (SU-77).
+ */
+export const slots = pgTable(
+  'slots',
+  {
+    targetKind: text('target_kind').$type<TargetKind>().notNull(),
+    targetId: text('target_id').notNull(),
+    slotId: text('slot_id').notNull(),
+    maximum: integer('maximum'),
+    taken: integer('taken').notNull().default(0),
+    offered: integer('offered').notNull().default(0),
+    isWaitingListOpen: boolean('is_waiting_list_open'),
+    waitingMaximum: integer('waiting_maximum'),
+    waiting: integer('waiting').notNull().default(0),
+    touchedAt: instant('touched_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.targetKind, table.targetId, table.slotId] }),
+    check('slots_not_negative', sql`${table.taken} >= 0 AND ${table.offered} >= 0 AND ${table.waiting} >= 0`),
+    check(
+      'slots_not_overbooked',
+      sql`${table.maximum} IS NULL OR ${table.taken} + ${table.offered} <= ${table.maximum}`,
+    ),
+  ],
+);
+
+/** One sign-up or registration; `request` is what the person sent, without the spam signals. */
+export const signUps = pgTable(
+  'sign_ups',
+  {
+    id: text('id').primaryKey(),
+    targetKind: text('target_kind').$type<TargetKind>().notNull(),
+    targetId: text('target_id').notNull(),
+    status: text('status').notNull(),
+    receiptNumber: text('receipt_number').notNull(),
+    seats: integer('seats').notNull(),
+    request: jsonb('request').$type<Record<string, unknown>>().notNull(),
+    answerBy: instant('answer_by'),
+    retentionUntil: date('retention_until'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('sign_ups_receipt_number').on(table.receiptNumber),
+    index('sign_ups_target').on(table.targetKind, table.targetId),
+    check('sign_ups_seats', sql`${table.seats} >= 0`),
+  ],
+);
+
+/** The times a sign-up is for, each with its own status. */
+export const signUpPlaces = pgTable(
+  'sign_up_places',
+  {
+    signUpId: text('sign_up_id')
+      .notNull()
+      .references(() => signUps.id, { onDelete: 'cascade' }),
+    targetKind: text('target_kind').$type<TargetKind>().notNull(),
+    targetId: text('target_id').notNull(),
+    slotId: text('slot_id').notNull(),
+    status: text('status').notNull(),
+    seats: integer('seats').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.signUpId, table.slotId] }),
+    foreignKey({
+      name: 'sign_up_places_slot_fk',
+      columns: [table.targetKind, table.targetId, table.slotId],
+      foreignColumns: [slots.targetKind, slots.targetId, slots.slotId],
+    }),
+    index('sign_up_places_slot').on(table.targetKind, table.targetId, table.slotId),
+  ],
+);
+
+/** Who is in a time already: name and one address, hashed. One live row a party and time (SU-68, SU-77). */
+export const slotParties = pgTable(
+  'slot_parties',
+  {
+    signUpId: text('sign_up_id')
+      .notNull()
+      .references(() => signUps.id, { onDelete: 'cascade' }),
+    targetKind: text('target_kind').$type<TargetKind>().notNull(),
+    targetId: text('target_id').notNull(),
+    slotId: text('slot_id').notNull(),
+    partyHash: text('party_hash').notNull(),
+    isLive: boolean('is_live').notNull().default(true),
+  },
+  (table) => [
+    uniqueIndex('slot_parties_live')
+      .on(table.targetKind, table.targetId, table.slotId, table.partyHash)
+      .where(sql`${table.isLive}`),
+    index('slot_parties_sign_up').on(table.signUpId),
+  ],
+);
+
+/** What happened to a sign-up, in order (SU-74). */
+export const signUpHistory = pgTable(
+  'sign_up_history',
+  {
+    signUpId: text('sign_up_id')
+      .notNull()
+      .references(() => signUps.id, { onDelete: 'cascade' }),
+    status: text('status').notNull(),
+    at: instant('at').notNull(),
+    by: text('by'),
+  },
+  (table) => [index('sign_up_history_sign_up').on(table.signUpId, table.at)],
+);
+
+/** Finished keyed requests and what was answered: committed together with their work (CT-35). No personal data (CT-36). */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    scope: text('scope').notNull(),
+    key: text('key').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    kind: text('kind').notNull(),
+    status: integer('status'),
+    reply: jsonb('reply').$type<Record<string, unknown>>(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.key] }), index('idempotency_keys_key').on(table.key)],
+);
+
+/** Facts about this database itself, such as that it has been seeded. */
+export const settings = pgTable('settings', { name: text('name').primaryKey(), value: text('value').notNull() });

@@ -1,0 +1,3 @@
+import './elements/backend/define.ts';
+import './elements/case-card/define.ts';
+import './elements/case-list/define.ts';

@@ -1,0 +1,111 @@
+import type { CalendarEvent, Occurrence } from '../../contract/calendar-event.ts';
+import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
+import { readDateTime, readPlainDate } from './date-time.ts';
+import { occurrenceId, plainTitle } from './identity.ts';
+import { type ZoneTable, zoneTable } from './zone-table.ts';
+
+/** Zone of events and views that name none or an unknown one (EC-5, EC-13). */
+export const DEFAULT_ZONE = 'Europe/Copenhagen';
+
+/** A date with its instants (ms) and its days in the zone that is shown (EC-14). */
+export interface PlacedOccurrence {
+  readonly occurrence: Occurrence;
+  readonly isAllDay: boolean;
+  /** All-day: midnight of its first day in the shown zone. */
+  readonly startsAt: number;
+  /** Absent when the length is unknown. */
+  readonly endsAt?: number;
+  readonly firstDay: CivilDay;
+  /** Last day that it touches. */
+  readonly lastDay: CivilDay;
+  readonly sourceIds: readonly string[];
+}
+
+/** How dates are placed: `zone` is an IANA name, or `event` for each event's own (EC-13). */
+export interface PlaceOptions {
+  zone: string;
+  defaultZone?: string;
+  sourceIds?: readonly string[];
+}
+
+/** A stretch of time, half open, in instants (ms). */
+export interface TimeRange {
+  from: number;
+  to: number;
+}
+
+/** The table of the first of these zones that the platform knows. */
+export function knownZone(...names: readonly (string | null | undefined)[]): ZoneTable {
+  for (const name of names) {
+    const table = name ? zoneTable(name) : undefined;
+    if (table) return table;
+  }
+  return zoneTable(DEFAULT_ZONE) as ZoneTable;
+}
+
+const NO_SOURCES: readonly string[] = [];
+
+/** Gives a date its instants and days; undefined when its start cannot be read. */
+export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): PlacedOccurrence | undefined {
+  const { zone, defaultZone, sourceIds = NO_SOURCES } = options;
+  const table = zone === 'event' ? knownZone(occurrence.timeZone, defaultZone) : knownZone(zone, defaultZone);
+  if (occurrence.startsAt) {
+    const startsAt = readDateTime(occurrence.startsAt)?.instant;
+    if (startsAt === undefined) return undefined;
+    const end = occurrence.endsAt ? readDateTime(occurrence.endsAt)?.instant : undefined;
+    const endsAt = end !== undefined && end > startsAt ? end : undefined;
+    const firstDay = table.dayAt(startsAt);
+    const lastDay = endsAt === undefined ? firstDay : table.dayAt(endsAt - 1);
+    const placed = { occurrence, isAllDay: false, startsAt, firstDay, lastDay, sourceIds };
+    return endsAt === undefined ? placed : { ...placed, endsAt };
+  }
+  const firstDay = occurrence.startsOn ? readPlainDate(occurrence.startsOn) : undefined;
+  if (firstDay === undefined) return undefined;
+  const before = occurrence.endsBefore ? readPlainDate(occurrence.endsBefore) : undefined;
+  const lastDay = Math.max(firstDay, (before ?? firstDay + 1) - 1);
+  return {
+    occurrence,
+    isAllDay: true,
+    startsAt: table.instantOf(firstDay * DAY_SECONDS),
+    endsAt: table.instantOf((lastDay + 1) * DAY_SECONDS),
+    firstDay,
+    lastDay,
+    sourceIds,
+  };
+}
+
+/** Whether an event has dates beyond its own start, or single dates changed. */
+export const hasSeries = ({ recurrence, overrides }: CalendarEvent): boolean =>
+  Boolean(recurrence?.rules.length || recurrence?.added?.length || overrides?.length);
+
+/** The only date of an event without series (EC-7). */
+export function singleOccurrence(event: CalendarEvent): Occurrence {
+  const { id, recurrence, overrides, ...content } = event;
+  return { ...content, id: occurrenceId(id), eventId: id };
+}
+
+/** Whether a date ends after `from` and starts before `to`; one of unknown length counts by its start (CT-12). */
+export const isInRange = ({ startsAt, endsAt }: PlacedOccurrence, { from, to }: TimeRange): boolean =>
+  startsAt < to && (endsAt === undefined ? startsAt >= from : endsAt > from);
+
+const danish = new Intl.Collator('da');
+
+/** Order of dates in every list: start, all-day first, title in Danish order, id (BE-28, EC-43). */
+export function compareOccurrences(a: PlacedOccurrence, b: PlacedOccurrence): number {
+  return (
+    a.startsAt - b.startsAt ||
+    Number(b.isAllDay) - Number(a.isAllDay) ||
+    danish.compare(plainTitle(a.occurrence.title), plainTitle(b.occurrence.title)) ||
+    (a.occurrence.id < b.occurrence.id ? -1 : a.occurrence.id > b.occurrence.id ? 1 : 0)
+  );
+}
+
+const UNKNOWN_LENGTH_MS = 2 * 3_600_000;
+
+/** Whether a date is over: its end has come, or two hours after a start without end (EC-43). */
+export const isOver = ({ startsAt, endsAt }: PlacedOccurrence, now: number): boolean =>
+  (endsAt ?? startsAt + UNKNOWN_LENGTH_MS) <= now;
+
+/** Whether a date takes 24 hours or more over several days: it is listed once, "til og med" (EC-44). */
+export const isLong = ({ startsAt, endsAt, firstDay, lastDay }: PlacedOccurrence): boolean =>
+  lastDay > firstDay && endsAt !== undefined && endsAt - startsAt >= DAY_MS;

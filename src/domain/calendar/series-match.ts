@@ -1,0 +1,53 @@
+import { DAY_SECONDS } from './civil-day.ts';
+import { readDateTime, readPlainDate } from './date-time.ts';
+import { originalKey } from './identity.ts';
+import type { SeriesDate, SeriesStart } from './series-start.ts';
+
+/** What EXDATE or RECURRENCE-ID points at (EC-26). */
+export interface DatePointer {
+  /** Key of the date it means by instant (timed) or by civil day in the series' zone (all-day). */
+  key: string;
+  /** Wall time as written: feeds that write local time with `Z` mean this. */
+  writtenWall: number;
+  /** Set for a DATE: it means every date of this civil day. */
+  day?: number;
+  instant?: number;
+}
+
+/** Reads where a pointer points; undefined when it cannot be read. */
+export function pointerTo(
+  start: SeriesStart,
+  { startsAt, startsOn }: { startsAt?: string | undefined; startsOn?: string | undefined },
+): DatePointer | undefined {
+  if (startsAt) {
+    const read = readDateTime(startsAt);
+    if (!read) return undefined;
+    const day = Math.floor(start.zone.wallAt(read.instant) / DAY_SECONDS);
+    const key = originalKey(start.isAllDay ? { day } : { instant: read.instant });
+    return { key, writtenWall: read.wall, instant: read.instant };
+  }
+  const day = startsOn ? readPlainDate(startsOn) : undefined;
+  return day === undefined ? undefined : { key: originalKey({ day }), writtenWall: day * DAY_SECONDS, day };
+}
+
+/** Finds the dates that a pointer means: same identity or civil day, and only if there is none, equal wall time. */
+export class DateMatcher {
+  #byKey = new Map<string, SeriesDate>();
+  #byDay = new Map<number, SeriesDate[]>();
+
+  constructor(dates: Iterable<SeriesDate>) {
+    for (const date of dates) {
+      this.#byKey.set(date.key, date);
+      const day = Math.floor(date.wall / DAY_SECONDS);
+      this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), date]);
+    }
+  }
+
+  find({ key, day, writtenWall }: DatePointer): readonly SeriesDate[] {
+    const exact = this.#byKey.get(key);
+    if (exact) return [exact];
+    if (day !== undefined) return this.#byDay.get(day) ?? [];
+    const written = this.#byDay.get(Math.floor(writtenWall / DAY_SECONDS)) ?? [];
+    return written.filter((date) => date.isAllDay || date.wall === writtenWall);
+  }
+}

@@ -1,0 +1,178 @@
+import type { CalendarEvent, EventOverride, Occurrence } from '../../contract/calendar-event.ts';
+import type { Issue } from '../../contract/issue.ts';
+import { type Budget, BudgetMeter } from './budget.ts';
+import { DAY_SECONDS } from './civil-day.ts';
+import { plainTitle } from './identity.ts';
+import {
+  compareOccurrences,
+  hasSeries,
+  isInRange,
+  type PlacedOccurrence,
+  type PlaceOptions,
+  placeOccurrence,
+  singleOccurrence,
+  type TimeRange,
+} from './placed-occurrence.ts';
+import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
+import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
+import {
+  dateAtInstant,
+  dateAtTimes,
+  dateAtWall,
+  type SeriesDate,
+  type SeriesStart,
+  seriesStartOf,
+} from './series-start.ts';
+
+/** How to expand: the zone that is shown, and what it may cost for each event (EC-25). */
+export interface ExpandOptions extends PlaceOptions {
+  budget?: Partial<Budget>;
+}
+
+/** Dates in the range, in order; `outcome` is the worst of all events, `issues` name the events (EC-25). */
+export interface Expansion {
+  occurrences: PlacedOccurrence[];
+  outcome: ExpansionOutcome;
+  issues: Issue[];
+}
+
+/** Expands events to their dates: rules, added and excluded dates and overrides (EC-20 to EC-28). Never throws, always ends. */
+export function expand(
+  events: CalendarEvent | readonly CalendarEvent[],
+  range: TimeRange,
+  options: ExpandOptions,
+): Expansion {
+  const expansion: Expansion = { occurrences: [], outcome: 'complete', issues: [] };
+  for (const event of Array.isArray(events) ? (events as readonly CalendarEvent[]) : [events as CalendarEvent])
+    expandEvent(event, range, { options, expansion });
+  expansion.occurrences.sort(compareOccurrences);
+  return expansion;
+}
+
+/** Margin around the range in which wall times are looked for: offsets and written times differ by less than a day. */
+const MARGIN = DAY_SECONDS;
+
+/** Overrides that begin earlier than this before the range are not looked at, however long they are. */
+const LONGEST_MOVE = 400 * DAY_SECONDS;
+
+function expandEvent(
+  event: CalendarEvent,
+  range: TimeRange,
+  { options, expansion }: { options: ExpandOptions; expansion: Expansion },
+): void {
+  const show = (occurrence: Occurrence) => {
+    const placed = placeOccurrence(occurrence, options);
+    if (placed && isInRange(placed, range)) expansion.occurrences.push(placed);
+  };
+  const report = (path: string, code: string) =>
+    expansion.issues.push({ path, id: event.id, code, message: plainTitle(event.title) });
+
+  const start = seriesStartOf(event, options.defaultZone);
+  if (!start) {
+    report('', 'no-start');
+    return;
+  }
+  if (!start.isZoneKnown) report('/timeZone', 'unknown-zone');
+  if (!hasSeries(event)) {
+    show(singleOccurrence(event));
+    return;
+  }
+
+  const rules = new SeriesRules(event, start, new BudgetMeter(options.budget));
+  const window = {
+    from: start.zone.wallAt(range.from) - (start.length ?? 0) - MARGIN,
+    to: start.zone.wallAt(range.to) + MARGIN,
+  };
+  let { dates, excluded } = rules.datesIn(window);
+  let overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
+  if (rules.outcome === 'over-budget') {
+    // Without its rule: what stands by itself stays (EC-25).
+    ({ dates, excluded } = rules.datesIn(window));
+    overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
+  }
+  for (const date of dates.values()) if (!overrides.has(date.key)) show(occurrenceOf(event, start, { date }));
+  for (const { date, override } of overrides.values()) show(occurrenceOf(event, start, { date, override }));
+  for (const [index, { appliesTo }] of (event.overrides ?? []).entries())
+    if (appliesTo === 'thisAndFollowing') report(`/overrides/${index}/appliesTo`, 'this-and-following');
+  for (const { path, code } of rules.faults) report(path, code);
+  if (rules.outcome !== 'complete') expansion.outcome = rules.outcome;
+}
+
+interface Assigned {
+  date: SeriesDate;
+  override: EventOverride;
+}
+
+interface Dates {
+  start: SeriesStart;
+  rules: SeriesRules;
+  window: { from: number; to: number };
+  dates: ReadonlyMap<string, SeriesDate>;
+  excluded: ReadonlySet<string>;
+}
+
+/** Finds the date that each override changes; of several for one date the last counts (EC-27, EC-28). */
+function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates): Map<string, Assigned> {
+  const assigned = new Map<string, Assigned>();
+  const matcher = new DateMatcher(series.dates.values());
+  for (const override of event.overrides ?? []) {
+    const { originalStartsAt: startsAt, originalStartsOn: startsOn } = override;
+    const pointer = pointerTo(series.start, { startsAt, startsOn });
+    if (!pointer || series.excluded.has(pointer.key)) continue;
+    const wall = pointer.instant === undefined ? pointer.writtenWall : series.start.zone.wallAt(pointer.instant);
+    const isInWindow = wall >= series.window.from + MARGIN && wall < series.window.to - MARGIN;
+    if (!isInWindow && !isMovedInto(range, series.start, override)) continue;
+    const found = isInWindow ? { dates: matcher.find(pointer), isExcluded: false } : findNear(series, pointer, wall);
+    if (found.isExcluded) continue;
+    for (const date of found.dates.length > 0 ? found.dates : [orphanDate(series.start, pointer)])
+      assigned.set(date.key, { date, override });
+  }
+  return assigned;
+}
+
+function isMovedInto(range: TimeRange, start: SeriesStart, override: EventOverride): boolean {
+  const moved = dateAtTimes(start, override);
+  if (!moved) return Boolean(override.endsAt ?? override.endsBefore);
+  const from = start.zone.wallAt(range.from) - LONGEST_MOVE;
+  return moved.wall >= from && moved.wall < start.zone.wallAt(range.to) + MARGIN;
+}
+
+/** A date outside the range may have been moved into it: the rule is asked for just that day. */
+function findNear({ rules }: Dates, pointer: DatePointer, wall: number) {
+  const near = rules.datesIn({ from: wall - MARGIN, to: wall + 2 * MARGIN });
+  return { dates: new DateMatcher(near.dates.values()).find(pointer), isExcluded: near.excluded.has(pointer.key) };
+}
+
+/** An override whose original the series does not have still stands (EC-27). */
+function orphanDate(start: SeriesStart, { day, instant }: DatePointer): SeriesDate {
+  if (day !== undefined) return dateAtWall({ ...start, isAllDay: true }, day * DAY_SECONDS);
+  if (!start.isAllDay) return dateAtInstant(start, instant as number);
+  const wall = start.zone.wallAt(instant as number);
+  return dateAtWall(start, wall - (((wall % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS));
+}
+
+const withoutTimes = <Value extends object>(value: Value) => {
+  const { startsAt, endsAt, timeZone, startsOn, endsBefore, ...rest } = value as Value & Record<string, unknown>;
+  return rest as Omit<Value, 'startsAt' | 'endsAt' | 'timeZone' | 'startsOn' | 'endsBefore'>;
+};
+
+function occurrenceOf(
+  event: CalendarEvent,
+  start: SeriesStart,
+  { date, override }: { date: SeriesDate; override?: EventOverride },
+): Occurrence {
+  const { id, recurrence, overrides, ...content } = withoutTimes(event);
+  const base = { ...content, id: `${id}.${date.key}`, eventId: id };
+  if (!override) return { ...base, ...date.times };
+  const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
+  const moved = dateAtTimes(start, override);
+  const original = date.isAllDay
+    ? { originalStartsOn: date.times.startsOn }
+    : { originalStartsAt: date.times.startsAt };
+  return { ...base, ...patch, ...(moved ?? date).times, ...(!moved && ownEnd(override)), ...original } as Occurrence;
+}
+
+const ownEnd = ({ endsAt, endsBefore }: EventOverride) => ({
+  ...(endsAt && { endsAt }),
+  ...(endsBefore && { endsBefore }),
+});

@@ -1,0 +1,12 @@
+export type { Backend, Read } from './backend/backend.ts';
+export { BackendError } from './backend/backend-error.ts';
+export { createBackend } from './backend/create-backend.ts';
+export { allowSources } from './context/source-policy.ts';
+export type { WidgetReport } from './context/widget-report.ts';
+export type { CaseStory } from './contract/case-story.ts';
+export type { Config } from './contract/config.ts';
+export { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from './controllers/case-events.ts';
+export { SamspilErrorEvent } from './controllers/error-event.ts';
+export { BackendElement } from './elements/backend/backend.ts';
+export { CaseCardElement } from './elements/case-card/case-card.ts';
+export { CaseListElement } from './elements/case-list/case-list.ts';

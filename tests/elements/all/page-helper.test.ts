@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { html, LitElement } from 'lit';
+import { audit, expectAccessible } from '../../helpers/axe.ts';
+import { clock } from '../../helpers/fixed-clock.ts';
+import { showPage } from '../../helpers/page.ts';
+
+/** Enough of a widget to show that the helper sees into one: a form in a shadow root, and a status line. */
+class TrialForm extends LitElement {
+  static override properties = { said: { state: true } };
+  declare said: string;
+
+  constructor() {
+    super();
+    this.said = '';
+  }
+
+  protected override render() {
+    return html`
+      <label for="name">Navn</label><input id="name" autocomplete="name" @input=${this.#remember} />
+      <button @click=${this.#greet}>Hils</button>
+      <p role="status">${this.said}</p>
+      <p hidden>Ikke til at se</p>
+      <slot></slot>`;
+  }
+
+  #name = '';
+
+  #remember({ target }: Event) {
+    this.#name = (target as HTMLInputElement).value;
+  }
+
+  #greet() {
+    this.said = `Hej ${this.#name}`;
+  }
+}
+
+customElements.define('trial-form', TrialForm);
+
+describe('the page helper [QA-13] [QA-32] [QA-33]', () => {
+  it('finds things by role and name through a shadow root, and uses them', async () => {
+    const page = await showPage(html`<trial-form><a href="#mere">Læs mere</a></trial-form>`);
+    await page.type('Navn', 'Åse');
+    await page.press('button', 'Hils');
+    expect(page.text).to.equal('Navn Hils Hej Åse Læs mere');
+    expect(page.liveLog).to.deep.equal(['polite: Hej Åse']);
+    expect(page.focusLog).to.deep.equal(['textbox "Navn"', 'button "Hils"']);
+    expect(page.focused).to.equal('button "Hils"');
+    expect(page.has('link', 'Læs mere')).to.equal(true);
+    expect(page.has('textbox', 'Ukendt')).to.equal(false);
+  });
+
+  it('says what is there when a thing is not', async () => {
+    const page = await showPage(html`<trial-form></trial-form>`);
+    expect(() => page.find('button', 'Send')).to.throw(/0 things are button "Send".*textbox "Navn"/s);
+  });
+
+  it('moves the focus with real keys', async () => {
+    const page = await showPage(html`<trial-form></trial-form>`);
+    page.find('textbox').focus();
+    await page.key('Tab');
+    expect(page.focused).to.equal('button "Hils"');
+    await page.key('Shift+Tab');
+    expect(page.focused).to.equal('textbox "Navn"');
+  });
+
+  it('writes down a region that appears together with its message as unheard', async () => {
+    const page = await showPage(html`<p>Intet endnu</p>`);
+    await page.show(html`<p role="alert">Noget gik galt</p>`);
+    expect(page.liveLog).to.deep.equal(['unheard: Noget gik galt']);
+  });
+
+  it('lets time pass only when told', async () => {
+    const before = Date.now();
+    let rang = 0;
+    clock.holdTimers();
+    setInterval(() => {
+      rang += 1;
+    }, 1000);
+    await clock.tick(3500);
+    expect([rang, Date.now() - before, new Date().getFullYear()]).to.deep.equal([3, 3500, 2026]);
+  });
+});
+
+describe('the accessibility audit [QA-16] [QA-30]', () => {
+  it('accepts a form in order', async () => {
+    const page = await showPage(html`<trial-form></trial-form>`);
+    await expectAccessible(page.stage);
+  });
+
+  it('finds a small target, a missing label and pale text', async () => {
+    const page = await showPage(html`
+      <p><a href="#a" style="display:inline-block;width:20px;height:20px">A</a><a href="#b" style="display:inline-block;width:20px;height:20px">B</a></p>
+      <input type="text" />
+      <p style="color:#949494;background:#fff">Bleg tekst</p>`);
+    const findings = (await audit(page.stage)).join('\n');
+    for (const rule of ['target-size', 'label', 'color-contrast']) expect(findings).to.contain(rule);
+  });
+});

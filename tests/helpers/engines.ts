@@ -1,0 +1,98 @@
+import { existsSync, globSync } from 'node:fs';
+import type { BrowserLauncher } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumFlags, findChromium } from './chromium.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
+
+/** The engines the tests run in; the first comes with the project, the others from Debian. */
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** The zone of every test page, unless `TZ` names another. */
+const timeZone = process.env.TZ ?? 'Europe/Copenhagen';
+const firefoxPath = '/usr/bin/firefox-esr';
+const webKitDriverPath = '/usr/bin/WebKitWebDriver';
+
+/** What of an engine is not on this machine, as the Debian packages that bring it; nothing if it can run. */
+export function missingPackages(engine: EngineName): string[] {
+  switch (engine) {
+    case 'chromium':
+      return [];
+    case 'firefox':
+      return existsSync(firefoxPath) ? [] : ['firefox-esr'];
+    case 'webkit':
+      return [
+        ...(existsSync(webKitDriverPath) && miniBrowserPath() ? [] : ['webkit2gtk-driver']),
+        ...(existsSync('/usr/bin/Xvfb') ? [] : ['xvfb']),
+      ];
+  }
+}
+
+/** The launcher of an engine for @web/test-runner. */
+export function launcherOf(engine: EngineName): Promise<BrowserLauncher> {
+  switch (engine) {
+    case 'chromium':
+      return chromiumLauncher();
+    case 'firefox':
+      return firefoxLauncher();
+    case 'webkit':
+      return webKitLauncher();
+  }
+}
+
+async function chromiumLauncher(): Promise<BrowserLauncher> {
+  const { executablePath, env } = await findChromium();
+  return playwrightLauncher({
+    product: 'chromium',
+    launchOptions: { executablePath, env, args: [...chromiumFlags] },
+    async createBrowserContext({ browser }) {
+      const context = await browser.newContext({ locale: 'da-DK', timezoneId: timeZone });
+      await context.route(
+        (url) => url.hostname !== '127.0.0.1' && url.protocol.startsWith('http'),
+        async (route) => {
+          await route.abort();
+          await route
+            .request()
+            .frame()
+            .evaluate(
+              (address) => window.dispatchEvent(new CustomEvent('samspil-foreign-request', { detail: address })),
+              route.request().url(),
+            );
+        },
+      );
+      return context;
+    },
+  });
+}
+
+async function firefoxLauncher(): Promise<BrowserLauncher> {
+  return puppeteerLauncher({
+    concurrency: 1,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: firefoxPath,
+      env: { ...process.env, TZ: timeZone },
+      extraPrefsFirefox: { 'intl.accept_languages': 'da-DK', 'ui.prefersReducedMotion': 0 },
+    },
+  });
+}
+
+async function webKitLauncher(): Promise<BrowserLauncher> {
+  const port = await startWebKitDriver({ driver: webKitDriverPath, timeZone });
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowserPath() ?? '', args: ['--automation'] },
+    } as WebdriverIO.Capabilities,
+  });
+}
+
+function miniBrowserPath(): string | undefined {
+  return globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
+}

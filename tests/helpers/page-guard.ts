@@ -1,0 +1,126 @@
+import { clock, installFixedClock, settlePromises } from './fixed-clock.ts';
+
+/** A console message that a test announces. */
+interface ExpectedMessage {
+  pattern: RegExp;
+  seen: boolean;
+}
+
+const litNotice = 'Lit is in dev mode.';
+const litRecords = /^(lit|reactive)\w+(Versions|Warnings)$/;
+const allowedGlobals = new Set(['axe', '__core-js_shared__']);
+
+let findings: string[] = [];
+let expected: ExpectedMessage[] = [];
+let globalsBefore = new Set<string>();
+const cleanups: (() => void)[] = [];
+
+/** Announces a `console.error` or `console.warn` of this test; one that does not come fails it. */
+export function expectConsole(pattern: RegExp): void {
+  expected.push({ pattern, seen: false });
+}
+
+/** Notes something a test must not do; the test fails when it ends. */
+export function report(finding: string): void {
+  findings.push(finding);
+}
+
+/** Calls something at the end of every test, before the guard looks at what is left. */
+export function atTestEnd(cleanUp: () => void): void {
+  cleanups.push(cleanUp);
+}
+
+/** Everything noted since the last call, and an end to it: for tests of the guard itself. */
+export async function takeFindings(): Promise<string[]> {
+  await settlePromises();
+  const taken = [...findings, ...leftovers()];
+  findings = [];
+  return taken;
+}
+
+/** Closes the world around the tests of one page (QA-8). The test server loads it before each test file. */
+function guardPage(): void {
+  for (const method of ['error', 'warn'] as const) {
+    const print = console[method].bind(console);
+    console[method] = (...args: unknown[]) => {
+      const text = args.map((arg) => (arg instanceof Error ? (arg.stack ?? arg.message) : String(arg))).join(' ');
+      if (text.includes(litNotice)) return;
+      const announced = expected.find(({ pattern, seen }) => !seen && pattern.test(text));
+      if (announced) announced.seen = true;
+      else {
+        report(`console.${method}: ${text}`);
+        print(...args);
+      }
+    };
+  }
+  window.addEventListener('error', (event) => report(`uncaught error: ${event.message}`));
+  window.addEventListener('unhandledrejection', ({ reason }) =>
+    report(`unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
+  );
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
+    report(`request to another origin, or against the policy (${effectiveDirective}): ${blockedURI}`),
+  );
+  window.addEventListener('samspil-foreign-request', (event) =>
+    report(`request to another origin: ${(event as CustomEvent<string>).detail}`),
+  );
+
+  Object.assign(globalThis, { it: Object.assign(guarded(it), { skip: it.skip, only: guarded(it.only) }) });
+}
+
+/** The `it` of mocha, with a look around after each test. A failing `afterEach` would end the whole file instead. */
+function guarded(declare: Mocha.TestFunction | Mocha.ExclusiveTestFunction) {
+  return (title: string, test: (this: Mocha.Context) => unknown) =>
+    declare(title, async function (this: Mocha.Context) {
+      if (test.length > 0) throw new TypeError('A test answers a promise; it takes no callback.');
+      findings = [];
+      expected = [];
+      globalsBefore = new Set(Object.getOwnPropertyNames(window));
+      try {
+        await test.call(this);
+      } finally {
+        clock.reset();
+        for (const cleanUp of cleanups) cleanUp();
+      }
+      await expectNothingLeft();
+    });
+}
+
+async function expectNothingLeft(): Promise<void> {
+  const missed = expected.filter(({ seen }) => !seen);
+  const all = [...(await takeFindings()), ...missed.map(({ pattern }) => `no console message matched ${pattern}`)];
+  clearStorage();
+  if (all.length > 0) throw new Error(`The page did what no test may do:\n- ${all.join('\n- ')}`);
+}
+
+/** What a test has left in the page that the next one would find. */
+function leftovers(): string[] {
+  const left: string[] = [];
+  if (document.cookie) left.push(`cookie: ${document.cookie}`);
+  for (const [name, storage] of [
+    ['localStorage', localStorage] as const,
+    ['sessionStorage', sessionStorage] as const,
+  ]) {
+    for (const key of Object.keys(storage)) left.push(`${name} entry: ${key}`);
+  }
+  const style = document.documentElement.getAttribute('style');
+  if (style) left.push(`style on the page: ${style}`);
+  for (const name of Object.getOwnPropertyNames(window)) {
+    const isAllowed =
+      globalsBefore.has(name) || allowedGlobals.has(name) || litRecords.test(name) || /^\d+$/.test(name);
+    if (!isAllowed) left.push(`global: ${name}`);
+  }
+  return left;
+}
+
+function clearStorage(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const cookie of document.cookie.split('; ')) {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not in every engine.
+    document.cookie = `${cookie.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/`;
+  }
+  document.documentElement.removeAttribute('style');
+}
+
+installFixedClock();
+guardPage();

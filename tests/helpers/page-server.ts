@@ -1,0 +1,45 @@
+import type { Middleware, Plugin } from '@web/dev-server-core';
+import { level, seed } from './seed.ts';
+
+/** Nothing but the test server may be asked for anything; what tries is refused in every engine and reported (QA-8). */
+const policy = [
+  "default-src 'self' data: blob:",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "form-action 'self'",
+].join('; ');
+
+/** Sends the policy with each page. */
+export const closedWorld: Middleware = async (context, next) => {
+  await next();
+  if (context.response.is('html')) context.set('Content-Security-Policy', policy);
+};
+
+/** Puts the guard in front of each test file, so that none can be without it. */
+export function guardTestFiles(): Plugin {
+  return {
+    name: 'guard-test-files',
+    transform(context) {
+      if (!context.path.endsWith('.test.ts') || typeof context.body !== 'string') return;
+      return { body: `import '/tests/helpers/page-guard.ts';${context.body}` };
+    },
+  };
+}
+
+/** The page a test file runs in: a municipality's, with nothing on it yet. */
+export function testPage(testFramework: string): string {
+  return `<!DOCTYPE html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="SAMSPIL_SEED" content="${seed}">
+    <meta name="SAMSPIL_LEVEL" content="${level}">
+    <title>Sundby Kommune</title>
+    <link rel="icon" href="data:,">
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+}

@@ -1,0 +1,186 @@
+import { html, render, type TemplateResult } from 'lit';
+import { AccessibleTree, type Name } from './accessible-tree.ts';
+import { type Axe, loadAxe } from './axe.ts';
+import { realWait, settlePromises } from './fixed-clock.ts';
+import { logLiveRegions } from './live-regions.ts';
+import { atTestEnd } from './page-guard.ts';
+import { pressKeys } from './server-commands.ts';
+import { elementsIn, focusedElement, watchShadowRoots } from './shadow-roots.ts';
+
+/** The page around what is tested. */
+export interface PageOptions {
+  /** Language of the page; Danish unless said. */
+  lang?: string;
+  /** Width of the column the content stands in, in CSS pixels; the whole page unless said. */
+  width?: number;
+  /** Direction of the page. */
+  dir?: 'ltr' | 'rtl';
+}
+
+const patience = 2000;
+let openPage: Page | undefined;
+
+/** Shows content on a municipality's page, `<main><h1>` around it, and waits until it stands still. */
+export async function showPage(content: TemplateResult, options: PageOptions = {}): Promise<Page> {
+  openPage?.close();
+  openPage = new Page(await loadAxe(), options);
+  await openPage.show(content);
+  return openPage;
+}
+
+/** A page as a person meets it: things are found by role and name, through shadow roots, and used. */
+export class Page {
+  /** The element the content stands in. */
+  readonly stage: HTMLElement;
+  /** What a screen reader would have been told, in order. */
+  readonly liveLog: readonly string[];
+  /** What had the focus, in order, as `role "name"`. */
+  readonly focusLog: string[] = [];
+  #tree: AccessibleTree;
+  #main: HTMLElement;
+  #stop: () => void;
+  #noted?: FocusEvent;
+
+  constructor(axe: Axe, { lang = 'da', dir = 'ltr', width }: PageOptions) {
+    Object.assign(document.documentElement, { lang, dir });
+    this.#main = document.createElement('main');
+    const heading = document.createElement('h1');
+    heading.textContent = 'Sundby Kommune';
+    this.stage = document.createElement('div');
+    if (width) this.stage.style.width = `${width}px`;
+    this.#main.append(heading, this.stage);
+    const { log, stop } = logLiveRegions(this.stage);
+    this.liveLog = log;
+    document.addEventListener('focusin', this.#noteFocus);
+    const stopWatching = watchShadowRoots((root) => root.addEventListener('focusin', this.#noteFocus as EventListener));
+    this.#stop = () => {
+      stop();
+      stopWatching();
+      document.removeEventListener('focusin', this.#noteFocus);
+    };
+    document.body.append(this.#main);
+    this.#tree = new AccessibleTree(axe, this.stage);
+  }
+
+  /** Renders content, in place of what stood there, and waits until it stands still. */
+  async show(content: TemplateResult): Promise<void> {
+    render(html`${content}`, this.stage);
+    await this.settle();
+  }
+
+  /** Takes everything away again; the next `showPage` and the end of a test do it too. */
+  close(): void {
+    this.#stop();
+    this.#main.remove();
+    Object.assign(document.documentElement, { lang: 'da', dir: '' });
+    if (openPage === this) openPage = undefined;
+  }
+
+  /** The one thing of a role and a name; says what is there if it is not, or is there twice. */
+  find<Found extends Element = HTMLElement>(role: string, name?: Name): Found {
+    const found = this.findAll<Found>(role, name);
+    if (found.length === 1) return found[0] as Found;
+    throw new Error(`${found.length} things are ${wanted(role, name)}. On the page:\n${this.#tree.outline()}`);
+  }
+
+  /** All things of a role, and of a name if one is given, in document order. */
+  findAll<Found extends Element = HTMLElement>(role: string, name?: Name): Found[] {
+    return this.#tree.all(role, name) as Found[];
+  }
+
+  /** Whether such a thing is there. */
+  has(role: string, name?: Name): boolean {
+    return this.findAll(role, name).length > 0;
+  }
+
+  /** Presses a thing as a finger or mouse would, and waits until the page stands still. */
+  async press(role: string, name?: Name): Promise<void> {
+    const target = this.find(role, name);
+    if (target.matches(':disabled')) throw new Error(`${wanted(role, name)} cannot be pressed: it is disabled.`);
+    if (target.getClientRects().length === 0)
+      throw new Error(`${wanted(role, name)} cannot be pressed: it has no size.`);
+    for (const type of ['pointerdown', 'pointerup'])
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    target.focus();
+    target.click();
+    await this.settle();
+  }
+
+  /** Writes into a field in place of what stood there, as typing does: input events, then a change event. */
+  async type(name: Name, text: string, role = 'textbox'): Promise<void> {
+    const field = this.find<HTMLInputElement | HTMLTextAreaElement>(role, name);
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
+  /** Chooses an option of a list by its words. */
+  async choose(name: Name, option: string): Promise<void> {
+    const list = this.find<HTMLSelectElement>('combobox', name);
+    const chosen = [...list.options].find(({ label }) => label.trim() === option);
+    if (!chosen)
+      throw new Error(`${wanted('combobox', name)} offers ${[...list.options].map(({ label }) => label).join(', ')}.`);
+    list.focus();
+    list.value = chosen.value;
+    list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
+  /** Presses a real key or chord, such as `Enter` or `Shift+Tab`. */
+  async key(chord: string): Promise<void> {
+    await pressKeys(chord);
+    await this.settle();
+  }
+
+  /** What has the focus, as `role "name"`; `nothing` if it is the page itself. */
+  get focused(): string {
+    const element = focusedElement();
+    return !element || element === document.body ? 'nothing' : this.#tree.describe(element);
+  }
+
+  /** The words that can be read, shadow roots put in their place; what is hidden is left out. */
+  get text(): string {
+    return this.#tree.text();
+  }
+
+  /** Waits until every element has rendered what it knows. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < 50; round += 1) {
+      await settlePromises();
+      const pending = [...elementsIn(this.stage)].filter(
+        (element) => 'isUpdatePending' in element && element.isUpdatePending,
+      );
+      if (pending.length === 0) return;
+      await Promise.all(
+        pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete),
+      );
+    }
+    throw new Error('The page does not come to rest: an element keeps rendering.');
+  }
+
+  /** Waits until something is so, at most two seconds of real time. */
+  async until<Value>(look: () => Value | undefined | null | false, what: string): Promise<Value> {
+    for (const end = performance.now() + patience; performance.now() < end; await realWait(10)) {
+      const value = look();
+      if (value) return value;
+    }
+    throw new Error(`Waited two seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
+  }
+
+  /** Moves within one shadow root are told inside it only, so every root is listened to; an event is noted once. */
+  #noteFocus = (event: FocusEvent) => {
+    const [element] = event.composedPath();
+    if (this.#noted === event) return;
+    this.#noted = event;
+    if (element instanceof Element) this.focusLog.push(this.#tree.describe(element));
+  };
+}
+
+function wanted(role: string, name?: Name): string {
+  return name === undefined ? role : `${role} ${typeof name === 'string' ? `"${name}"` : name}`;
+}
+
+atTestEnd(() => openPage?.close());

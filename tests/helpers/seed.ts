@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+
+/** How much a run asks for: 1 every time, 2 before it lands, 3 before a release. */
+export type Level = 1 | 2 | 3;
+
+/** The seed of all randomness in the tests (QA-7): `SAMSPIL_SEED`, else the date of the fixed clock. */
+export const seed = Number(setting('SAMSPIL_SEED') ?? 20261124);
+
+/** The level of this run. */
+export const level = Number(setting('SAMSPIL_LEVEL') ?? 1) as Level;
+
+/** Picks the figure of this level, as the specifications write them: "200 / 1,000 / 10,000". */
+export function atLevel<Figure>(every: Figure, ci: Figure, deep: Figure): Figure {
+  return [every, ci, deep][level - 1] as Figure;
+}
+
+/** Numbers from 0 up to 1, always the same for the same seed (mulberry32). */
+export function randomNumbers(from = seed): () => number {
+  let state = from | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+fc.configureGlobal({ seed, numRuns: atLevel(200, 1000, 10000) });
+
+/** Node has the settings in its environment; a test page gets them written into its head. */
+function setting(name: string): string | undefined {
+  if (typeof document === 'undefined') return globalThis.process?.env[name];
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+}

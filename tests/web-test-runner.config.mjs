@@ -1,0 +1,39 @@
+// Tests in pages (QA-3). `SAMSPIL_ENGINE` is chromium (default), firefox or webkit; files may follow on the command line.
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { launcherOf } from './helpers/engines.ts';
+import { packageBundles } from './helpers/package-bundles.ts';
+import { closedWorld, guardTestFiles, testPage } from './helpers/page-server.ts';
+import { plainPageReporter } from './helpers/plain-reporter.ts';
+import { pressKeysCommand } from './helpers/press-keys.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const engine = process.env.SAMSPIL_ENGINE ?? 'chromium';
+const files =
+  process.env.SAMSPIL_FILES?.split(',') ??
+  ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const firstFiles = [...files, 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
+
+export default {
+  rootDir: root,
+  hostname: '127.0.0.1',
+  files,
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browsers: [await launcherOf(engine)],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    await packageBundles(
+      root,
+      firstFiles.flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => root + file)),
+    ),
+    guardTestFiles(),
+    pressKeysCommand(),
+  ],
+  middleware: [closedWorld],
+  testRunnerHtml: testPage,
+  testFramework: { config: { timeout: 10_000 } },
+  staticLogging: true,
+  testsFinishTimeout: 300_000,
+  reporters: [plainPageReporter()],
+};
