@@ -20,7 +20,7 @@ export function guardTestFiles(): Plugin {
   return {
     name: 'guard-test-files',
     transform(context) {
-      if (!context.path.endsWith('.test.ts') || typeof context.body !== 'string') return;
+      if (!/\.(?:test|control)\.ts$/.test(context.path) || typeof context.body !== 'string') return;
       return { body: `import '/tests/helpers/page-guard.ts';${context.body}` };
     },
   };
