@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, parseSync, type UserConfig, Visitor } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -55,6 +56,8 @@ const templatePlugin = (): Plugin => ({
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
   plugins: [templatePlugin()],
+  // What a page reads needs the schemas, not zod's machinery.
+  resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/contract/schemas-as-data.ts', import.meta.url)) } },
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

@@ -60,7 +60,8 @@ function isDay(rule: PlainRule, day: number, first: number): boolean {
   const date = new Date(day * DAY);
   const start = new Date(first * DAY);
   const hasDays = parts.BYDAY || parts.BYMONTHDAY || parts.BYYEARDAY;
-  const has = (name: string, ...values: number[]) => !parts[name] || parts[name].some((v) => values.includes(Number(v)));
+  const has = (name: string, ...values: number[]) =>
+    !parts[name] || parts[name].some((v) => values.includes(Number(v)));
   if (!has('BYMONTH', date.getUTCMonth() + 1)) return false;
   if (!has('BYMONTHDAY', date.getUTCDate(), date.getUTCDate() - monthLength(date) - 1)) return false;
   if (!has('BYYEARDAY', yearDay(date), yearDay(date) - yearLength(date) - 1)) return false;
@@ -86,7 +87,8 @@ function isWeekday({ frequency, parts }: PlainRule, date: Date, entry: string): 
 
 const monthLength = (date: Date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
 const yearDay = (date: Date) => (date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY + 1;
-const yearLength = (date: Date) => (Date.UTC(date.getUTCFullYear() + 1, 0, 1) - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY;
+const yearLength = (date: Date) =>
+  (Date.UTC(date.getUTCFullYear() + 1, 0, 1) - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY;
 
 /** First day of the week that has four days in the year. */
 function weekOne(year: number, parts: PlainRule['parts']): number {
