@@ -40,10 +40,9 @@ export class LocaleController<Messages> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** A text of the source in the widget's language, or in the nearest there is. */
-  text(text: Parameters<typeof chooseText>[0]): ChosenText {
-    return chooseText(text, this.language, this.sourceLanguage);
-  }
+  /** A text of the source in the widget's language, or in the nearest there is; may be handed on without its owner. */
+  readonly text = (text: Parameters<typeof chooseText>[0]): ChosenText =>
+    chooseText(text, this.language, this.sourceLanguage);
 
   #look = () => {
     const language = chooseLanguage(nearest(this.#host, 'lang') ?? 'da');

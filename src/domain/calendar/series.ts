@@ -68,9 +68,15 @@ function expandEvent(
     expansion.issues.push({ path, id: event.id, code, message: plainTitle(event.title) });
 
   const start = seriesStartOf(event, options.defaultZone);
-  if (!start) return void report('', 'no-start');
+  if (!start) {
+    report('', 'no-start');
+    return;
+  }
   if (!start.isZoneKnown) report('/timeZone', 'unknown-zone');
-  if (!hasSeries(event)) return show(singleOccurrence(event));
+  if (!hasSeries(event)) {
+    show(singleOccurrence(event));
+    return;
+  }
 
   const rules = new SeriesRules(event, start, new BudgetMeter(options.budget));
   const window = {

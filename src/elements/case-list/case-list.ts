@@ -106,7 +106,7 @@ export class CaseListElement extends LitElement {
     given: () => this.stories,
     args: () => [],
     run: (backend, _, call) => readCases(backend, call),
-    after: () => this.#widget.locale.wordsCome,
+    after: async () => this.filters.trim() !== 'none' && (await this.#panel.load()),
   });
 
   /** Settled after the first cases have been shown. */
@@ -135,7 +135,7 @@ export class CaseListElement extends LitElement {
     if (caseId) this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"] .title`)?.focus();
   }
 
-  protected override willUpdate() {
+  protected override updated() {
     if (hasFilters(this.#request.value ?? [], this.filters)) this.#panel.load();
   }
 
