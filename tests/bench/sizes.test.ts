@@ -1,4 +1,3 @@
-import { before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { budgetOf } from './budget.ts';
 import budgets from './budgets.json' with { type: 'json' };

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
