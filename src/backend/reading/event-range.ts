@@ -1,0 +1,27 @@
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { EventQuery } from '../../contract/query.ts';
+import { DAY_SECONDS } from '../../domain/calendar/civil-day.ts';
+import { readDateTime, readPlainDate } from '../../domain/calendar/date-time.ts';
+import { knownZone, type TimeRange } from '../../domain/calendar/placed-occurrence.ts';
+import { expand } from '../../domain/calendar/series.ts';
+
+// Beyond these years no date of the contract lies (CT-20).
+const [first, last] = [Date.UTC(1900, 0, 1), Date.UTC(2201, 0, 1)];
+
+/** The range of a query in milliseconds since 1970; a plain date is the start of that day in the zone (CT-12). */
+export function rangeOf({ from, to }: Pick<EventQuery, 'from' | 'to'>, timeZone: string): TimeRange {
+  const zone = knownZone(timeZone);
+  const instantOf = (moment: string | undefined, otherwise: number): number => {
+    if (!moment) return otherwise;
+    const day = readPlainDate(moment);
+    return (day === undefined ? readDateTime(moment)?.instant : zone.instantOf(day * DAY_SECONDS)) ?? otherwise;
+  };
+  return { from: instantOf(from, first), to: instantOf(to, last) };
+}
+
+/** Events with a date that touches the range, series whole (BE-18, EC-14). */
+export function filterEvents(events: readonly CalendarEvent[], query: EventQuery, timeZone: string): CalendarEvent[] {
+  if (!query.from && !query.to) return [...events];
+  const range = rangeOf(query, timeZone);
+  return events.filter((event) => expand(event, range, { zone: timeZone }).occurrences.length > 0);
+}
