@@ -20,7 +20,7 @@ export function guardTestFiles(): Plugin {
   return {
     name: 'guard-test-files',
     transform(context) {
-      if (!context.path.endsWith('.test.ts') || typeof context.body !== 'string') return;
+      if (!/\.(?:test|control)\.ts$/.test(context.path) || typeof context.body !== 'string') return;
       return { body: `import '/tests/helpers/page-guard.ts';${context.body}` };
     },
   };
@@ -34,6 +34,7 @@ export function testPage(testFramework: string): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="SAMSPIL_SEED" content="${seed}">
+    <meta name="SAMSPIL_ENGINE" content="${process.env.SAMSPIL_ENGINE ?? 'chromium'}">
     <meta name="SAMSPIL_LEVEL" content="${level}">
     <title>Sundby Kommune</title>
     <link rel="icon" href="data:,">
