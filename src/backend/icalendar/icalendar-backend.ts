@@ -33,7 +33,9 @@ export function icalendarBackend(options: BackendOptions, environment: Environme
     },
     async events(query, call) {
       const { events, skipped, asOf } = await read(call);
-      const kept = filterEvents(events, query, timeZone);
+      const { cursor, limit, ...filters } = query;
+      const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
+      const kept = isFiltered ? filterEvents(events, query, timeZone) : events;
       return { value: { ...pageOf(kept, query), total: kept.length, asOf }, skipped };
     },
     async event(id, call) {
