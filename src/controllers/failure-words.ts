@@ -19,6 +19,7 @@ export function failureWords(state: RequestState<unknown>, setting: Setting): st
     case 'ready':
       return undefined;
     case 'failed':
+      if (state.error.kind === 'not-found') return words.notFound;
       if (state.error.kind === 'offline') return `${words.offline} ${words.cannotShow}`;
       return setting.hasFallback ? words.cannotRefresh : words.cannotShow;
     case 'stale':

@@ -17,6 +17,7 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   state: LazyState<Module> = { status: 'idle' };
   #host: Host;
   #fetch: () => Promise<Module>;
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(host: Host, fetch: () => Promise<Module>) {
     (this.#host = host).addController(this);
@@ -31,8 +32,12 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   }
 
   /** Fetches the module unless it is there or on its way; settles when it is known how that went. */
-  async load(): Promise<void> {
-    if (this.state.status === 'loading' || this.state.status === 'ready') return;
+  load(): Promise<void> {
+    if (this.state.status === 'idle' || this.state.status === 'failed') this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load() {
     this.#show({ status: 'loading' });
     try {
       const module = await this.#fetch();

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Backend, Call } from '../../backend/backend.ts';
-import { BackendError } from '../../backend/backend-error.ts';
+import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
@@ -9,6 +8,8 @@ import { hasFilters } from '../../controllers/case-filters.ts';
 import { CaseListController } from '../../controllers/case-list-controller.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { CaseFilter, CaseFilterName } from '../../domain/case/case-filter.ts';
@@ -94,10 +95,12 @@ export class CaseListElement extends LitElement {
 
   #widget = new WidgetController(this, caseWords, judge);
   #list = new CaseListController(this);
-  #full = new LazyController(this, async () => ({
-    ...(await import('../../controllers/case-full.ts')),
-    ...(await import('../../ui/case/case-full.ts')),
-  }));
+  #full = new LazyController(this, async () => {
+    const view = await import('../../controllers/case-full.ts');
+    const locale = new LocaleController(this, view.words);
+    await locale.wordsCome;
+    return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
+  });
   #panel = new LazyController(this, async () => ({
     ...(await import('../../controllers/case-filters-view.ts')),
     ...(await import('../../ui/case/case-filters.ts')),
@@ -161,7 +164,7 @@ export class CaseListElement extends LitElement {
     const { module } = this.#full;
     return html`<div @keydown=${this.#closeOnEscape}>
       <button type="button" class="link no-print" part="button" @click=${this.#close}>${this.#widget.locale.words.back}</button>
-      ${module?.caseFull(module.caseFullView(story, this.#widget.locale, this), this.#widget.headingLevel)}
+      ${module?.caseFull(module.caseFullView(story, [this.#widget.locale, module.locale], this), this.#widget.headingLevel)}
     </div>`;
   }
 
@@ -243,10 +246,4 @@ export class CaseListElement extends LitElement {
   #closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') this.#close();
   };
-}
-
-async function readCases(backend: Backend, call: Call) {
-  if (!backend.cases) throw new BackendError({ kind: 'unsupported', request: 'cases', outcome: 'not-sent' });
-  const { value, skipped } = await backend.cases({}, call);
-  return { value: value.items, skipped };
 }
