@@ -54,7 +54,7 @@ describe('a case card', () => {
   });
 
   it('never cuts the summary of a title that misleads alone [CA-9]', async () => {
-    const page = await showCard(storyOf('solroed-ikke-for-borgerne'), { view: 'line' });
+    const page = await showCard(storyOf('solroed-med-ikke-for'), { view: 'line' });
     expect(page.text).to.contain('I en tid, hvor økonomien er presset');
   });
 
