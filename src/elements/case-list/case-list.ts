@@ -14,9 +14,8 @@ import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { CaseFilter } from '../../domain/case/case-filter.ts';
 import { caseWords } from '../../i18n/case-words.ts';
-import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { heading } from '../../ui/heading.ts';
@@ -93,7 +92,7 @@ export class CaseListElement extends LitElement {
   /** Cases from code; then nothing is fetched. */
   @property({ attribute: false }) stories: readonly CaseStory[] | undefined;
 
-  #widget = new WidgetController(this, caseWords, judge);
+  #widget = new WidgetController(this, caseWords, loadJudge);
   #list = new CaseListController(this);
   #full = new LazyController(this, async () => {
     const view = await import('../../controllers/case-full.ts');
