@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { Middleware, Plugin } from '@web/dev-server-core';
 import { level, seed } from './seed.ts';
 
@@ -22,6 +23,17 @@ export function guardTestFiles(): Plugin {
     transform(context) {
       if (!/\.(?:test|control)\.ts$/.test(context.path) || typeof context.body !== 'string') return;
       return { body: `import '/tests/helpers/page-guard.ts';${context.body}` };
+    },
+  };
+}
+
+/** Tells pages which stories there are; they are the fixtures of every widget (QA-11). */
+export function storyFiles(root: string): Plugin {
+  return {
+    name: 'story-files',
+    serve({ path }) {
+      if (path !== '/__story-files.json') return undefined;
+      return { body: JSON.stringify(globSync('stories/**/*.stories.ts', { cwd: root }).sort()), type: 'json' };
     },
   };
 }
