@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../src/embed/version.ts';
+import { embedFolder } from './build-embed.ts';
 
 /** What differs between the two copies of the site: one asks the backend, the other plain files beside it. */
 export interface SiteOptions {
@@ -20,7 +21,7 @@ interface Page {
 }
 
 const pagesFolder = import.meta.dirname;
-const embedFolder = join(pagesFolder, '../../dist/embed', version);
+
 const menu = ['index', 'bliv-frivillig', 'arrangementer', 'er-i-klar', 'cases'].map((name) => `${name}.html`);
 
 async function readPage(file: string): Promise<Page> {

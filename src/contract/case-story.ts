@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codeSchema } from './code.ts';
 import { contactSchema } from './contact.ts';
-import { atMost, listOf, whole, withFallback } from './demand.ts';
+import { lineUpTo, listOf, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { imageCheck, imageShape } from './image.ts';
 import { requestUrlSchema, safeUrlSchema } from './safe-address.ts';
@@ -96,12 +96,12 @@ export const caseStorySchema = z.object({
   source: z.optional(
     z.object({
       title: titleSchema,
-      reference: z.optional(z.string().check(atMost(300))),
+      reference: z.optional(lineUpTo(300)),
       url: address,
       checkedOn: plainDate,
     }),
   ),
-  missing: z.optional(listOf(z.string().check(atMost(300)), 50)),
-  editorNote: z.optional(z.string().check(atMost(5000))),
+  missing: z.optional(listOf(lineUpTo(300), 50)),
+  editorNote: z.optional(lineUpTo(5000)),
 });
 export type CaseStory = z.infer<typeof caseStorySchema>;

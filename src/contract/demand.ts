@@ -5,9 +5,11 @@ z.config({ jitless: true });
 
 /** What a schema tells beside zod's own rules: to the published document, and to the tolerant reader (`read-item.ts`). */
 export interface Note {
-  /** Highest number, most items, or most code points (a longer text is cut there, CT-28). */
+  /** Highest number, most items, or most code points. */
   maximum?: number;
   minimum?: number;
+  /** A longer text is cut at `maximum` (CT-28). */
+  isLine?: boolean;
   patterns?: Set<RegExp>;
   format?: string;
   /** An address and what it is used for (CT-23). */
@@ -16,7 +18,7 @@ export interface Note {
   fallback?: unknown;
   /** An unknown value is kept as it came, for rules that must know that it was there. */
   isOpen?: boolean;
-  /** A missing required member is read as this value. */
+  /** A required member that is missing or cannot be read is read as this value. */
   absent?: unknown;
   /** An unknown time zone is read as the configured one (CT-21). */
   isZone?: boolean;
@@ -35,27 +37,28 @@ export function demand<Value>(isMet: (value: Value) => boolean, note: Note) {
   return check;
 }
 
-/** At most so many code points in a text or items in a list (CT-28). */
+/** A string of which this is true. */
 // @__NO_SIDE_EFFECTS__
-export const atMost = (maximum: number) =>
-  demand<string | readonly unknown[]>(
-    (value) => value.length <= maximum || (typeof value === 'string' && [...value].length <= maximum),
-    { maximum },
-  );
+export const textThat = (isMet: (value: string) => boolean, note: Note) => z.string().check(demand(isMet, note));
 
-/** The whole text has this form. */
+/** A string of this form. */
 // @__NO_SIDE_EFFECTS__
-export const matching = (pattern: RegExp, note?: Note) =>
-  demand<string>((value) => pattern.test(value), { patterns: new Set([pattern]), ...note });
+export const textLike = (pattern: RegExp) => textThat((value) => pattern.test(value), { patterns: new Set([pattern]) });
 
-/** A text of this form. */
+/** A string that says something, in at most so many code points; a longer one is cut by the reader (CT-28). */
 // @__NO_SIDE_EFFECTS__
-export const textLike = (pattern: RegExp, note?: Note) => z.string().check(matching(pattern, note));
+export const lineUpTo = (maximum: number) =>
+  textThat((value) => /\S/.test(value) && (value.length <= maximum || [...value].length <= maximum), {
+    minimum: 1,
+    maximum,
+    isLine: true,
+    code: 'missing-member',
+  });
 
 /** A list with at most so many items; past that it is cut and reported (CT-28). */
 // @__NO_SIDE_EFFECTS__
 export const listOf = <Item extends z.core.$ZodType>(item: Item, maximum: number) =>
-  z.array(item).check(atMost(maximum));
+  z.array(item).check(demand((items) => items.length <= maximum, { maximum, code: 'too-many' }));
 
 /** A whole number from `minimum` up to `maximum`. */
 // @__NO_SIDE_EFFECTS__

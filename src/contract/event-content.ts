@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { capacitySchema } from './capacity.ts';
 import { codeSchema } from './code.ts';
 import { contactSchema } from './contact.ts';
-import { atMost, listOf, textLike, whole, withFallback } from './demand.ts';
+import { lineUpTo, listOf, textLike, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { imageSchema } from './image.ts';
 import { placeShape } from './place.ts';
@@ -40,7 +40,7 @@ const access = z.optional(listOf(accessFactSchema, few));
 /** The place of an event. `remote`: `no` = on site, `possible` = both, `only` = online. */
 export const eventPlaceSchema = z.object({
   ...placeShape,
-  room: z.optional(z.string().check(atMost(300))),
+  room: z.optional(lineUpTo(300)),
   directions: text,
   mapUrl: z.optional(safeUrlSchema),
   access,

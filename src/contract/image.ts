@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { between, demand, whole } from './demand.ts';
 import { requestUrlSchema } from './safe-address.ts';
-import { textSchema, titleSchema } from './text.ts';
+import { textUpTo, titleSchema } from './text.ts';
 
-const altSchema = z.union([textSchema, z.literal('')]);
+const altSchema = textUpTo(5000);
 altSchema._zod.bag.absent = '';
 
 /** Members of an image, for images with more of them. */

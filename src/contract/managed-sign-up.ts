@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSchema, emailSchema, phoneSchema } from './contact.ts';
-import { atMost, listOf, textLike, whole } from './demand.ts';
+import { lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { slotShape } from './opportunity.ts';
 import { placeSchema } from './place.ts';
@@ -33,7 +33,7 @@ export const managedSignUpSchema = z.object({
     z.object({
       status: z.union([z.literal('seen'), signUpStatusSchema]),
       at: dateTimeSchema,
-      by: z.optional(z.string().check(atMost(300))),
+      by: z.optional(lineUpTo(300)),
     }),
     500,
   ),
@@ -85,7 +85,7 @@ export type ManageLink = z.infer<typeof manageLinkSchema>;
 /** Cancels all of a sign-up, or some of its times. */
 export const signUpCancelSchema = z.object({
   slotIds: z.optional(listOf(idSchema, 500)),
-  reason: z.optional(z.string().check(atMost(300))),
+  reason: z.optional(lineUpTo(300)),
 });
 export type SignUpCancel = z.infer<typeof signUpCancelSchema>;
 

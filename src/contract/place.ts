@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { codeSchema } from './code.ts';
-import { atMost, between, listOf } from './demand.ts';
+import { between, lineUpTo, listOf } from './demand.ts';
 import { titleSchema } from './text.ts';
 
-const line = z.string().check(atMost(300));
+const line = lineUpTo(300);
 
 /** Members of a place, for places with more of them. */
 export const placeShape = {
   name: z.optional(titleSchema),
   address: z.optional(line),
-  postcode: z.optional(z.string().check(atMost(20))),
+  postcode: z.optional(lineUpTo(20)),
   city: z.optional(line),
   area: z.optional(codeSchema),
   latitude: z.optional(between(-90, 90)),

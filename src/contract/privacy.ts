@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codeSchema } from './code.ts';
 import { contactSchema } from './contact.ts';
-import { atMost, listOf, textLike, whole } from './demand.ts';
+import { lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { richTextSchema, textSchema, titleSchema } from './text.ts';
@@ -10,7 +10,7 @@ import { richTextSchema, textSchema, titleSchema } from './text.ts';
 export const versionSchema = textLike(/^\S.{0,63}$/);
 
 /** A Danish company number, eight digits. */
-export const cvrSchema = z.string().check(atMost(20));
+export const cvrSchema = lineUpTo(20);
 
 /** The notice under GDPR art. 13 and what a person may agree to (SU-52, SU-53). */
 export const privacySchema = z.object({

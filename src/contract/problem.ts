@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { atMost, listOf, textLike, whole } from './demand.ts';
+import { lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { requestUrlSchema } from './safe-address.ts';
 import { dateTimeSchema } from './time.ts';
@@ -69,7 +69,7 @@ export const fieldErrorCodeSchema = z.enum([
 fieldErrorCodeSchema._zod.bag.isOpen = true;
 export type FieldErrorCode = z.infer<typeof fieldErrorCodeSchema>;
 
-const line = z.string().check(atMost(5000));
+const line = lineUpTo(5000);
 
 /** One mistake in a request: where (a JSON pointer in a fragment, or a query parameter) and what. */
 export const fieldErrorSchema = z.object({

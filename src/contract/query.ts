@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { demand, listOf, textLike, whole } from './demand.ts';
+import { listOf, textLike, textThat, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
 
@@ -9,9 +9,7 @@ const moment = z.optional(z.union([plainDateSchema, dateTimeSchema]));
 /** Pages of a list (CT-10). `limit` over 100 is read as 100. */
 const pageShape = { limit: z.optional(whole(1)), cursor: z.optional(textLike(/^.{1,512}$/)) };
 
-const words = z.optional(
-  z.string().check(demand<string>((text) => /^.{2,100}$/su.test(text), { minimum: 2, maximum: 100 })),
-);
+const words = z.optional(textThat((text) => /^.{2,100}$/su.test(text), { minimum: 2, maximum: 100 }));
 
 const rangeShape = { from: moment, to: moment };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { atMost, listOf, textLike } from './demand.ts';
+import { lineUpTo, listOf, textLike } from './demand.ts';
 import { idSchema } from './id.ts';
 import { versionSchema } from './privacy.ts';
 import { textSchema, titleSchema } from './text.ts';
@@ -50,7 +50,7 @@ export const questionSchema = z.object({
   isRequired: z.optional(z.boolean()),
   isSensitive: z.optional(z.boolean()),
   scope: z.optional(z.enum(['signUp', 'participant'])),
-  autocomplete: z.optional(z.string().check(atMost(100))),
+  autocomplete: z.optional(lineUpTo(100)),
   visibleWhen: z.optional(
     listOf(z.object({ question: z.string(), op: z.string(), value: z.optional(z.unknown()) }), 60),
   ),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { clientRefSchema } from './client-ref.ts';
-import { atMost, between, listOf, textLike, whole } from './demand.ts';
+import { between, lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { answerCodeSchema, quizNameSchema } from './quiz.ts';
 import { definitionReferenceSchema } from './quiz-response.ts';
@@ -68,7 +68,7 @@ export const teamResultSchema = z.object({
   rounds: z.optional(
     listOf(
       z.object({
-        name: z.string().check(atMost(80)),
+        name: lineUpTo(80),
         closedOn: plainDateSchema,
         version: definitionReferenceSchema.shape.version,
         dimensions: figures,

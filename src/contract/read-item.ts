@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { listOf } from './demand.ts';
 import type { Issue } from './issue.ts';
 import { type List, maximumItems } from './list.ts';
-import { own, type Reading, readerOf, titleOf } from './schema-reader.ts';
+import { own, type Reading, readerOf, unread } from './schema-reader.ts';
 import { isDateTime } from './time.ts';
 
 export type { Reading } from './schema-reader.ts';
@@ -18,8 +18,6 @@ type Schema = z.core.$ZodType;
 // Where nobody says how old a list is, it counts as old.
 const longAgo = '1970-01-01T00:00:00Z';
 
-const isRead = (value: unknown) => typeof value !== 'symbol';
-
 /** Reads one item: optional members that cannot be read are dropped, a required one fails the item (CT-28). Never throws. */
 export function readItem<Item extends Schema>(
   schema: Item,
@@ -28,9 +26,8 @@ export function readItem<Item extends Schema>(
 ): ReadResult<z.core.output<Item>> {
   const reader = readerOf(reading);
   const value = reader.read(schema, json, '');
-  if (isRead(value)) return { value: value as z.core.output<Item>, skipped: reader.issues };
-  reader.issues.length = 0;
-  reader.report('', reader.failure(), titleOf(json) ?? json, own(json, 'id'));
+  if (value !== unread) return { value: value as z.core.output<Item>, skipped: reader.issues };
+  reader.report('', reader.failure(), json);
   return { skipped: reader.issues };
 }
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { demand } from './demand.ts';
+import type * as z from 'zod/mini';
+import { textThat } from './demand.ts';
 
 /** What an address is for: a link a person follows, or an image or request the page makes. */
 export type AddressUse = 'link' | 'request';
@@ -33,14 +33,12 @@ const anyBase = 'http://localhost/';
 
 // @__NO_SIDE_EFFECTS__
 const addressFor = (address: AddressUse) =>
-  z.string().check(
-    demand<string>((value) => safeAddress(value, anyBase, address) !== undefined, {
-      address,
-      format: 'uri-reference',
-      maximum: 2048,
-      code: 'bad-address',
-    }),
-  );
+  textThat((value) => !!safeAddress(value, anyBase, address), {
+    address,
+    format: 'uri-reference',
+    maximum: 2048,
+    code: 'bad-address',
+  });
 
 /** Address of a link: `http`, `https`, `mailto`, `tel`, or relative to the reply (CT-23). */
 export const safeUrlSchema = addressFor('link');

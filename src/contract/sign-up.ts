@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clientRefSchema } from './client-ref.ts';
 import { emailSchema, phoneSchema } from './contact.ts';
-import { atMost, demand, listOf, textLike, whole, withFallback } from './demand.ts';
+import { lineUpTo, listOf, textLike, textThat, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { commitmentSchema } from './opportunity.ts';
 import { cvrSchema, versionSchema } from './privacy.ts';
@@ -10,13 +10,13 @@ import { partySchema } from './sign-up-terms.ts';
 import { languageTagSchema } from './text.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
 
-const nameSchema = z.string().check(
-  demand<string>((name) => /\p{L}/u.test(name), { patterns: new Set([/\p{L}/u]) }),
-  atMost(100),
-);
+const nameSchema = textThat((name) => /\p{L}/u.test(name) && [...name].length <= 100, {
+  patterns: new Set([/\p{L}/u]),
+  maximum: 100,
+});
 const ageSchema = whole(0, 150);
 const slotIds = listOf(idSchema, 500);
-const answerSchema = z.union([z.string().check(atMost(5000)), z.number(), z.boolean(), listOf(z.string(), 200)]);
+const answerSchema = z.union([lineUpTo(5000), z.number(), z.boolean(), listOf(z.string(), 200)]);
 
 /** Answers by question id (SU section 5). */
 export const answersSchema = z.record(questionIdSchema, answerSchema);
@@ -36,7 +36,7 @@ const matchSchema = z.object({
   tasks: listOf(idSchema, 50),
   weekdays: z.optional(listOf(z.string(), 7)),
   partsOfDay: z.optional(listOf(z.string(), 4)),
-  postcode: z.string().check(atMost(20)),
+  postcode: lineUpTo(20),
   adults: whole(0, 50),
   children: whole(0, 50),
   childAgesFrom: z.optional(listOf(ageSchema, 50)),
@@ -74,7 +74,7 @@ export const signUpRequestShape = {
     name: nameSchema,
     email: z.optional(emailSchema),
     phone: z.optional(phoneSchema),
-    postcode: z.optional(z.string().check(atMost(20))),
+    postcode: z.optional(lineUpTo(20)),
     preferred: z.optional(z.enum(['email', 'phone', 'sms'])),
   }),
   ageFrom: z.optional(ageSchema),
@@ -98,8 +98,8 @@ export const signUpRequestShape = {
   consents: z.optional(listOf(consentSchema, 10)),
   isNotCpr: z.optional(listOf(z.string(), 60)),
   holdId: z.optional(idSchema),
-  challenge: z.optional(z.string().check(atMost(5000))),
-  website: z.optional(z.string().check(atMost(2048))),
+  challenge: z.optional(lineUpTo(5000)),
+  website: z.optional(lineUpTo(2048)),
   elapsedSeconds: z.optional(z.number()),
 };
 

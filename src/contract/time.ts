@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { demand } from './demand.ts';
+import { textThat } from './demand.ts';
 
 const dayPattern = /^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/;
 const timePattern =
@@ -13,21 +13,14 @@ const isDay = (value: string) =>
 export const isDateTime = (value: string): boolean => timePattern.test(value) && isDay(value);
 
 /** An instant: RFC 3339 with seconds and offset, an existing date, year 1900–2200 (CT-20). */
-export const dateTimeSchema = z.string().check(
-  demand(isDateTime, {
-    patterns: new Set([timePattern]),
-    format: 'date-time',
-  }),
-);
+export const dateTimeSchema = textThat(isDateTime, { patterns: new Set([timePattern]), format: 'date-time' });
 export type DateTime = z.infer<typeof dateTimeSchema>;
 
 /** A day without zone, `YYYY-MM-DD` (CT-20). */
-export const plainDateSchema = z.string().check(
-  demand<string>((value) => dayPattern.test(value) && isDay(value), {
-    patterns: new Set([dayPattern]),
-    format: 'date',
-  }),
-);
+export const plainDateSchema = textThat((value) => dayPattern.test(value) && isDay(value), {
+  patterns: new Set([dayPattern]),
+  format: 'date',
+});
 export type PlainDate = z.infer<typeof plainDateSchema>;
 
 const zonePattern = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/;
@@ -38,7 +31,7 @@ function isZone(name: string): boolean {
   if (isKnown === undefined) {
     try {
       new Intl.DateTimeFormat('en', { timeZone: name });
-      isKnown = true;
+      isKnown = zonePattern.test(name);
     } catch {
       isKnown = false;
     }
@@ -48,13 +41,11 @@ function isZone(name: string): boolean {
 }
 
 /** An IANA zone name such as `Europe/Copenhagen`, never an offset (CT-21). */
-export const timeZoneSchema = z.string().check(
-  demand<string>((name) => zonePattern.test(name) && isZone(name), {
-    patterns: new Set([zonePattern]),
-    isZone: true,
-    code: 'unknown-zone',
-  }),
-);
+export const timeZoneSchema = textThat(isZone, {
+  patterns: new Set([zonePattern]),
+  isZone: true,
+  code: 'unknown-zone',
+});
 export type TimeZone = z.infer<typeof timeZoneSchema>;
 
 interface Span {
@@ -81,8 +72,8 @@ function misplaced({ startsAt, endsAt, startsOn, endsBefore }: Span): [key: keyo
 // @__NO_SIDE_EFFECTS__
 export const spanCheck = (isStartRequired = true) =>
   z.check<Span>(({ value, issues }) => {
-    const refuse = (path: string[], code: string) =>
-      issues.push({ code: 'custom', input: value, path, params: { code } });
-    for (const [key, code] of misplaced(value)) refuse([key], code);
-    if (isStartRequired && !value.startsAt && !value.startsOn) refuse([], 'no-start');
+    const refuse = (code: string, path?: string[]) =>
+      issues.push({ code: 'custom', input: value, ...(path && { path }), params: { code } });
+    for (const [key, code] of misplaced(value)) refuse(code, [key]);
+    if (isStartRequired && !value.startsAt && !value.startsOn) refuse('no-start');
   });

@@ -20,9 +20,10 @@ export class LocaleController<Messages> implements ReactiveController {
   #observer: MutationObserver | undefined;
 
   constructor(host: Host, topic: Words<Messages>) {
-    (this.#host = host).addController(this);
     this.#topic = topic;
     this.words = topic.da;
+    // Last, because a host that stands in the page connects its controllers at once.
+    (this.#host = host).addController(this);
   }
 
   /** Settled when the words of the language have come. */
@@ -40,15 +41,14 @@ export class LocaleController<Messages> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** A text of the source in the widget's language, or in the nearest there is. */
-  text(text: Parameters<typeof chooseText>[0]): ChosenText {
-    return chooseText(text, this.language, this.sourceLanguage);
-  }
+  /** A text of the source in the widget's language, or in the nearest there is; may be handed on without its owner. */
+  readonly text = (text: Parameters<typeof chooseText>[0]): ChosenText =>
+    chooseText(text, this.language, this.sourceLanguage);
 
   #look = () => {
     const language = chooseLanguage(nearest(this.#host, 'lang') ?? 'da');
     this.direction = nearest(this.#host, 'dir') === 'rtl' ? 'rtl' : 'ltr';
-    if (language !== this.language || this.words === undefined) {
+    if (language !== this.language) {
       this.language = language;
       this.wordsCome = this.#fetch(language);
     }

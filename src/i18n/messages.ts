@@ -12,3 +12,5 @@ export interface Words<Messages> {
 export type SharedMessages = typeof import('./da/shared.ts').messages;
 /** The sentences of the case card and the case list. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of a whole case story. */
+export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;

@@ -41,12 +41,14 @@ const timeline = ({ title, items }: Timeline, level: number) => html`<section pa
 
 /** The whole case: status first, then the story in labelled parts, then what came of it and where to go from here. */
 export const caseFull = (view: CaseFullView, level: number): TemplateResult => html`<article class="full" part="card">
-  <p class="eyebrow" part="eyebrow">${caseStatus(view.summary)}</p>
-  ${heading(level, localText(view.summary.title), { part: 'heading', id: 'case-title', isTarget: true })}
-  <p class="muted">
-    ${view.summary.organisation ? localText(view.summary.organisation) : nothing}
-    ${view.where ? html`<span> · ${view.where}</span>` : nothing}
-  </p>
+  <div class="opening">
+    <p class="eyebrow" part="eyebrow">${caseStatus(view.summary)}</p>
+    ${heading(level, localText(view.summary.title), { part: 'heading', id: 'case-title', isTarget: true })}
+    <p class="muted">
+      ${view.summary.organisation ? localText(view.summary.organisation) : nothing}
+      ${view.where ? html`<span> · ${view.where}</span>` : nothing}
+    </p>
+  </div>
   ${view.lead ? html`<p class="lead" part="summary">${localText(view.lead)}</p>` : nothing}
   ${view.sections.map(
     ({ title, language, body }) => html`<section part="section">
@@ -99,11 +101,11 @@ export const styles = css`
     gap: calc(var(--_space) * 2);
     justify-items: start;
   }
-  .full > .eyebrow,
-  .full > :is(h1, h2, h3, h4, h5, h6, .heading) {
-    margin-block-end: calc(var(--_space) * -1.5);
+  .opening {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
   }
-  .full > :is(h1, h2, h3, h4, h5, h6, .heading) {
+  .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.75em;
   }
   .full > section {

@@ -1,0 +1,37 @@
+import type { Config, Feature } from '../../src/contract/config.ts';
+import { contractVersion } from '../../src/contract/config.ts';
+
+/** What is served; the others come with their own issues, and until then their addresses answer 404 (CT-7). */
+const features: Feature[] = [
+  'opportunities',
+  'sign-up',
+  'waiting-list',
+  'groups',
+  'attempts',
+  'events',
+  'occurrences',
+  'registration',
+  'quizzes',
+  'cases',
+];
+
+/** How long a key is remembered (CT-36), in seconds: three days, so that a phone that was off over the weekend is known. */
+export const keyLifeSeconds = 3 * 86_400;
+
+/** The description of the demo municipality's backend (CT section 2). */
+export const demoConfig: Config = {
+  contract: contractVersion,
+  release: '1.0',
+  profile: 'rest',
+  name: { da: 'Sundby Kommune', en: 'Sundby Municipality' },
+  languages: ['da', 'en'],
+  timeZone: 'Europe/Copenhagen',
+  features,
+  helpContact: {
+    name: { da: 'Frivillighed i Sundby', en: 'Volunteering in Sundby' },
+    email: 'frivillig@sundby.example',
+  },
+  idempotency: { ttlSeconds: keyLifeSeconds, hasHeader: true },
+  privacyPolicyUrl: 'https://sundby.example/privatliv',
+  accessibilityStatementUrl: 'https://sundby.example/tilgaengelighed',
+};

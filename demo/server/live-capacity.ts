@@ -1,0 +1,63 @@
+import { and, eq, type InferSelectModel, inArray } from 'drizzle-orm';
+import type { Capacity } from '../../src/contract/capacity.ts';
+import type { Sql } from './database.ts';
+import { slots, type TargetKind } from './schema.ts';
+import { dateTimeAt } from './zoned-time.ts';
+
+/** The counters of one time. */
+export type SlotRow = InferSelectModel<typeof slots>;
+
+/** Counters by time, and the moment they are published as. */
+export interface LiveFigures {
+  asOf: string;
+  /** Key: target kind, target id and slot id, see `figureKey`. */
+  rows: ReadonlyMap<string, SlotRow>;
+}
+
+/** Key of a time in `LiveFigures`. */
+export const figureKey = (kind: TargetKind, targetId: string, slotId: string): string =>
+  `${kind}/${targetId}/${slotId}`;
+
+const minute = 60_000;
+
+/** The whole minute that figures are published as: within it a reply keeps its bytes, and so its ETag (CT-14). */
+export function asOfAt(now: Date, zone: string): string {
+  return dateTimeAt(Math.floor(now.getTime() / minute) * minute, zone);
+}
+
+/** Reads counters: of some targets, or of all. */
+export async function readFigures(
+  sql: Sql,
+  asOf: string,
+  target?: { kind: TargetKind; ids: string[] },
+): Promise<LiveFigures> {
+  const some = target && and(eq(slots.targetKind, target.kind), inArray(slots.targetId, target.ids));
+  const rows = await sql.select().from(slots).where(some);
+  return { asOf, rows: new Map(rows.map((row) => [figureKey(row.targetKind, row.targetId, row.slotId), row])) };
+}
+
+/** People who can still come; null without a limit (SU-39). */
+export const freeIn = ({ maximum, taken, offered }: SlotRow): number | null =>
+  maximum === null ? null : Math.max(0, maximum - taken - offered);
+
+/** The queue of a time as the contract says it; undefined when it has none. */
+export function waitingListOf(row: SlotRow): Capacity['waitingList'] {
+  if (row.isWaitingListOpen === null) return undefined;
+  const hasRoom = row.waitingMaximum === null || row.waiting < row.waitingMaximum;
+  return { isOpen: row.isWaitingListOpen && hasRoom, maximum: row.waitingMaximum, length: row.waiting };
+}
+
+/** A published capacity with today's figures; without counters the published ones stand, and are as fresh. */
+export function liveCapacity(capacity: Capacity, row: SlotRow | undefined, asOf: string): Capacity {
+  if (!row) return { ...capacity, asOf };
+  const waitingList = waitingListOf(row);
+  const { minimum, display } = capacity;
+  return {
+    maximum: row.maximum,
+    remaining: freeIn(row),
+    ...(minimum !== undefined && { minimum }),
+    display,
+    asOf,
+    ...(waitingList && { waitingList }),
+  };
+}

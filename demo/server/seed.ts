@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Capacity } from '../../src/contract/capacity.ts';
+import type { Sql } from './database.ts';
+import { type Collection, documents, settings, slots } from './schema.ts';
+import { planShift, shiftJson, slotMovesOf } from './shift-dates.ts';
+
+/** The JSON files of demo/content, or of a folder like it, moved to the week of `now`. */
+export type SeedContent = Record<Collection, readonly Item[]>;
+
+interface Item {
+  id: string;
+  updatedAt?: string;
+  slots?: readonly { id: string; capacity?: Capacity }[];
+  [member: string]: unknown;
+}
+
+const contentFolder = new URL('../content/', import.meta.url);
+
+/** Reads the demo content and moves its dates by whole weeks to the week of `now`. */
+export async function readSeedContent(now: Date, folder: URL = contentFolder): Promise<SeedContent> {
+  const names = ['opportunities.json', 'events.json', 'cases.json', 'quiz-samskabelse.json'];
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  const [opportunities, events, cases, quiz] = texts.map((text) => JSON.parse(text) as unknown);
+  const shift = planShift(now);
+  const moves = slotMovesOf(events, shift);
+  const itemsOf = (file: unknown) => (shiftJson(file, shift, moves) as { items: Item[] }).items;
+  return {
+    opportunities: itemsOf(opportunities),
+    events: itemsOf(events),
+    cases: itemsOf(cases),
+    quizzes: [withoutMark(shiftJson(quiz, shift) as Item)],
+  };
+}
+
+/** The file says of itself that it is made up; the contract's type has no such member. */
+function withoutMark({ demo: _, ...item }: Item): Item {
+  return item as Item;
+}
+
+/** Fills an empty database once; whoever comes second, also at the same moment, finds it filled and changes nothing. */
+export async function seedOnce(sql: Sql, now: Date, read: typeof readSeedContent = readSeedContent): Promise<boolean> {
+  return sql.transaction(async (transaction) => {
+    const mark = transaction.insert(settings).values({ name: 'seededAt', value: now.toISOString() });
+    const isFirst = (await mark.onConflictDoNothing().returning()).length > 0;
+    if (isFirst) await insertContent(transaction, await read(now), now);
+    return isFirst;
+  });
+}
+
+async function insertContent(sql: Sql, content: SeedContent, now: Date): Promise<void> {
+  const rows = Object.entries(content).flatMap(([collection, items]) =>
+    items.map((data, position) => ({
+      collection: collection as Collection,
+      id: data.id,
+      position,
+      data,
+      updatedAt: new Date(data.updatedAt ?? now),
+    })),
+  );
+  if (rows.length) await sql.insert(documents).values(rows);
+  const places = content.opportunities.flatMap(({ id, slots: times = [] }) =>
+    times.map((slot) => ({
+      ...slotRow(slot.capacity, now),
+      targetId: id,
+      slotId: slot.id,
+      targetKind: 'opportunity' as const,
+    })),
+  );
+  if (places.length) await sql.insert(slots).values(places);
+}
+
+/** The counters that stand for a published capacity: what is not left has been taken; an unknown rest counts as free. */
+export function slotRow(capacity: Capacity | undefined, now: Date) {
+  const maximum = capacity?.maximum ?? null;
+  return {
+    maximum,
+    taken: maximum === null ? 0 : maximum - Math.min(maximum, capacity?.remaining ?? maximum),
+    isWaitingListOpen: capacity?.waitingList?.isOpen ?? null,
+    waitingMaximum: capacity?.waitingList?.maximum ?? null,
+    waiting: capacity?.waitingList?.length ?? 0,
+    touchedAt: now,
+  };
+}

@@ -1,0 +1,154 @@
+import type { FieldError } from '../../../src/contract/problem.ts';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
+import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
+import { readContact } from '../../../src/domain/sign-up/contact-rules.ts';
+import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
+import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
+import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
+import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
+import { Refusal } from '../refusal.ts';
+import type { Consent } from './consents.ts';
+import { completeConsents } from './consents.ts';
+import type { Target } from './sign-up-target.ts';
+
+/** The moment a request is judged at, and the day it is in the backend's zone. */
+export interface JudgingTime {
+  now: Date;
+  today: string;
+}
+
+/** Judges a readable request against what it is for; what comes back is what is stored. Refuses with the first that fails. */
+export function judgeSignUp(target: Target, request: SignUpRequest, time: JudgingTime): SignUpRequest {
+  judgeOpening(target, time.now);
+  if (request.targetVersion !== target.version) throw new Refusal('opportunity-changed', { changed: ['/version'] });
+  judgeQuestionsVersion(target, request);
+  const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
+  const consents = completeConsents(target.terms.privacy.consents ?? [], request);
+  const all = [
+    ...errors,
+    ...judgeIntent(target, request, time.now),
+    ...judgeParty(target, request),
+    ...judgeAges(target, request),
+    ...answerErrors(target, request),
+    ...(request.noticeVersion === target.terms.privacy.noticeVersion ? [] : [error('out-of-date', 'noticeVersion')]),
+    ...consents.errors,
+  ];
+  if (all.length)
+    throw new Refusal('validation', { errors: all.map(({ pointer, code }) => ({ pointer: pointer ?? '#', code })) });
+  judgeTexts(target, request, time.today);
+  judgeEligibility(target, request);
+  return withoutSignals({ ...request, contact }, consents.consents);
+}
+
+const error = (code: FieldError['code'], ...path: (string | number)[]): FieldError => ({
+  pointer: fieldPointer(...path),
+  code,
+});
+
+function judgeOpening({ status, terms }: Target, now: Date): void {
+  const { opensAt, closesAt } = terms;
+  if (status === 'cancelled') throw new Refusal('opportunity-cancelled');
+  if (closesAt && Date.parse(closesAt) <= now.getTime()) throw new Refusal('sign-up-closed', { closedAt: closesAt });
+  if (status === 'closed') throw new Refusal('sign-up-closed');
+  if (opensAt && Date.parse(opensAt) > now.getTime()) throw new Refusal('sign-up-not-open', { opensAt });
+  if (status === 'notOpenYet' && !opensAt) throw new Refusal('sign-up-not-open');
+}
+
+function judgeQuestionsVersion(
+  { terms: { questions } }: Target,
+  { questionsVersion, intent, answers }: SignUpRequest,
+): void {
+  // Whoever queues is asked for contact data only (SU-17).
+  if (intent === 'waitingList' && questionsVersion === undefined && !answers) return;
+  if (questionsVersion === questions?.version) return;
+  throw questions
+    ? new Refusal('questions-changed', { questionsVersion: questions.version })
+    : new Refusal('validation', { errors: [error('out-of-date', 'questionsVersion')] });
+}
+
+function judgeIntent(target: Target, request: SignUpRequest, now: Date): FieldError[] {
+  const { kind, slots, hasSlots } = target;
+  const { policy } = target.terms;
+  const { intent, slotIds = [], rsvp, commitment = 'single' } = request;
+  const isInterest = policy.mode === 'interestOnly';
+  const wanted = isInterest ? ['interest'] : ['signUp', 'waitingList'];
+  const known = new Set(slots.map(({ id }) => id));
+  return [
+    ...(wanted.includes(intent) ? [] : [error('not-an-option', 'intent')]),
+    ...(commitment === 'single' ? [] : [error('not-an-option', 'commitment')]),
+    ...(rsvp !== undefined && kind !== 'event' ? [error('unknown-member', 'rsvp')] : []),
+    ...(hasSlots && slotIds.length === 0 ? [error('required', 'slotIds')] : []),
+    ...(slotIds.length && comingDates(target, now).some((id) => !slotIds.includes(id))
+      ? [error('too-few', 'slotIds')]
+      : []),
+    ...slotIds.flatMap((id, index) => {
+      const isRepeated = slotIds.indexOf(id) !== index;
+      return known.has(id) && hasSlots && !isRepeated ? [] : [error('not-an-option', 'slotIds', index)];
+    }),
+  ];
+}
+
+/** A series that is registered for as a whole: all its dates to come (EC-62). */
+function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
+  const coming = slots.filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now.getTime());
+  return isWholeSeries ? coming.map(({ id }) => id) : [];
+}
+
+function judgeParty({ terms: { policy, questions } }: Target, request: SignUpRequest): FieldError[] {
+  const { party, partySize, participants, organisation, isContactComing, intent } = request;
+  const asksEach = intent !== 'waitingList' && (questions?.items.some(isAboutParticipant) ?? false);
+  const needsEach = asksEach || (policy.participantNames === 'all' && partySize > 1);
+  const named = policy.participantNames === 'all' && partySize > 1 ? (participants ?? []) : [];
+  return [
+    ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
+    ...(partySize <= policy.maximumPartySize ? [] : [error('too-large', 'partySize')]),
+    ...(party === 'organisation' && !organisation ? [error('required', 'organisation')] : []),
+    ...(participants && participants.length < partySize ? [error('too-few', 'participants')] : []),
+    ...(participants && participants.length > partySize ? [error('too-many', 'participants')] : []),
+    ...(needsEach && !participants ? [error('required', 'participants')] : []),
+    ...named.flatMap(({ name }, index) => {
+      const isContact = isContactComing && index === 0;
+      return name || isContact ? [] : [error('required', 'participants', index, 'name')];
+    }),
+  ];
+}
+
+function judgeAges({ terms }: Target, { ageFrom, participants = [], isContactComing }: SignUpRequest): FieldError[] {
+  if (ageBands(terms).length === 0) return [];
+  const others = participants.map((one, index) => ({ ...one, index })).slice(isContactComing ? 1 : 0);
+  return [
+    ...(isContactComing && ageFrom === undefined ? [error('required', 'ageFrom')] : []),
+    ...others
+      .filter((one) => one.ageFrom === undefined)
+      .map(({ index }) => error('required', 'participants', index, 'ageFrom')),
+  ];
+}
+
+function answerErrors(
+  { terms: { questions } }: Target,
+  { intent, answers, participants }: SignUpRequest,
+): FieldError[] {
+  const errors = judgeAnswers(questions, answers, participants);
+  return errors
+    .filter(({ code }) => intent !== 'waitingList' || code !== 'required')
+    .map(({ pointer, code }) => ({ pointer, code }));
+}
+
+/** No CPR number is stored, whatever the client let through (SU-33). */
+function judgeTexts({ terms: { questions } }: Target, request: SignUpRequest, today: string): void {
+  const found = findCprInTexts(typedTexts(request, questions), { today, isNotCpr: request.isNotCpr ?? [] });
+  const errors = found.map(({ pointer }) => ({ pointer, code: 'cpr-in-text' as const }));
+  if (errors.length) throw new Refusal('cpr-in-text', { errors });
+}
+
+function judgeEligibility({ terms }: Target, { ageFrom, participants = [] }: SignUpRequest): void {
+  for (const age of [ageFrom, ...participants.map((one) => one.ageFrom)]) {
+    const reason = ineligibility(terms, age, false);
+    if (reason) throw new Refusal('not-eligible', { rule: reason.rule });
+  }
+}
+
+function withoutSignals(request: SignUpRequest, consents: Consent[]): SignUpRequest {
+  const { challenge: _, website: __, elapsedSeconds: ___, ...kept } = request;
+  return consents.length ? { ...kept, consents } : kept;
+}

@@ -1,0 +1,79 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
+import type { Sql } from '../database.ts';
+import { freeIn, type SlotRow, waitingListOf } from '../live-capacity.ts';
+import { Refusal } from '../refusal.ts';
+import { slots } from '../schema.ts';
+import { slotRow } from '../seed.ts';
+import type { Target, TargetSlot } from './sign-up-target.ts';
+
+/** The counters of a target without times stand under this slot id. */
+export const wholeTarget = '';
+
+/** Who asks for how many places, and what for. */
+export interface Wanted {
+  intent: SignUpRequest['intent'];
+  seats: number;
+}
+
+/** The times a request names; refuses those that are cancelled, closed or begun. */
+export function chosenSlots(target: Target, slotIds: readonly string[] = [], now: Date): TargetSlot[] {
+  const chosen = target.hasSlots ? target.slots.filter(({ id }) => slotIds.includes(id)) : [];
+  for (const { status, startsAt, closesAt } of chosen) {
+    if (status === 'cancelled') throw new Refusal('opportunity-cancelled');
+    if (startsAt <= now.getTime()) throw new Refusal('too-late');
+    if (status === 'closed' || closesAt <= now.getTime()) throw new Refusal('sign-up-closed');
+  }
+  return chosen;
+}
+
+/** Locks the counters of the chosen times, always in the same order so that two parties never wait for each other. */
+export async function lockSlots(
+  sql: Sql,
+  target: Target,
+  chosen: readonly TargetSlot[],
+  now: Date,
+): Promise<SlotRow[]> {
+  const wanted = chosen.length ? chosen : [{ id: wholeTarget, capacity: undefined }];
+  const key = { targetKind: target.kind, targetId: target.id };
+  const rows = wanted
+    .map(({ id, capacity }) => ({ ...slotRow(capacity, now), ...key, slotId: id }))
+    .sort((one, other) => (one.slotId < other.slotId ? -1 : 1));
+  await sql.insert(slots).values(rows).onConflictDoNothing();
+  const isWanted = inArray(
+    slots.slotId,
+    rows.map(({ slotId }) => slotId),
+  );
+  return sql
+    .select()
+    .from(slots)
+    .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), isWanted))
+    .orderBy(asc(slots.slotId))
+    .for('update');
+}
+
+/** All or nothing: refuses unless the whole party fits in every time, or may queue for every time (SU-41, SU-43). */
+export function judgeCapacity(rows: readonly SlotRow[], { intent, seats }: Wanted, asOf: string): void {
+  if (intent === 'waitingList') {
+    const without = rows.filter((row) => row.isWaitingListOpen === null);
+    if (without.length) throw new Refusal('validation', { errors: [{ pointer: '#/intent', code: 'not-an-option' }] });
+    const closed = rows.filter((row) => !waitingListOf(row)?.isOpen);
+    if (closed.length) throw new Refusal('capacity-full', conflict(closed, asOf));
+    return;
+  }
+  const lacking = rows.filter((row) => (freeIn(row) ?? Number.POSITIVE_INFINITY) < seats);
+  if (lacking.length === 0) return;
+  const members = conflict(lacking, asOf);
+  throw new Refusal(members.remaining === 0 ? 'capacity-full' : 'capacity-insufficient', members);
+}
+
+function conflict(lacking: readonly SlotRow[], asOf: string) {
+  const lists = lacking.map(waitingListOf);
+  const [first] = lists;
+  return {
+    remaining: Math.min(...lacking.map((row) => freeIn(row) ?? 0)),
+    slotIds: lacking.map(({ slotId }) => slotId),
+    ...(first && { waitingList: { ...first, isOpen: lists.every((list) => list?.isOpen) } }),
+    asOf,
+  };
+}

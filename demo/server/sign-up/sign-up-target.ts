@@ -1,0 +1,106 @@
+import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { Capacity } from '../../../src/contract/capacity.ts';
+import type { Occurrence } from '../../../src/contract/occurrence.ts';
+import type { Opportunity } from '../../../src/contract/opportunity.ts';
+import type { SignUpTerms } from '../../../src/contract/sign-up-terms.ts';
+import { sequenceOf } from '../../../src/domain/calendar/identity.ts';
+import { expand } from '../../../src/domain/calendar/series.ts';
+import type { Sql } from '../database.ts';
+import { readDocument } from '../documents.ts';
+import { Refusal } from '../refusal.ts';
+import type { TargetKind } from '../schema.ts';
+
+/** One time that can be signed up for. */
+export interface TargetSlot {
+  id: string;
+  startsAt: number;
+  endsAt?: number;
+  status: 'scheduled' | 'cancelled' | 'closed';
+  /** Milliseconds at which signing up for this time ends; its start if it says nothing else. */
+  closesAt: number;
+  capacity?: Capacity | undefined;
+}
+
+/** What a person signs up for, an opportunity or an event, as the backend judges it (SU-5). */
+export interface Target {
+  kind: TargetKind;
+  id: string;
+  version: string;
+  status: 'open' | 'notOpenYet' | 'closed' | 'cancelled';
+  terms: SignUpTerms;
+  hasSlots: boolean;
+  /** One registers for all dates together. */
+  isWholeSeries?: boolean;
+  slots: readonly TargetSlot[];
+}
+
+const year = 366 * 86_400_000;
+const yearsAhead = 3;
+
+/** Finds what a request is for; unknown, or never meant to be signed up for here: 404 and 409. */
+export async function readTarget(sql: Sql, kind: TargetKind, id: string, now: Date): Promise<Target> {
+  if (kind === 'opportunity') {
+    const kept = await readDocument<Opportunity>(sql, 'opportunities', id);
+    if (kept) return opportunityTarget(kept.item);
+  } else {
+    const kept = await readDocument<CalendarEvent>(sql, 'events', id);
+    if (kept) return eventTarget(kept.item, now);
+  }
+  throw new Refusal('not-found');
+}
+
+function opportunityTarget({ id, version, status, signUp, slots }: Opportunity): Target {
+  return {
+    kind: 'opportunity',
+    id,
+    version,
+    status: status === 'cancelled' || status === 'notOpenYet' ? status : isOpen(status) ? 'open' : 'closed',
+    terms: signUp,
+    hasSlots: slots.length > 0 && signUp.policy.mode !== 'interestOnly',
+    slots: slots.map((slot) => ({
+      ...timesOf(slot.startsAt, slot.endsAt),
+      id: slot.id,
+      status: slot.status === 'cancelled' || slot.status === 'closed' ? slot.status : 'scheduled',
+      closesAt: Date.parse(slot.startsAt),
+      capacity: slot.capacity,
+    })),
+  };
+}
+
+const isOpen = (status: Opportunity['status']) => status === 'open' || status === 'full' || status === 'waitingList';
+
+function timesOf(startsAt: string, endsAt: string | undefined) {
+  return { startsAt: Date.parse(startsAt), ...(endsAt && { endsAt: Date.parse(endsAt) }) };
+}
+
+function eventTarget(event: CalendarEvent, now: Date): Target {
+  const { registration } = event;
+  if (registration?.mode !== 'here' || !registration.policy || !registration.privacy)
+    throw new Refusal('sign-up-closed');
+  const { policy, privacy } = registration;
+  const range = { from: now.getTime() - year, to: now.getTime() + yearsAhead * year };
+  const { occurrences } = expand(event, range, { zone: 'event' });
+  const slots = occurrences.map(({ occurrence, startsAt, endsAt }) => ({
+    id: occurrence.id,
+    startsAt,
+    ...(endsAt !== undefined && { endsAt }),
+    status: statusOf(occurrence),
+    closesAt: startsAt - (registration.closesMinutesBefore ?? 0) * 60_000,
+    capacity: occurrence.capacity,
+  }));
+  return {
+    kind: 'event',
+    id: event.id,
+    version: event.version ?? String(sequenceOf(event)),
+    status: event.status === 'cancelled' ? 'cancelled' : event.status === 'postponed' ? 'closed' : 'open',
+    terms: { ...registration, policy, privacy },
+    hasSlots: true,
+    isWholeSeries: registration.per === 'series',
+    slots,
+  };
+}
+
+function statusOf({ status, registration }: Occurrence): TargetSlot['status'] {
+  if (status === 'cancelled') return 'cancelled';
+  return status === 'postponed' || registration?.mode === 'none' ? 'closed' : 'scheduled';
+}

@@ -1,0 +1,102 @@
+import { and, eq, lt, sql as query } from 'drizzle-orm';
+import { canonicalJson, sha256 } from '../canonical-json.ts';
+import { keyLifeSeconds } from '../config.ts';
+import { type Sql, sqlState } from '../database.ts';
+import { Refusal } from '../refusal.ts';
+import { idempotencyKeys } from '../schema.ts';
+
+/** A keyed request (CT-34): `scope` is method and path. */
+export interface KeyedRequest {
+  scope: string;
+  key: string;
+  kind: 'signUp' | 'registration';
+  body: Readonly<Record<string, unknown>>;
+}
+
+/** What was answered, and whether it was answered before. */
+export interface KeyedReply {
+  status: number;
+  reply: Record<string, unknown>;
+  isReplayed: boolean;
+}
+
+/** What the work of a keyed request runs with. */
+export interface WriteSurroundings {
+  sql: Sql;
+  now: Date;
+  random(count: number): Uint8Array;
+}
+
+const spamSignals = ['challenge', 'elapsedSeconds', 'website'];
+const lockTimeout = '55P03';
+// Serialization failure, deadlock, and a random id that exists already.
+const worthRepeating = ['40001', '40P01', '23505'];
+const mostTries = 5;
+const longestPause = 50;
+
+/** The fingerprint by which two bodies count as the same (CT-35). */
+export function bodyHash(body: Readonly<Record<string, unknown>>): string {
+  return sha256(
+    canonicalJson(Object.fromEntries(Object.entries(body).filter(([name]) => !spamSignals.includes(name)))),
+  );
+}
+
+/**
+ * Does the work once per key: key row, work and stored reply are one transaction (CT-35, SU-77). The unique key row
+ * makes a second request with the same key wait for the first, at most two seconds.
+ */
+export async function writeOnce(
+  request: KeyedRequest,
+  surroundings: WriteSurroundings,
+  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>,
+): Promise<KeyedReply> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await surroundings.sql.transaction((transaction) => writeIn(transaction, request, { surroundings, work }));
+    } catch (error) {
+      const state = sqlState(error);
+      if (state === lockTimeout) throw new Refusal('busy', { retryAfterSeconds: 1 }, error);
+      if (!state || !worthRepeating.includes(state) || attempt === mostTries) throw error;
+      const [chance = 0] = surroundings.random(1);
+      await new Promise((resume) => setTimeout(resume, (chance / 256) * longestPause * attempt));
+    }
+  }
+}
+
+interface Writing {
+  surroundings: WriteSurroundings;
+  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>;
+}
+
+async function writeIn(sql: Sql, request: KeyedRequest, { surroundings, work }: Writing): Promise<KeyedReply> {
+  const { scope, key, kind, body } = request;
+  const hash = bodyHash(body);
+  const isFirst = await claim(sql, { scope, key, kind, bodyHash: hash, createdAt: surroundings.now });
+  const isThisKey = and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
+  if (!isFirst) {
+    const [stored] = await sql.select().from(idempotencyKeys).where(isThisKey);
+    if (!stored?.reply || stored.status === null)
+      throw new Refusal('idempotency-in-progress', { retryAfterSeconds: 1 });
+    if (stored.bodyHash !== hash) throw new Refusal('idempotency-key-reused');
+    return { status: stored.status, reply: stored.reply, isReplayed: true };
+  }
+  const done = await work(sql);
+  await sql.update(idempotencyKeys).set(done).where(isThisKey);
+  return { ...done, isReplayed: false };
+}
+
+async function claim(sql: Sql, row: typeof idempotencyKeys.$inferInsert): Promise<boolean> {
+  try {
+    await sql.execute(query`SET LOCAL lock_timeout = '2s'`);
+    return (await sql.insert(idempotencyKeys).values(row).onConflictDoNothing().returning()).length > 0;
+  } catch (error) {
+    if (sqlState(error) !== lockTimeout) throw error;
+    throw new Refusal('idempotency-in-progress', { retryAfterSeconds: 1 }, error);
+  }
+}
+
+/** Forgets keys that have lived their time (CT-36). */
+export async function forgetOldKeys(sql: Sql, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - keyLifeSeconds * 1000);
+  await sql.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, oldest));
+}

@@ -1,0 +1,89 @@
+import { missingPackages } from './helpers/engines.ts';
+
+/** How much a run asks for: `every` is npm test, `ci` comes on top before work lands, `deep` before a release. */
+export type RunName = 'every' | 'ci' | 'deep';
+
+/** One thing the orchestrator runs: a command that ends well or not, or test files with a tally of their own. */
+export interface Part {
+  title: string;
+  run: RunName;
+  /** Seconds it may take on two cores (QA-6). */
+  budget: number;
+  /** Parts of one lane run one after the other; the two lanes run beside each other. */
+  lane: 'node' | 'page';
+  /** Arguments of Node; `files` are put after them, or into `SAMSPIL_FILES` for pages. */
+  command: readonly string[];
+  /** Globs of its test files; a part without them counts as one test that passes if the command ends well. */
+  files?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Debian packages that must be there and are not. */
+  missing?: () => string[];
+}
+
+const nodeTests = [
+  '--import',
+  './tests/helpers/node-suite.ts',
+  '--test',
+  '--test-reporter=./tests/helpers/plain-reporter.ts',
+];
+const pageTests = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'];
+const pageFiles = ['tests/unit/**/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/risks/**/*.test.ts'];
+const zones = ['Europe/Copenhagen', 'UTC', 'America/New_York'];
+
+/** Every part of the tests; a test file that belongs to none of them makes the run fail. */
+export const parts: readonly Part[] = [
+  { title: 'types', run: 'every', lane: 'node', budget: 10, command: ['node_modules/typescript/bin/tsc'] },
+  {
+    title: 'lint and format',
+    run: 'every',
+    lane: 'node',
+    budget: 5,
+    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+  },
+  {
+    title: 'architecture',
+    run: 'every',
+    lane: 'node',
+    budget: 25,
+    command: nodeTests,
+    files: ['tests/architecture/**/*.test.ts'],
+  },
+  {
+    title: 'server and conformance',
+    run: 'every',
+    lane: 'node',
+    budget: 40,
+    command: nodeTests,
+    files: ['tests/server/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
+  },
+  ...zones.map((zone) => unitOnNode(zone, { run: 'every', level: '1', budget: 20 / zones.length })),
+  pagesIn('chromium', { run: 'every', budget: 200 }),
+  pagesIn('firefox', { run: 'ci', budget: 180 }),
+  pagesIn('webkit', { run: 'ci', budget: 240 }),
+  ...zones.map((zone) => unitOnNode(zone, { run: 'ci', level: '2', budget: 120 })),
+];
+
+function unitOnNode(zone: string, { run, level, budget }: { run: RunName; level: string; budget: number }): Part {
+  return {
+    title: `unit on Node in ${zone}, level ${level}`,
+    run,
+    lane: 'node',
+    budget,
+    command: [...nodeTests, '--test-isolation=none'],
+    files: ['tests/unit/**/*.test.ts'],
+    env: { TZ: zone, SAMSPIL_LEVEL: level },
+  };
+}
+
+function pagesIn(engine: 'chromium' | 'firefox' | 'webkit', { run, budget }: { run: RunName; budget: number }): Part {
+  return {
+    title: `pages in ${engine}`,
+    run,
+    lane: 'page',
+    budget,
+    command: pageTests,
+    files: pageFiles,
+    env: { SAMSPIL_ENGINE: engine },
+    missing: () => missingPackages(engine),
+  };
+}

@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import type { CaseStory } from '../../src/contract/case-story.ts';
+import { clock } from '../helpers/fixed-clock.ts';
+import { type Page, showPage } from '../helpers/page.ts';
+import { type ScriptedBackend, scriptedBackend } from '../helpers/scripted-backend.ts';
+import '../../src/elements/backend/define.ts';
+import '../../src/elements/case-list/define.ts';
+
+const story = (id: string): CaseStory => ({
+  id,
+  status: 'reported',
+  title: `Case ${id}`,
+  updatedAt: '2026-11-01T10:00:00Z',
+});
+const seconds = (count: number) => count * 1000;
+
+const showList = (backend: ScriptedBackend) =>
+  showPage(
+    html`<samspil-case-list .backend=${backend} filters="none"><a href="/cases">Se alle cases</a></samspil-case-list>`,
+  );
+
+/** Gives an answer to the oldest waiting call and lets the page come to rest. */
+async function answered(page: Page, backend: ScriptedBackend, how: 'fail' | readonly CaseStory[]) {
+  const next = await page.until(() => backend.waiting.shift(), 'the widget asks');
+  if (how === 'fail') next.fail('unreachable');
+  else next.answer([...how]);
+  await page.settle();
+}
+
+describe('a source that does not answer', () => {
+  it('leaves the page its own content, says so, and hides both when the answer comes [EM-25] [EM-27]', async () => {
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    expect(page.text).to.contain('Se alle cases');
+    await answered(page, backend, 'fail');
+    expect(page.text).to.contain('Vi kan ikke hente nyt lige nu.').and.to.contain('Se alle cases');
+    await page.press('button', 'Prøv igen');
+    await answered(page, backend, [story('1')]);
+    expect(page.text).to.contain('Case 1').and.not.to.contain('Se alle cases');
+    expect(page.text).not.to.contain('Vi kan ikke');
+  });
+
+  it('keeps the last good answer with its time [CT-17] [EM-28]', async () => {
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    await answered(page, backend, [story('1')]);
+    clock.set('2026-11-24T14:20:00+01:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await answered(page, backend, 'fail');
+    expect(page.text).to.contain('Case 1').and.not.to.contain('Se alle cases');
+    expect(page.text).to.contain('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.');
+  });
+
+  it('is asked again by itself after 30 and 60 seconds, and nothing has to be pressed [CT-17]', async () => {
+    clock.holdTimers();
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    await answered(page, backend, 'fail');
+    await clock.tick(seconds(26));
+    expect(backend.asked).to.equal(1);
+    await clock.tick(seconds(8));
+    expect(backend.asked).to.equal(2);
+    await answered(page, backend, 'fail');
+    await clock.tick(seconds(53));
+    expect(backend.asked).to.equal(2);
+    await clock.tick(seconds(14));
+    expect(backend.asked).to.equal(3);
+    await answered(page, backend, [story('1')]);
+    expect(page.text).to.contain('Case 1');
+    await clock.tick(seconds(600));
+    expect(backend.asked).to.equal(3);
+  });
+
+  it('tells the page once for each episode [EM-64]', async () => {
+    const kinds: string[] = [];
+    const note = (event: Event) => kinds.push((event as CustomEvent).detail.kind);
+    document.addEventListener('samspil-error', note);
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    await answered(page, backend, 'fail');
+    await page.press('button', 'Prøv igen');
+    await answered(page, backend, 'fail');
+    await page.press('button', 'Prøv igen');
+    await answered(page, backend, [story('1')]);
+    document.removeEventListener('samspil-error', note);
+    expect(kinds).to.deep.equal(['unreachable']);
+  });
+});
+
+describe('a widget that leaves the page', () => {
+  it('aborts what it asked, and asks again when it comes back [CT-41] [EM-8]', async () => {
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    const [first] = backend.waiting;
+    const list = page.stage.querySelector('samspil-case-list') as HTMLElement;
+    list.remove();
+    expect(first?.call.signal.aborted).to.equal(true);
+    page.stage.append(list);
+    backend.waiting.shift();
+    await answered(page, backend, [story('1')]);
+    expect(list.shadowRoot?.textContent).to.contain('Case 1');
+  });
+});
+
+describe('a late answer', () => {
+  it('is dropped when a newer one has been asked for [CT-18]', async () => {
+    const [slow, quick] = [scriptedBackend(), scriptedBackend()];
+    const page = await showList(slow);
+    const old = await page.until(() => slow.waiting.shift(), 'the first source is asked');
+    await page.show(html`<samspil-case-list .backend=${quick} filters="none"></samspil-case-list>`);
+    await answered(page, quick, [story('new')]);
+    old.answer([story('old')]);
+    await page.settle();
+    expect(page.text).to.contain('Case new').and.not.to.contain('Case old');
+  });
+});
+
+describe('a provider', () => {
+  it('gives its backend to widgets that were there before it', async () => {
+    const backend = scriptedBackend();
+    const page = await showPage(html`<samspil-case-list filters="none"></samspil-case-list>`);
+    await page.show(
+      html`<samspil-backend .backend=${backend}><samspil-case-list filters="none"></samspil-case-list></samspil-backend>`,
+    );
+    await answered(page, backend, [story('1')]);
+    expect(page.text).to.contain('Case 1');
+  });
+});

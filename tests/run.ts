@@ -1,0 +1,65 @@
+// The one orchestrator (QA-2): node tests/run.ts every|ci|deep [file…]
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { versions } from './helpers/engine-versions.ts';
+import { type Outcome, runParts } from './helpers/part-runner.ts';
+import { randomNumbers, seed } from './helpers/seed.ts';
+import { closingLine, sumOf, type Tally } from './helpers/tally.ts';
+import { type Part, parts, type RunName } from './parts.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const context = { isCi: process.env.CI === 'true', print: (text: string) => console.log(text) };
+const deepRounds = 10;
+
+/** What each run goes through: `ci` stands on an `every` that ran before it; `deep` is everything. */
+const runs: Record<RunName, readonly RunName[]> = { every: ['every'], ci: ['ci'], deep: ['every', 'ci', 'deep'] };
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [name = 'every', ...onlyFiles] = positionals;
+if (!(name in runs)) throw new TypeError(`usage: node tests/run.ts every|ci|deep [file…], not ${name}`);
+
+process.chdir(root);
+console.log(`${await versions()}, seed ${seed}`);
+const chosen = parts.filter(({ run }) => runs[name as RunName].includes(run)).flatMap(withFiles);
+const outcomes = await runParts(chosen, context);
+if (name === 'deep') outcomes.push(...(await repeatShuffled(outcomes)));
+const total = sumOf([...outcomes, filesOutsideAllParts()]);
+if (chosen.length === 0) total.failed += 1;
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A part with the files of this run; a part that has none of the files asked for falls out. */
+function withFiles(part: Part): Part[] {
+  const asked = onlyFiles.map((file) => file.replace(/^\.\//, ''));
+  if (!part.files) return asked.length > 0 ? [] : [part];
+  const all = globSync(part.files).sort();
+  const files = asked.length > 0 ? all.filter((file) => asked.some((wanted) => file.startsWith(wanted))) : all;
+  return asked.length > 0 && files.length === 0 ? [] : [{ ...part, files }];
+}
+
+/** Level 1 again and again in shuffled file order: no result may differ (QA-9). */
+async function repeatShuffled(first: readonly Outcome[]): Promise<Outcome[]> {
+  const random = randomNumbers();
+  const again: Outcome[] = [];
+  for (let round = 2; round <= deepRounds; round += 1) {
+    const shuffled = chosen
+      .filter(({ run, files }) => run === 'every' && files)
+      .map((part) => ({ ...part, files: part.files?.toSorted(() => random() - 0.5) }));
+    for (const outcome of await runParts(shuffled, context)) {
+      const before = first.find(({ title }) => title === outcome.title);
+      const isSame = before?.passed === outcome.passed && before.failed === outcome.failed;
+      again.push({ ...outcome, passed: isSame ? 1 : 0, failed: isSame ? 0 : 1, skipped: 0 });
+      if (!isSame) console.log(`✖ ${outcome.title} gave another result in round ${round}.`);
+    }
+  }
+  return again;
+}
+
+/** A test file that no part runs would look tested and never be. */
+function filesOutsideAllParts(): Tally {
+  const covered = new Set(parts.flatMap(({ files = [] }) => globSync(files)));
+  const outside = globSync('tests/**/*.test.{ts,mts,js,mjs}').filter((file) => !covered.has(file));
+  for (const file of outside) console.log(`✖ ${file} belongs to no part of tests/parts.ts`);
+  return { passed: 0, failed: outside.length, skipped: 0 };
+}
