@@ -100,7 +100,7 @@ export class CaseListElement extends LitElement {
   }));
   #panel = new LazyController(this, async () => ({
     ...(await import('../../controllers/case-filters-view.ts')),
-    ...(await import('../../ui/case/case-filters.ts')),
+    ...(await import('../../ui/filter-panel.ts')),
   }));
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
@@ -189,7 +189,7 @@ export class CaseListElement extends LitElement {
     const { filter, fixed } = this.#list;
     const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
     const set = (name: CaseFilterName, value: string) => this.#choose({ ...filter, [name]: value ? [value] : [] });
-    return module.caseFilters(view, {
+    return module.filterPanel(view, {
       search: (q) => this.#choose({ ...filter, q }),
       choose: (name, value) => set(name as CaseFilterName, value),
       remove: (name) => this.#dropFilter(() => set(name as CaseFilterName, '')),
