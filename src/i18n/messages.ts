@@ -22,3 +22,5 @@ export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
 export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
+/** The sentences of a whole case story. */
+export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;

@@ -17,6 +17,8 @@ export interface FilterPanelView {
   controls: readonly FilterControl[];
   chips: readonly { name: string; label: string; removeLabel: string }[];
   resetLabel: string;
+  /** Only when nothing fits. */
+  noHits?: { sentence: string; removal?: { name: string; label: string } };
 }
 
 /** What the panel tells its element. */
@@ -54,7 +56,7 @@ export const filterPanel = (view: FilterPanelView, actions: FilterPanelActions):
     )}
   </form>
   ${
-    view.chips.length > 0
+    view.chips.length > 0 && !view.noHits
       ? html`<p class="chips no-print">
           ${view.chips.map(
             ({ name, label, removeLabel }) => html`<button
@@ -69,7 +71,22 @@ export const filterPanel = (view: FilterPanelView, actions: FilterPanelActions):
           <button type="button" class="link" part="button" @click=${actions.reset}>${view.resetLabel}</button>
         </p>`
       : nothing
-  }`;
+  }
+  ${view.noHits ? noHits(view, actions) : nothing}`;
+
+const noHits = ({ noHits: found, resetLabel }: CaseFiltersView, { remove, reset }: CaseFiltersActions) => html`<p>
+    ${found?.sentence}
+  </p>
+  <p class="chips no-print">
+    ${
+      found?.removal
+        ? html`<button type="button" class="button" part="button" @click=${() => remove(found.removal?.name ?? '')}>
+            ${found.removal.label}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="button" part="button" @click=${reset}>${resetLabel}</button>
+  </p>`;
 
 const searchField = (label: string, query: string, { search }: FilterPanelActions) => html`<label class="field">
   <span class="label">${label}</span>

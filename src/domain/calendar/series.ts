@@ -1,5 +1,6 @@
-import type { CalendarEvent, EventOverride, Occurrence } from '../../contract/calendar-event.ts';
+import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import type { Issue } from '../../contract/issue.ts';
+import type { Occurrence } from '../../contract/occurrence.ts';
 import { type Budget, BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { plainTitle } from './identity.ts';

@@ -79,6 +79,7 @@ export const anyQuiz: fc.Arbitrary<GeneratedQuiz> = fc
         },
       },
       recommendations: [],
+      team: undefined,
     });
     const answers = new Map(
       seeds.flatMap(({ answer }, index): [string, string[]][] => {
