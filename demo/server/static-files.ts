@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 
-/** Folders by the path they are served under, e.g. `{ '/': 'dist/demo' }`; the longest path that fits wins. */
-export type StaticFolders = Readonly<Record<string, string>>;
+/** Folders by the path they are served under, e.g. `{ '/': 'dist/demo' }`, the longest path first; or all of them under `/`. */
+export type StaticFolders = Readonly<Record<string, string>> | readonly string[];
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,23 +49,34 @@ export async function staticReply(request: Request, folders: StaticFolders): Pro
   return new Response(body, { headers: { ...headers, 'content-length': String(size) } });
 }
 
+/** Where files are looked for, the most particular path first. */
+function mountsOf(folders: StaticFolders): [prefix: string, folder: string][] {
+  if (Array.isArray(folders)) return (folders as readonly string[]).map((folder) => ['/', folder]);
+  return Object.entries(folders as Readonly<Record<string, string>>).sort(
+    ([one], [other]) => other.length - one.length,
+  );
+}
+
 async function findFile(pathname: string, folders: StaticFolders): Promise<string | undefined> {
-  const mount = Object.keys(folders)
-    .filter((prefix) => pathname.startsWith(prefix))
-    .sort((one, other) => other.length - one.length)[0];
-  const folder = mount === undefined ? undefined : folders[mount];
-  if (mount === undefined || folder === undefined) return undefined;
-  const segments = decoded(pathname.slice(mount.length))?.split('/') ?? [];
+  for (const [prefix, folder] of mountsOf(folders)) {
+    const path = pathname.startsWith(prefix) ? await fileIn(folder, pathname.slice(prefix.length)) : undefined;
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+async function fileIn(folder: string, rest: string): Promise<string | undefined> {
+  const segments = decoded(rest)?.split('/') ?? ['.'];
   // Nothing hidden, nothing above the folder, no odd separators.
   if (segments.some((segment) => segment.startsWith('.') || /[\\\0:]/.test(segment))) return undefined;
   const root = resolve(folder);
   const path = join(root, ...segments);
-  if (path !== root && !path.startsWith(root + sep)) return undefined;
-  if (pathname.endsWith('/'))
-    return (await kindOf(join(path, 'index.html'))) === 'file' ? join(path, 'index.html') : undefined;
+  const index = join(path, 'index.html');
+  const isFolder = rest === '' || rest.endsWith('/');
+  if (isFolder) return (await kindOf(index)) === 'file' ? index : undefined;
   const kind = await kindOf(path);
   if (kind === 'file') return path;
-  return kind === 'folder' && (await kindOf(join(path, 'index.html'))) === 'file' ? path + sep : undefined;
+  return kind === 'folder' && (await kindOf(index)) === 'file' ? path + sep : undefined;
 }
 
 function decoded(text: string): string | undefined {

@@ -5,7 +5,7 @@ export type LazyState<Module> =
   | { status: 'idle' }
   | { status: 'loading' }
   | { status: 'ready'; module: Module }
-  | { status: 'failed' };
+  | { status: 'failed'; cause: unknown };
 
 type Host = ReactiveControllerHost & { renderRoot: Node };
 
@@ -20,8 +20,8 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   #loading: Promise<void> = Promise.resolve();
 
   constructor(host: Host, fetch: () => Promise<Module>) {
-    (this.#host = host).addController(this);
     this.#fetch = fetch;
+    (this.#host = host).addController(this);
   }
 
   hostConnected() {}
@@ -45,8 +45,8 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
       const root = this.#host.renderRoot;
       if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       this.#show({ status: 'ready', module });
-    } catch {
-      this.#show({ status: 'failed' });
+    } catch (cause) {
+      this.#show({ status: 'failed', cause });
     }
   }
 

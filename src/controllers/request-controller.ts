@@ -49,12 +49,12 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   #timer = new RetryTimer({ isOld: () => this.#ageInMinutes() >= 5, ask: (isFresh) => this.#ask({ isFresh }) });
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: WidgetController, options: Options<Value, Args>) {
-    (this.#host = host).addController(this);
     this.#widget = widget;
     this.#options = options;
     this.ready = new Promise((settle) => {
       this.#settleReady = settle;
     });
+    (this.#host = host).addController(this);
   }
 
   /** The value there is, however old. */

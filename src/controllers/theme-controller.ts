@@ -20,8 +20,8 @@ export class ThemeController implements ReactiveController {
   #theme = '';
 
   constructor(host: Host, judge: Judge) {
-    (this.#host = host).addController(this);
     this.#judge = judge;
+    (this.#host = host).addController(this);
   }
 
   hostConnected() {

@@ -5,11 +5,11 @@ import type { Handler } from '../context.ts';
 import { newestChange, readDocument, readDocuments } from '../documents.ts';
 import { asOfAt } from '../live-capacity.ts';
 import { pageOf, readPageRequest } from '../paging.ts';
-import { readQuery } from '../query.ts';
+import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Names of the filters that are applied here, for the description (CT-13). */
-export const caseFilters = ['q', 'status', 'tag', 'municipality', 'dimension', 'kind'] as const;
+export const caseFilters = filterNames(caseQuerySchema);
 
 /** The cases that fit, in the editors' order. */
 export const cases: Handler = async ({ context, url, now }) => {

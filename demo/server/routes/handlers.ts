@@ -2,11 +2,13 @@ import type { EndpointId } from '../../../src/contract/endpoints.ts';
 import type { Handler } from '../context.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventOccurrences, events, occurrences } from './event-routes.ts';
-import { opportunities, opportunity, slots } from './opportunity-routes.ts';
+import { opportunities, opportunity, opportunityFilters, slots } from './opportunity-routes.ts';
 import { quiz, quizzes } from './quiz-routes.ts';
 import { attempt, eventRegistration, opportunitySignUp } from './sign-up-routes.ts';
 
-const config: Handler = async ({ context }) => ({ body: { ...context.config, filters: { cases: [...caseFilters] } } });
+const filters = { opportunities: opportunityFilters, cases: caseFilters };
+
+const config: Handler = async ({ context }) => ({ body: { ...context.config, filters } });
 
 /** Who serves which endpoint of the contract; an endpoint that is not here is not served (CT-7). */
 export const handlers: Partial<Record<EndpointId, Handler>> = {

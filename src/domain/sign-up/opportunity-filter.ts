@@ -86,7 +86,8 @@ export function orderOpportunities(opportunities: readonly Opportunity[], now: n
     .map(({ opportunity }) => opportunity);
 }
 
-function nextStart({ slots, updatedAt }: Opportunity, rank: number, now: number): number {
+/** What sorts opportunities of one rank: milliseconds of the next start, later ones for those without times (SU-9). */
+export function nextStart({ slots, updatedAt }: Opportunity, rank: number, now: number): number {
   const starts = slots
     .filter((slot) => slot.status !== 'cancelled' && (rank > 0 || canTakeSlot(slot, 1, now)))
     .map((slot) => Date.parse(slot.startsAt))

@@ -98,6 +98,10 @@ export class CaseCardElement extends LitElement {
     return this.#widget.report(this.#request);
   }
 
+  protected override willUpdate() {
+    if (this.view === 'full') this.#full.load();
+  }
+
   protected override render() {
     const frame = this.#widget.frame(this.#request);
     return widgetFrame(frame, html`${this.#renderCase(frame)}<slot name="footer"></slot>`);
@@ -108,6 +112,7 @@ export class CaseCardElement extends LitElement {
     const { locale, headingLevel } = this.#widget;
     if (!story) return placeholder(frame, 4);
     const { module } = this.#full;
+    if (this.view === 'full' && !module) return placeholder(frame, 12);
     if ((this.isOpen || this.view === 'full') && module) {
       return html`${this.isOpen ? this.#renderClose() : nothing}
       ${module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)}`;

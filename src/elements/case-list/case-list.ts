@@ -12,7 +12,7 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
-import type { CaseFilter, CaseFilterName } from '../../domain/case/case-filter.ts';
+import type { CaseFilter } from '../../domain/case/case-filter.ts';
 import { caseWords } from '../../i18n/case-words.ts';
 import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
@@ -138,8 +138,8 @@ export class CaseListElement extends LitElement {
     if (caseId) this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"] .title`)?.focus();
   }
 
-  protected override updated() {
-    if (hasFilters(this.#request.value ?? [], this.filters)) this.#panel.load();
+  protected override willUpdate() {
+    if (hasFilters(this.stories ?? [], this.filters)) this.#panel.load();
   }
 
   protected override render() {
@@ -173,7 +173,7 @@ export class CaseListElement extends LitElement {
     if (offered.length === 0) return html`<slot name="empty"><p>${words.empty}</p></slot>`;
     const { found, shown } = this.#list.found(offered);
     return html`${this.#renderPanel(offered)}
-      <p class="muted count" part="count">${found.length > 0 ? words.count(found.length) : words.noHits}</p>
+      ${found.length > 0 ? html`<p class="muted count" part="count">${words.count(found.length)}</p>` : nothing}
       <ul class="cases plain-list ${this.view}" part="list">
         ${shown.map((story, index) => html`<li data-case=${story.id}>${this.#renderCase(story, index)}</li>`)}
       </ul>
@@ -191,11 +191,10 @@ export class CaseListElement extends LitElement {
     if (!module || !hasFilters(offered, this.filters)) return nothing;
     const { filter, fixed } = this.#list;
     const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
-    const set = (name: CaseFilterName, value: string) => this.#choose({ ...filter, [name]: value ? [value] : [] });
     return module.caseFilters(view, {
       search: (q) => this.#choose({ ...filter, q }),
-      choose: (name, value) => set(name as CaseFilterName, value),
-      remove: (name) => this.#dropFilter(() => set(name as CaseFilterName, '')),
+      choose: (name, value) => this.#choose({ ...filter, [name]: value ? [value] : [] }),
+      remove: (name) => this.#dropFilter(() => this.#choose({ ...filter, [name]: undefined })),
       reset: () => this.#dropFilter(() => this.#choose({})),
     });
   }

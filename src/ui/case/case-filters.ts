@@ -16,6 +16,8 @@ export interface CaseFiltersView {
   controls: readonly CaseFilterControl[];
   chips: readonly { name: string; label: string; removeLabel: string }[];
   resetLabel: string;
+  /** Only when nothing fits. */
+  noHits?: { sentence: string; removal?: { name: string; label: string } };
 }
 
 /** What the panel tells its element. */
@@ -63,7 +65,7 @@ export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions):
     )}
   </form>
   ${
-    view.chips.length > 0
+    view.chips.length > 0 && !view.noHits
       ? html`<p class="chips no-print">
           ${view.chips.map(
             ({ name, label, removeLabel }) => html`<button
@@ -78,7 +80,22 @@ export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions):
           <button type="button" class="link" part="button" @click=${actions.reset}>${view.resetLabel}</button>
         </p>`
       : nothing
-  }`;
+  }
+  ${view.noHits ? noHits(view, actions) : nothing}`;
+
+const noHits = ({ noHits: found, resetLabel }: CaseFiltersView, { remove, reset }: CaseFiltersActions) => html`<p>
+    ${found?.sentence}
+  </p>
+  <p class="chips no-print">
+    ${
+      found?.removal
+        ? html`<button type="button" class="button" part="button" @click=${() => remove(found.removal?.name ?? '')}>
+            ${found.removal.label}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="button" part="button" @click=${reset}>${resetLabel}</button>
+  </p>`;
 
 /** Styles of the panel; they come with it. */
 export const styles = css`

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { plainTextTree, type RichNode, richTextTree } from '../../../../src/domain/text/rich-text.ts';
+import { plainTextTree, richTextTree } from '../../../../src/domain/text/rich-text.ts';
+import type { RichNode } from '../../../../src/domain/text/rich-tree.ts';
 import { fastest } from '../../../helpers/fastest.ts';
 
 const seed = 20261124;
