@@ -46,10 +46,13 @@ describe('a source that does not answer', () => {
     const page = await showList(backend);
     await answered(page, backend, [story('1')]);
     clock.set('2026-11-24T14:20:00+01:00');
-    document.dispatchEvent(new Event('visibilitychange'));
+    await page.until(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      return backend.waiting.length > 0;
+    }, 'the page that is seen again is fresh');
     await answered(page, backend, 'fail');
     expect(page.text).to.contain('Case 1').and.not.to.contain('Se alle cases');
-    expect(page.text).to.contain('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.');
+    await page.until(() => page.text.includes('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.'), 'it says so');
   });
 
   it('is asked again by itself after 30 and 60 seconds, and nothing has to be pressed [CT-17]', async () => {
