@@ -12,3 +12,7 @@ export interface Words<Messages> {
 export type SharedMessages = typeof import('./da/shared.ts').messages;
 /** The sentences of the case card and the case list. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of the readiness quiz up to its result. */
+export type QuizMessages = typeof import('./da/quiz.ts').messages;
+/** The sentences of the result of the readiness quiz. */
+export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
