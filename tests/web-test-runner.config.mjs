@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherOf } from './helpers/engines.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
-import { closedWorld, guardTestFiles, testPage } from './helpers/page-server.ts';
+import { closedWorld, guardTestFiles, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
 
@@ -28,6 +28,7 @@ export default {
       firstFiles.flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => root + file)),
     ),
     guardTestFiles(),
+    storyFiles(root),
     pressKeysCommand(),
   ],
   middleware: [closedWorld],

@@ -35,8 +35,8 @@ export interface ServerContext {
   origins: ReadonlySet<string>;
   proxies: ReadonlySet<string>;
   limits: Record<keyof Limits, RateLimit>;
-  /** References of writes that this process is working on (CT-37). */
-  running: Set<string>;
+  /** References of writes that this process is working on, with their kind (CT-37). */
+  running: Map<string, 'signUp' | 'registration'>;
   now(): Date;
   random(count: number): Uint8Array;
   log(line: string): void;
@@ -47,6 +47,8 @@ export interface Call {
   context: ServerContext;
   request: Request;
   url: URL;
+  /** Address of the machine that opened the connection. */
+  remote: string;
   /** A segment of the path, decoded. */
   segment(name: string): string;
   now: Date;

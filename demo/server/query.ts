@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FilterName } from '../../src/contract/config.ts';
 import { Refusal } from './refusal.ts';
 
 type QuerySchema = z.ZodMiniObject<Record<string, z.core.$ZodType>>;
@@ -26,4 +27,10 @@ function candidatesOf(values: string[]): unknown[] {
   if (values.length > 1 || value === undefined) return [values];
   const number = /^\d{1,9}$/.test(value) ? [Number(value)] : [];
   return [values, value, ...number, ...(value === 'true' ? [true] : [])];
+}
+
+/** The filters that a query schema names and that are applied here: all but paging, and distances, which need a map. */
+export function filterNames(schema: QuerySchema): FilterName[] {
+  const others = ['limit', 'cursor', 'maxKm'];
+  return Object.keys(schema.def.shape).filter((name) => !others.includes(name)) as FilterName[];
 }

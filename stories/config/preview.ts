@@ -3,6 +3,7 @@ import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.ts';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { optionsFromUnions } from './options-from-unions.ts';
 import { moodLabels } from './story-backend.ts';
 
 setCustomElementsManifest(manifest);
@@ -41,6 +42,7 @@ const preview: Preview = {
     a11y: { options: { rules: { 'target-size': { enabled: true } } } },
     backgrounds: { disable: true },
   },
+  argTypesEnhancers: [optionsFromUnions],
   decorators: [
     (story, { globals, parameters }) => {
       const { theme, language, width } = { ...globals, ...parameters };

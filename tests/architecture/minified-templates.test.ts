@@ -1,5 +1,4 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code under test is text here
-import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { minifyCss, minifyHtml, minifyTemplates } from '../../vite.config.ts';
 

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { Middleware, Plugin } from '@web/dev-server-core';
 import { level, seed } from './seed.ts';
 
@@ -20,8 +21,19 @@ export function guardTestFiles(): Plugin {
   return {
     name: 'guard-test-files',
     transform(context) {
-      if (!context.path.endsWith('.test.ts') || typeof context.body !== 'string') return;
+      if (!/\.(?:test|control)\.ts$/.test(context.path) || typeof context.body !== 'string') return;
       return { body: `import '/tests/helpers/page-guard.ts';${context.body}` };
+    },
+  };
+}
+
+/** Tells pages which stories there are; they are the fixtures of every widget (QA-11). */
+export function storyFiles(root: string): Plugin {
+  return {
+    name: 'story-files',
+    serve({ path }) {
+      if (path !== '/__story-files.json') return undefined;
+      return { body: JSON.stringify(globSync('stories/**/*.stories.ts', { cwd: root }).sort()), type: 'json' };
     },
   };
 }
@@ -34,6 +46,7 @@ export function testPage(testFramework: string): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="SAMSPIL_SEED" content="${seed}">
+    <meta name="SAMSPIL_ENGINE" content="${process.env.SAMSPIL_ENGINE ?? 'chromium'}">
     <meta name="SAMSPIL_LEVEL" content="${level}">
     <title>Sundby Kommune</title>
     <link rel="icon" href="data:,">

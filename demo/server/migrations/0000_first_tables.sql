@@ -2,7 +2,7 @@ CREATE TABLE "documents" (
 	"collection" text NOT NULL,
 	"id" text NOT NULL,
 	"position" integer NOT NULL,
-	"data" jsonb NOT NULL,
+	"data" json NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "documents_collection_id_pk" PRIMARY KEY("collection","id")
 );
@@ -13,7 +13,7 @@ CREATE TABLE "idempotency_keys" (
 	"body_hash" text NOT NULL,
 	"kind" text NOT NULL,
 	"status" integer,
-	"reply" jsonb,
+	"reply" json,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "idempotency_keys_scope_key_pk" PRIMARY KEY("scope","key")
 );
@@ -47,7 +47,7 @@ CREATE TABLE "sign_ups" (
 	"status" text NOT NULL,
 	"receipt_number" text NOT NULL,
 	"seats" integer NOT NULL,
-	"request" jsonb NOT NULL,
+	"request" json NOT NULL,
 	"answer_by" timestamp with time zone,
 	"retention_until" date,
 	"created_at" timestamp with time zone NOT NULL,

@@ -4,6 +4,7 @@ import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
 import { readContact } from '../../../src/domain/sign-up/contact-rules.ts';
 import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
+import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
 import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
 import { Refusal } from '../refusal.ts';
 import type { Consent } from './consents.ts';
@@ -19,13 +20,13 @@ export interface JudgingTime {
 /** Judges a readable request against what it is for; what comes back is what is stored. Refuses with the first that fails. */
 export function judgeSignUp(target: Target, request: SignUpRequest, time: JudgingTime): SignUpRequest {
   judgeOpening(target, time.now);
-  if (request.targetVersion !== target.version) throw new Refusal('opportunity-changed', { changed: [''] });
+  if (request.targetVersion !== target.version) throw new Refusal('opportunity-changed', { changed: ['/version'] });
   judgeQuestionsVersion(target, request);
   const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
   const consents = completeConsents(target.terms.privacy.consents ?? [], request);
   const all = [
     ...errors,
-    ...judgeIntent(target, request),
+    ...judgeIntent(target, request, time.now),
     ...judgeParty(target, request),
     ...judgeAges(target, request),
     ...answerErrors(target, request),
@@ -65,7 +66,9 @@ function judgeQuestionsVersion(
     : new Refusal('validation', { errors: [error('out-of-date', 'questionsVersion')] });
 }
 
-function judgeIntent({ kind, terms: { policy }, slots, hasSlots }: Target, request: SignUpRequest): FieldError[] {
+function judgeIntent(target: Target, request: SignUpRequest, now: Date): FieldError[] {
+  const { kind, slots, hasSlots } = target;
+  const { policy } = target.terms;
   const { intent, slotIds = [], rsvp, commitment = 'single' } = request;
   const isInterest = policy.mode === 'interestOnly';
   const wanted = isInterest ? ['interest'] : ['signUp', 'waitingList'];
@@ -75,6 +78,9 @@ function judgeIntent({ kind, terms: { policy }, slots, hasSlots }: Target, reque
     ...(commitment === 'single' ? [] : [error('not-an-option', 'commitment')]),
     ...(rsvp !== undefined && kind !== 'event' ? [error('unknown-member', 'rsvp')] : []),
     ...(hasSlots && slotIds.length === 0 ? [error('required', 'slotIds')] : []),
+    ...(slotIds.length && comingDates(target, now).some((id) => !slotIds.includes(id))
+      ? [error('too-few', 'slotIds')]
+      : []),
     ...slotIds.flatMap((id, index) => {
       const isRepeated = slotIds.indexOf(id) !== index;
       return known.has(id) && hasSlots && !isRepeated ? [] : [error('not-an-option', 'slotIds', index)];
@@ -82,8 +88,16 @@ function judgeIntent({ kind, terms: { policy }, slots, hasSlots }: Target, reque
   ];
 }
 
-function judgeParty({ terms: { policy } }: Target, request: SignUpRequest): FieldError[] {
-  const { party, partySize, participants, organisation, isContactComing } = request;
+/** A series that is registered for as a whole: all its dates to come (EC-62). */
+function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
+  const coming = slots.filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now.getTime());
+  return isWholeSeries ? coming.map(({ id }) => id) : [];
+}
+
+function judgeParty({ terms: { policy, questions } }: Target, request: SignUpRequest): FieldError[] {
+  const { party, partySize, participants, organisation, isContactComing, intent } = request;
+  const asksEach = intent !== 'waitingList' && (questions?.items.some(isAboutParticipant) ?? false);
+  const needsEach = asksEach || (policy.participantNames === 'all' && partySize > 1);
   const named = policy.participantNames === 'all' && partySize > 1 ? (participants ?? []) : [];
   return [
     ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
@@ -91,7 +105,7 @@ function judgeParty({ terms: { policy } }: Target, request: SignUpRequest): Fiel
     ...(party === 'organisation' && !organisation ? [error('required', 'organisation')] : []),
     ...(participants && participants.length < partySize ? [error('too-few', 'participants')] : []),
     ...(participants && participants.length > partySize ? [error('too-many', 'participants')] : []),
-    ...(policy.participantNames === 'all' && partySize > 1 && !participants ? [error('required', 'participants')] : []),
+    ...(needsEach && !participants ? [error('required', 'participants')] : []),
     ...named.flatMap(({ name }, index) => {
       const isContact = isContactComing && index === 0;
       return name || isContact ? [] : [error('required', 'participants', index, 'name')];

@@ -29,6 +29,8 @@ export interface Target {
   status: 'open' | 'notOpenYet' | 'closed' | 'cancelled';
   terms: SignUpTerms;
   hasSlots: boolean;
+  /** One registers for all dates together. */
+  isWholeSeries?: boolean;
   slots: readonly TargetSlot[];
 }
 
@@ -93,6 +95,7 @@ function eventTarget(event: CalendarEvent, now: Date): Target {
     status: event.status === 'cancelled' ? 'cancelled' : event.status === 'postponed' ? 'closed' : 'open',
     terms: { ...registration, policy, privacy },
     hasSlots: true,
+    isWholeSeries: registration.per === 'series',
     slots,
   };
 }

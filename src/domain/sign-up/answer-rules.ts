@@ -1,7 +1,8 @@
+import type { FieldErrorCode } from '../../contract/problem.ts';
 import type { Question } from '../../contract/question-set.ts';
 import type { Answers } from '../../contract/sign-up.ts';
 import { readPostcode } from './contact-rules.ts';
-import { EMPTY_READING, type FieldCode, type RuleBreak } from './field-error.ts';
+import { EMPTY_READING, type RuleBreak } from './field-error.ts';
 import { PATTERN_INPUT_MAXIMUM, safePattern } from './pattern-safety.ts';
 import { codePointCount } from './typed-text.ts';
 
@@ -144,6 +145,6 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function fail(code: FieldCode, limit?: number | string): RuleBreak {
+function fail(code: FieldErrorCode, limit?: number | string): RuleBreak {
   return limit === undefined ? { code } : { code, limit };
 }

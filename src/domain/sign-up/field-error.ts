@@ -1,26 +1,8 @@
-/** What is wrong with one value; the codes of CT-32. */
-export type FieldCode =
-  | 'required'
-  | 'too-short'
-  | 'too-long'
-  | 'too-small'
-  | 'too-large'
-  | 'pattern'
-  | 'not-an-option'
-  | 'too-few'
-  | 'too-many'
-  | 'not-a-number'
-  | 'not-a-date'
-  | 'not-an-email'
-  | 'not-a-phone'
-  | 'not-a-postcode'
-  | 'unknown-member'
-  | 'cpr-in-text'
-  | 'out-of-date';
+import type { FieldErrorCode } from '../../contract/problem.ts';
 
 /** A broken rule; `limit` is the number or `PlainDate` that the rule names. */
 export interface RuleBreak {
-  readonly code: FieldCode;
+  readonly code: FieldErrorCode;
   readonly limit?: number | string;
 }
 
@@ -41,7 +23,7 @@ export function readValue<Value>(value: Value): Reading<Value> {
 }
 
 /** A reading that holds a broken rule. */
-export function readError(code: FieldCode, limit?: number | string): Reading<never> {
+export function readError(code: FieldErrorCode, limit?: number | string): Reading<never> {
   return { kind: 'error', error: limit === undefined ? { code } : { code, limit } };
 }
 

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { type EndpointId, endpoints } from '../../src/contract/endpoints.ts';
+import { logLine } from './access-log.ts';
+import { demoConfig } from './config.ts';
+import type { AppOptions, Handler, ServerContext } from './context.ts';
+import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } from './cross-origin.ts';
+import { problemPage, problemReply } from './problem-reply.ts';
+import { RateLimit } from './rate-limit.ts';
+import { Refusal } from './refusal.ts';
+import { addSecurityHeaders, replyWith } from './reply.ts';
+import { handlers } from './routes/handlers.ts';
+
+/** What travels with a request from its route to the headers and the log. */
+type Variables = { route: string; problem: string | undefined; audience: Audience };
+type AppEnv = { Bindings: Partial<HttpBindings>; Variables: Variables };
+/** The backend as a fetch handler. */
+export type App = Hono<AppEnv>;
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
+const defaultLimits = { signUps: { calls: 10, seconds: 600 }, attempts: { calls: 30, seconds: 60 } };
+
+function contextOf(options: AppOptions): ServerContext {
+  const limits = { ...defaultLimits, ...options.limits };
+  return {
+    sql: options.sql,
+    base: options.base,
+    config: { ...demoConfig, ...options.config },
+    origins: readOrigins([new URL(options.base).origin, ...(options.allowedOrigins ?? [])]),
+    proxies: new Set(options.trustedProxies ?? []),
+    limits: { signUps: new RateLimit(limits.signUps), attempts: new RateLimit(limits.attempts) },
+    running: new Map(),
+    now: options.now ?? (() => new Date()),
+    random: options.random ?? ((count) => randomBytes(count)),
+    log: options.log ?? (() => undefined),
+  };
+}
+
+/** Makes the reference backend: every endpoint of the contract that it has a handler for, below the path of its base. */
+export function createApp(options: AppOptions): App {
+  const context = contextOf(options);
+  const path = new URL(context.base).pathname;
+  const app: App = new Hono<AppEnv>();
+  app.use('*', async (call, next) => {
+    const startedAt = performance.now();
+    await next();
+    finish(call, context, startedAt);
+  });
+  app.onError((error, call) => {
+    const refusal = error instanceof Refusal ? error : new Refusal('internal', {}, error);
+    if (refusal.problem === 'internal') context.log(JSON.stringify({ failed: errorName(error) }));
+    return answerProblem(call, refusal, context);
+  });
+  app.notFound((call) => answerProblem(call, new Refusal('not-found'), context));
+  app.get(`${path}problems/:name`, (call) => {
+    call.set('route', 'problems/{name}');
+    const page = problemPage(call.req.param('name'));
+    if (!page) throw new Refusal('not-found');
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+  addRoutes(app, context, path);
+  return app;
+}
+
+/** The class of an error, its code and where it was thrown: never its message, which may hold what a person wrote (CT-46). */
+function errorName(error: Error): string {
+  const cause = error.cause instanceof Error ? ` < ${error.cause.name}` : '';
+  const place = /\/(demo\/server|src)\/([\w/.-]+:\d+)/.exec(error.stack ?? '')?.[2] ?? '';
+  return `${error.name}${cause} ${place}`.trim();
+}
+
+function addRoutes(app: App, context: ServerContext, path: string): void {
+  const methods = new Map<string, string[]>();
+  for (const [id, handler] of Object.entries(handlers) as [EndpointId, Handler][]) {
+    const endpoint = endpoints[id];
+    const route = path + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+    methods.set(route, [
+      ...(methods.get(route) ?? []),
+      ...(endpoint.method === 'GET' ? ['GET', 'HEAD'] : [endpoint.method]),
+    ]);
+    app.on(endpoint.method, route, async (call) => {
+      call.set('route', endpoint.path);
+      call.set('audience', endpoint.isWriting || endpoint.cache === 'no-store' ? 'listed' : 'everyone');
+      const origin = call.req.header('origin') ?? null;
+      if (endpoint.isWriting && !mayWrite(origin, context.origins)) throw new Refusal('origin-not-allowed');
+      const request = call.req.raw;
+      const answer = await handler({
+        context,
+        request,
+        url: new URL(request.url),
+        remote: call.env?.incoming?.socket.remoteAddress ?? '',
+        segment: (name) => segmentOf(call.req.param(name)),
+        now: context.now(),
+      });
+      return replyWith(answer, endpoint, request);
+    });
+  }
+  for (const [route, allowed] of methods) {
+    app.options(route, (call) => preflight(call, context));
+    app.all(route, (call) => {
+      const reply = answerProblem(call, new Refusal('method-not-allowed'), context);
+      reply.headers.set('allow', [...allowed, 'OPTIONS'].join(', '));
+      return reply;
+    });
+  }
+}
+
+/** A segment that is no id names nothing, and must not reach the database (a NUL would be an error there). */
+function segmentOf(text = ''): string {
+  if (!idPattern.test(text)) throw new Refusal('not-found');
+  return text;
+}
+
+function preflight(call: Context<AppEnv>, context: ServerContext): Response {
+  call.set('audience', 'listed');
+  return preflightReply(call.req.header('origin') ?? null, context.origins);
+}
+
+function answerProblem(call: Context<AppEnv>, refusal: Refusal, { base }: ServerContext): Response {
+  call.set('problem', refusal.problem);
+  return problemReply(refusal, base);
+}
+
+/** Headers that every reply carries, and its line in the log. */
+function finish(call: Context<AppEnv>, context: ServerContext, startedAt: number): void {
+  const { headers, status } = call.res;
+  addSecurityHeaders(headers);
+  const origin = call.req.header('origin') ?? null;
+  if (call.req.method !== 'OPTIONS')
+    addCrossOrigin(headers, origin, call.get('audience') ?? 'everyone', context.origins);
+  const entry = { at: context.now(), method: call.req.method, status, milliseconds: performance.now() - startedAt };
+  context.log(logLine({ ...entry, route: call.get('route') ?? 'unknown', problem: call.get('problem') }));
+}

@@ -1,0 +1,30 @@
+import type { EndpointId } from '../../../src/contract/endpoints.ts';
+import type { Handler } from '../context.ts';
+import { caseFilters, caseStory, cases } from './case-routes.ts';
+import { event, eventOccurrences, events, occurrences } from './event-routes.ts';
+import { opportunities, opportunity, opportunityFilters, slots } from './opportunity-routes.ts';
+import { quiz, quizzes } from './quiz-routes.ts';
+import { attempt, eventRegistration, opportunitySignUp } from './sign-up-routes.ts';
+
+const filters = { opportunities: opportunityFilters, cases: caseFilters };
+
+const config: Handler = async ({ context }) => ({ body: { ...context.config, filters } });
+
+/** Who serves which endpoint of the contract; an endpoint that is not here is not served (CT-7). */
+export const handlers: Partial<Record<EndpointId, Handler>> = {
+  config,
+  opportunities,
+  opportunity,
+  slots,
+  signUp: opportunitySignUp,
+  attempt,
+  events,
+  event,
+  occurrences,
+  eventOccurrences,
+  registration: eventRegistration,
+  quizzes,
+  quiz,
+  cases,
+  caseStory,
+};

@@ -1,0 +1,100 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type App, createApp } from './app.ts';
+import type { AppOptions } from './context.ts';
+import { type DatabaseOptions, openDatabase } from './database.ts';
+import { readSeedContent, seedOnce } from './seed.ts';
+import { forgetOldKeys } from './sign-up/write-once.ts';
+import { type StaticFolders, staticReply } from './static-files.ts';
+
+/** How to start: where to listen, where the data is, and which files stand beside the contract. */
+export interface StartOptions extends DatabaseOptions, Omit<AppOptions, 'sql' | 'base'> {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** Path of the contract's base on this server; `/api/` if nothing else is said. */
+  basePath?: string;
+  /** Folders served beside the contract, e.g. `{ '/': 'dist/demo' }`. */
+  staticFolders?: StaticFolders;
+  /** The address that pages reach this server by, where a proxy stands before it. */
+  publicUrl?: string;
+  /** Leaves an empty database empty. */
+  hasNoSeed?: boolean;
+}
+
+/** A server that runs. `url` is its root, `base` what widgets take as source. */
+export interface RunningServer {
+  url: string;
+  base: string;
+  /** Which database holds the data. */
+  database: string;
+  /** Takes no more requests, finishes the open ones within ten seconds, closes the database. */
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const longestClose = 10_000;
+const longestRequest = 30_000;
+const hour = 3_600_000;
+
+/** Opens the database, seeds it if it is empty, and serves contract and files on this machine only. */
+export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
+  const { port = 0, basePath = '/api/', staticFolders = {}, publicUrl, hasNoSeed, ...appOptions } = options;
+  const now = options.now ?? (() => new Date());
+  const database = await openDatabase(options);
+  if (!hasNoSeed) await seedOnce(database.sql, now(), readSeedContent);
+  await forgetOldKeys(database.sql, now());
+  let app: App | undefined;
+  const server = createAdaptorServer({
+    fetch: async (request, env) => {
+      const isContract = new URL(request.url).pathname.startsWith(basePath);
+      const file = isContract ? undefined : await staticReply(request, staticFolders);
+      return file ?? app?.fetch(request, env);
+    },
+  }) as Server;
+  server.requestTimeout = longestRequest;
+  const listeningOn = await listen(server, port);
+  const url = publicUrl ?? `http://${host}:${listeningOn}/`;
+  const base = new URL(basePath, url).href;
+  const ownOrigins = [`http://localhost:${listeningOn}`, `http://${host}:${listeningOn}`];
+  const allowedOrigins = [...ownOrigins, ...(options.allowedOrigins ?? [])];
+  app = createApp({ ...appOptions, now, sql: database.sql, base, allowedOrigins });
+  const sweeper = setInterval(() => void forgetOldKeys(database.sql, now()).catch(() => undefined), hour);
+  sweeper.unref();
+  const close = once(async () => {
+    clearInterval(sweeper);
+    await closeServer(server);
+    await database.close();
+  });
+  return { url, base, database: `${database.kind} (${database.address})`, close };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const deadline = setTimeout(() => server.closeAllConnections(), longestClose);
+  await closed;
+  clearTimeout(deadline);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+/** Closes the server when the process is asked to end (SIGTERM, Ctrl-C); open requests are finished first (QA-119). */
+export function closeOnSignal(server: Pick<RunningServer, 'close'>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Feature } from '../../contract/config.ts';
+import type { Opportunity } from '../../contract/opportunity.ts';
+import { canTakeSlot, canWaitForSlot } from './capacity.ts';
+import { questionsInOrder } from './question-visibility.ts';
+import type { ClosedReason, Intent } from './sign-up-states.ts';
+import type { SignUpTarget } from './sign-up-target.ts';
+
+/** Why the form cannot be shown, so that contact and `signUpUrl` stand in its place. */
+export type FormObstacle = 'backend' | 'matching' | 'groups' | 'series' | 'question';
+
+/** Whether one can sign up, and what for (SU-12). `at` is the `DateTime` at which it opens or closed. */
+export type Opening =
+  | { readonly kind: 'open'; readonly intent: Intent }
+  | { readonly kind: 'full'; readonly canWait: boolean }
+  | { readonly kind: 'closed'; readonly why: ClosedReason; readonly at?: string | undefined }
+  | { readonly kind: 'form'; readonly why: FormObstacle };
+
+/** What the opening depends on beside the target; `modes` and `role` come from an opportunity, an event has none. */
+export interface OpeningFacts {
+  readonly status: Opportunity['status'];
+  readonly features: readonly Feature[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly isMatching?: boolean;
+  readonly modes?: readonly ('single' | 'series' | 'rota')[] | undefined;
+}
+
+const KNOWN_TYPES = 'text longText number boolean choice scale choices weekdays times date postcode info'.split(' ');
+
+/** The facts about an opportunity. */
+export function openingFacts(opportunity: Opportunity, features: readonly Feature[], now: number): OpeningFacts {
+  const { status, kind, commitment } = opportunity;
+  return { status, features, now, isMatching: kind === 'matching', modes: commitment?.modes };
+}
+
+/** Whether one can sign up now, judged before any field is shown (SU-12, SU-23). */
+export function openingOf(target: SignUpTarget, facts: OpeningFacts): Opening {
+  return closing(target, facts) ?? obstacle(target, facts) ?? fullness(target, facts);
+}
+
+function closing({ slots, terms }: SignUpTarget, { status, now }: OpeningFacts): Opening | undefined {
+  const { opensAt, closesAt } = terms;
+  if (status === 'cancelled' || status === 'postponed') return { kind: 'closed', why: status };
+  if (status === 'notOpenYet' || (opensAt && Date.parse(opensAt) > now))
+    return { kind: 'closed', why: 'notOpenYet', at: opensAt };
+  if (status === 'closed' || (closesAt && Date.parse(closesAt) <= now))
+    return { kind: 'closed', why: 'closed', at: closesAt };
+  const hasBegun = slots.length > 0 && slots.every((slot) => Date.parse(slot.startsAt) <= now);
+  return hasBegun ? { kind: 'closed', why: 'tooLate' } : undefined;
+}
+
+// What needs a part of the form that the backend does not serve is left to a person (CT-7).
+function obstacle({ kind, slots, series, terms }: SignUpTarget, facts: OpeningFacts): Opening | undefined {
+  const has = (feature: Feature) => facts.features.includes(feature);
+  const isOnlySeries = Boolean(series?.length) && slots.length > 0 && !(facts.modes ?? ['single']).includes('single');
+  const isUnknown = questionsInOrder(terms.questions).some(
+    ({ type, isRequired }) => isRequired && !KNOWN_TYPES.includes(type),
+  );
+  if (!has(kind === 'event' ? 'registration' : 'sign-up')) return { kind: 'form', why: 'backend' };
+  if (facts.isMatching && !has('matching')) return { kind: 'form', why: 'matching' };
+  if (!terms.policy.parties.includes('person') && !has('groups')) return { kind: 'form', why: 'groups' };
+  if (isOnlySeries && !has('series')) return { kind: 'form', why: 'series' };
+  return isUnknown ? { kind: 'form', why: 'question' } : undefined;
+}
+
+function fullness({ slots, terms }: SignUpTarget, { status, features, now }: OpeningFacts): Opening {
+  const hasPlaces = slots.some((slot) => canTakeSlot(slot, 1, now)) || (slots.length === 0 && !isFull(status));
+  if (terms.policy.mode === 'interestOnly') return { kind: 'open', intent: 'interest' };
+  if (hasPlaces) return { kind: 'open', intent: 'signUp' };
+  const isListOpen =
+    slots.some((slot) => canWaitForSlot(slot, now)) || (slots.length === 0 && status === 'waitingList');
+  return { kind: 'full', canWait: isListOpen && features.includes('waiting-list') };
+}
+
+function isFull(status: Opportunity['status']): boolean {
+  return status === 'full' || status === 'waitingList';
+}

@@ -1,0 +1,169 @@
+import type { Opportunity, Slot } from '../../contract/opportunity.ts';
+import type { OpportunityQuery } from '../../contract/query.ts';
+import { matchesWords } from '../text/fold.ts';
+import { canTakeSlot } from './capacity.ts';
+import { ageLimits } from './eligibility.ts';
+import { localClock } from './local-clock.ts';
+
+/** The filters of CT-12 for opportunities; paging is not theirs. */
+export type OpportunityFilter = Omit<OpportunityQuery, 'limit' | 'cursor'>;
+
+/** When and where a filter is applied: milliseconds since 1970, and the zone of plain dates. */
+export interface FilterSetting {
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+/** Filters whose values can be chosen among those that the opportunities have. */
+export type CodeFilterName = 'cause' | 'audience' | 'skill' | 'area' | 'organisation' | 'network';
+
+const SEARCH_MINIMUM = 2;
+const NOON = 12;
+const EVENING = 17;
+const NIGHT = 23;
+const MORNING = 6;
+
+/** The opportunities that match: any value within a filter, all filters together (CT-12). */
+export function filterOpportunities(
+  opportunities: readonly Opportunity[],
+  filter: OpportunityFilter,
+  setting: FilterSetting,
+): Opportunity[] {
+  return opportunities.filter(
+    (opportunity) =>
+      matchesSearch(opportunity, filter.q) &&
+      matchesCodes(opportunity, filter) &&
+      matchesPerson(opportunity, filter, setting) &&
+      matchesTimes(opportunity, filter, setting),
+  );
+}
+
+/** The codes an opportunity has for a filter, with their words. */
+export function codesFor(
+  { causes, audiences, skills, place, organisation }: Opportunity,
+  name: CodeFilterName,
+): readonly { id: string; label: Opportunity['title'] }[] {
+  switch (name) {
+    case 'cause':
+      return causes;
+    case 'audience':
+      return audiences ?? [];
+    case 'skill':
+      return skills ?? [];
+    case 'area':
+      return place?.area ? [place.area] : [];
+    case 'organisation':
+      return [{ id: organisation.id, label: organisation.name }];
+    case 'network':
+      return organisation.networks ?? [];
+  }
+}
+
+/** How an opportunity stands in a list, lowest first; `undefined` keeps it out (SU-9). */
+export function listRank(opportunity: Opportunity, now: number): number | undefined {
+  const { status, slots } = opportunity;
+  const isPast = slots.length > 0 && slots.every((slot) => Date.parse(slot.startsAt) <= now);
+  if (status === 'closed' || status === 'cancelled' || isPast) return undefined;
+  if (status === 'postponed') return 5;
+  if (status === 'notOpenYet') return 4;
+  if (status === 'open' && slots.length === 0) return 1;
+  if (status === 'open' && slots.some((slot) => canTakeSlot(slot, 1, now))) return 0;
+  const hasList = status === 'waitingList' || slots.some(({ capacity }) => capacity.waitingList?.isOpen);
+  return hasList ? 2 : 3;
+}
+
+/** The order of a list that the backend has not ordered (SU-9): what one can take now by its next start, then the rest. */
+export function orderOpportunities(opportunities: readonly Opportunity[], now: number): Opportunity[] {
+  return opportunities
+    .flatMap((opportunity) => {
+      const rank = listRank(opportunity, now);
+      return rank === undefined ? [] : { opportunity, rank, start: nextStart(opportunity, rank, now) };
+    })
+    .sort(
+      (left, right) =>
+        left.rank - right.rank || left.start - right.start || compareIds(left.opportunity, right.opportunity),
+    )
+    .map(({ opportunity }) => opportunity);
+}
+
+/** What sorts opportunities of one rank: milliseconds of the next start, later ones for those without times (SU-9). */
+export function nextStart({ slots, updatedAt }: Opportunity, rank: number, now: number): number {
+  const starts = slots
+    .filter((slot) => slot.status !== 'cancelled' && (rank > 0 || canTakeSlot(slot, 1, now)))
+    .map((slot) => Date.parse(slot.startsAt))
+    .filter((start) => start > now);
+  // Without times the newest comes first, after those that have times.
+  return starts.length > 0 ? Math.min(...starts) : Number.MAX_SAFE_INTEGER - Date.parse(updatedAt);
+}
+
+function compareIds(left: Opportunity, right: Opportunity): number {
+  return left.id < right.id ? -1 : Number(left.id > right.id);
+}
+
+function matchesSearch(opportunity: Opportunity, query = ''): boolean {
+  if ([...query.trim()].length < SEARCH_MINIMUM) return true;
+  const { title, summary, organisation, place } = opportunity;
+  const codes = (['cause', 'audience', 'skill', 'area'] as const).flatMap((name) => codesFor(opportunity, name));
+  const where = [place?.name, place?.address, place?.city];
+  return matchesWords(query, [title, summary, organisation.name, ...where, ...codes.map(({ label }) => label)]);
+}
+
+function matchesCodes(opportunity: Opportunity, filter: OpportunityFilter): boolean {
+  const names = ['cause', 'audience', 'skill', 'area', 'organisation', 'network'] as const;
+  return names.every((name) =>
+    isAny(
+      filter[name],
+      codesFor(opportunity, name).map(({ id }) => id),
+    ),
+  );
+}
+
+function matchesPerson(opportunity: Opportunity, filter: OpportunityFilter, { now }: FilterSetting): boolean {
+  const { place, commitment, signUp, slots, status } = opportunity;
+  const { minimum = 0, maximum = Number.POSITIVE_INFINITY } = filter.age === undefined ? {} : ageLimits(signUp);
+  const hasPlaces = slots.length > 0 ? slots.some((slot) => canTakeSlot(slot, 1, now)) : true;
+  return (
+    isAny(filter.remote, [place?.remote ?? 'no']) &&
+    isAny(filter.commitment, commitment?.modes ?? []) &&
+    isAny(filter.postcode ? [filter.postcode] : [], place?.postcode ? [place.postcode] : []) &&
+    (filter.age === undefined || (filter.age >= minimum && filter.age <= maximum)) &&
+    (!filter.hasPlaces || (status === 'open' && hasPlaces))
+  );
+}
+
+// One time must meet all that is asked of times: an evening on a Tuesday, not an evening and a Tuesday.
+function matchesTimes({ slots }: Opportunity, filter: OpportunityFilter, setting: FilterSetting): boolean {
+  const { weekday, partOfDay, from, to } = filter;
+  if (!weekday?.length && !partOfDay?.length && !from && !to) return true;
+  return slots.some((slot) => {
+    if (slot.status === 'cancelled' || Date.parse(slot.startsAt) <= setting.now) return false;
+    const clock = localClock(Date.parse(slot.startsAt), slot.timeZone);
+    return isAny(weekday, [clock.weekday]) && isAny(partOfDay, [partOf(clock.hour)]) && isWithin(slot, filter, setting);
+  });
+}
+
+function isWithin(slot: Slot, { from, to }: OpportunityFilter, { timeZone }: FilterSetting): boolean {
+  const startsAt = Date.parse(slot.startsAt);
+  const endsAt = slot.endsAt ? Date.parse(slot.endsAt) : startsAt + 1;
+  return (!from || isAfter(endsAt, from, timeZone)) && (!to || !isAtOrAfter(startsAt, to, timeZone));
+}
+
+function isAfter(instant: number, moment: string, timeZone: string): boolean {
+  return moment.includes('T') ? instant > Date.parse(moment) : isAtOrAfter(instant - 1, moment, timeZone);
+}
+
+function isAtOrAfter(instant: number, moment: string, timeZone: string): boolean {
+  return moment.includes('T')
+    ? instant >= Date.parse(moment)
+    : localClock(instant, timeZone).stamp >= `${moment}T00:00`;
+}
+
+function partOf(hour: number): 'morning' | 'afternoon' | 'evening' | 'night' {
+  if (hour < MORNING || hour >= NIGHT) return 'night';
+  if (hour < NOON) return 'morning';
+  return hour < EVENING ? 'afternoon' : 'evening';
+}
+
+function isAny(asked: readonly string[] | undefined, values: readonly string[]): boolean {
+  return !asked?.length || values.some((value) => asked.includes(value));
+}

@@ -1,0 +1,3 @@
+it('complains in the console', () => {
+  console.error('something is odd');
+});

@@ -1,0 +1,3 @@
+it('asks another origin', async () => {
+  await fetch('https://example.org/events.json').catch(() => undefined);
+});

@@ -1,0 +1,3 @@
+it('leaks a global', () => {
+  Object.assign(window, { leaked: true });
+});

@@ -1,0 +1,3 @@
+it('leaves an entry in the storage', () => {
+  sessionStorage.setItem('name', 'Åse');
+});

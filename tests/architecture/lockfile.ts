@@ -1,0 +1,122 @@
+/** The parts of an entry of package-lock.json that the rules look at. */
+export interface LockedPackage {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  link?: boolean;
+  hasInstallScript?: boolean;
+  license?: string;
+  name?: string;
+  dependencies?: Readonly<Record<string, string>>;
+  devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** package-lock.json, as far as the rules read it. */
+export interface Lockfile {
+  lockfileVersion: number;
+  packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/** package.json, as far as the rules read it. */
+export interface Manifest {
+  dependencies: Readonly<Record<string, string>>;
+  devDependencies: Readonly<Record<string, string>>;
+  allowScripts: Readonly<Record<string, boolean>>;
+}
+
+/** The least version of a package that no known advisory touches, and why it matters here. */
+export interface Floor {
+  package: string;
+  least: string;
+  advisory: string;
+  why: string;
+}
+
+const publicRegistry = 'https://registry.npmjs.org/';
+/** Aliases that a tool's own dependencies bring (`@isaacs/cliui`: the CommonJS generations of three packages). */
+const aliasesOfTools = ['string-width-cjs', 'strip-ansi-cjs', 'wrap-ansi-cjs'];
+const openSources = /^(?:MIT|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)$/;
+const alsoForTools = /^(?:MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|OFL-1\.1|Zlib)$/;
+
+/** Names of the packages that come along when somebody installs Samspil. */
+export function runtimePackages({ packages }: Lockfile): string[] {
+  return installed(packages)
+    .filter(([, entry]) => !entry.dev && !entry.devOptional)
+    .map(([path]) => nameOf(path))
+    .toSorted();
+}
+
+/** Entries that do not come, checked, from the public registry, and places where the manifest and the lock disagree. */
+export function sourceFindings(lock: Lockfile, manifest: Manifest): string[] {
+  const entries = installed(lock.packages).flatMap(([path, entry]) => {
+    const findings: string[] = [];
+    if (!entry.integrity?.startsWith('sha512-')) findings.push(`${path} has no sha512 integrity`);
+    if (entry.resolved && !entry.resolved.startsWith(publicRegistry)) findings.push(`${path} comes from elsewhere`);
+    if (entry.link) findings.push(`${path} is a link`);
+    const isAlias = entry.name !== undefined && entry.name !== nameOf(path);
+    if (isAlias && !(entry.dev && aliasesOfTools.includes(nameOf(path))))
+      findings.push(`${path} is an alias of ${entry.name}`);
+    return findings;
+  });
+  const rootEntry = lock.packages[''];
+  const asked = { ...manifest.dependencies, ...manifest.devDependencies };
+  const locked = { ...rootEntry?.dependencies, ...rootEntry?.devDependencies };
+  const names = [...new Set([...Object.keys(asked), ...Object.keys(locked)])];
+  const steps = names
+    .filter((name) => asked[name] !== locked[name])
+    .map((name) => `${name} is ${asked[name]} in package.json and ${locked[name]} in the lock`);
+  const loose = names
+    .filter((name) => !/^\d+\.\d+\.\d+/.test(asked[name] ?? ''))
+    .map((name) => `${name} is not pinned: ${asked[name]}`);
+  return [...entries, ...steps, ...loose];
+}
+
+/** Install scripts in the runtime tree, and those of tools that `allowScripts` does not decide about. */
+export function scriptFindings({ packages }: Lockfile, { allowScripts }: Manifest): string[] {
+  return installed(packages)
+    .filter(([, entry]) => entry.hasInstallScript)
+    .flatMap(([path, entry]) => {
+      if (!entry.dev) return [`${path} runs a script when Samspil is installed`];
+      return nameOf(path) in allowScripts ? [] : [`${path} has an install script that allowScripts does not name`];
+    });
+}
+
+/** Packages below the floor that an advisory sets. */
+export function belowFloors({ packages }: Lockfile, floors: readonly Floor[]): string[] {
+  return installed(packages).flatMap(([path, { version = '' }]) =>
+    floors
+      .filter((floor) => floor.package === nameOf(path) && isLess(version, floor.least))
+      .map(({ least, advisory }) => `${path} ${version} is below ${least} (${advisory})`),
+  );
+}
+
+/** Packages under a licence that the project does not take; `explained` names those whose entry tells none. */
+export function licenceFindings({ packages }: Lockfile, explained: Readonly<Record<string, string>>): string[] {
+  return installed(packages).flatMap(([path, entry]) => {
+    const licence = entry.license ?? explained[nameOf(path)] ?? 'none told';
+    return isTaken(licence, entry.dev === true) ? [] : [`${path}: ${licence}`];
+  });
+}
+
+/** `A OR B` needs one licence that is taken, `A AND B` all of them. */
+function isTaken(licence: string, isTool: boolean): boolean {
+  const bare = licence.replace(/^\((.*)\)$/, '$1');
+  if (bare.includes(' OR ')) return bare.split(' OR ').some((one) => isTaken(one, isTool));
+  return bare.split(' AND ').every((one) => openSources.test(one) || (isTool && alsoForTools.test(one)));
+}
+
+function isLess(version: string, least: string): boolean {
+  const [left, right] = [version, least].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+  const place = [0, 1, 2].find((index) => left?.[index] !== right?.[index]);
+  return place !== undefined && (left?.[place] ?? 0) < (right?.[place] ?? 0);
+}
+
+function installed(packages: Lockfile['packages']): [string, LockedPackage][] {
+  return Object.entries(packages).filter(([path]) => path !== '');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}

@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import reviewed from './public-api.json' with { type: 'json' };
+import { exportsOf } from './public-api.ts';
+import { filesOf } from './source-files.ts';
+
+describe('the public API', () => {
+  it('is the reviewed list; a change goes into public-api.json and the CHANGELOG of the same commit', () => {
+    expect(exportsOf(filesOf('src/index.ts')[0]?.text ?? '').join('\n')).to.equal(reviewed.join('\n'));
+  });
+});
+
+describe('the reader of the public API [QA-16]', () => {
+  it('sees every way to export a name', () => {
+    const text = [
+      "export { one, two as three } from './a.ts';",
+      "export type { Four } from './b.ts';",
+      "export { type Five,\n  six } from './c.ts';",
+      "export * as seven from './d.ts';",
+      "export * from './e.ts';",
+      'export const eight = 8;',
+      'export default class Nine {}',
+      '// export const never = 0;',
+    ].join('\n');
+    expect(exportsOf(text)).to.deep.equal(
+      ['* from ./e.ts', 'default', 'eight', 'one', 'seven', 'six', 'three', 'type Five', 'type Four'].toSorted(),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { runParts } from '../helpers/part-runner.ts';
+import type { Part } from '../parts.ts';
+
+const controls = 'tests/architecture/closed-world';
+const nodeTests = [
+  '--import',
+  './tests/helpers/node-suite.ts',
+  '--test',
+  '--test-reporter=./tests/helpers/plain-reporter.ts',
+];
+const pageTests = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'];
+
+/** Runs one planted part as the orchestrator does, and answers what it counted and said. */
+async function runPlanted(planted: Partial<Part>, isCi = false) {
+  const said: string[] = [];
+  const part: Part = { title: 'planted', run: 'every', lane: 'node', budget: 60, command: nodeTests, ...planted };
+  const [outcome] = await runParts([part], { isCi, print: (text) => said.push(text) });
+  if (!outcome) throw new Error('The part gave no outcome.');
+  const { passed, failed, skipped } = outcome;
+  return { tally: { passed, failed, skipped }, said: said.join('\n') };
+}
+
+describe('the orchestrator [QA-2] [QA-16]', () => {
+  for (const { fault, planted, isCi, tally, sentence } of [
+    {
+      fault: 'a failing test',
+      planted: { files: [`${controls}/failing.control.ts`] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'Error: planted',
+    },
+    {
+      fault: 'a file without a test',
+      planted: { files: [`${controls}/empty.control.ts`] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'This file ran no test.',
+    },
+    {
+      fault: 'a part without a file',
+      planted: { files: [] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'it has no test file',
+    },
+    {
+      fault: 'a file that crashes',
+      planted: { files: [`${controls}/crashing.control.ts`] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'planted crash',
+    },
+    {
+      fault: 'a part that crashes before it counts',
+      planted: { command: ['-e', 'process.exit(0)'], files: ['any'] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'it crashed before it could count',
+    },
+    {
+      fault: 'a command that ends badly',
+      planted: { command: ['-e', 'process.exit(3)'] },
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: '✖ planted',
+    },
+    {
+      fault: 'a missing tool on a machine that must have it [QA-1]',
+      planted: { missing: () => ['firefox-esr'] },
+      isCi: true,
+      tally: { passed: 0, failed: 1, skipped: 0 },
+      sentence: 'not on this machine: firefox-esr',
+    },
+    {
+      fault: 'a missing tool elsewhere, as skipped [QA-1]',
+      planted: { missing: () => ['firefox-esr'] },
+      tally: { passed: 0, failed: 0, skipped: 1 },
+      sentence: 'not on this machine: firefox-esr',
+    },
+    {
+      fault: 'a part far over its budget [QA-6]',
+      planted: { command: ['-e', ''], budget: 0.001 },
+      isCi: true,
+      tally: { passed: 1, failed: 1, skipped: 0 },
+      sentence: 'over its budget',
+    },
+  ]) {
+    it(`counts ${fault}`, async () => {
+      const outcome = await runPlanted(planted, isCi);
+      expect(outcome.tally, outcome.said).to.deep.equal(tally);
+      expect(outcome.said).to.contain(sentence);
+    });
+  }
+});
+
+describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
+  const sentences = {
+    'foreign-request': 'request to another origin, or against the policy (connect-src): https://example.org',
+    'foreign-picture': 'request to another origin, or against the policy (img-src): https://example.org',
+    'console-error': 'console.error: something is odd',
+    'uncaught-error': 'nobody catches this',
+    'unhandled-rejection': 'nobody handles this',
+    'leftover-storage': 'sessionStorage entry: name',
+    'leftover-global': 'global: leaked',
+    'missed-message': 'no console message matched /never said/',
+    'lit-warning': 'change-in-update',
+    'not-found': 'Not found: ',
+    empty: 'This file ran no test.',
+    failing: 'Error: planted',
+    crashing: 'planted crash',
+  };
+
+  it('fails a test for each thing that no test may do', async () => {
+    const files = Object.keys(sentences).map((name) => `${controls}/${name}.control.ts`);
+    const { tally, said } = await runPlanted({ lane: 'page', command: pageTests, files });
+    expect(tally.failed, said).to.be.at.least(files.length);
+    for (const [name, sentence] of Object.entries(sentences)) {
+      expect(said, `the detector is blind: ${name}`).to.contain(`${controls}/${name}.control.ts`);
+      expect(said, `the detector is blind: ${name}`).to.contain(sentence);
+    }
+  });
+
+  it('refuses connections of Node to other machines', async () => {
+    const file = 'tests/architecture/closed-world/connecting.temporary.ts';
+    writeFileSync(file, "it('asks', () => fetch('http://example.org/').catch(() => {}));\n");
+    try {
+      const { tally, said } = await runPlanted({ files: [file] });
+      expect(tally.failed, said).to.equal(1);
+      expect(said).to.contain('Connections to other machines were tried: example.org');
+    } finally {
+      rmSync(file);
+    }
+  });
+});

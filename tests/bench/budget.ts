@@ -1,0 +1,19 @@
+/** One line of `budgets.json`: the figure nobody may pass, and each value reached with what its bytes bought. */
+export interface BudgetLine {
+  budget: number;
+  history: { date: string; bytes: number; bought: string }[];
+}
+
+/** The file `budgets.json`; an id may end in `*` and then holds for all that begin like it. */
+export interface Budgets {
+  figures: Record<string, BudgetLine>;
+}
+
+/** The budget of a figure and the value it last had. */
+export function budgetOf({ figures }: Budgets, id: string): { budget?: number; last?: number } {
+  const line = figures[id];
+  const rule =
+    line ?? Object.entries(figures).find(([key]) => key.endsWith('*') && id.startsWith(key.slice(0, -1)))?.[1];
+  const last = line?.history.at(-1)?.bytes;
+  return { ...(rule && { budget: rule.budget }), ...(last !== undefined && { last }) };
+}

@@ -1,0 +1,56 @@
+import { build, type Rolldown } from 'vite';
+import { gzipBytes } from './first-paint.ts';
+
+/** One file of the embed build: what it holds, what it needs at once and what it may need later. */
+export interface BuiltChunk {
+  name: string;
+  bytes: number;
+  /** Source files in it, from the project's folder on. */
+  modules: readonly string[];
+  imports: readonly string[];
+  dynamicImports: readonly string[];
+}
+
+/** Builds the embed folder in memory and says what lies in which file. */
+export async function readBundle(): Promise<readonly BuiltChunk[]> {
+  const output = (await build({
+    mode: 'embed',
+    logLevel: 'silent',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput[];
+  const root = `${process.cwd()}/`;
+  return output
+    .flatMap((part) => part.output)
+    .filter((file) => file.type === 'chunk')
+    .map(({ fileName, code, moduleIds, imports, dynamicImports }) => ({
+      name: fileName,
+      bytes: gzipBytes(code),
+      modules: moduleIds.map((id) => id.replace(root, '')),
+      imports,
+      dynamicImports,
+    }));
+}
+
+/** Files reached from a module's own file, lazy ones too, but for those that `isLeftOut` names. */
+export function reachable(
+  chunks: readonly BuiltChunk[],
+  module: string,
+  isLeftOut: (chunk: BuiltChunk) => boolean = () => false,
+): ReadonlySet<BuiltChunk> {
+  const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
+  const found = new Set<BuiltChunk>();
+  const visit = (chunk: BuiltChunk | undefined) => {
+    if (!chunk || found.has(chunk) || isLeftOut(chunk)) return;
+    found.add(chunk);
+    for (const name of [...chunk.imports, ...chunk.dynamicImports]) visit(byName.get(name));
+  };
+  visit(chunks.find(({ modules }) => modules.includes(module)));
+  return found;
+}
+
+/** Bytes of all these files together, each under gzip level 9. */
+export const bytesOf = (chunks: Iterable<BuiltChunk>): number => {
+  let sum = 0;
+  for (const { bytes } of chunks) sum += bytes;
+  return sum;
+};

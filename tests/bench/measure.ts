@@ -1,0 +1,48 @@
+import { type BuiltChunk, bytesOf, reachable, readBundle } from './bundle.ts';
+import { measureFirstPaints } from './first-paint.ts';
+
+/** One figure of the table QA-130, in bytes under gzip level 9. */
+export interface Figure {
+  id: string;
+  bytes: number;
+  /** What was counted: files and their bytes. */
+  detail: string;
+}
+
+const widgets = ['case-card', 'case-list', 'event-calendar', 'readiness-quiz', 'volunteer-sign-up'];
+const define = (widget: string) => `src/elements/${widget}/define.ts`;
+const holdsOnly = (pattern: RegExp) => (chunk: BuiltChunk) => chunk.modules.every((module) => pattern.test(module));
+const isLanguage = (language: string) => holdsOnly(new RegExp(`^src/i18n/${language}/`));
+const isOtherAdapter = holdsOnly(/^src\/backend\/(?!static\/)[\w-]+\//);
+const isSignUpFlow = holdsOnly(/sign-up/);
+const list = (files: Iterable<{ name: string; bytes: number }>) =>
+  [...files].map(({ name, bytes }) => `${name.replace(/^.*\//, '')} ${bytes}`).join(', ');
+
+/** All figures of QA-130 that can be counted so far: from a page's requests, and from the files. */
+export async function measureSizes(): Promise<{ figures: Figure[]; requests: Record<string, readonly string[]> }> {
+  const chunks = await readBundle();
+  const paints = await measureFirstPaints();
+  const loader = chunks.find(({ name }) => name === 'samspil.js');
+  const figures: Figure[] = [{ id: 'loader', bytes: loader?.bytes ?? Number.NaN, detail: 'samspil.js' }];
+  for (const [widget, paint] of Object.entries(paints)) {
+    figures.push({ id: `first-paint:${widget}`, bytes: paint.bytes, detail: list(paint.files) });
+  }
+  const other =
+    (...languages: string[]) =>
+    (chunk: BuiltChunk) =>
+      languages.some((language) => isLanguage(language)(chunk)) || isOtherAdapter(chunk);
+  const calendar = reachable(chunks, define('event-calendar'), (chunk) => other('de')(chunk) || isSignUpFlow(chunk));
+  figures.push({ id: 'everything:event-calendar', bytes: bytesOf(calendar), detail: list(calendar) });
+  const all = new Set(widgets.flatMap((widget) => [...reachable(chunks, define(widget), other('de', 'en'))]));
+  figures.push({ id: 'everything:all', bytes: bytesOf(all), detail: list(all) });
+  for (const language of ['en', 'de']) {
+    const words = chunks.filter(isLanguage(language));
+    figures.push({ id: `language:${language}`, bytes: bytesOf(words), detail: list(words) });
+  }
+  for (const chunk of chunks) {
+    const [, adapter] = /^src\/backend\/([\w-]+)\/\1-backend\.ts$/m.exec(chunk.modules.join('\n')) ?? [];
+    if (adapter) figures.push({ id: `adapter:${adapter}`, bytes: chunk.bytes, detail: chunk.name });
+  }
+  const requests = Object.fromEntries(Object.entries(paints).map(([widget, paint]) => [widget, paint.requests]));
+  return { figures, requests };
+}

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { budgetOf } from './budget.ts';
+import budgets from './budgets.json' with { type: 'json' };
+import { type BuiltChunk, readBundle } from './bundle.ts';
+import { type Figure, measureSizes } from './measure.ts';
+
+const mostGrowth = 1.02;
+const mostRequests = 6;
+
+describe('the bytes of the embed folder [QA-130] [EM-40]', () => {
+  let figures: readonly Figure[] = [];
+  let requests: Record<string, readonly string[]> = {};
+  before(async () => {
+    ({ figures, requests } = await measureSizes());
+  });
+
+  it('have a budget each', () => {
+    expect(figures.filter(({ id }) => budgetOf(budgets, id).budget === undefined)).to.deep.equal([]);
+    expect(figures.length).to.be.greaterThan(6);
+  });
+
+  it('stay within the budget', () => {
+    const over = figures.filter(({ id, bytes }) => !(bytes <= (budgetOf(budgets, id).budget ?? 0)));
+    expect(over).to.deep.equal([]);
+  });
+
+  it('grow by more than 2 % only with an entry that says what the bytes bought', () => {
+    const grown = figures.filter(({ id, bytes }) => bytes > (budgetOf(budgets, id).last ?? bytes) * mostGrowth);
+    expect(grown).to.deep.equal([]);
+  });
+
+  it('come in six requests at most, data included [QA-131]', () => {
+    const many = Object.entries(requests).filter(([, names]) => names.length > mostRequests);
+    expect(many).to.deep.equal([]);
+  });
+});
+
+describe('the content of the embed folder [QA-131]', () => {
+  let chunks: readonly BuiltChunk[] = [];
+  before(async () => {
+    chunks = await readBundle();
+  });
+
+  it('is our own source and Lit, one copy of each package, and nothing of zod', () => {
+    const packages = chunks
+      .flatMap(({ modules }) => modules)
+      .filter((module) => !module.startsWith('src/') && !module.startsWith('\0'))
+      .map((module) => module.replace(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1'));
+    expect([...new Set(packages)].sort()).to.deep.equal([
+      '@lit/context',
+      '@lit/reactive-element',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+    expect(
+      chunks.flatMap(({ modules }) => modules).filter((module) => /node_modules\/.*node_modules\//.test(module)),
+    ).to.deep.equal([]);
+  });
+
+  it('has each module in one file only', () => {
+    const all = chunks.flatMap(({ modules }) => modules).filter((module) => module.startsWith('src/'));
+    expect(all.length).to.equal(new Set(all).size);
+  });
+});

@@ -1,0 +1,61 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
+import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
+import { launchChromium } from './chromium.ts';
+import { serveFiles } from './file-server.ts';
+import { type WatchedPage, watchPage } from './watched-page.ts';
+
+/** The loader's tag, a widget in the element form and in the `data-samspil` form, as an editor would paste them. */
+export const script = '<script type="module" src="/samspil/samspil.js" data-samspil-loader></script>';
+export const card = '<samspil-case-card source="/data/cases.json"><p>Reserve</p></samspil-case-card>';
+export const divCard = '<div data-samspil="case" data-kilde="/data/cases.json"><p>Reserve</p></div>';
+
+/** What a page of the loader's tests is made of. */
+export interface LoaderPage {
+  body: string;
+  head?: string;
+  /** Runs before the page is asked for. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** The built files and plain data on a web server, and a browser to look at them with. */
+export async function startLoaderPages() {
+  await buildEmbed();
+  const folder = await mkdtemp(join(tmpdir(), 'samspil-loader-'));
+  await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
+  await writeStaticFolder(join(folder, 'data'), new Date());
+  const server = await serveFiles(folder);
+  const browser = await launchChromium();
+  const address = `${server.url}page.html`;
+
+  return {
+    async open({ body, head = '', prepare }: LoaderPage): Promise<WatchedPage> {
+      const watched = await watchPage(browser, server.url);
+      const html = `<!doctype html><html lang="da"><head><title>Side</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Side</h1>${body}</main></body></html>`;
+      const reply = { contentType: 'text/html; charset=utf-8', body: html };
+      await watched.page.route(address, (route) => route.fulfill(reply));
+      await prepare?.(watched.page);
+      await watched.page.goto(address);
+      return watched;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until a case card shows the first case of the data. */
+export const isShown = (page: Page, selector = 'samspil-case-card') =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.textContent?.includes('Samskabelsespiloter'),
+    selector,
+    { timeout: 5000 },
+  );
+
+/** Requests for widgets' files, the loader's own apart. */
+export const moduleRequests = ({ requests }: WatchedPage) => requests.filter((request) => request.includes('/chunks/'));

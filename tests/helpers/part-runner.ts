@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Part } from '../parts.ts';
+import { closingLine, type Tally, takeTally } from './tally.ts';
+
+/** What a part came to. */
+export interface Outcome extends Tally {
+  title: string;
+  seconds: number;
+}
+
+/** Where a run happens: on a machine that must have everything or on anyone's, and where its words go. */
+export interface RunContext {
+  isCi: boolean;
+  print: (text: string) => void;
+}
+
+const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+const oneFailed: Tally = { ...none, failed: 1 };
+
+/** Runs parts in two lanes beside each other and prints a line for each (QA-2, QA-6). */
+export async function runParts(list: readonly Part[], context: RunContext): Promise<Outcome[]> {
+  const lanes = ['page', 'node'].map(async (lane) => {
+    const done: Outcome[] = [];
+    for (const part of list) if (part.lane === lane) done.push(await runPart(part, context));
+    return done;
+  });
+  return (await Promise.all(lanes)).flat();
+}
+
+async function runPart(part: Part, context: RunContext): Promise<Outcome> {
+  const report = (tally: Tally, remark: string, seconds = 0) =>
+    tell({ ...tally, title: part.title, seconds }, { remark, context });
+  const missing = part.missing?.() ?? [];
+  if (missing.length > 0) {
+    return report(context.isCi ? oneFailed : { ...none, skipped: 1 }, `not on this machine: ${missing.join(', ')}`);
+  }
+  if (part.files?.length === 0) return report(oneFailed, 'it has no test file');
+  const started = performance.now();
+  const tallyFile = resolve('.test-results', `${part.title.replace(/\W+/g, '-')}.json`);
+  takeTally(tallyFile);
+  const { code, output } = await runCommand(part, tallyFile);
+  const seconds = (performance.now() - started) / 1000;
+  const tally = part.files
+    ? takeTally(tallyFile)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (code !== 0 || !tally || tally.failed > 0) context.print(output.trimEnd());
+  if (!tally) return report(oneFailed, 'it crashed before it could count', seconds);
+  if (code !== 0 && tally.failed === 0) return report({ ...tally, failed: 1 }, `it ended with ${code}`, seconds);
+  if (tally.passed + tally.failed === 0) return report({ ...tally, failed: 1 }, 'it ran no test', seconds);
+  const isLate = seconds > part.budget * 1.5 && context.isCi;
+  const late = seconds > part.budget ? `over its budget of ${Math.round(part.budget)} s` : '';
+  return report({ ...tally, failed: tally.failed + (isLate ? 1 : 0) }, late, seconds);
+}
+
+function runCommand(part: Part, tallyFile: string): Promise<{ code: number; output: string }> {
+  const isPage = part.lane === 'page';
+  const files = part.files ?? [];
+  const child = spawn(process.execPath, [...part.command, ...(isPage ? [] : files)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...part.env,
+      // A runner started by a test would else take itself for a test file of the outer one.
+      NODE_TEST_CONTEXT: undefined,
+      SAMSPIL_TALLY: tallyFile,
+      ...(isPage ? { SAMSPIL_FILES: files.join(',') } : {}),
+    },
+  });
+  const patience = setTimeout(
+    () => {
+      child.kill('SIGINT');
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+    },
+    (part.budget * 4 + 120) * 1000,
+  );
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((settle) => {
+    child.once('error', (error) => chunks.push(Buffer.from(String(error))));
+    child.once('close', (code) => {
+      clearTimeout(patience);
+      settle({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) });
+    });
+  });
+}
+
+function tell(outcome: Outcome, { remark, context }: { remark: string; context: RunContext }): Outcome {
+  const sign = outcome.failed > 0 ? '✖' : outcome.passed > 0 ? '✔' : '–';
+  const line = `${sign} ${outcome.title}: ${closingLine(outcome)} in ${outcome.seconds.toFixed(1)} s`;
+  context.print(remark ? `${line}; ${remark}` : line);
+  return outcome;
+}

@@ -1,0 +1,87 @@
+// Runs the same server tests on PGlite and on PostgreSQL 15 (QA-1): there, a missing PostgreSQL is a counted skip,
+// and a failure where CI=true says that everything must be there.
+import { after, before, describe, it } from 'node:test';
+import { createApp } from '../../demo/server/app.ts';
+import type { AppOptions } from '../../demo/server/context.ts';
+import { type Database, type DatabaseOptions, openDatabase } from '../../demo/server/database.ts';
+import { readSeedContent, type SeedContent, seedOnce } from '../../demo/server/seed.ts';
+import { type Cluster, postgresAbsence, startPostgres } from './postgres.ts';
+
+/** The fixed clock of all tests: Tuesday 24 November 2026, 14.10 in Copenhagen (QA-7). */
+export const fixedNow = new Date('2026-11-24T14:10:00+01:00');
+/** Where the app of a test believes it is. */
+export const base = 'http://127.0.0.1:1/api/';
+
+/** A kind of database to run tests on. */
+export interface DatabaseKind {
+  kind: Database['kind'];
+  /** Where an empty database is. */
+  create(): Promise<DatabaseOptions>;
+}
+
+/** The backend with an own, seeded database, called without a network. */
+export interface TestBackend {
+  database: Database;
+  /** Moves the clock. */
+  setNow(now: Date): void;
+  lines: string[];
+  call(path: string, init?: RequestInit): Promise<Response>;
+  json<Body>(path: string, init?: RequestInit): Promise<{ status: number; body: Body; headers: Headers }>;
+}
+
+type Options = Partial<AppOptions> & { content?: (content: SeedContent) => SeedContent };
+
+/** Declares the tests once for each kind of database. */
+export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => void): void {
+  describe(`${title}, on PGlite`, () => declare({ kind: 'pglite', create: async () => ({}) }));
+  describe(`${title}, on PostgreSQL 15`, async () => {
+    const absence = await postgresAbsence();
+    if (absence !== undefined) {
+      const mustRun = process.env.CI === 'true';
+      it('runs on PostgreSQL 15', { skip: mustRun ? false : absence }, () => {
+        throw new Error(absence);
+      });
+      return;
+    }
+    let cluster: Cluster;
+    before(async () => {
+      cluster = await startPostgres();
+    });
+    after(() => cluster.stop());
+    declare({ kind: 'postgresql', create: async () => ({ databaseUrl: await cluster.createDatabase() }) });
+  });
+}
+
+/** Opens a backend before the tests of a `describe` and closes it after them. */
+export function useBackend(kind: DatabaseKind, options: Options = {}): TestBackend {
+  let now = fixedNow;
+  let app: ReturnType<typeof createApp>;
+  const backend: Partial<TestBackend> & Pick<TestBackend, 'lines'> = { lines: [] };
+  before(async () => {
+    const database = await openDatabase(await kind.create());
+    const { content = (seeded) => seeded, ...appOptions } = options;
+    await seedOnce(database.sql, now, async (at) => content(await readSeedContent(at)));
+    const plenty = { calls: 100_000, seconds: 1 };
+    app = createApp({
+      sql: database.sql,
+      base,
+      now: () => now,
+      limits: { signUps: plenty, attempts: plenty },
+      log: (line) => backend.lines.push(line),
+      ...appOptions,
+    });
+    backend.database = database;
+  });
+  after(() => backend.database?.close());
+  const call = async (path: string, init?: RequestInit) => app.request(new URL(path, base).href, init);
+  return Object.assign(backend as TestBackend, {
+    call,
+    setNow: (moved: Date) => {
+      now = moved;
+    },
+    async json<Body>(path: string, init?: RequestInit) {
+      const response = await call(path, init);
+      return { status: response.status, body: (await response.json()) as Body, headers: response.headers };
+    },
+  });
+}

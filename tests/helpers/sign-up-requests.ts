@@ -1,0 +1,40 @@
+import type { SignUpRequest } from '../../src/contract/sign-up.ts';
+import type { TestBackend } from './server-databases.ts';
+
+/** A request that the demo content's "faellesspisning" accepts; times, name and address differ by test. */
+export function cookRequest(changes: Partial<SignUpRequest> = {}): SignUpRequest {
+  return {
+    clientRef: crypto.randomUUID(),
+    targetVersion: '2',
+    questionsVersion: '1',
+    lang: 'da',
+    intent: 'signUp',
+    slotIds: ['fs-2026-12-15'],
+    party: 'person',
+    partySize: 1,
+    isContactComing: true,
+    contact: { name: 'Samspil Test', email: `${crypto.randomUUID()}@example.org` },
+    noticeVersion: '2026-11-01',
+    ...changes,
+  };
+}
+
+/** How a test sends: the key goes into the header too, unless `headers` says otherwise. */
+export interface Sending {
+  path?: string;
+  headers?: Record<string, string>;
+}
+
+/** Sends a request as the client does. */
+export function send(
+  backend: Pick<TestBackend, 'call'>,
+  request: Record<string, unknown> | SignUpRequest,
+  { path = 'opportunities/faellesspisning/sign-ups', headers }: Sending = {},
+): Promise<Response> {
+  const key = { 'idempotency-key': `"${String(request.clientRef)}"` };
+  return backend.call(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(headers ?? key) },
+    body: JSON.stringify(request),
+  });
+}

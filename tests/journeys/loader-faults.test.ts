@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { card, divCard, isShown, moduleRequests, script, startLoaderPages } from '../helpers/loader-page.ts';
+
+let pages: Awaited<ReturnType<typeof startLoaderPages>>;
+before(async () => {
+  pages = await startLoaderPages();
+});
+after(() => pages.close());
+
+describe('a file that does not come [EM-9] [EM-26]', () => {
+  it('leaves the page’s own content and one warning', async () => {
+    const refuse = (page: Page) => page.route('**/chunks/case-card-*', (route) => route.abort());
+    const { page, complaints } = await pages.open({ body: divCard + card, head: script, prepare: refuse });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('div[data-samspil] > p').textContent()).to.equal('Reserve');
+    expect(await page.locator('samspil-case-card > p').isVisible()).to.equal(true);
+    const warnings = complaints.filter((line) => line.startsWith('warning: Samspil'));
+    expect(warnings).to.have.length(1);
+    expect(complaints.filter((line) => line.startsWith('uncaught'))).to.deep.equal([]);
+  });
+});
+
+describe('a snippet with something wrong in it [EM-9] [EM-11]', () => {
+  it('is told in one line each, without values', async () => {
+    const snippet =
+      '<div data-samspil="case" data-kilde="“/data/cases.json”" data-soruce="hemmelig" data-onclick="hemmelig()">Reserve</div>';
+    const { page, complaints } = await pages.open({ body: snippet, head: script });
+    await isShown(page, 'div > samspil-case-card');
+    await page.waitForFunction(() => true);
+    expect(complaints).to.have.length(3);
+    expect(complaints.join()).to.include('Mente du "source"').and.not.include('hemmelig');
+    expect(await page.locator('samspil-case-card').evaluate((node) => node.getAttributeNames().sort())).to.deep.equal([
+      'source',
+      'theme',
+    ]);
+  });
+
+  it('keeps the content of an unknown widget', async () => {
+    const { page, complaints } = await pages.open({
+      body: '<div data-samspil="kalendar">Reserve</div><samspil-ukendt>Reserve</samspil-ukendt>',
+      head: script,
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('div').textContent()).to.equal('Reserve');
+    expect(complaints).to.have.length(1);
+  });
+});
+
+describe('several copies on a page [EM-41] [EM-42]', () => {
+  const record = (page: Page) =>
+    page.evaluate(
+      () => (globalThis as unknown as Record<symbol, { version: string; also: unknown[] }>)[Symbol.for('samspil')],
+    );
+  const second = script.replace('/samspil/', '/samspil/../samspil/').replace('.js"', '.js?copy"');
+
+  it('are one: the second of the same version steps back without a word', async () => {
+    const watched = await pages.open({ body: card, head: script + second });
+    await isShown(watched.page);
+    expect((await record(watched.page))?.also).to.have.length(1);
+    expect(watched.complaints).to.deep.equal([]);
+  });
+
+  it('of another major version step back with one warning in Danish', async () => {
+    const first =
+      '<script>globalThis[Symbol.for("samspil")] = Object.freeze({ version: "9.0.0", base: "/", also: [] })</script>';
+    const watched = await pages.open({ body: card, head: first + script });
+    await watched.page.waitForLoadState('networkidle');
+    await watched.page.waitForFunction(() => true);
+    expect(watched.complaints).to.have.length(1);
+    expect(watched.complaints[0]).to.include('9.0.0, 0.1.0').and.include('Bed IT');
+    expect(moduleRequests(watched).filter((request) => request.includes('case'))).to.deep.equal([]);
+  });
+
+  it('leave a tag alone that somebody took before', async () => {
+    const taken = '<script>customElements.define("samspil-case-card", class extends HTMLElement {})</script>';
+    const { page, complaints } = await pages.open({ body: card, head: taken + script });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('samspil-case-card > p').isVisible()).to.equal(true);
+    expect(complaints).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from 'chai';
+import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
+import type { Config } from '../../src/contract/config.ts';
+import type { List } from '../../src/contract/list.ts';
+import type { Occurrence } from '../../src/contract/occurrence.ts';
+import type { Opportunity } from '../../src/contract/opportunity.ts';
+import type { SchemaName } from '../../src/contract/schemas.ts';
+import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
+import { expectProblem, expectShape } from '../helpers/wire-shape.ts';
+
+type Items = List<{ id: string }>;
+const range = 'from=2026-11-24&to=2027-02-01';
+const lists: [path: string, item: SchemaName][] = [
+  ['opportunities', 'Opportunity'],
+  ['opportunities/hent-nabo/slots', 'Slot'],
+  ['events', 'CalendarEvent'],
+  [`events?${range}`, 'CalendarEvent'],
+  [`occurrences?${range}`, 'Occurrence'],
+  [`events/tirsdagsforedrag/occurrences?${range}`, 'Occurrence'],
+  ['quizzes', 'QuizSummary'],
+  ['cases', 'CaseStory'],
+];
+const items: [path: string, item: SchemaName][] = [
+  ['config', 'Config'],
+  ['opportunities/hent-nabo', 'Opportunity'],
+  ['opportunities/byrum-hverdagseksperiment', 'Opportunity'],
+  ['events/tirsdagsforedrag', 'CalendarEvent'],
+  ['quizzes/klar-til-samskabelse', 'QuizDefinition'],
+];
+
+onEachDatabase('reading from the reference backend', (kind) => {
+  const backend = useBackend(kind);
+
+  describe('the shape of replies [CT-3] [CT-10]', () => {
+    for (const [path, schema] of lists) {
+      it(`lists ${path} as the contract says`, async () => {
+        const { status, body } = await backend.json<Items>(path);
+        expect(status).to.equal(200);
+        expect(body.asOf).to.equal('2026-11-24T14:10:00+01:00');
+        expect(body.items).to.have.length(Math.min(50, body.total ?? 0)).and.not.empty;
+        for (const item of body.items) await expectShape(schema, item);
+        expect(new Set(body.items.map(({ id }) => id))).to.have.property('size', body.items.length);
+      });
+    }
+    for (const [path, schema] of items) {
+      it(`tells ${path} as the contract says`, async () => {
+        const { status, body } = await backend.json(path);
+        expect(status).to.equal(200);
+        await expectShape(schema, body);
+      });
+    }
+
+    it('gives every case and event whole by its id', async () => {
+      for (const [list, schema] of [['cases', 'CaseStory'] as const, ['events', 'CalendarEvent'] as const]) {
+        const { body } = await backend.json<Items>(`${list}?limit=100`);
+        for (const { id } of body.items) await expectShape(schema, (await backend.json(`${list}/${id}`)).body);
+      }
+    });
+  });
+
+  describe('the description [CT-7]', () => {
+    it('lists what is served, with a contact and the life of keys', async () => {
+      const { body } = await backend.json<Config>('config');
+      expect(body.features).to.include.members(['opportunities', 'sign-up', 'attempts', 'events', 'occurrences']);
+      expect(body.features).to.include.members(['registration', 'quizzes', 'cases']);
+      expect(body.features).to.not.include.members(['manage']);
+      expect(body.helpContact.email).to.match(/@.+\.example$/);
+      expect(body.idempotency?.ttlSeconds).to.be.at.least(86_400);
+    });
+
+    for (const path of [
+      'events.ics',
+      'events/tirsdagsforedrag.ics',
+      'manage/sign-up',
+      'quizzes/klar-til-samskabelse/benchmark',
+      'teams/x/result',
+      'holds/x',
+      'nothing',
+    ]) {
+      it(`answers 404 for ${path}, which is not served`, async () => {
+        await expectProblem(await backend.call(path), 'not-found');
+      });
+    }
+  });
+
+  describe('paging [CT-10]', () => {
+    for (const [path] of lists) {
+      for (const limit of [1, 3, 100]) {
+        it(`gives ${path} whole in pages of ${limit}: no item twice, none left out`, async () => {
+          const mark = path.includes('?') ? '&' : '?';
+          const whole = (await backend.json<Items>(`${path}${mark}limit=100`)).body;
+          const found: string[] = [];
+          let cursor: string | null = '';
+          for (let page = 0; cursor !== null && page < 200; page += 1) {
+            const next: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+            const { body } = await backend.json<Items>(`${path}${mark}limit=${limit}${next}`);
+            expect(body.items.length).to.be.at.most(limit);
+            found.push(...body.items.map(({ id }) => id));
+            cursor = body.next;
+          }
+          expect(found.slice(0, 100)).to.deep.equal(whole.items.map(({ id }) => id).slice(0, 100));
+          expect(new Set(found).size).to.equal(found.length);
+          expect(found).to.have.length(whole.total ?? 0);
+        });
+      }
+    }
+
+    it('reads a limit over 100 as 100 and refuses one that is no number from 1 on', async () => {
+      const all = await backend.json<Items>(`occurrences?from=2026-09-01&to=2027-09-30&limit=1000`);
+      expect(all.body.items).to.have.length(100);
+      expect(all.body.next).to.be.a('string').with.length.at.most(512);
+      for (const limit of ['0', '-1', 'ten', '1.5', '']) {
+        const { errors } = await expectProblem(await backend.call(`cases?limit=${limit}`), 'malformed');
+        expect(errors).to.deep.equal([{ parameter: 'limit', code: 'not-a-number' }]);
+      }
+    });
+
+    it('refuses cursors it never gave, and those of another search', async () => {
+      const { body } = await backend.json<Items>('cases?limit=1');
+      const cursor = encodeURIComponent(body.next ?? '');
+      for (const path of [
+        'cases?cursor=x',
+        `cases?cursor=${'x'.repeat(600)}`,
+        'cases?cursor=',
+        `opportunities?cursor=${cursor}`,
+      ]) {
+        await expectProblem(await backend.call(path), 'cursor-invalid');
+      }
+      await expectProblem(await backend.call(`cases?status=planned&cursor=${cursor}`), 'cursor-invalid');
+    });
+  });
+
+  describe('filters [CT-12]', () => {
+    it('refuses bad values, naming the parameter, and ignores keys it does not know', async () => {
+      for (const [path, parameter] of [
+        ['cases?status=perfect', 'status'],
+        ['cases?q=x', 'q'],
+        ['opportunities?weekday=monday', 'weekday'],
+        ['opportunities?postcode=12', 'postcode'],
+        ['opportunities?age=x', 'age'],
+        ['events?from=tomorrow', 'from'],
+        ['events?to=2026-02-30', 'to'],
+        ['occurrences?to=2026-12-01', 'from'],
+        ['occurrences?from=2026-01-01&to=2027-02-06', 'to'],
+        ['occurrences?from=2026-02-01&to=2026-02-01', 'to'],
+        ['events?isFree=maybe', 'isFree'],
+      ]) {
+        const { errors } = await expectProblem(await backend.call(path ?? ''), 'malformed');
+        expect(errors, path).to.be.an('array').that.has.nested.property('[0].parameter', parameter);
+      }
+      expect((await backend.call('cases?colour=red&__proto__=x')).status).to.equal(200);
+    });
+
+    it('takes any of the values of one key and all of different keys', async () => {
+      const idsOf = async (path: string) => (await backend.json<Items>(path)).body.items.map(({ id }) => id);
+      const [all, planned, reported] = [
+        await idsOf('cases'),
+        await idsOf('cases?status=planned'),
+        await idsOf('cases?status=reported'),
+      ];
+      expect(planned).to.have.length(2);
+      expect(reported).to.have.length(1);
+      expect(await idsOf('cases?status=planned&status=reported')).to.have.members([...planned, ...reported]);
+      expect(await idsOf('cases?status=planned&kind=pilot')).to.have.length.below(all.length);
+    });
+  });
+
+  describe('events and their dates [EC-14]', () => {
+    it('gives each event that has a date in the range, series whole', async () => {
+      const { body } = await backend.json<List<CalendarEvent>>('events?from=2026-11-24&to=2026-11-25');
+      expect(body.items.map(({ id }) => id)).to.include.members(['tirsdagsforedrag', 'faellesspisning']);
+      const talks = body.items.find(({ id }) => id === 'tirsdagsforedrag');
+      expect(talks?.recurrence?.rules).to.deep.equal(['FREQ=WEEKLY;BYDAY=TU;UNTIL=20270427T170000Z']);
+      expect(talks?.overrides).to.have.length(5);
+    });
+
+    it('expands a weekly series over the end of summer time at the same clock time', async () => {
+      const path = 'events/tirsdagsforedrag/occurrences?from=2026-10-01&to=2026-11-10';
+      const { body } = await backend.json<List<Occurrence>>(path);
+      expect(body.items.map(({ startsAt }) => startsAt)).to.deep.equal([
+        '2026-10-06T19:00:00+02:00',
+        '2026-10-20T19:00:00+02:00',
+        '2026-10-27T19:00:00+01:00',
+        '2026-11-03T19:00:00+01:00',
+      ]);
+      expect(body.items[0]?.id).to.equal('tirsdagsforedrag.20261006T170000Z');
+    });
+
+    it('takes an instant with offset as the edge of a range', async () => {
+      const from = encodeURIComponent('2026-11-24T21:00:00+01:00');
+      const { body } = await backend.json<List<Occurrence>>(`occurrences?from=${from}&to=2026-11-25`);
+      expect(body.items.map(({ eventId }) => eventId)).to.not.include('tirsdagsforedrag');
+      const earlier = encodeURIComponent('2026-11-24T20:59:00+01:00');
+      const touched = await backend.json<List<Occurrence>>(`occurrences?from=${earlier}&to=2026-11-25`);
+      expect(touched.body.items.map(({ eventId }) => eventId)).to.include('tirsdagsforedrag');
+    });
+
+    it('answers 404 for an event that is not there', async () => {
+      await expectProblem(await backend.call('events/nothing'), 'not-found');
+      await expectProblem(await backend.call(`events/nothing/occurrences?${range}`), 'not-found');
+      await expectProblem(await backend.call('events/%00'), 'not-found');
+    });
+  });
+
+  describe('opportunities [SU-9] [SU-12]', () => {
+    it('leaves out times that are over, and closes those that have begun', async () => {
+      backend.setNow(new Date('2026-11-24T19:00:00+01:00'));
+      const { body } = await backend.json<Opportunity>('opportunities/hent-nabo');
+      expect(body.slots[0]).to.include({ id: 'hn-2026-11-24', status: 'closed' });
+      backend.setNow(new Date('2026-11-24T21:30:00+01:00'));
+      const later = await backend.json<Opportunity>('opportunities/hent-nabo');
+      expect(later.body.slots.map(({ id }) => id)).to.not.include('hn-2026-11-24');
+      backend.setNow(new Date('2026-11-24T14:10:00+01:00'));
+    });
+
+    it('opens and closes by the clock', async () => {
+      const statusAt = async (id: string, at: string) => {
+        backend.setNow(new Date(at));
+        return (await backend.json<Opportunity>(`opportunities/${id}`)).body.status;
+      };
+      expect(await statusAt('start-guide-redaktion', '2027-02-01T08:59:59+01:00')).to.equal('notOpenYet');
+      expect(await statusAt('start-guide-redaktion', '2027-02-01T09:00:00+01:00')).to.equal('open');
+      expect(await statusAt('start-guide-redaktion', '2027-05-31T23:59:00+02:00')).to.equal('closed');
+      expect(await statusAt('generationscafe-vaert', '2026-11-24T14:10:00+01:00')).to.equal('waitingList');
+      expect(await statusAt('generationscafe-vaert', '2027-01-10T14:00:00+01:00')).to.equal('closed');
+    });
+  });
+
+  describe('caching [CT-14]', () => {
+    it('gives an ETag and answers 304 to who has the same reply', async () => {
+      for (const path of ['config', 'opportunities', 'events/tirsdagsforedrag', 'cases', 'quizzes']) {
+        const first = await backend.call(path);
+        const tag = first.headers.get('etag') ?? '';
+        expect(tag).to.match(/^"[0-9a-f]{32}"$/);
+        expect(first.headers.get('cache-control')).to.equal(
+          `public, max-age=${path === 'config' ? 300 : 60}, stale-while-revalidate=600`,
+        );
+        for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+          const again = await backend.call(path, { headers: { 'if-none-match': known } });
+          expect(again.status).to.equal(304);
+          expect(await again.text()).to.equal('');
+          expect(again.headers.get('etag')).to.equal(tag);
+        }
+        expect((await backend.call(path, { headers: { 'if-none-match': '"x"' } })).status).to.equal(200);
+      }
+    });
+
+    it('tells when items last changed', async () => {
+      const { headers } = await backend.call('cases');
+      expect(headers.get('last-modified')).to.equal('Sat, 21 Nov 2026 11:00:00 GMT');
+    });
+
+    it('answers HEAD as GET without a body', async () => {
+      for (const path of ['config', 'opportunities', 'events/tirsdagsforedrag', 'nothing', 'cases?limit=0']) {
+        const [get, head] = [await backend.call(path), await backend.call(path, { method: 'HEAD' })];
+        expect(head.status).to.equal(get.status);
+        expect(await head.text()).to.equal('');
+        expect([...head.headers]).to.deep.equal([...get.headers]);
+      }
+    });
+  });
+});
