@@ -33,9 +33,7 @@ export function icalendarBackend(options: BackendOptions, environment: Environme
     },
     async events(query, call) {
       const { events, skipped, asOf } = await read(call);
-      const { cursor, limit, ...filters } = query;
-      const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
-      const kept = isFiltered ? filterEvents(events, query, timeZone) : events;
+      const kept = filterEvents(events, query, timeZone);
       return { value: { ...pageOf(kept, query), total: kept.length, asOf }, skipped };
     },
     async event(id, call) {

@@ -30,6 +30,7 @@ export function filterEvents(events: readonly CalendarEvent[], query: EventQuery
   const filters: CalendarFilter[] = [{ ...chosen, ...(postcode && { postcode: [postcode] }) }];
   const asked = rangeOf(query, timeZone);
   const isBound = from !== undefined || to !== undefined;
+  if (!isBound && !postcode && Object.values(chosen).every((value) => value === undefined)) return [...events];
   return events.filter((event) => {
     const start = Date.parse(event.startsAt ?? `${event.startsOn}T00:00:00Z`) - DAY_SECONDS * 1000;
     const range = isBound ? asked : { from: start, to: start + lookAhead };

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { type Attempt, attemptSchema } from '../../contract/attempt.ts';
-import { problemSchema } from '../../contract/problem.ts';
 import { readItem } from '../../contract/read-item.ts';
 import { pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
@@ -8,6 +7,7 @@ import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import type { Call, SignUpAddress, WriteCall } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import { ask, type HttpReply, jsonFrom, malformed } from '../http.ts';
+import { withProblem } from '../problem-error.ts';
 import { forgetReads, readShared } from '../shared-reads.ts';
 import type { RestContext } from './rest-backend.ts';
 
@@ -65,15 +65,6 @@ async function send(context: RestContext, path: string, { body, signal, headers 
     // What was read before may no longer be so: places, versions.
     forgetReads(environment);
   }
-}
-
-/** The error with the members of its problem: what is wrong in which field, how many places there are (CT section 8). */
-function withProblem(error: BackendError): BackendError {
-  const { value } = readItem(problemSchema, error.cause);
-  if (!value) return error;
-  const { kind, request, outcome, status, problem, retryAfterSeconds, issues } = error;
-  const { errors } = value;
-  return new BackendError({ kind, request, outcome, status, problem, retryAfterSeconds, issues, errors, cause: value });
 }
 
 function itemOf<Schema extends z.core.$ZodType>(reply: HttpReply, schema: Schema): z.core.output<Schema> {

@@ -11,8 +11,7 @@ import { readCase } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { caseWords } from '../../i18n/case-words.ts';
-import { judge } from '../../theme/contrast.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
@@ -74,7 +73,7 @@ export class CaseCardElement extends LitElement {
 
   @state() private isOpen = false;
 
-  #widget = new WidgetController(this, caseWords, judge);
+  #widget = new WidgetController(this, caseWords, loadJudge);
   #full = new LazyController(this, async () => {
     const view = await import('../../controllers/case-full.ts');
     const locale = new LocaleController(this, view.words);

@@ -14,9 +14,8 @@ import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { CaseFilter } from '../../domain/case/case-filter.ts';
 import { caseWords } from '../../i18n/case-words.ts';
-import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { heading } from '../../ui/heading.ts';
@@ -93,7 +92,7 @@ export class CaseListElement extends LitElement {
   /** Cases from code; then nothing is fetched. */
   @property({ attribute: false }) stories: readonly CaseStory[] | undefined;
 
-  #widget = new WidgetController(this, caseWords, judge);
+  #widget = new WidgetController(this, caseWords, loadJudge);
   #list = new CaseListController(this);
   #full = new LazyController(this, async () => {
     const view = await import('../../controllers/case-full.ts');
@@ -103,7 +102,7 @@ export class CaseListElement extends LitElement {
   });
   #panel = new LazyController(this, async () => ({
     ...(await import('../../controllers/case-filters-view.ts')),
-    ...(await import('../../ui/case/case-filters.ts')),
+    ...(await import('../../ui/filter-panel.ts')),
   }));
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
@@ -191,7 +190,7 @@ export class CaseListElement extends LitElement {
     if (!module || !hasFilters(offered, this.filters)) return nothing;
     const { filter, fixed } = this.#list;
     const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
-    return module.caseFilters(view, {
+    return module.filterPanel(view, {
       search: (q) => this.#choose({ ...filter, q }),
       choose: (name, value) => this.#choose({ ...filter, [name]: value ? [value] : [] }),
       remove: (name) => this.#dropFilter(() => this.#choose({ ...filter, [name]: undefined })),
