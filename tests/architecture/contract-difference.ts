@@ -43,9 +43,9 @@ export function contractDifference(
   const breaks = (path: string, what: string) => difference.breaking.push(`${path} ${what}`);
 
   function compare(one: unknown, other: unknown, path: string): void {
-    if (isObject(one) && isObject(other)) return compareObjects(one, other, path);
-    if (Array.isArray(one) && Array.isArray(other)) return compareLists(one, other, path);
-    if (one !== other) breaks(path, `was ${JSON.stringify(one)}, is ${JSON.stringify(other)}`);
+    if (isObject(one) && isObject(other)) compareObjects(one, other, path);
+    else if (Array.isArray(one) && Array.isArray(other)) compareLists(one, other, path);
+    else if (one !== other) breaks(path, `was ${JSON.stringify(one)}, is ${JSON.stringify(other)}`);
   }
 
   function compareObjects(one: Json, other: Json, path: string): void {
@@ -64,17 +64,16 @@ export function contractDifference(
 
   function compareLists(one: unknown[], other: unknown[], path: string): void {
     const name = path.split('/').at(-1);
-    if (name === 'required') return compareRequired(one as string[], other as string[], path);
-    if (name === 'parameters') return compareParameters(one as Json[], other as Json[], path);
-    const texts = other.map((value) => JSON.stringify(value));
-    const lost = one.filter((value) => !texts.includes(JSON.stringify(value)));
-    if (name === 'enum') {
-      for (const value of lost) breaks(path, `no longer has ${JSON.stringify(value)}`);
-      for (const value of other.filter((value) => !one.includes(value))) difference.added.push(`${path}/${value}`);
-      return;
-    }
-    if (one.length !== other.length) breaks(path, `had ${one.length}, has ${other.length}`);
+    if (name === 'required') compareRequired(one as string[], other as string[], path);
+    else if (name === 'parameters') compareParameters(one as Json[], other as Json[], path);
+    else if (name === 'enum') compareEnum(one, other, path);
+    else if (one.length !== other.length) breaks(path, `had ${one.length}, has ${other.length}`);
     else for (const [index, value] of one.entries()) compare(value, other[index], `${path}/${index}`);
+  }
+
+  function compareEnum(one: unknown[], other: unknown[], path: string): void {
+    for (const value of one.filter((name) => !other.includes(name))) breaks(path, `no longer has ${value}`);
+    for (const value of other.filter((name) => !one.includes(name))) difference.added.push(`${path}/${value}`);
   }
 
   function compareRequired(one: string[], other: string[], path: string): void {

@@ -41,7 +41,7 @@ function undescribed(schema: unknown, path: string): string[] {
 
 describe('the published contract [CT-55] [CT-56]', () => {
   it('is a valid OpenAPI 3.1 document', async () => {
-    const result = await new Validator().validate(structuredClone(document));
+    const result = await new Validator().validate({ ...structuredClone(document) });
     expect(result.errors ?? []).to.deep.equal([]);
     expect(result.valid).to.equal(true);
   });
@@ -49,7 +49,7 @@ describe('the published contract [CT-55] [CT-56]', () => {
   it('is refused by the same validator when an operation is spoilt', async () => {
     const spoilt = structuredClone(document);
     Object.assign(spoilt.paths['/config']?.get ?? {}, { responses: 'none' });
-    expect((await new Validator().validate(spoilt)).valid).to.equal(false);
+    expect((await new Validator().validate({ ...spoilt })).valid).to.equal(false);
   });
 
   it('has equal bytes when it is written twice', async () => {
