@@ -52,8 +52,10 @@ export class Loader {
     const isForm1 = node.localName === tag;
     if (isForm1) setAttributes(node, attributes);
     if (!(await this.#load(tag))) return;
-    const own = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-    const { attributes: taken, problems } = dropUnknown(attributes, own?.observedAttributes ?? []);
+    const { observedAttributes } = customElements.get(tag) as { observedAttributes?: readonly string[] };
+    // Somebody else's element under our tag: what it takes, nobody knows.
+    if (!observedAttributes) return;
+    const { attributes: taken, problems } = dropUnknown(attributes, observedAttributes);
     tell(problems);
     if (isForm1) return;
     await parsed();

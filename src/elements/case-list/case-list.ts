@@ -102,7 +102,7 @@ export class CaseListElement extends LitElement {
   });
   #panel = new LazyController(this, async () => ({
     ...(await import('../../controllers/case-filters-view.ts')),
-    ...(await import('../../ui/case/case-filters.ts')),
+    ...(await import('../../ui/filter-panel.ts')),
   }));
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
@@ -190,7 +190,7 @@ export class CaseListElement extends LitElement {
     if (!module || !hasFilters(offered, this.filters)) return nothing;
     const { filter, fixed } = this.#list;
     const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
-    return module.caseFilters(view, {
+    return module.filterPanel(view, {
       search: (q) => this.#choose({ ...filter, q }),
       choose: (name, value) => this.#choose({ ...filter, [name]: value ? [value] : [] }),
       remove: (name) => this.#dropFilter(() => this.#choose({ ...filter, [name]: undefined })),
