@@ -44,7 +44,10 @@ export function opportunityDetails(opportunity: Opportunity, locale: Locale, fac
     elsewhere: elsewhereOf(opening, opportunity, locale),
     times: timesOf(opportunity, locale),
     where: placeLines(opportunity, locale),
-    gains: [...(rewards ?? []).map(({ label }) => text(label)), ...(infoNotes ?? []).map((note) => ({ text: words.infoNotes[note] }))],
+    gains: [
+      ...(rewards ?? []).map(({ label }) => text(label)),
+      ...(infoNotes ?? []).map((note) => ({ text: words.infoNotes[note] })),
+    ],
     tasks: (tasks ?? []).map(({ label }) => text(label)),
     requirements: requirementsOf(opportunity, locale),
     notice: opening.kind === 'open' || opening.kind === 'full' ? noticeView(signUp, locale, facts.host) : undefined,
@@ -81,7 +84,8 @@ function stateOf(opening: Opening, { slots }: Opportunity, { words, language }: 
 }
 
 function actionOf(opening: Opening, words: SignUpMessages) {
-  if (opening.kind === 'full') return opening.canWait ? { intent: 'waitingList' as const, label: words.startWaiting } : undefined;
+  if (opening.kind === 'full')
+    return opening.canWait ? { intent: 'waitingList' as const, label: words.startWaiting } : undefined;
   if (opening.kind !== 'open') return undefined;
   const label = opening.intent === 'interest' ? words.startInterest : words.start.opportunity;
   return { intent: opening.intent, label };
@@ -122,6 +126,7 @@ function placeLines({ place }: Opportunity, locale: Locale) {
 function requirementsOf({ signUp }: Opportunity, { words, text }: Locale) {
   return (signUp.requirements ?? []).map((requirement) => ({
     text: requirement.type === 'boerneattest' ? { text: words.certificate } : text(requirement.text),
-    ...(requirement.type !== 'boerneattest' && requirement.when === 'beforeStart' && { handledBy: words.handledBy[requirement.handledBy] }),
+    ...(requirement.type !== 'boerneattest' &&
+      requirement.when === 'beforeStart' && { handledBy: words.handledBy[requirement.handledBy] }),
   }));
 }

@@ -21,7 +21,10 @@ export const fixedFilterNames = [
   'commitment',
 ] as const;
 
-type Host = ReactiveControllerHost & { limit: string; hideFull: boolean } & Record<(typeof fixedFilterNames)[number], string>;
+type Host = ReactiveControllerHost & { limit: string; hideFull: boolean } & Record<
+    (typeof fixedFilterNames)[number],
+    string
+  >;
 
 const FULL_RANK = 3;
 
