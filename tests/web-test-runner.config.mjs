@@ -35,6 +35,6 @@ export default {
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 10_000 } },
   staticLogging: true,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
   reporters: [plainPageReporter()],
 };

@@ -1,7 +1,6 @@
 import type { Call, Environment } from './backend.ts';
 import { BackendError } from './backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, nameOf } from './http.ts';
-import { isWorthRepeating, waitBefore } from './retry-wait.ts';
 
 const tries = 3;
 const memorySeconds = 60;
@@ -89,6 +88,10 @@ async function askRepeatedly(environment: Environment, request: HttpRequest, sig
       return await ask(environment, request, signal);
     } catch (cause) {
       const error = BackendError.from(cause);
+      // Where not even this can be fetched, there is nothing to wait for.
+      const { isWorthRepeating, waitBefore } = await import('./retry-wait.ts').catch(() => {
+        throw error;
+      });
       if (next > tries || !(isWorthRepeating(error) || error.kind === 'limited')) throw error;
       await environment.wait(waitBefore(next, error, environment.random), signal);
     }

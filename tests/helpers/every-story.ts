@@ -8,7 +8,8 @@ import { emulateMedia, setViewport } from './server-commands.ts';
 export interface Variant {
   theme: 'neutral' | 'dkfds' | 'dark' | 'forced colours';
   lang: 'da' | 'en';
-  width: 320 | 375 | 768 | 1280;
+  /** CSS pixels. */
+  width: number;
 }
 
 /** One state of one thing, as Storybook shows it. */
