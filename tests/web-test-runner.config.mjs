@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherOf } from './helpers/engines.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
-import { closedWorld, guardTestFiles, testPage } from './helpers/page-server.ts';
+import { closedWorld, guardTestFiles, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
 
@@ -13,7 +13,7 @@ const engine = process.env.SAMSPIL_ENGINE ?? 'chromium';
 const files =
   process.env.SAMSPIL_FILES?.split(',') ??
   ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
-const firstFiles = [...files, 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
+const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
 
 export default {
   rootDir: root,
@@ -28,12 +28,13 @@ export default {
       firstFiles.flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => root + file)),
     ),
     guardTestFiles(),
+    storyFiles(root),
     pressKeysCommand(),
   ],
   middleware: [closedWorld],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 10_000 } },
   staticLogging: true,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
   reporters: [plainPageReporter()],
 };

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeSite } from './write-site.ts';
 import { writeStaticFolder } from './write-static-folder.ts';
@@ -7,6 +8,7 @@ export const staticSite = 'uden-server';
 
 /** Writes the municipality's site twice: on the backend, and on plain files in the folder `uden-server` below it. */
 export async function writeSites(folder: string, now: Date): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   await writeSite({
     folder,
     source: '/api/',

@@ -1,6 +1,7 @@
-import type { ProblemName } from '../contract/problem.ts';
+import type { Issue } from '../contract/issue.ts';
+import type { FieldError, Problem } from '../contract/problem.ts';
 
-/** What went wrong between us and a source (BE-5). */
+/** What went wrong, for code to switch on (BE-5). */
 export type BackendErrorKind =
   | 'offline'
   | 'not-allowed'
@@ -16,58 +17,56 @@ export type BackendErrorKind =
   | 'malformed'
   | 'unsupported';
 
-/** One error of a request: where it lies and which rule it breaks (CT-32). */
-export interface FieldError {
-  /** JSON pointer into the request, as a fragment: `#/contact/email`. */
-  pointer?: string;
-  parameter?: string;
-  code: string;
-  detail?: string;
-}
+/** What became of a request: never sent, answered, or a write whose bytes may have left. */
+export type BackendErrorOutcome = 'not-sent' | 'refused' | 'unknown';
 
-interface Failure {
+/** What a `BackendError` is made of. `request` is method, host and path, never the query. */
+export interface BackendErrorDetails {
   kind: BackendErrorKind;
-  /** Method, host and path; never the query, which may hold a key. */
   request: string;
-  /** `unknown`: a write whose bytes may have left. */
-  outcome: 'not-sent' | 'refused' | 'unknown';
+  outcome?: BackendErrorOutcome;
   status?: number | undefined;
-  problem?: ProblemName | undefined;
-  /** Members of the problem beside those all problems have: places left, the changed members, … */
-  details?: Readonly<Record<string, unknown>> | undefined;
+  /** Name of the problem (CT-31). */
+  problem?: string | undefined;
+  /** What is wrong, member by member (CT-32). */
   errors?: readonly FieldError[] | undefined;
+  /** The problem with the members that some names have: places left, what changed … (CT section 8). */
+  details?: Readonly<Partial<Problem>> | undefined;
   retryAfterSeconds?: number | undefined;
+  /** Why a reply could not be read, for check mode (CT-27). */
+  issues?: readonly Issue[];
   cause?: unknown;
 }
 
-/** The only thing an adapter throws (BE-6): a kind to switch on, and what the developer needs to find the request. */
+/** The one thing an adapter throws (BE-6). Its message names the request and holds no personal data. */
 export class BackendError extends Error {
   readonly kind: BackendErrorKind;
   readonly request: string;
-  readonly outcome: Failure['outcome'];
+  readonly outcome: BackendErrorOutcome;
   readonly status: number | undefined;
-  readonly problem: ProblemName | undefined;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly problem: string | undefined;
   readonly errors: readonly FieldError[];
+  readonly details: Readonly<Partial<Problem>>;
   readonly retryAfterSeconds: number | undefined;
+  readonly issues: readonly Issue[];
 
-  constructor(failure: Failure) {
-    super(`${failure.request}: ${failure.problem ?? failure.kind}`, { cause: failure.cause });
+  constructor({ cause, ...given }: BackendErrorDetails) {
+    const { kind, request, outcome = 'refused', status, problem } = given;
+    super([request, kind, status, problem].filter(Boolean).join(' '), { cause });
     this.name = 'BackendError';
-    this.kind = failure.kind;
-    this.request = failure.request;
-    this.outcome = failure.outcome;
-    this.status = failure.status;
-    this.problem = failure.problem;
-    this.details = failure.details ?? {};
-    this.errors = failure.errors ?? [];
-    this.retryAfterSeconds = failure.retryAfterSeconds;
+    this.kind = kind;
+    this.request = request;
+    this.outcome = outcome;
+    this.status = status;
+    this.problem = problem;
+    this.errors = given.errors ?? [];
+    this.details = given.details ?? {};
+    this.retryAfterSeconds = given.retryAfterSeconds;
+    this.issues = given.issues ?? [];
   }
 
-  /** Whatever was thrown, as a `BackendError`: what we do not know is an answer that cannot be used (BE-6). */
+  /** The error itself, or what was thrown wrapped as `malformed` (BE-6). */
   static from(cause: unknown, request = ''): BackendError {
-    return cause instanceof BackendError
-      ? cause
-      : new BackendError({ kind: 'malformed', request, outcome: 'refused', cause });
+    return cause instanceof BackendError ? cause : new BackendError({ kind: 'malformed', request, cause });
   }
 }

@@ -3,85 +3,125 @@ import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { CaseStory } from '../contract/case-story.ts';
 import type { Config } from '../contract/config.ts';
 import type { Contact } from '../contract/contact.ts';
+import type { Hold } from '../contract/hold.ts';
 import type { Id } from '../contract/id.ts';
 import type { Issue } from '../contract/issue.ts';
 import type { List } from '../contract/list.ts';
+import type * as managing from '../contract/managed-sign-up.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Opportunity, Slot } from '../contract/opportunity.ts';
 import type { CaseQuery, EventQuery, OccurrenceQuery, OpportunityQuery, SlotQuery } from '../contract/query.ts';
 import type { QuizDefinition, QuizSummary } from '../contract/quiz.ts';
+import type { QuizResponse, ResponseReceipt } from '../contract/quiz-response.ts';
+import type { Benchmark, Team, TeamRequest, TeamResult } from '../contract/quiz-team.ts';
 import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 import type { Text } from '../contract/text.ts';
 
-/**
- * Where a widget's data comes from and goes to (backends.md section 1). A method exists exactly when its feature is
- * among `describe().features`; each throws nothing but `BackendError`.
- */
-export interface Backend {
-  /** Name of the adapter: `rest`, `static`, `memory`, `icalendar` … */
-  readonly type: string;
-  /** Features, languages, zone and contact; fetched once or built in. */
-  describe(call: Call): Promise<Description>;
-  opportunities?(query: OpportunityQuery, call: Call): Promise<Read<List<Opportunity>>>;
-  opportunity?(id: Id, call: Call): Promise<Read<Opportunity>>;
-  slots?(opportunityId: Id, query: SlotQuery, call: Call): Promise<Read<List<Slot>>>;
-  /** Events with a date touching `[from, to)`, series whole (EC-14). */
-  events?(query: EventQuery, call: Call): Promise<Read<List<CalendarEvent>>>;
-  event?(id: Id, call: Call): Promise<Read<CalendarEvent>>;
-  /** Dates expanded by the backend. */
-  occurrences?(query: OccurrenceQuery, call: Call): Promise<Read<List<Occurrence>>>;
-  eventFeedUrl?(query: EventQuery): string | undefined;
-  quizzes?(call: Call): Promise<Read<List<QuizSummary>>>;
-  quiz?(id: Id, call: Call): Promise<Read<QuizDefinition>>;
-  cases?(query: CaseQuery, call: Call): Promise<Read<List<CaseStory>>>;
-  caseStory?(id: Id, call: Call): Promise<Read<CaseStory>>;
-  signUp?(
-    target: { kind: 'opportunity' | 'event'; id: Id },
-    request: SignUpRequest,
-    call: WriteCall,
-  ): Promise<SignUpReply>;
-  /** The outcome of an attempt by its reference; undefined when the backend never heard of it (CT-37). */
-  attempt?(clientRef: string, call: Call): Promise<Attempt | undefined>;
-}
-
-/** A value and what was skipped, dropped or replaced while reading it (CT-27). */
+/** What was read, and what was skipped, dropped or replaced on the way (CT-27). */
 export interface Read<Value> {
   value: Value;
   skipped: readonly Issue[];
 }
 
-/** How a call is made. */
+/** One call. `isFresh`: past every memory; `onUpdate`: more has come since the first answer (BE-71). */
 export interface Call {
-  /** Leaving the page aborts. */
   signal: AbortSignal;
-  /** The answer must not come from a cache (CT-15). */
   isFresh?: boolean;
-  /** A later part of the answer, from a source that was slow (BE-71). */
   onUpdate?(read: Read<unknown>): void;
 }
 
-/** How a write is made: `clientRef` is its idempotency key (CT-34). */
+/** A call that changes something. The same `clientRef` is the same attempt, however often it is sent (CT-34). */
 export interface WriteCall extends Call {
   clientRef: string;
 }
 
-/** What a backend says of itself; a foreign source may have no contact (BE-1). */
+/** What a backend says of itself; a foreign source has no help contact. */
 export type Description = Omit<Config, 'helpContact'> & {
   helpContact?: Contact;
   parts?: { key: string; label: Text }[];
 };
 
-/** All that an adapter takes from the platform, so that a test can give it another (BE-3). */
+/** What a sign-up is for. */
+export interface SignUpAddress {
+  kind: 'opportunity' | 'event';
+  id: Id;
+}
+
+/** Places held while a form is filled in (feature `holds`). */
+export interface Holds {
+  hold(slotId: Id, seats: number, call: WriteCall): Promise<Hold>;
+  extend(holdId: Id, call: Call): Promise<Hold>;
+  end(holdId: Id, call: Call): Promise<void>;
+}
+
+/** What the owner of a sign-up may do (feature `manage`); the bearer is kept in memory only (BE-32). */
+export interface Managing {
+  session(token: string, call: Call): Promise<managing.ManageSession>;
+  sendLink(to: managing.ManageLink, call: Call): Promise<void>;
+  read(call: Call): Promise<managing.ManagedSignUp>;
+  change(change: managing.SignUpChange, version: string, call: Call): Promise<managing.ManagedSignUp>;
+  cancel(what: managing.SignUpCancel, call: Call): Promise<managing.ManagedSignUp>;
+  answerOffer(answer: managing.OfferAnswer, call: Call): Promise<managing.ManagedSignUp>;
+  verify(call: Call): Promise<managing.ManagedSignUp>;
+  answerAsGuardian(answer: managing.GuardianAnswer, call: Call): Promise<managing.ManagedSignUp>;
+  changeConsent(consent: managing.ConsentChange, call: Call): Promise<managing.ManagedSignUp>;
+  erase(call: Call): Promise<void>;
+}
+
+/** Several people of one organisation answering one quiz (feature `teams`). */
+export interface Teams {
+  create(quizId: Id, request: TeamRequest, call: WriteCall): Promise<Team>;
+  respond(teamId: Id, response: QuizResponse, call: WriteCall): Promise<ResponseReceipt>;
+  result(teamId: Id, call: Call): Promise<Read<TeamResult>>;
+}
+
+/** Storing the answers of one person (feature `responses`). */
+export interface Responses {
+  respond(quizId: Id, response: QuizResponse, call: WriteCall): Promise<ResponseReceipt>;
+}
+
+/**
+ * Where a widget's data is. Each optional method exists exactly when its feature is in `describe().features` (BE-1);
+ * whatever goes wrong is thrown as `BackendError`. Reads, and writes to a source that knows what is repeated, have been
+ * tried again as CT-38 says when they fail; who tries again after that does it with the same `clientRef`.
+ */
+export interface Backend {
+  readonly type: string;
+  describe(call: Call): Promise<Description>;
+  opportunities?(query: OpportunityQuery, call: Call): Promise<Read<List<Opportunity>>>;
+  opportunity?(id: Id, call: Call): Promise<Read<Opportunity>>;
+  slots?(opportunityId: Id, query: SlotQuery, call: Call): Promise<Read<List<Slot>>>;
+  /** Events with a date touching the range, series whole (EC-14). */
+  events?(query: EventQuery, call: Call): Promise<Read<List<CalendarEvent>>>;
+  event?(id: Id, call: Call): Promise<Read<CalendarEvent>>;
+  occurrences?(query: OccurrenceQuery, call: Call): Promise<Read<List<Occurrence>>>;
+  eventFeedUrl?(query: EventQuery): string | undefined;
+  quizzes?(call: Call): Promise<Read<List<QuizSummary>>>;
+  quiz?(id: Id, call: Call): Promise<Read<QuizDefinition>>;
+  benchmark?(quizId: Id, call: Call): Promise<Read<Benchmark>>;
+  cases?(query: CaseQuery, call: Call): Promise<Read<List<CaseStory>>>;
+  caseStory?(id: Id, call: Call): Promise<Read<CaseStory>>;
+  signUp?(target: SignUpAddress, request: SignUpRequest, call: WriteCall): Promise<SignUpReply>;
+  /** The outcome of an attempt; nothing when the backend does not know it. */
+  attempt?(clientRef: string, call: Call): Promise<Attempt | undefined>;
+  holds?: Holds;
+  manage?: Managing;
+  teams?: Teams;
+  responses?: Responses;
+}
+
+/** Where an adapter takes time, chance and network from, and nothing else (BE-3). */
 export interface Environment {
-  fetch: typeof fetch;
-  /** Milliseconds since 1970 UTC. */
+  fetch: typeof globalThis.fetch;
+  /** Milliseconds since 1970. */
   now(): number;
-  /** From 0 up to, not including, 1. */
+  /** From 0 up to 1. */
   random(): number;
-  /** Settles after so many milliseconds; rejects when the signal aborts. */
-  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Settles after so many milliseconds; rejects when the signal is aborted. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** The page's source policy (EM-20). */
-  allows(address: string): boolean;
+  /** The source policy (EM-20), asked before a request and after a redirect. */
+  allows(url: string): boolean;
+  /** Zone of sources that name none. */
   timeZone: string;
 }

@@ -1,8 +1,10 @@
 import type { CaseStory } from '../contract/case-story.ts';
 import {
+  bestRemoval,
   type CaseFilter,
   type CaseFilterName,
   countCaseValues,
+  filterCases,
   withoutMunicipality,
 } from '../domain/case/case-filter.ts';
 import type { CaseMessages } from '../i18n/messages.ts';
@@ -44,6 +46,19 @@ export function caseFiltersView(
     controls: shown,
     chips,
     resetLabel: words.reset,
+    ...(filterCases(stories, filter).length === 0 && { noHits: noHitsOf(stories, filter, { words, text }) }),
+  };
+}
+
+/** What to say when nothing fits: so, and which one filter to drop for the most cases (CA-25). */
+function noHitsOf(stories: readonly CaseStory[], filter: CaseFilter, { words, text }: Locale) {
+  const best = bestRemoval(stories, filter);
+  const [value = ''] = (best && best.name !== 'q' && filter[best.name]) || [];
+  const label =
+    best?.name === 'q' ? `«${filter.q}»` : best && (labelsOf(stories, best.name, { words, text }).get(value) ?? value);
+  return {
+    sentence: words.noHits,
+    ...(best && label && { removal: { name: best.name, label: words.withoutFilter(label, best.count) } }),
   };
 }
 

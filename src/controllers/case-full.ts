@@ -2,19 +2,24 @@ import type { CaseStory } from '../contract/case-story.ts';
 import type { RichText } from '../contract/text.ts';
 import { resultState } from '../domain/case/result-state.ts';
 import { evaluationTimeline } from '../domain/case/timeline.ts';
+import { caseStoryWords } from '../i18n/case-story-words.ts';
 import { formatInstant, formatNumber, monthYear } from '../i18n/format.ts';
-import type { CaseMessages } from '../i18n/messages.ts';
+import type { CaseMessages, CaseStoryMessages } from '../i18n/messages.ts';
 import { type CaseHrefs, caseLinks } from './case-links.ts';
 import { caseSummary } from './case-summary.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { richTextView } from './rich-text-view.ts';
 
-type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text' | 'language'>;
+type CardLocale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<CaseStoryMessages>, 'words' | 'text' | 'language'>;
+
+/** The words of a whole story; a widget follows its language with them when it has fetched this module. */
+export const words = caseStoryWords;
 
 /** The whole case as view data: what is absent is left out, and a result is only what somebody reported (CA-7). */
-export function caseFullView(story: CaseStory, locale: Locale, hrefs: CaseHrefs) {
-  const { text } = locale;
-  const summary = caseSummary(story, locale, hrefs);
+export function caseFullView(story: CaseStory, [card, locale]: [CardLocale, Locale], hrefs: CaseHrefs) {
+  const { text } = card;
+  const summary = caseSummary(story, card, hrefs);
   const where = [yearsOf(story), ...(story.municipalities ?? []).map(({ label }) => locale.text(label).text)];
   return {
     summary,

@@ -1,11 +1,11 @@
 import type { CaseStory } from '../contract/case-story.ts';
 import { safeAddress } from '../contract/safe-address.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
-import type { CaseMessages } from '../i18n/messages.ts';
+import type { CaseStoryMessages } from '../i18n/messages.ts';
 import { hrefOf } from './case-summary.ts';
 import type { LocaleController } from './locale-controller.ts';
 
-type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<CaseStoryMessages>, 'words' | 'text'>;
 
 /** Address templates with `{id}` that the page gave (CA-19); empty means there is no such page. */
 export interface CaseHrefs {

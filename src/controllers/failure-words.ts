@@ -2,7 +2,8 @@ import { clockTime, dayYear, formatInstant } from '../i18n/format.ts';
 import type { Language, SharedMessages } from '../i18n/messages.ts';
 import type { RequestState } from './request-controller.ts';
 
-interface Setting {
+/** What the words depend on beside the request itself. */
+export interface FailureSetting {
   words: SharedMessages;
   language: Language;
   timeZone: string;
@@ -11,7 +12,7 @@ interface Setting {
 }
 
 /** What to tell a person about a failed or stale request; undefined where there is nothing to tell (CT-17, EM-27). */
-export function failureWords(state: RequestState<unknown>, setting: Setting): string | undefined {
+export function failureWords(state: RequestState<unknown>, setting: FailureSetting): string | undefined {
   const { words } = setting;
   switch (state.status) {
     case 'idle':
@@ -19,6 +20,7 @@ export function failureWords(state: RequestState<unknown>, setting: Setting): st
     case 'ready':
       return undefined;
     case 'failed':
+      if (state.error.kind === 'not-found') return words.notFound;
       if (state.error.kind === 'offline') return `${words.offline} ${words.cannotShow}`;
       return setting.hasFallback ? words.cannotRefresh : words.cannotShow;
     case 'stale':
@@ -27,7 +29,7 @@ export function failureWords(state: RequestState<unknown>, setting: Setting): st
 }
 
 /** «kl. 14.05», or with its day when that is another than today's: «20. november 2026 kl. 14.05». */
-export function timeWords(instant: number, { words, language, timeZone }: Omit<Setting, 'hasFallback'>): string {
+export function timeWords(instant: number, { words, language, timeZone }: Omit<FailureSetting, 'hasFallback'>): string {
   const zone = { language, timeZone };
   const time = formatInstant(instant, clockTime, zone);
   const day = formatInstant(instant, dayYear, zone);

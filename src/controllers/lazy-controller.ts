@@ -5,7 +5,7 @@ export type LazyState<Module> =
   | { status: 'idle' }
   | { status: 'loading' }
   | { status: 'ready'; module: Module }
-  | { status: 'failed' };
+  | { status: 'failed'; cause: unknown };
 
 type Host = ReactiveControllerHost & { renderRoot: Node };
 
@@ -17,10 +17,11 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   state: LazyState<Module> = { status: 'idle' };
   #host: Host;
   #fetch: () => Promise<Module>;
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(host: Host, fetch: () => Promise<Module>) {
-    (this.#host = host).addController(this);
     this.#fetch = fetch;
+    (this.#host = host).addController(this);
   }
 
   hostConnected() {}
@@ -31,8 +32,12 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   }
 
   /** Fetches the module unless it is there or on its way; settles when it is known how that went. */
-  async load(): Promise<void> {
-    if (this.state.status === 'loading' || this.state.status === 'ready') return;
+  load(): Promise<void> {
+    if (this.state.status === 'idle' || this.state.status === 'failed') this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load() {
     this.#show({ status: 'loading' });
     try {
       const module = await this.#fetch();
@@ -40,8 +45,8 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
       const root = this.#host.renderRoot;
       if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       this.#show({ status: 'ready', module });
-    } catch {
-      this.#show({ status: 'failed' });
+    } catch (cause) {
+      this.#show({ status: 'failed', cause });
     }
   }
 

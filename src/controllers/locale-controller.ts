@@ -20,9 +20,10 @@ export class LocaleController<Messages> implements ReactiveController {
   #observer: MutationObserver | undefined;
 
   constructor(host: Host, topic: Words<Messages>) {
-    (this.#host = host).addController(this);
     this.#topic = topic;
     this.words = topic.da;
+    // Last, because a host that stands in the page connects its controllers at once.
+    (this.#host = host).addController(this);
   }
 
   /** Settled when the words of the language have come. */
@@ -47,7 +48,7 @@ export class LocaleController<Messages> implements ReactiveController {
   #look = () => {
     const language = chooseLanguage(nearest(this.#host, 'lang') ?? 'da');
     this.direction = nearest(this.#host, 'dir') === 'rtl' ? 'rtl' : 'ltr';
-    if (language !== this.language || this.words === undefined) {
+    if (language !== this.language) {
       this.language = language;
       this.wordsCome = this.#fetch(language);
     }

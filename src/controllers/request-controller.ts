@@ -4,7 +4,6 @@ import { BackendError } from '../backend/backend-error.ts';
 import type { BackendLink } from '../context/backend-context.ts';
 import type { Issue } from '../contract/issue.ts';
 import { SamspilErrorEvent } from './error-event.ts';
-import { RetryTimer } from './retry-timer.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 /** One request's life. `stale` keeps the last good value beside the error of the newest try (CT-17). */
@@ -27,7 +26,7 @@ interface Options<Value, Args extends readonly unknown[]> {
 
 /**
  * Keeps one request in flight for its host. A newer one replaces it and a late answer is dropped (CT-18); leaving the
- * page aborts it; a failed one is tried again by itself and by `retry` (CT-17).
+ * page aborts it. `Aftercare` tries a failed one again by itself, a person by `retry` (CT-17).
  */
 export class RequestController<Value, Args extends readonly unknown[] = readonly unknown[]>
   implements ReactiveController
@@ -46,15 +45,14 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   #abort: AbortController | undefined;
   #isFailing = false;
   #settleReady: () => void = () => {};
-  #timer = new RetryTimer({ isOld: () => this.#ageInMinutes() >= 5, ask: (isFresh) => this.#ask({ isFresh }) });
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: WidgetController, options: Options<Value, Args>) {
-    (this.#host = host).addController(this);
     this.#widget = widget;
     this.#options = options;
     this.ready = new Promise((settle) => {
       this.#settleReady = settle;
     });
+    (this.#host = host).addController(this);
   }
 
   /** The value there is, however old. */
@@ -63,7 +61,6 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   }
 
   hostConnected() {
-    this.#timer.start();
     // A host that comes back to the page asks again for what it was asking when it left.
     if (this.state.status === 'loading' || this.#isFailing) this.#ask();
   }
@@ -94,14 +91,17 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   }
 
   hostDisconnected() {
-    this.#timer.stop();
     this.#abort?.abort();
   }
 
   /** Asks again because a person pressed the button. */
   retry() {
     if (this.state.status === 'failed') this.#show({ status: 'loading' });
-    this.#timer.reset();
+    this.refresh();
+  }
+
+  /** Asks again, past the caches; what is shown stays until the answer comes. */
+  refresh() {
     this.#ask({ isFresh: true });
   }
 
@@ -126,7 +126,6 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
 
   #settle(value: Value, skipped: readonly Issue[]) {
     this.#isFailing = false;
-    this.#timer.reset();
     this.#show({ status: 'ready', value, skipped, fetchedAt: Date.now() });
   }
 
@@ -136,7 +135,6 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
     this.#isFailing = true;
     const { state } = this;
     this.#show('value' in state ? { ...state, status: 'stale', error } : { status: 'failed', error });
-    this.#timer.failed(error.kind);
     if (!isNew) return;
     const { localName: widget } = this.#host;
     this.#host.dispatchEvent(new SamspilErrorEvent({ widget, kind: error.kind, sourceHost: this.#link?.host ?? '' }));
@@ -145,9 +143,5 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   #show(state: RequestState<Value>) {
     this.state = state;
     this.#host.requestUpdate();
-  }
-
-  #ageInMinutes() {
-    return 'fetchedAt' in this.state ? (Date.now() - this.state.fetchedAt) / 60_000 : 0;
   }
 }

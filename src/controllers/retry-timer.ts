@@ -18,15 +18,10 @@ export class RetryTimer {
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDue = false;
-  #on: { isOld: () => boolean; ask: (isFresh: boolean) => void };
+  #on: { isOld: () => boolean; ask: () => void };
 
-  constructor(on: { isOld: () => boolean; ask: (isFresh: boolean) => void }) {
+  constructor(on: { isOld: () => boolean; ask: () => void }) {
     this.#on = on;
-  }
-
-  /** Whether a failure episode is going on. */
-  get isTrying(): boolean {
-    return this.#tries > 0;
   }
 
   start() {
@@ -58,16 +53,16 @@ export class RetryTimer {
 
   #due = () => {
     this.#isDue = document.hidden;
-    if (!document.hidden) this.#on.ask(true);
+    if (!document.hidden) this.#on.ask();
   };
 
   #seen = () => {
     if (document.hidden) return;
-    if (this.#isDue || this.#on.isOld()) this.#on.ask(true);
+    if (this.#isDue || this.#on.isOld()) this.#on.ask();
     this.#isDue = false;
   };
 
   #online = () => {
-    if (this.isTrying) this.#on.ask(true);
+    if (this.#tries > 0) this.#on.ask();
   };
 }

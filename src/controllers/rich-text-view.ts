@@ -1,6 +1,7 @@
 import { safeAddress } from '../contract/safe-address.ts';
 import type { RichText, Text } from '../contract/text.ts';
-import { plainTextTree, type RichNode, richTextTree } from '../domain/text/rich-text.ts';
+import { plainTextTree, richTextTree } from '../domain/text/rich-text.ts';
+import type { RichNode } from '../domain/text/rich-tree.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 
 /** A rich text in the reader's language, as the tree that templates render; its links are checked again (CT-23, CT-24). */

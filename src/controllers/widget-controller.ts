@@ -1,16 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/backend.ts';
 import type { WidgetReport } from '../context/widget-report.ts';
-import { type DateParts, formatInstant } from '../i18n/format.ts';
 import type { SharedMessages, Words } from '../i18n/messages.ts';
+import type { Aftercare } from './aftercare.ts';
 import { AnnouncerController } from './announcer-controller.ts';
 import { BackendController } from './backend-controller.ts';
-import { failureWords } from './failure-words.ts';
 import { headingLevel } from './heading-level.ts';
 import { LocaleController } from './locale-controller.ts';
 import type { RequestController } from './request-controller.ts';
 import { ReserveController } from './reserve-controller.ts';
-import { type Judge, ThemeController } from './theme-controller.ts';
+import type { Judge } from './tone-meter.ts';
 
 /** The properties every widget has (architecture.md, embedding.md). */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -23,24 +22,34 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
 }
 
-type Request = Pick<RequestController<unknown>, 'state' | 'retry' | 'description'>;
+type Request = Pick<RequestController<unknown>, 'state' | 'retry' | 'refresh' | 'description'>;
+
+const plainTone = { tone: 'light', isOwnPair: false } as const;
 
 /** What every widget is made with: its source, language, colours, live region and room on the page, as one controller. */
-export class WidgetController<Messages extends SharedMessages = SharedMessages> {
+export class WidgetController<Messages extends SharedMessages = SharedMessages> implements ReactiveController {
   readonly source: BackendController;
   readonly locale: LocaleController<Messages>;
   readonly announcer: AnnouncerController;
-  #theme: ThemeController;
   #host: WidgetHost;
+  #loadJudge: () => Promise<{ judge: Judge }>;
+  #request: Request | undefined;
+  #care: Aftercare | undefined;
+  #isCareAsked = false;
 
-  /** `judge` is the theme's judge of colours, which controllers do not import. */
-  constructor(host: WidgetHost, words: Words<Messages>, judge: Judge) {
+  /** `loadJudge` fetches the theme's judge of colours, which controllers do not import. */
+  constructor(host: WidgetHost, words: Words<Messages>, loadJudge: () => Promise<{ judge: Judge }>) {
     this.#host = host;
+    this.#loadJudge = loadJudge;
     this.source = new BackendController(host);
     this.locale = new LocaleController(host, words);
     this.announcer = new AnnouncerController(host);
-    this.#theme = new ThemeController(host, judge);
     new ReserveController(host);
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    if (!this.#isCareAsked && this.#request) this.#fetchCare(this.#request);
   }
 
   /** Level of the widget's own heading, 1–6 (EM-60). */
@@ -53,23 +62,17 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
     const { language, direction, words } = this.locale;
     const isLoading = request.state.status === 'loading';
     const hasFallback = this.#host.childElementCount > 0;
-    const timeZone = request.description?.timeZone ?? 'Europe/Copenhagen';
-    const sentence = failureWords(request.state, { words, language, timeZone, hasFallback });
+    this.#request = request;
     return {
       language,
       direction,
-      ...this.#theme.tone,
+      ...(this.#care?.tone ?? plainTone),
       message: this.announcer.message,
       isBusy: isLoading,
       isWaiting: isLoading && !hasFallback,
       loadingLabel: words.loading,
-      ...(sentence && { notice: { sentence, retryLabel: words.retry, retry: () => request.retry() } }),
+      ...this.#notice(request, hasFallback),
     };
-  }
-
-  /** An instant in words, in the widget's language and a zone. */
-  time(instant: number, parts: DateParts, timeZone = 'Europe/Copenhagen'): string {
-    return formatInstant(instant, parts, { language: this.locale.language, timeZone });
   }
 
   /** What the widget knows of its own state, for check mode: counts and codes, no content (EM-31). */
@@ -86,5 +89,27 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
       ...('error' in state && { lastErrorKind: state.error.kind }),
       ...(count !== undefined && { count }),
     };
+  }
+
+  /** One line about a source that fails, and the one thing to do; in full once the aftercare is there. */
+  #notice(request: Request, hasFallback: boolean) {
+    const { state } = request;
+    if (state.status !== 'failed' && state.status !== 'stale') return {};
+    const { language, words } = this.locale;
+    const timeZone = request.description?.timeZone ?? 'Europe/Copenhagen';
+    const plain = state.status === 'failed' && !hasFallback ? words.cannotShow : words.cannotRefresh;
+    const sentence = this.#care?.sentence(state, { words, language, timeZone, hasFallback }) ?? plain;
+    return { notice: { sentence, retryLabel: words.retry, retry: () => request.retry() } };
+  }
+
+  async #fetchCare(request: Request) {
+    this.#isCareAsked = true;
+    try {
+      const [{ Aftercare }, { judge }] = await Promise.all([import('./aftercare.ts'), this.#loadJudge()]);
+      this.#care = new Aftercare(this.#host, judge, () => this.#request ?? request);
+    } catch {
+      // Without its aftercare a widget still works; the next update asks for it again.
+      this.#isCareAsked = false;
+    }
   }
 }

@@ -12,3 +12,19 @@ export interface Words<Messages> {
 export type SharedMessages = typeof import('./da/shared.ts').messages;
 /** The sentences of the case card and the case list. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of the readiness quiz up to its result. */
+export type QuizMessages = typeof import('./da/quiz.ts').messages;
+/** The sentences of the result of the readiness quiz. */
+export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
+/** The sentences about times and places. */
+export type SlotMessages = typeof import('./da/slot.ts').messages;
+/** The sentences of the list of opportunities. */
+export type OpportunityMessages = typeof import('./da/opportunity.ts').messages;
+/** The sentences of an opportunity's details and of the form before it is sent. */
+export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
+/** The sentences for what becomes of a form. */
+export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
+/** The sentences of a form from its first step to its receipt. */
+export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
+/** The sentences of a whole case story. */
+export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;

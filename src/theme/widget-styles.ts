@@ -4,3 +4,6 @@ import { tokens } from './tokens.ts';
 
 /** What every widget's styles begin with. */
 export const widgetStyles = [frameStyles, tokens, presets];
+
+/** Fetches the judge of colours; no first paint waits for it. */
+export const loadJudge = () => import('./contrast.ts');

@@ -16,5 +16,6 @@ export default {
   exclude: ['**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly],
 };

@@ -3,6 +3,7 @@ import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import '../../src/define.ts';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { optionsFromUnions } from './options-from-unions.ts';
 import { moodLabels } from './story-backend.ts';
 
 setCustomElementsManifest(manifest);
@@ -19,7 +20,7 @@ const toolbar = (
 });
 
 /** A widget takes its language from the nearest `lang`, but its theme from itself: the story's widgets get the chosen one. */
-const giveTheme = (theme: string) => async (story?: Element) => {
+const giveTheme = (theme = 'neutral') => async (story?: Element) => {
   await Promise.resolve();
   for (const widget of story?.children ?? []) {
     if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
@@ -41,10 +42,11 @@ const preview: Preview = {
     a11y: { options: { rules: { 'target-size': { enabled: true } } } },
     backgrounds: { disable: true },
   },
+  argTypesEnhancers: [optionsFromUnions],
   decorators: [
     (story, { globals, parameters }) => {
-      const { theme, language, width } = { ...globals, ...parameters };
-      return html`<div class="story tone-${theme}" data-width=${width} lang=${language} ${ref(giveTheme(theme))}>
+      const { theme, language, width, direction = 'ltr' } = { ...globals, ...parameters } as Record<string, string>;
+      return html`<div class="story tone-${theme}" data-width=${width} lang=${language} dir=${direction} ${ref(giveTheme(theme))}>
         ${story()}
       </div>`;
     },

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { Middleware, Plugin } from '@web/dev-server-core';
 import { level, seed } from './seed.ts';
 
@@ -26,6 +27,21 @@ export function guardTestFiles(): Plugin {
   };
 }
 
+/** Tells pages which stories there are, the fixtures of every widget (QA-11), and which modules they may load late. */
+export function storyFiles(root: string): Plugin {
+  return {
+    name: 'story-files',
+    serve({ path }) {
+      if (path !== '/__story-files.json') return undefined;
+      const stories = globSync('stories/**/*.stories.ts', { cwd: root }).sort();
+      const modules = globSync('src/{backend,context,contract,controllers,domain,i18n,theme,ui}/**/*.ts', {
+        cwd: root,
+      });
+      return { body: JSON.stringify({ stories, modules: modules.sort() }), type: 'json' };
+    },
+  };
+}
+
 /** The page a test file runs in: a municipality's, with nothing on it yet. */
 export function testPage(testFramework: string): string {
   return `<!DOCTYPE html>
@@ -34,6 +50,7 @@ export function testPage(testFramework: string): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="SAMSPIL_SEED" content="${seed}">
+    <meta name="SAMSPIL_ENGINE" content="${process.env.SAMSPIL_ENGINE ?? 'chromium'}">
     <meta name="SAMSPIL_LEVEL" content="${level}">
     <title>Sundby Kommune</title>
     <link rel="icon" href="data:,">

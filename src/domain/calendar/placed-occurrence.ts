@@ -1,4 +1,5 @@
-import type { CalendarEvent, Occurrence } from '../../contract/calendar-event.ts';
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { Occurrence } from '../../contract/occurrence.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
 import { occurrenceId, plainTitle } from './identity.ts';

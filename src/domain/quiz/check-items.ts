@@ -1,4 +1,4 @@
-import { isKnown, type Loose, type LooseDefinition, repeated } from './check-rules.ts';
+import { isKnown, type Loose, type LooseDefinition, repeated } from './loose-definition.ts';
 import type { Report } from './problem.ts';
 
 type LooseItem = Loose<NonNullable<NonNullable<LooseDefinition['items']>[number]>>;

@@ -1,11 +1,6 @@
-import type { QuizDefinition } from '../../contract/quiz.ts';
 import { checkItems } from './check-items.ts';
+import { isKnown, type LooseDefinition, repeated } from './loose-definition.ts';
 import type { Report } from './problem.ts';
-
-/** Data whose members have their types where they are there at all. */
-export type Loose<Value> = { readonly [Name in keyof Value]?: Loose<Value[Name]> };
-/** The definition as the rules meet it. */
-export type LooseDefinition = Loose<QuizDefinition>;
 
 /** Checks what holds between the parts of a definition (RQ-25); the shapes of the parts have been checked before. */
 export function checkRules(definition: LooseDefinition, report: Report): void {
@@ -41,16 +36,6 @@ export function checkRules(definition: LooseDefinition, report: Report): void {
     if (when.dimension && when.below === undefined) report('missing-member', `${path}/below`);
     if (!isKnown(when.dimension, dimensionIds)) report('unknown-dimension', `${path}/dimension`);
   }
-}
-
-/** Whether a value is among the known ones; what is not there at all has been reported already. */
-export function isKnown(value: string | undefined, known: readonly (string | undefined)[]): boolean {
-  return value === undefined || known.includes(value);
-}
-
-/** The places of values that have stood before. */
-export function repeated(values: readonly unknown[]): number[] {
-  return [...values.keys()].filter((at) => values[at] !== undefined && values.indexOf(values[at]) < at);
 }
 
 /** Bands begin at 0, end at 100, and each begins where the one before ends (RQ-16). */

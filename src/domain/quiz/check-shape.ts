@@ -43,23 +43,23 @@ export function checkShape(definition: Data, report: Report): void {
     return report('wrong-type', path);
   };
 
-  const readMembers = (data: Data, shape: Members, path: string) => {
+  const readMembers = (members: Data, shape: Members, path: string) => {
     const known = Object.keys(shape).map((name) => name.replace('!', ''));
-    for (const name of Object.keys(data)) if (!known.includes(name)) readUnknown(data, name, { known, path });
+    for (const name of Object.keys(members)) if (!known.includes(name)) readUnknown(members, name, { known, path });
     for (const [key, member] of Object.entries(shape)) {
       const name = key.replace('!', '');
-      if (Object.hasOwn(data, name)) data[name] = read(data[name], member, `${path}/${name}`);
+      if (Object.hasOwn(members, name)) members[name] = read(members[name], member, `${path}/${name}`);
       else if (key !== name) report('missing-member', `${path}/${name}`);
     }
-    return data;
+    return members;
   };
 
-  const readUnknown = (data: Data, name: string, { known, path }: { known: string[]; path: string }) => {
+  const readUnknown = (members: Data, name: string, { known, path }: { known: string[]; path: string }) => {
     const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const newName = oldNames.get(name) ?? (name === 'kind' && data[name] === 'samspil.quiz' ? 'contract' : '');
+    const newName = oldNames.get(name) ?? (name === 'kind' && members[name] === 'samspil.quiz' ? 'contract' : '');
     if (known.includes(newName)) {
       report('old-name', at, true);
-      data[newName] ??= newName === 'contract' ? 'samspil-quiz/1' : data[name];
+      members[newName] ??= newName === 'contract' ? 'samspil-quiz/1' : members[name];
     } else if (!/^x-|^\$schema$|^demo$/.test(name)) report('unknown-member', at, !nearest(name, known));
   };
 
@@ -72,12 +72,12 @@ export function checkShape(definition: Data, report: Report): void {
     return Array.from(value.slice(0, most), (entry, index) => read(entry, each, `${path}/${index}`) ?? empty);
   };
 
-  const readRecord = (data: Data, shape: Shape, path: string) => {
-    for (const name of Object.keys(data)) {
+  const readRecord = (members: Data, shape: Shape, path: string) => {
+    for (const name of Object.keys(members)) {
       if (!patterns.id?.test(name)) report('bad-id', `${path}/${name}`);
-      data[name] = read(data[name], shape, `${path}/${name}`) ?? {};
+      members[name] = read(members[name], shape, `${path}/${name}`) ?? {};
     }
-    return data;
+    return members;
   };
 
   const readPrimitive = (value: unknown, shape: string, path: string): unknown => {

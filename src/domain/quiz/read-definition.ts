@@ -1,6 +1,7 @@
 import type { QuizDefinition } from '../../contract/quiz.ts';
-import { checkRules, type LooseDefinition } from './check-rules.ts';
+import { checkRules } from './check-rules.ts';
 import { checkShape } from './check-shape.ts';
+import type { LooseDefinition } from './loose-definition.ts';
 import { neverShown } from './never-shown.ts';
 import type { Problem, Report } from './problem.ts';
 

@@ -72,6 +72,8 @@ const table: Table = {
         { type: 'send', clientRef, afterMilliseconds: waitMilliseconds },
       );
     },
+    // Not in section 14: the network was gone before the first byte, so there is nothing to ask about (SU-64).
+    NOT_SENT: (state) => to(state, { name: 'offline' }, forgetAttempt, { type: 'announce', what: 'offline' }),
     ODD_REPLY: (state) => to(state, { name: 'unknown' }, heading),
     VALIDATION: invalid,
     CPR_IN_TEXT: invalid,

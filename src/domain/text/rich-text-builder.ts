@@ -1,4 +1,4 @@
-import type { LinkChecker, RichTag } from './rich-text.ts';
+import type { LinkChecker, RichTag } from './rich-tree.ts';
 import type { SoupReader } from './tag-soup.ts';
 
 /** An element of the tree while it is being built. */

@@ -1,17 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Backend, Call } from '../../backend/backend.ts';
-import { BackendError } from '../../backend/backend-error.ts';
+import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { readCase } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { caseWords } from '../../i18n/case-words.ts';
-import { judge } from '../../theme/contrast.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
@@ -73,11 +73,13 @@ export class CaseCardElement extends LitElement {
 
   @state() private isOpen = false;
 
-  #widget = new WidgetController(this, caseWords, judge);
-  #full = new LazyController(this, async () => ({
-    ...(await import('../../controllers/case-full.ts')),
-    ...(await import('../../ui/case/case-full.ts')),
-  }));
+  #widget = new WidgetController(this, caseWords, loadJudge);
+  #full = new LazyController(this, async () => {
+    const view = await import('../../controllers/case-full.ts');
+    const locale = new LocaleController(this, view.words);
+    await locale.wordsCome;
+    return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
+  });
   #request = new RequestController<CaseStory, [string]>(this, this.#widget, {
     given: () => this.story,
     args: () => [this.caseId],
@@ -95,6 +97,10 @@ export class CaseCardElement extends LitElement {
     return this.#widget.report(this.#request);
   }
 
+  protected override willUpdate() {
+    if (this.view === 'full') this.#full.load();
+  }
+
   protected override render() {
     const frame = this.#widget.frame(this.#request);
     return widgetFrame(frame, html`${this.#renderCase(frame)}<slot name="footer"></slot>`);
@@ -105,9 +111,10 @@ export class CaseCardElement extends LitElement {
     const { locale, headingLevel } = this.#widget;
     if (!story) return placeholder(frame, 4);
     const { module } = this.#full;
+    if (this.view === 'full' && !module) return placeholder(frame, 12);
     if ((this.isOpen || this.view === 'full') && module) {
       return html`${this.isOpen ? this.#renderClose() : nothing}
-      ${module.caseFull(module.caseFullView(story, locale, this), headingLevel)}`;
+      ${module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)}`;
     }
     const view = caseSummary(story, locale, this);
     const actions = { open: (event: Event) => this.#open(event, story) };
@@ -136,13 +143,4 @@ export class CaseCardElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
     this.dispatchEvent(new CaseCloseEvent({ caseId: this.#request.value?.id ?? '' }));
   };
-}
-
-async function readCase(backend: Backend, caseId: string, call: Call) {
-  if (caseId && backend.caseStory) return await backend.caseStory(caseId, call);
-  if (!backend.cases) throw new BackendError({ kind: 'unsupported', request: 'cases', outcome: 'not-sent' });
-  const { value, skipped } = await backend.cases({}, call);
-  const [story] = value.items;
-  if (!story) throw new BackendError({ kind: 'not-found', request: 'cases', outcome: 'refused' });
-  return { value: story, skipped };
 }

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Backend, Call } from '../../backend/backend.ts';
-import { BackendError } from '../../backend/backend-error.ts';
+import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
@@ -9,13 +8,14 @@ import { hasFilters } from '../../controllers/case-filters.ts';
 import { CaseListController } from '../../controllers/case-list-controller.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
-import type { CaseFilter, CaseFilterName } from '../../domain/case/case-filter.ts';
+import type { CaseFilter } from '../../domain/case/case-filter.ts';
 import { caseWords } from '../../i18n/case-words.ts';
-import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { heading } from '../../ui/heading.ts';
@@ -92,15 +92,17 @@ export class CaseListElement extends LitElement {
   /** Cases from code; then nothing is fetched. */
   @property({ attribute: false }) stories: readonly CaseStory[] | undefined;
 
-  #widget = new WidgetController(this, caseWords, judge);
+  #widget = new WidgetController(this, caseWords, loadJudge);
   #list = new CaseListController(this);
-  #full = new LazyController(this, async () => ({
-    ...(await import('../../controllers/case-full.ts')),
-    ...(await import('../../ui/case/case-full.ts')),
-  }));
+  #full = new LazyController(this, async () => {
+    const view = await import('../../controllers/case-full.ts');
+    const locale = new LocaleController(this, view.words);
+    await locale.wordsCome;
+    return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
+  });
   #panel = new LazyController(this, async () => ({
     ...(await import('../../controllers/case-filters-view.ts')),
-    ...(await import('../../ui/case/case-filters.ts')),
+    ...(await import('../../ui/filter-panel.ts')),
   }));
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
@@ -135,8 +137,8 @@ export class CaseListElement extends LitElement {
     if (caseId) this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"] .title`)?.focus();
   }
 
-  protected override updated() {
-    if (hasFilters(this.#request.value ?? [], this.filters)) this.#panel.load();
+  protected override willUpdate() {
+    if (hasFilters(this.stories ?? [], this.filters)) this.#panel.load();
   }
 
   protected override render() {
@@ -161,7 +163,7 @@ export class CaseListElement extends LitElement {
     const { module } = this.#full;
     return html`<div @keydown=${this.#closeOnEscape}>
       <button type="button" class="link no-print" part="button" @click=${this.#close}>${this.#widget.locale.words.back}</button>
-      ${module?.caseFull(module.caseFullView(story, this.#widget.locale, this), this.#widget.headingLevel)}
+      ${module?.caseFull(module.caseFullView(story, [this.#widget.locale, module.locale], this), this.#widget.headingLevel)}
     </div>`;
   }
 
@@ -170,7 +172,7 @@ export class CaseListElement extends LitElement {
     if (offered.length === 0) return html`<slot name="empty"><p>${words.empty}</p></slot>`;
     const { found, shown } = this.#list.found(offered);
     return html`${this.#renderPanel(offered)}
-      <p class="muted count" part="count">${found.length > 0 ? words.count(found.length) : words.noHits}</p>
+      ${found.length > 0 ? html`<p class="muted count" part="count">${words.count(found.length)}</p>` : nothing}
       <ul class="cases plain-list ${this.view}" part="list">
         ${shown.map((story, index) => html`<li data-case=${story.id}>${this.#renderCase(story, index)}</li>`)}
       </ul>
@@ -188,11 +190,10 @@ export class CaseListElement extends LitElement {
     if (!module || !hasFilters(offered, this.filters)) return nothing;
     const { filter, fixed } = this.#list;
     const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
-    const set = (name: CaseFilterName, value: string) => this.#choose({ ...filter, [name]: value ? [value] : [] });
-    return module.caseFilters(view, {
+    return module.filterPanel(view, {
       search: (q) => this.#choose({ ...filter, q }),
-      choose: (name, value) => set(name as CaseFilterName, value),
-      remove: (name) => this.#dropFilter(() => set(name as CaseFilterName, '')),
+      choose: (name, value) => this.#choose({ ...filter, [name]: value ? [value] : [] }),
+      remove: (name) => this.#dropFilter(() => this.#choose({ ...filter, [name]: undefined })),
       reset: () => this.#dropFilter(() => this.#choose({})),
     });
   }
@@ -243,10 +244,4 @@ export class CaseListElement extends LitElement {
   #closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') this.#close();
   };
-}
-
-async function readCases(backend: Backend, call: Call) {
-  if (!backend.cases) throw new BackendError({ kind: 'unsupported', request: 'cases', outcome: 'not-sent' });
-  const { value, skipped } = await backend.cases({}, call);
-  return { value: value.items, skipped };
 }

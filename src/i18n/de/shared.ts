@@ -5,6 +5,7 @@ export const messages: SharedMessages = {
   retry: 'Erneut versuchen',
   cannotRefresh: 'Wir können gerade nichts Neues laden.',
   cannotShow: 'Der Inhalt kann gerade nicht angezeigt werden.',
+  notFound: 'Diesen Inhalt gibt es nicht mehr.',
   offline: 'Sie sind offline.',
   updatedAt: (time) => `Zuletzt aktualisiert ${time}.`,
   atTime: (time) => `um ${time} Uhr`,

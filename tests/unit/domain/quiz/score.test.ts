@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Item, QuizDefinition } from '../../../../src/contract/quiz.ts';
-import { bandOf, type DimensionScore, score, shownNumber } from '../../../../src/domain/quiz/score.ts';
+import { type DimensionScore, score } from '../../../../src/domain/quiz/score.ts';
 import { allAnswered, answersOf, bundled, changed } from './bundled.ts';
-import { type Expected, workedExample, workedExamples } from './worked-examples.ts';
+import { type Expected, workedExamples } from './worked-examples.ts';
 
 const threeDecimals = (value: number) => Math.round(value * 1000) / 1000;
 const seen = ({ state, score: number, answered, asked }: DimensionScore): Expected => {
@@ -167,35 +167,5 @@ describe('the overall number [RQ-15] [RQ-17]', () => {
       band: 'samtale',
       cap: null,
     });
-  });
-});
-
-describe('the number that is shown [RQ-16]', () => {
-  const rounded: [value: number, shown: number][] = [
-    [39.583, 40],
-    [39.5, 40],
-    [39.4999999995, 40],
-    [39.499, 39],
-    [0, 0],
-    [100, 100],
-    [57.49999999999999, 58],
-    [12.5, 13],
-  ];
-  for (const [value, shown] of rounded) {
-    it(`of ${value} is ${shown}`, () => {
-      expect(shownNumber(value)).to.equal(shown);
-    });
-  }
-
-  it('is in exactly one band, from 0 to 100 [RQ-19]', () => {
-    const expected = (shown: number) =>
-      shown < 40 ? 'samtale' : shown < 60 ? 'paavej' : shown < 80 ? 'proev' : 'rustet';
-    for (let shown = 0; shown <= 100; shown += 1) expect(bandOf(bundled, shown)).to.equal(expected(shown));
-  });
-
-  it('decides the band, not the number behind it', () => {
-    const { overall } = score(bundled, workedExample('5').answers);
-    expect(overall.score).to.be.below(40);
-    expect(overall.band).to.equal('paavej');
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { nextSignUpState } from '../../../../src/domain/sign-up/sign-up-machine.ts';
 import type { Effect, SignUpEvent } from '../../../../src/domain/sign-up/sign-up-states.ts';
-import { rows } from './machine-rows.ts';
+import { fillingRows } from './filling-rows.ts';
 import { events, phases, stateIn } from './machine-samples.ts';
+import { sendingRows } from './sending-rows.ts';
 
 const kinds = (effects: readonly Effect[]) =>
   effects.map((effect) =>
@@ -12,7 +13,7 @@ const kinds = (effects: readonly Effect[]) =>
 const submit = (more: object): SignUpEvent => ({ ...events.SUBMIT, ...more }) as SignUpEvent;
 
 describe('the table of section 14 [SU-59] [SU-61] [SU-62] [SU-64] [SU-65]', () => {
-  for (const row of rows) {
+  for (const row of [...fillingRows, ...sendingRows]) {
     const facts = JSON.stringify({ ...row.on, type: undefined }).slice(0, 60);
     it(`leads from ${row.from.name} by ${row.on.type} ${facts} to ${row.to.name}`, () => {
       const transition = nextSignUpState(stateIn(row.from, row.with), row.on);

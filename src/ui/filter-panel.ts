@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** One filter as a native list of choices. */
-export interface CaseFilterControl {
+export interface FilterControl {
   name: string;
   label: string;
   chosen: string;
@@ -9,41 +9,34 @@ export interface CaseFilterControl {
 }
 
 /** Everything the filter panel shows. */
-export interface CaseFiltersView {
-  searchLabel: string;
+export interface FilterPanelView {
+  /** Left out where nothing is searched for. */
+  searchLabel?: string;
   query: string;
   allLabel: string;
-  controls: readonly CaseFilterControl[];
+  controls: readonly FilterControl[];
   chips: readonly { name: string; label: string; removeLabel: string }[];
   resetLabel: string;
+  /** Only when nothing fits. */
+  noHits?: { sentence: string; removal?: { name: string; label: string } };
 }
 
 /** What the panel tells its element. */
-export interface CaseFiltersActions {
+export interface FilterPanelActions {
   search: (text: string) => void;
   choose: (name: string, value: string) => void;
   remove: (name: string) => void;
   reset: () => void;
 }
 
-/** The filter panel: native controls in one search form, and the choice as chips to take away (CA-24, CA-25). */
-export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions): TemplateResult => html`<form
+/** The filter panel: native controls in one search form, and the choice as chips to take away (CA-24, SU-9). */
+export const filterPanel = (view: FilterPanelView, actions: FilterPanelActions): TemplateResult => html`<form
     role="search"
     part="filters"
     class="filters no-print"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    <label class="field">
-      <span class="label">${view.searchLabel}</span>
-      <input
-        class="control"
-        part="field"
-        type="search"
-        name="q"
-        .value=${view.query}
-        @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
-      />
-    </label>
+    ${view.searchLabel ? searchField(view.searchLabel, view.query, actions) : nothing}
     ${view.controls.map(
       ({ name, label, chosen, options }) => html`<label class="field">
         <span class="label">${label}</span>
@@ -63,7 +56,7 @@ export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions):
     )}
   </form>
   ${
-    view.chips.length > 0
+    view.chips.length > 0 && !view.noHits
       ? html`<p class="chips no-print">
           ${view.chips.map(
             ({ name, label, removeLabel }) => html`<button
@@ -78,7 +71,44 @@ export const caseFilters = (view: CaseFiltersView, actions: CaseFiltersActions):
           <button type="button" class="link" part="button" @click=${actions.reset}>${view.resetLabel}</button>
         </p>`
       : nothing
-  }`;
+  }
+  ${view.noHits ? noHits(view, actions) : nothing}`;
+
+const noHits = ({ noHits: found, resetLabel }: CaseFiltersView, { remove, reset }: CaseFiltersActions) => html`<p>
+    ${found?.sentence}
+  </p>
+  <p class="chips no-print">
+    ${
+      found?.removal
+        ? html`<button type="button" class="button" part="button" @click=${() => remove(found.removal?.name ?? '')}>
+            ${found.removal.label}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="button" part="button" @click=${reset}>${resetLabel}</button>
+  </p>`;
+
+const searchField = (label: string, query: string, { search }: FilterPanelActions) => html`<label class="field">
+  <span class="label">${label}</span>
+  <input
+    class="control"
+    part="field"
+    type="search"
+    name="q"
+    .value=${query}
+    @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
+    @keydown=${(event: KeyboardEvent) => emptyOnEscape(event, search)}
+  />
+</label>`;
+
+// Not every engine empties a search field by itself (SU-4).
+function emptyOnEscape(event: KeyboardEvent, search: (text: string) => void) {
+  const field = event.target as HTMLInputElement;
+  if (event.key !== 'Escape' || field.value === '') return;
+  event.stopPropagation();
+  field.value = '';
+  search('');
+}
 
 /** Styles of the panel; they come with it. */
 export const styles = css`

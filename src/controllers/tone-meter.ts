@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** What the colour guard found: the tone to draw in, and whether the widget must bring its own surface (EM-55). */
 export interface Tone {
@@ -12,7 +12,7 @@ export type Judge = (text: string, layers: readonly string[], isDarkWished: bool
 type Host = ReactiveControllerHost & HTMLElement & { theme: string };
 
 /** Measures the page's colours around its host, on connect and when the citizen's colour scheme changes. */
-export class ThemeController implements ReactiveController {
+export class ToneMeter {
   tone: Tone = { tone: 'light', isOwnPair: false };
   #host: Host;
   #judge: Judge;
@@ -20,21 +20,23 @@ export class ThemeController implements ReactiveController {
   #theme = '';
 
   constructor(host: Host, judge: Judge) {
-    (this.#host = host).addController(this);
+    this.#host = host;
     this.#judge = judge;
   }
 
-  hostConnected() {
+  /** Measures, and again whenever the citizen's colour scheme changes. */
+  start() {
     this.#scheme = matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.#measure);
     this.#measure();
   }
 
-  hostUpdate() {
+  /** Measures again when the editor's theme has changed. */
+  follow() {
     if (this.#theme !== this.#host.theme) this.#measure();
   }
 
-  hostDisconnected() {
+  stop() {
     this.#scheme?.removeEventListener('change', this.#measure);
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { messages as da } from '../../../src/i18n/da/case.ts';
-import { messages as en } from '../../../src/i18n/en/case.ts';
+import { messages as da } from '../../../src/i18n/da/case-story.ts';
+import { messages as en } from '../../../src/i18n/en/case-story.ts';
 
 describe('months in words [CA-8]', () => {
   for (const [months, danish, english] of [

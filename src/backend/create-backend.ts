@@ -1,0 +1,60 @@
+import type { Backend, Environment } from './backend.ts';
+import { BackendError } from './backend-error.ts';
+import { absoluteAddress, environmentWith, isPage } from './environment.ts';
+
+/** What a backend is made of (BE-2). */
+export interface BackendOptions {
+  /** Address of the source; relative ones stand to the page. */
+  source: string;
+  /** Kind of the source; without it the address tells (BE-29). */
+  type?: string | undefined;
+  /** Zone of a source that names none. */
+  timeZone?: string;
+  language?: string;
+  /** Name of the source for people. */
+  label?: string;
+  /** Keys; for programs only, never in a page. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Makes the backend of one kind. */
+export type Adapter = (options: BackendOptions, environment: Environment) => Backend | Promise<Backend>;
+
+const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
+  rest: async () => (await import('./rest/rest-backend.ts')).restBackend,
+  static: async () => (await import('./static/static-backend.ts')).staticBackend,
+  icalendar: async () => (await import('./icalendar/icalendar-backend.ts')).icalendarBackend,
+};
+
+/** Kind of a source by its address alone (BE-29). */
+export function typeOf(source: string): string {
+  if (/^webcals?:/i.test(source)) return 'icalendar';
+  const { pathname, href } = new URL(source);
+  if (/\.ics$|\/ical\/|outlook\.office365\.com\/owa\/calendar\//i.test(pathname + href)) return 'icalendar';
+  return /\.json$/i.test(pathname) ? 'static' : 'rest';
+}
+
+/** Fetches the adapter for a source and returns its backend, once it knows what it can do (BE-2). */
+export async function createBackend(options: BackendOptions, parts?: Partial<Environment>): Promise<Backend> {
+  if (options.headers && isPage()) throw new TypeError('Keys in `headers` are for programs, never for a page.');
+  const { timeZone } = options;
+  const environment = environmentWith({ ...parts, ...(timeZone && { timeZone }) });
+  const unsupported = (cause?: unknown) =>
+    new BackendError({ kind: 'unsupported', request: 'source', outcome: 'not-sent', cause });
+  let source: string;
+  try {
+    source = absoluteAddress(options.source);
+  } catch (cause) {
+    throw unsupported(cause);
+  }
+  const load = adapters[options.type ?? typeOf(source)];
+  if (!load) throw unsupported();
+  let adapter: Adapter;
+  try {
+    adapter = await load();
+  } catch (cause) {
+    // The chunk did not come; it may come later.
+    throw new BackendError({ kind: 'unreachable', request: 'adapter', outcome: 'not-sent', cause });
+  }
+  return await adapter({ ...options, source }, environment);
+}

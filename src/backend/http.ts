@@ -1,0 +1,116 @@
+import type { Environment } from './backend.ts';
+import { BackendError, type BackendErrorKind } from './backend-error.ts';
+import { type Body, jsonOf, looksLikeHtml, readBody } from './http-body.ts';
+
+/** One request as the adapters make it; what holds for all of them (CT-6) is added here. */
+export interface HttpRequest {
+  url: string;
+  method?: 'POST' | 'PATCH' | 'DELETE';
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+  /** Past the browser's own memory (CT-15). */
+  isFresh?: boolean | undefined;
+  /** Most bytes of the reply; what came until then is kept (CT-28). */
+  cap?: number;
+}
+
+/** A reply with success. `url` is where it came from after redirects. */
+export interface HttpReply {
+  request: string;
+  url: string;
+  status: number;
+  mediaType: string;
+  etag: string | null;
+  /** When it was read or, if it tells that, last changed; milliseconds since 1970. */
+  asOf: number;
+  readAt: number;
+  isWriting: boolean;
+  body: Body;
+}
+
+/** Method, host and path of a request: all that a message may say of it (BE-5). */
+export function nameOf(method: string, url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${method} ${host}${pathname}`;
+}
+
+/** Sends a request once and reads the reply (BE-7, BE-8, BE-11). Throws nothing but `BackendError`. */
+export async function ask(
+  environment: Environment,
+  { url, method, headers, body, isFresh, cap }: HttpRequest,
+  signal: AbortSignal,
+): Promise<HttpReply> {
+  const request = nameOf(method ?? 'GET', url);
+  const isWriting = method !== undefined;
+  const stopIf = (isTrue: boolean, kind: BackendErrorKind) => {
+    if (isTrue) throw new BackendError({ kind, request, outcome: 'not-sent' });
+  };
+  stopIf(signal.aborted, 'aborted');
+  stopIf(!environment.isOnline(), 'offline');
+  stopIf(!environment.allows(url), 'not-allowed');
+
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  let isLate = false;
+  signal.addEventListener('abort', stop, { once: true });
+  const runOut = () => {
+    isLate = true;
+    stop();
+  };
+  environment.wait(isWriting ? 15_000 : 10_000, abort.signal).then(runOut, () => {});
+  try {
+    const response = await environment.fetch(url, {
+      method: method ?? 'GET',
+      headers: { ...headers },
+      ...(body !== undefined && { body }),
+      cache: isFresh || isWriting ? 'no-cache' : 'default',
+      credentials: 'omit',
+      redirect: isWriting ? 'error' : 'follow',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    const finalUrl = response.url || url;
+    if (finalUrl !== url && !environment.allows(finalUrl)) throw new BackendError({ kind: 'not-allowed', request });
+    const { status, headers: fields } = response;
+    const now = environment.now();
+    const read = await readBody(response, cap);
+    if (!response.ok) {
+      const retryAfter = fields.get('Retry-After');
+      // Fetched only when something goes wrong: a first paint knows nothing of refusals.
+      const { failureOf } = await import('./http-failure.ts');
+      throw failureOf({ request, isWriting, status, retryAfter, body: jsonOf(read)?.json, now });
+    }
+    const changedAt = new Date(fields.get('Last-Modified') ?? '').getTime();
+    return {
+      request,
+      url: finalUrl,
+      status,
+      mediaType: (fields.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+      etag: fields.get('ETag'),
+      asOf: changedAt || now,
+      readAt: now,
+      isWriting,
+      body: read,
+    };
+  } catch (cause) {
+    if (cause instanceof BackendError) throw cause;
+    const kind = signal.aborted ? 'aborted' : isLate ? 'timeout' : 'unreachable';
+    throw new BackendError({ kind, request, outcome: isWriting ? 'unknown' : 'refused', cause });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+/** The error for a reply that is not what it was to be (BE-5). */
+export const malformed = ({ request, status, isWriting }: HttpReply, issues: BackendError['issues'] = []) =>
+  new BackendError({ kind: 'malformed', request, outcome: isWriting ? 'unknown' : 'refused', status, issues });
+
+/** The JSON of a reply. `isAnyType`: a file server may call it what it likes (CT-52). */
+export function jsonFrom(reply: HttpReply, isAnyType = false): unknown {
+  const isRightType = isAnyType || /^application\/([\w.+-]+\+)?json$/.test(reply.mediaType);
+  const found = isRightType ? jsonOf(reply.body) : undefined;
+  if (found) return found.json;
+  const isHtml = reply.mediaType === 'text/html' || looksLikeHtml(reply.body);
+  throw malformed(reply, isHtml ? [{ path: '', code: 'html-instead-of-data', message: reply.mediaType }] : []);
+}

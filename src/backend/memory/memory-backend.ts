@@ -1,0 +1,154 @@
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { CaseStory } from '../../contract/case-story.ts';
+import type { Config } from '../../contract/config.ts';
+import type { List } from '../../contract/list.ts';
+import type { Opportunity } from '../../contract/opportunity.ts';
+import { quizSummarySchema } from '../../contract/quiz.ts';
+import { readItem } from '../../contract/read-item.ts';
+import { filterCases } from '../../domain/case/case-filter.ts';
+import { filterOpportunities } from '../../domain/sign-up/opportunity-filter.ts';
+import type { Backend, Call, Environment, Read } from '../backend.ts';
+import { environmentWith } from '../environment.ts';
+import { refusal } from '../problem-error.ts';
+import { filterEvents } from '../reading/event-range.ts';
+import { pageOf } from '../reading/local-page.ts';
+import { defaultConfig, type MemoryContent, readContent } from './memory-content.ts';
+import { MoodRecord, type Moods } from './memory-moods.ts';
+import { MemoryPlaces } from './memory-places.ts';
+import { MemorySignUps } from './memory-sign-ups.ts';
+import { targetOf, targetOfEvent } from './memory-target.ts';
+
+/** A backend without a network: the second implementation of the contract's rules, for stories and tests (BE-34). */
+export type MemoryBackend = Backend & Moods & Required<Pick<Backend, Method>>;
+
+type Method =
+  | 'opportunities'
+  | 'opportunity'
+  | 'slots'
+  | 'events'
+  | 'event'
+  | 'quizzes'
+  | 'quiz'
+  | 'cases'
+  | 'caseStory'
+  | 'signUp'
+  | 'attempt';
+
+const perPage = 50;
+
+/** What a memory backend is made of. Lists may be as JSON files hold them; `config` replaces members of its own. */
+export interface MemoryOptions extends MemoryContent {
+  config?: Partial<Config>;
+  environment?: Partial<Environment>;
+}
+
+/** Makes a memory backend. The same contents, calls and clock always give the same answers. */
+export function memoryBackend({ config, environment: parts, ...given }: MemoryOptions): MemoryBackend {
+  const environment = environmentWith(parts);
+  const now = () => environment.now();
+  const description = { ...defaultConfig, timeZone: environment.timeZone, ...config };
+  const { timeZone } = description;
+  const content = readContent(given, timeZone);
+  const moods = new MoodRecord(environment);
+  const places = new MemoryPlaces(now, (slotId) => moods.isFilled(slotId));
+  const signUps = new MemorySignUps(places, now);
+
+  /** A page of a collection as it is now, with what the moods take from it. */
+  function list<Item extends { id: string }>(
+    { items, skipped }: { items: readonly Item[]; skipped: Read<unknown>['skipped'] },
+    query: { cursor?: string | undefined; limit?: number | undefined },
+    keep: (items: readonly Item[]) => readonly Item[] = (all) => all,
+  ): Read<List<Item>> {
+    const all = moods.isEmpty ? [] : items;
+    const lost = all.slice(0, moods.skippedCount).map(({ id }, at) => ({ path: `/items/${at}`, id, code: 'no-title' }));
+    const kept = keep(all.slice(moods.skippedCount));
+    const page = pageOf(kept, { cursor: query.cursor, limit: Math.min(query.limit ?? perPage, 100) });
+    const asOf = new Date(now()).toISOString();
+    return {
+      value: { ...page, total: kept.length, asOf },
+      skipped: [...skipped, ...lost.map((issue) => ({ ...issue, message: issue.id }))],
+    };
+  }
+  function one<Item extends { id: string }>({ items }: { items: readonly Item[] }, id: string): Item {
+    const found = items.find((item) => item.id === id);
+    if (!found) throw refusal('not-found', id);
+    return found;
+  }
+  const read = <Value>(value: Value): Read<Value> => ({ value, skipped: [] });
+  const call = <Value>(name: string, { signal }: Call, work: () => Value) => moods.call(name, { signal }, work);
+  const opportunities = () => ({
+    ...content.opportunities,
+    items: content.opportunities.items.map((opportunity: Opportunity) => places.opportunity(opportunity)),
+  });
+  const events = () => ({
+    ...content.events,
+    items: content.events.items.map((event: CalendarEvent) => places.event(event)),
+  });
+
+  const methods: Record<string, Partial<Backend>> = {
+    opportunities: {
+      opportunities: (query, how) =>
+        call('opportunities', how, () =>
+          list(opportunities(), query, (all) => filterOpportunities(all, query, { now: now(), timeZone })),
+        ),
+      opportunity: (id, how) => call('opportunity', how, () => read(one(opportunities(), id))),
+      slots: (id, query, how) =>
+        call('slots', how, () => list({ items: one(opportunities(), id).slots, skipped: [] }, query)),
+    },
+    events: {
+      events: (query, how) =>
+        call('events', how, () => list(events(), query, (all) => filterEvents(all, query, timeZone))),
+      event: (id, how) => call('event', how, () => read(one(events(), id))),
+    },
+    quizzes: {
+      quizzes: (how) =>
+        call('quizzes', how, () => {
+          const summaries = content.quizzes.items.flatMap((quiz) => readItem(quizSummarySchema, quiz).value ?? []);
+          return list({ items: summaries, skipped: content.quizzes.skipped }, {});
+        }),
+      quiz: (id, how) => call('quiz', how, () => read(one(content.quizzes, id))),
+    },
+    cases: {
+      cases: (query, how) =>
+        call('cases', how, () => list<CaseStory>(content.cases, query, (all) => filterCases(all, query))),
+      caseStory: (id, how) => call('case', how, () => read(one(content.cases, id))),
+    },
+    attempts: { attempt: (clientRef, how) => call('attempt', how, () => signUps.attempt(clientRef)) },
+  };
+  const signUp: Backend['signUp'] = (target, request, how) => {
+    const find = () =>
+      target.kind === 'event'
+        ? targetOfEvent(one(content.events, target.id), now())
+        : targetOf(one(content.opportunities, target.id));
+    const work = () => signUps.signUp(target, { ...request, clientRef: how.clientRef }, find);
+    return moods.call('sign-up', how, work, true);
+  };
+  const canSignUp = description.features.some((feature) => feature === 'sign-up' || feature === 'registration');
+
+  const backend = Object.assign(
+    {
+      type: 'memory',
+      describe: (how: Call) => call('config', how, () => description),
+      slow: (milliseconds: number) => change(() => moods.beSlow(milliseconds)),
+      failing: (kind: Parameters<Moods['failing']>[0], times = Number.POSITIVE_INFINITY) =>
+        change(() => moods.fail(kind, times)),
+      losingAnswers: (times: number) => change(() => moods.loseAnswers(times)),
+      empty: () =>
+        change(() => {
+          moods.isEmpty = true;
+        }),
+      partlySkipped: (count: number) =>
+        change(() => {
+          moods.skippedCount = count;
+        }),
+      filling: (slotId: string, after: number) => change(() => moods.fill(slotId, after)),
+    },
+    ...description.features.map((feature) => methods[feature]),
+    canSignUp && { signUp },
+  ) as unknown as MemoryBackend;
+  function change(set: () => void): MemoryBackend {
+    set();
+    return backend;
+  }
+  return backend;
+}

@@ -1,0 +1,81 @@
+import type * as z from 'zod/mini';
+import { type CalendarEvent, calendarEventSchema } from '../../contract/calendar-event.ts';
+import { type CaseStory, caseStorySchema } from '../../contract/case-story.ts';
+import type { Config } from '../../contract/config.ts';
+import type { Issue } from '../../contract/issue.ts';
+import { type Opportunity, opportunitySchema } from '../../contract/opportunity.ts';
+import { type QuizDefinition, quizDefinitionSchema } from '../../contract/quiz.ts';
+import { readList, readWhole } from '../../contract/read-item.ts';
+
+/** What a memory backend holds: arrays or lists, as JSON files hold them. */
+export interface MemoryContent {
+  opportunities?: unknown;
+  events?: unknown;
+  quizzes?: readonly unknown[];
+  cases?: unknown;
+}
+
+interface Part<Item> {
+  items: readonly Item[];
+  skipped: readonly Issue[];
+}
+
+/** The contents as they could be read. */
+export interface ReadContent {
+  opportunities: Part<Opportunity>;
+  events: Part<CalendarEvent>;
+  quizzes: Part<QuizDefinition>;
+  cases: Part<CaseStory>;
+}
+
+/** What a memory backend says of itself where nothing else is given. */
+export const defaultConfig: Config = {
+  contract: 'samspil/1',
+  release: '1.0',
+  profile: 'rest',
+  name: 'Sundby Kommune',
+  languages: ['da', 'en'],
+  timeZone: 'Europe/Copenhagen',
+  features: [
+    'opportunities',
+    'sign-up',
+    'waiting-list',
+    'groups',
+    'attempts',
+    'events',
+    'registration',
+    'quizzes',
+    'cases',
+  ],
+  filters: {
+    opportunities: ['q', 'from', 'to', 'cause', 'audience', 'skill', 'organisation', 'network', 'area', 'postcode'],
+    events: ['q', 'from', 'to', 'category', 'audience', 'organisation', 'isFree', 'accessibility', 'area', 'postcode'],
+    cases: ['q', 'status', 'tag', 'municipality', 'dimension', 'kind'],
+  },
+  helpContact: { name: { da: 'Frivillighed i Sundby', en: 'Volunteering in Sundby' }, email: 'hjaelp@sundby.example' },
+  idempotency: { ttlSeconds: 86_400, hasHeader: true },
+};
+
+// Addresses in the contents stand to this one.
+const base = 'https://sundby.example/';
+
+/** Reads the contents item by item, as from any source. */
+export function readContent(
+  { opportunities, events, quizzes = [], cases }: MemoryContent,
+  timeZone: string,
+): ReadContent {
+  function part<Schema extends z.core.$ZodType>(schema: Schema, json: unknown): Part<z.core.output<Schema>> {
+    const { value, skipped } = readList(schema, json ?? [], { base, timeZone });
+    return { items: value?.items ?? [], skipped };
+  }
+  const read = quizzes.map((quiz) => readWhole(quizDefinitionSchema, quiz, { base, timeZone }));
+  return {
+    opportunities: part(opportunitySchema, opportunities),
+    events: part(calendarEventSchema, events),
+    quizzes: {
+      items: read.flatMap(({ value }) => value ?? []),
+      skipped: read.flatMap(({ skipped }) => skipped),
+    },
+    cases: part(caseStorySchema, cases),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Capacity } from '../../contract/capacity.ts';
+import { readItem } from '../../contract/read-item.ts';
+import type { SignUpReply, SignUpRequest, SignUpStatus } from '../../contract/sign-up.ts';
+import { signUpRequestSchema } from '../../contract/sign-up.ts';
+import { wordsOf } from '../../domain/text/fold.ts';
+import type { SignUpAddress } from '../backend.ts';
+import { refusal } from '../problem-error.ts';
+import { judgeRequest } from './judge-request.ts';
+import type { MemoryPlaces } from './memory-places.ts';
+import type { Target, TargetTime } from './memory-target.ts';
+
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const day = 86_400_000;
+
+interface Stored {
+  body: string;
+  attempt: Attempt & { reply: SignUpReply };
+}
+
+/** Takes sign-ups and registrations as the contract wants it: keyed, all or nothing, nobody twice (CT-35, SU-41, SU-68). */
+export class MemorySignUps {
+  #stored = new Map<string, Stored>();
+  #attempts = new Map<string, Attempt>();
+  #parties = new Map<string, SignUpReply>();
+  #places: MemoryPlaces;
+  #now: () => number;
+
+  constructor(places: MemoryPlaces, now: () => number) {
+    this.#places = places;
+    this.#now = now;
+  }
+
+  attempt(clientRef: string): Attempt | undefined {
+    return this.#attempts.get(clientRef);
+  }
+
+  signUp({ kind, id }: SignUpAddress, request: SignUpRequest, findTarget: () => Target | undefined): SignUpReply {
+    const path = `${kind}/${id}`;
+    const body = canonical(request);
+    const earlier = this.#stored.get(`${path} ${request.clientRef}`);
+    if (earlier) {
+      if (earlier.body !== body) throw refusal('idempotency-key-reused', path);
+      return earlier.attempt.reply;
+    }
+    const { value, skipped } = readItem(signUpRequestSchema, request);
+    if (!value || skipped.length) {
+      const errors = skipped.map((issue) => ({ pointer: `#${issue.path}`, code: 'pattern' as const }));
+      throw refusal('validation', path, { errors });
+    }
+    const target = findTarget();
+    if (!target) throw refusal('not-found', path);
+    const times = judgeRequest(target, value, this.#now());
+    this.#judgePlaces(times, value);
+    const reply = this.#commit(path, { target, times, request: value });
+    const attempt = { status: 'done', kind: kind === 'event' ? 'registration' : 'signUp', reply } as const;
+    this.#stored.set(`${path} ${request.clientRef}`, { body, attempt });
+    this.#attempts.set(request.clientRef, attempt);
+    return reply;
+  }
+
+  #live(time: TargetTime): Capacity | undefined {
+    return time.capacity && this.#places.live(time.id, time.capacity);
+  }
+
+  /** The whole party fits in every time, or may queue for every time; else nothing happens (SU-41, SU-43). */
+  #judgePlaces(times: readonly TargetTime[], { intent, partySize }: SignUpRequest): void {
+    const live = times.map((time) => ({ slotId: time.id, capacity: this.#live(time) }));
+    const isLacking = ({ capacity }: (typeof live)[number]) =>
+      intent === 'waitingList' ? !capacity?.waitingList?.isOpen : (capacity?.remaining ?? partySize) < partySize;
+    const lacking = live.filter(isLacking);
+    if (!lacking.length) return;
+    const remaining = Math.min(...lacking.map(({ capacity }) => capacity?.remaining ?? 0));
+    const isFull = intent === 'waitingList' || remaining === 0;
+    const [first] = lacking.map(({ capacity }) => capacity?.waitingList);
+    throw refusal(isFull ? 'capacity-full' : 'capacity-insufficient', 'sign-up', {
+      remaining,
+      slotIds: lacking.map(({ slotId }) => slotId),
+      ...(first && { waitingList: first }),
+      asOf: new Date(this.#now()).toISOString(),
+    });
+  }
+
+  #commit(
+    path: string,
+    { target, times, request }: { target: Target; times: readonly TargetTime[]; request: SignUpRequest },
+  ): SignUpReply {
+    const { intent, partySize, rsvp, contact } = request;
+    const who = [wordsOf(contact.name).join(' '), contact.email?.toLowerCase() ?? contact.phone].join('/');
+    const keys = (times.length ? times.map(({ id }) => id) : [path]).map((id) => `${id}/${who}`);
+    const known = keys.map((key) => this.#parties.get(key)).find(Boolean);
+    if (known) return known;
+    const status = statusFor(target, request);
+    for (const { id } of times) {
+      if (intent === 'waitingList') this.#places.queue(id, partySize);
+      else if (rsvp !== 'no') this.#places.take(id, partySize);
+    }
+    const reply = this.#reply(target, { times, status, hasEmail: contact.email !== undefined });
+    for (const key of keys) this.#parties.set(key, reply);
+    return reply;
+  }
+
+  #reply(
+    { terms }: Target,
+    { times, status, hasEmail }: { times: readonly TargetTime[]; status: SignUpStatus; hasEmail: boolean },
+  ): SignUpReply {
+    const number = this.#parties.size + 1;
+    const { days, from } = terms.privacy.retention;
+    const last = from === 'lastSlotEnd' ? Math.max(this.#now(), ...times.map(({ endsAt }) => endsAt)) : this.#now();
+    return {
+      id: `memory-${number}`,
+      status,
+      slots: times.map(({ id }) => ({ slotId: id, status })),
+      receiptNumber: receiptOf(number),
+      linkSentTo: hasEmail ? 'email' : 'none',
+      retentionUntil: new Date(last + days * day).toISOString().slice(0, 10),
+    };
+  }
+}
+
+function statusFor({ terms: { policy } }: Target, { intent }: SignUpRequest): SignUpStatus {
+  if (intent === 'waitingList') return 'waiting';
+  if (policy.mode === 'interestOnly') return 'interest';
+  return policy.mode === 'approval' ? 'pending' : 'confirmed';
+}
+
+/** Eight signs that cannot be mistaken for each other (SU-70), the same for the same number. */
+function receiptOf(number: number): string {
+  let rest = number * 2_654_435_761;
+  let receipt = '';
+  while (receipt.length < 8) {
+    receipt += alphabet[rest % alphabet.length];
+    rest = Math.floor(rest / alphabet.length) + number;
+  }
+  return receipt;
+}
+
+/** A request without its signals, members in order: what must be the same when it is sent again (CT-35). */
+function canonical({ challenge: _, elapsedSeconds: __, website: ___, ...request }: SignUpRequest): string {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]);
+  };
+  return JSON.stringify(sorted(request));
+}

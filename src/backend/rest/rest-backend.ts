@@ -1,0 +1,109 @@
+import type * as z from 'zod/mini';
+import type { Feature } from '../../contract/config.ts';
+import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
+import type { Backend, Call, Description, Environment } from '../backend.ts';
+import { BackendError } from '../backend-error.ts';
+import type { BackendOptions } from '../create-backend.ts';
+import { readItemReply, readListReply, readWholeReply } from '../read-reply.ts';
+import { readShared } from '../shared-reads.ts';
+import { readConfig } from './read-config.ts';
+
+/** What the parts of the adapter share. */
+export interface RestContext {
+  base: string;
+  environment: Environment;
+  headers: Readonly<Record<string, string>>;
+  description: Description;
+}
+
+type Query = Readonly<Record<string, unknown>>;
+type Load<Schema> = () => Promise<Schema>;
+
+/** The base with the `/` it ends in (CT-4). */
+export function baseOf(source: string): string {
+  const { origin, pathname } = new URL(source);
+  return `${origin}${pathname.replace(/\/?$/, '/')}`;
+}
+
+/** A query as the contract writes it: several values repeat the key (CT-12). Filters the backend does not apply stay here (CT-13). */
+export function searchOf(query: Query, sent?: readonly string[]): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || (sent && !['limit', 'cursor', ...sent].includes(name))) continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  return search.size ? `?${search}` : '';
+}
+
+/** A backend that speaks the Samspil contract over HTTP (BE-32). It asks for `config` before anything else (CT-7). */
+export async function restBackend(options: BackendOptions, environment: Environment): Promise<Backend> {
+  const base = baseOf(options.source);
+  const headers = { Accept: 'application/json', ...options.headers };
+  const rows = readingEndpoints;
+  const ask = (path: string, call: Call) => readShared(environment, { url: base + path, headers }, call);
+  const description = await readConfig((call) => ask(rows.config.path, call), environment);
+  const { timeZone, features, filters } = description;
+  const context: RestContext = { base, environment, headers, description };
+
+  /** The reply and the schema to read it by, fetched side by side. */
+  async function both<Schema>(path: string, load: Load<Schema>, call: Call) {
+    const [reply, schema] = await Promise.all([ask(path, call), load()]).catch((cause) => {
+      throw BackendError.from(cause, path);
+    });
+    return [reply, { schema, timeZone }] as const;
+  }
+  const list =
+    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>, sent?: readonly string[]) =>
+    async (query: Query, call: Call, id = '') =>
+      readListReply(...(await both(pathOf(path, { id }) + searchOf(query, sent), load, call)));
+  const item =
+    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>) =>
+    async (id: string, call: Call) =>
+      readItemReply(...(await both(pathOf(path, { id }), load, call)));
+  /** Methods that are there exactly when their feature is (BE-1). */
+  const given = (feature: Feature, methods: Partial<Backend>) => features.includes(feature) && methods;
+
+  const opportunity = async () => (await import('../../contract/opportunity.ts')).opportunitySchema;
+  const slot = async () => (await import('../../contract/opportunity.ts')).slotSchema;
+  const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
+  const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
+  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quiz = async () => (await import('../../contract/quiz.ts')).quizDefinitionSchema;
+  const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
+  const writing = () => import('./rest-writing.ts');
+  const slots = list(rows.slots, slot);
+  const quizzes = list(rows.quizzes, quizSummary);
+  const signUp: Backend['signUp'] = async (...args) => (await writing()).signUp(context, ...args);
+
+  return {
+    type: 'rest',
+    describe: async () => description,
+    ...given('opportunities', {
+      opportunities: list(rows.opportunities, opportunity, filters?.opportunities ?? []),
+      opportunity: item(rows.opportunity, opportunity),
+      slots: (id, query, call) => slots(query, call, id),
+    }),
+    ...given('events', {
+      events: list(rows.events, event, filters?.events ?? []),
+      event: item(rows.event, event),
+    }),
+    ...given('occurrences', {
+      occurrences: list(rows.occurrences, occurrence, ['from', 'to', ...(filters?.occurrences ?? [])]),
+    }),
+    ...given('event-feed', {
+      eventFeedUrl: (query) => base + rows.eventFeed.path + searchOf(query, filters?.events ?? []),
+    }),
+    ...given('quizzes', {
+      quizzes: (call) => quizzes({}, call),
+      quiz: async (id, call) => readWholeReply(...(await both(pathOf(rows.quiz.path, { id }), quiz, call))),
+    }),
+    ...given('cases', {
+      cases: list(rows.cases, caseStory, filters?.cases ?? []),
+      caseStory: item(rows.caseStory, caseStory),
+    }),
+    ...given('attempts', {
+      attempt: async (clientRef, call) => (await writing()).attempt(context, clientRef, call),
+    }),
+    ...(given('sign-up', { signUp }) || given('registration', { signUp })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FailureSetting } from './failure-words.ts';
+import { failureWords } from './failure-words.ts';
+import type { RequestController } from './request-controller.ts';
+import { RetryTimer } from './retry-timer.ts';
+import { type Judge, type Tone, ToneMeter } from './tone-meter.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { theme: string };
+type Request = Pick<RequestController<unknown>, 'state' | 'refresh'>;
+
+/**
+ * What a widget does for its reader once it stands: fits its colours to the page, says what a failing source means, and
+ * asks it again. Fetched after the first paint, which needs none of it.
+ */
+export class Aftercare implements ReactiveController {
+  #request: () => Request;
+  #meter: ToneMeter;
+  #seen: Request['state'] | undefined;
+  #timer = new RetryTimer({ isOld: () => this.#isOld(), ask: () => this.#request().refresh() });
+
+  constructor(host: Host, judge: Judge, request: () => Request) {
+    this.#request = request;
+    this.#meter = new ToneMeter(host, judge);
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  /** The tone to draw in, and whether the widget must bring its own surface. */
+  get tone(): Tone {
+    return this.#meter.tone;
+  }
+
+  /** What to tell a person about a failed or stale request. */
+  sentence(state: Request['state'], setting: FailureSetting): string | undefined {
+    return failureWords(state, setting);
+  }
+
+  hostConnected() {
+    this.#timer.start();
+    this.#meter.start();
+  }
+
+  hostUpdate() {
+    this.#meter.follow();
+    const { state } = this.#request();
+    if (state === this.#seen) return;
+    this.#seen = state;
+    if (state.status === 'failed' || state.status === 'stale') this.#timer.failed(state.error.kind);
+    else if (state.status === 'ready') this.#timer.reset();
+  }
+
+  hostDisconnected() {
+    this.#timer.stop();
+    this.#meter.stop();
+    // Back in the page the episode is judged anew.
+    this.#seen = undefined;
+  }
+
+  #isOld() {
+    const { state } = this.#request();
+    return 'fetchedAt' in state && Date.now() - state.fetchedAt >= 5 * 60_000;
+  }
+}

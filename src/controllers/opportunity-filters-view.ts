@@ -1,0 +1,88 @@
+import type { Opportunity } from '../contract/opportunity.ts';
+import {
+  codesFor,
+  type FilterSetting,
+  filterOpportunities,
+  type OpportunityFilter,
+} from '../domain/sign-up/opportunity-filter.ts';
+import type { OpportunityMessages } from '../i18n/messages.ts';
+import type { LocaleController } from './locale-controller.ts';
+
+type Locale = Pick<LocaleController<OpportunityMessages>, 'words' | 'text'>;
+
+const codeNames = ['cause', 'audience', 'skill', 'area', 'organisation', 'network'] as const;
+/** Filters that a person may be offered, beside the search. */
+const choiceNames = [...codeNames, 'weekday', 'partOfDay', 'remote', 'commitment'] as const;
+export type ChoiceName = (typeof choiceNames)[number];
+
+/** The filter panel as view data: controls with counts given the other filters, and chips for what is chosen (SU-9). */
+export function opportunityFiltersView(
+  opportunities: readonly Opportunity[],
+  { filter, fixed, filters }: { filter: OpportunityFilter; fixed: OpportunityFilter; filters: string },
+  { locale, setting }: { locale: Locale; setting: FilterSetting },
+) {
+  const { words } = locale;
+  const named = filters.split(/\s+/);
+  const names = named.flatMap((name) => choiceNames.find((one) => one === name && !fixed[one]?.length) ?? []);
+  const controls = names.map((name) => {
+    const options = [...labelsOf(opportunities, name, locale)]
+      .map(([value, label]) => {
+        const narrowed = { ...filter, [name]: [value] };
+        return { value, label, count: filterOpportunities(opportunities, narrowed, setting).length };
+      })
+      .filter(({ value, count }) => count > 0 || filter[name]?.some((one) => one === value));
+    return { name, label: words.filter[name], chosen: filter[name]?.[0] ?? '', options };
+  });
+  const shown = controls.filter(({ options }) => options.length > 1);
+  const chips = shown
+    .filter(({ chosen }) => chosen)
+    .map(({ name, chosen, options }) => {
+      const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
+      return { name, label, removeLabel: words.removeFilter(label) };
+    });
+  return {
+    query: filter.q ?? '',
+    allLabel: words.all,
+    controls: shown,
+    chips,
+    resetLabel: words.reset,
+    ...(named.includes('q') && { searchLabel: words.filter.q }),
+  };
+}
+
+/** The filters in use as names and words, for the screen without hits (SU-10). */
+export function chosenFilters(
+  opportunities: readonly Opportunity[],
+  filter: OpportunityFilter,
+  locale: Locale,
+): { name: ChoiceName | 'q'; label: string }[] {
+  const chosen = choiceNames.flatMap((name) => {
+    const value = filter[name]?.[0];
+    return value ? { name, label: labelsOf(opportunities, name, locale).get(value) ?? value } : [];
+  });
+  return filter.q?.trim() ? [{ name: 'q', label: filter.q.trim() }, ...chosen] : chosen;
+}
+
+function labelsOf(
+  opportunities: readonly Opportunity[],
+  name: ChoiceName,
+  { words, text }: Locale,
+): Map<string, string> {
+  switch (name) {
+    case 'weekday':
+      return new Map(Object.entries(words.weekdays));
+    case 'partOfDay':
+      return new Map(Object.entries(words.partsOfDay));
+    case 'remote':
+      return new Map(Object.entries(words.remote));
+    case 'commitment':
+      return new Map(Object.entries(words.commitment));
+    default:
+      return new Map(
+        opportunities
+          .flatMap((opportunity) => codesFor(opportunity, name))
+          .map(({ id, label }) => [id, text(label).text] as const)
+          .sort(([, one], [, other]) => one.localeCompare(other)),
+      );
+  }
+}

@@ -1,0 +1,56 @@
+import type { Backend, Call, Read } from '../backend/backend.ts';
+import { BackendError } from '../backend/backend-error.ts';
+import type { Opportunity } from '../contract/opportunity.ts';
+import type { OpportunityQuery } from '../contract/query.ts';
+import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
+
+/** Most items looked through in one go (CT-11). */
+const ITEMS_MAXIMUM = 1_000;
+const PAGE_SIZE = 100;
+
+/** Everything the list looks through; `isCut` when there is more than it can look through (CT-11, CT-13). */
+export interface OpportunityPool {
+  items: readonly Opportunity[];
+  isCut: boolean;
+  /** The backend's order stands; files have none. */
+  isOrdered: boolean;
+}
+
+/** Fetches all pages of what the page fixed, sending the filters that the backend applies itself (CT-11, CT-13). */
+export async function readOpportunities(
+  backend: Backend,
+  fixed: OpportunityFilter,
+  call: Call,
+): Promise<Read<OpportunityPool>> {
+  if (!backend.opportunities) {
+    throw new BackendError({ kind: 'unsupported', request: 'opportunities', outcome: 'not-sent' });
+  }
+  const { filters, profile } = await backend.describe(call);
+  const known: readonly string[] = filters?.opportunities ?? [];
+  const sent: OpportunityQuery = Object.fromEntries(Object.entries(fixed).filter(([name]) => known.includes(name)));
+  const items: Opportunity[] = [];
+  const skipped: Read<OpportunityPool>['skipped'][number][] = [];
+  const cursors = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<NonNullable<Backend['opportunities']>>> = await backend.opportunities(
+      { ...sent, limit: PAGE_SIZE, ...(cursor && { cursor }) },
+      call,
+    );
+    items.push(...page.value.items);
+    skipped.push(...page.skipped);
+    cursor = page.value.next;
+    if (cursor && cursors.has(cursor)) break;
+    if (cursor) cursors.add(cursor);
+  } while (cursor && items.length < ITEMS_MAXIMUM);
+  return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
+}
+
+/** One opportunity whole, with times that the list left out; from the list where the source has no single ones. */
+export async function readOpportunity(backend: Backend, id: string, call: Call): Promise<Read<Opportunity>> {
+  if (backend.opportunity) return await backend.opportunity(id, call);
+  const { value, skipped } = await readOpportunities(backend, {}, call);
+  const found = value.items.find((item) => item.id === id);
+  if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
+  return { value: found, skipped };
+}

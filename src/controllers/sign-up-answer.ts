@@ -1,0 +1,71 @@
+import type { BackendError } from '../backend/backend-error.ts';
+import type { SignUpReply } from '../contract/sign-up.ts';
+import type { FieldError } from '../domain/sign-up/field-error.ts';
+import type { FormStep } from '../domain/sign-up/form-steps.ts';
+import type { Outcome, SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
+import { firstStepOf } from '../domain/sign-up/step-result.ts';
+
+const outcomes: readonly string[] = [
+  'confirmed',
+  'waiting',
+  'pending',
+  'verifyContact',
+  'awaitingGuardian',
+  'interest',
+] satisfies Outcome[];
+/** A hint over 60 s counts as 60 (CT-39), in seconds. */
+const LONGEST_WAIT = 60;
+const SHORTEST_WAIT = 2;
+
+/** How a reply is told: what it says, or that it has been received (SU-70). */
+export function outcomeOf({ status }: SignUpReply): Outcome {
+  return outcomes.includes(status) ? (status as Outcome) : 'received';
+}
+
+/**
+ * What the state machine hears when sending failed; nothing when the page left. What may have left the device and got
+ * no answer is unknown, never failed (CT-40, SU-61).
+ */
+export function eventOfError(
+  error: BackendError,
+  { steps, now }: { steps: readonly FormStep[]; now: number },
+): SignUpEvent | undefined {
+  const { kind, outcome, problem } = error;
+  if (kind === 'aborted') return undefined;
+  if (outcome === 'unknown') return { type: 'RETRYABLE', isLast: true, waitMilliseconds: 0 };
+  if (kind === 'offline') return { type: 'NOT_SENT' };
+  switch (problem) {
+    case 'questions-changed':
+      return { type: 'QUESTIONS_CHANGED', step: 'review' };
+    case 'idempotency-key-reused':
+      return { type: 'KEY_REUSED' };
+    case 'challenge-required':
+      return { type: 'CHALLENGE_REQUIRED' };
+    case 'not-eligible':
+      return { type: 'NOT_ELIGIBLE', rule: String(error.details.rule ?? ''), step: 'about' };
+    default:
+      return eventOfKind(error, { steps, now });
+  }
+}
+
+function eventOfKind(error: BackendError, { steps, now }: { steps: readonly FormStep[]; now: number }): SignUpEvent {
+  switch (error.kind) {
+    case 'conflict':
+      return { type: 'CONFLICT', problem: error.problem ?? error.kind };
+    case 'limited': {
+      const seconds = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, error.retryAfterSeconds ?? 0));
+      return { type: 'RATE_LIMITED', until: now + seconds * 1000 };
+    }
+    case 'invalid': {
+      const errors = error.errors.map(({ pointer, code }) => ({ pointer: pointer ?? '#', code }) as FieldError);
+      const told = errors.length > 0 ? errors : [{ pointer: '#', code: 'pattern' } as const];
+      return { type: 'VALIDATION', step: firstStepOf(steps, told), errors: told };
+    }
+    case 'server':
+    case 'timeout':
+    case 'unreachable':
+      return { type: 'RETRYABLE', isLast: true, waitMilliseconds: 0 };
+    default:
+      return { type: 'REFUSED', problem: error.problem ?? error.kind };
+  }
+}

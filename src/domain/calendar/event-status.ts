@@ -1,0 +1,113 @@
+import type { Registration } from '../../contract/event-content.ts';
+import type { Occurrence } from '../../contract/occurrence.ts';
+import type { Text } from '../../contract/text.ts';
+import type { DateTime, PlainDate } from '../../contract/time.ts';
+import { formatDateTime, readDateTime } from './date-time.ts';
+
+/** A status of a date with what its words need (EC-53). */
+export type EventStatus =
+  | { code: 'cancelled' | 'postponed' | 'changed' | 'tentative' | 'closed' | 'waitingList' }
+  | { code: 'online' | 'hybrid' | 'free' | 'needsHelp' }
+  | { code: 'moved'; fromStartsAt?: DateTime; fromStartsOn?: PlainDate; fromPlaceName?: Text }
+  | { code: 'notOpen'; opensAt: DateTime }
+  | { code: 'soldOut'; isPaid: boolean }
+  | { code: 'few'; remaining?: number };
+
+/** Code of a status. */
+export type EventStatusCode = EventStatus['code'];
+
+/** Numbers of places older than this are not shown as numbers, nor taken for "none left" (CT-17). */
+const FRESH_MS = 10 * 60_000;
+const FEW_AT_LEAST = 3;
+const FEW_SHARE = 0.1;
+
+/** The statuses of a date at `now` (ms), most important first (EC-53). */
+export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
+  const main = mainStatus(occurrence);
+  const isOff = main?.code === 'cancelled' || main?.code === 'postponed';
+  const places = isOff ? undefined : placesStatus(occurrence, now);
+  const remote = occurrence.place?.remote;
+  const statuses: (EventStatus | false | undefined)[] = [
+    main,
+    places,
+    remote === 'only' && { code: 'online' },
+    remote === 'possible' && { code: 'hybrid' },
+    occurrence.price?.kind === 'free' && { code: 'free' },
+    // Who would help at a date that does not take place?
+    !isOff && hasOpenNeed(occurrence) && { code: 'needsHelp' },
+  ];
+  return statuses.filter((status): status is EventStatus => Boolean(status));
+}
+
+function mainStatus(occurrence: Occurrence): EventStatus | undefined {
+  const { status } = occurrence;
+  if (status === 'cancelled' || status === 'postponed') return { code: status };
+  const from = movedFrom(occurrence);
+  if (from || status === 'moved') return { code: 'moved', ...from };
+  if (status === 'changed' || status === 'tentative') return { code: status };
+  return undefined;
+}
+
+/** Where a date was before: as it says itself, or where its series had it. */
+export function movedFrom(
+  occurrence: Occurrence,
+): { fromStartsAt?: DateTime; fromStartsOn?: PlainDate; fromPlaceName?: Text } | undefined {
+  const { startsAt, startsOn, previousPlaceName } = occurrence;
+  const fromStartsAt = occurrence.previousStartsAt ?? occurrence.originalStartsAt;
+  const fromStartsOn = occurrence.previousStartsOn ?? occurrence.originalStartsOn;
+  const isLater = fromStartsAt && readDateTime(fromStartsAt)?.instant !== (startsAt && readDateTime(startsAt)?.instant);
+  const from = {
+    ...(isLater && { fromStartsAt }),
+    ...(!isLater && fromStartsOn && fromStartsOn !== startsOn && { fromStartsOn }),
+    ...(previousPlaceName &&
+      JSON.stringify(previousPlaceName) !== JSON.stringify(occurrence.place?.name) && {
+        fromPlaceName: previousPlaceName,
+      }),
+  };
+  return Object.keys(from).length > 0 ? from : undefined;
+}
+
+function placesStatus(occurrence: Occurrence, now: number): EventStatus | undefined {
+  const { registration, capacity, availability } = occurrence;
+  if (registration && registration.mode !== 'none') {
+    const { opensAt } = registration;
+    const opens = opensAt ? readDateTime(opensAt)?.instant : undefined;
+    if (opensAt && opens !== undefined && now < opens) return { code: 'notOpen', opensAt };
+    const closes = closesAt(occurrence, registration);
+    if (closes !== undefined && now >= closes) return { code: 'closed' };
+  }
+  const isFresh = capacity ? now - (readDateTime(capacity.asOf)?.instant ?? 0) <= FRESH_MS : false;
+  const isFull = isFresh && capacity?.maximum !== null && capacity?.remaining === 0;
+  if (availability === 'waitingList' || (isFull && capacity?.waitingList?.isOpen)) return { code: 'waitingList' };
+  if (availability === 'soldOut' || isFull) return { code: 'soldOut', isPaid: occurrence.price?.kind === 'paid' };
+  return fewStatus(occurrence, isFresh);
+}
+
+function fewStatus({ capacity, availability }: Occurrence, isFresh: boolean): EventStatus | undefined {
+  const { maximum, remaining, display } = capacity ?? {};
+  const isCounted =
+    typeof maximum === 'number' && typeof remaining === 'number' && remaining > 0 && display !== 'hidden';
+  const isFew = isCounted && remaining <= Math.max(FEW_AT_LEAST, Math.ceil(maximum * FEW_SHARE));
+  if (!isFew && availability !== 'few') return undefined;
+  return isCounted && isFresh && display === 'exact' ? { code: 'few', remaining } : { code: 'few' };
+}
+
+/** Instant (ms) at which registration closes: the stated time, so many minutes before the start, or the start (EC-53). */
+export function closesAt({ startsAt }: Occurrence, registration: Registration): number | undefined {
+  const start = startsAt ? readDateTime(startsAt)?.instant : undefined;
+  const stated = registration.closesAt ? readDateTime(registration.closesAt)?.instant : undefined;
+  const before = start !== undefined ? start - (registration.closesMinutesBefore ?? 0) * 60_000 : undefined;
+  const times = [stated, before].filter((time) => time !== undefined);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function hasOpenNeed({ needs }: Occurrence): boolean {
+  // Unknown is not zero (CT-1).
+  return Boolean(needs?.some(({ capacity }) => capacity?.remaining !== 0));
+}
+
+/** Registration's closing time as a DateTime in UTC, for words about it. */
+export function closingTime(occurrence: Occurrence): DateTime | undefined {
+  const at = occurrence.registration && closesAt(occurrence, occurrence.registration);
+  return at === undefined ? undefined : formatDateTime(at, 0);
+}

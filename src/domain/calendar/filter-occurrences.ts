@@ -1,0 +1,190 @@
+import type { Occurrence } from '../../contract/occurrence.ts';
+import { wordsOf } from '../text/fold.ts';
+import { type CalendarFilter, type FilterKey, usedKeys, type When } from './calendar-filter.ts';
+import { type CivilDay, DAY_SECONDS, weekdayOf, weekStart } from './civil-day.ts';
+import { readPlainDate } from './date-time.ts';
+import { knownZone, type PlacedOccurrence } from './placed-occurrence.ts';
+
+/** What a filter is judged by: today, and the zone whose clock counts. */
+export interface FilterContext {
+  today: CivilDay;
+  zone: string;
+}
+
+type Test = (placed: PlacedOccurrence) => boolean;
+
+/** Half-open range of days that `when` means (EC-64): weekend is what is left of this week's Saturday and Sunday. */
+export function daysOf(when: When, today: CivilDay): { from: CivilDay; to: CivilDay } {
+  const monday = weekStart(today);
+  switch (when) {
+    case 'today':
+      return { from: today, to: today + 1 };
+    case 'tomorrow':
+      return { from: today + 1, to: today + 2 };
+    case 'weekend':
+      return { from: Math.max(today, monday + 5), to: monday + 7 };
+    case 'nextWeek':
+      return { from: monday + 7, to: monday + 14 };
+  }
+}
+
+/** Makes the test of each key in use, once for many dates. */
+function testsOf(filter: CalendarFilter, context: FilterContext): Map<FilterKey, Test> {
+  return new Map(usedKeys(filter).map((key) => [key, testOf(filter, key, context)]));
+}
+
+function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext): Test {
+  const anyOf = (wanted: readonly string[] = []): Test => {
+    const set = new Set(wanted);
+    return (placed) => valuesOf(placed, key, context).some((value) => set.has(value));
+  };
+  switch (key) {
+    case 'q':
+      return searchTest(filter.q ?? '');
+    case 'accessibility':
+      // Who needs both needs both (CT-12).
+      return (placed) => {
+        const stated = valuesOf(placed, key, context);
+        return (filter.accessibility ?? []).every((need) => stated.includes(need));
+      };
+    case 'from':
+      return ({ lastDay }) => lastDay >= (readPlainDate(filter.from ?? '') ?? Number.NEGATIVE_INFINITY);
+    case 'to':
+      return ({ firstDay }) => firstDay < (readPlainDate(filter.to ?? '') ?? Number.POSITIVE_INFINITY);
+    case 'when': {
+      const { from, to } = daysOf(filter.when ?? 'today', context.today);
+      return ({ firstDay, lastDay }) => lastDay >= from && firstDay < to;
+    }
+    case 'isFree':
+      return ({ occurrence }) => occurrence.price?.kind === 'free';
+    case 'hasNeeds':
+      return ({ occurrence }) => Boolean(occurrence.needs?.some(({ capacity }) => capacity?.remaining !== 0));
+    default:
+      return anyOf(filter[key]);
+  }
+}
+
+const words = new WeakMap<Occurrence, string[]>();
+
+function searchTest(query: string): Test {
+  const asked = wordsOf(query);
+  return ({ occurrence }) => {
+    let found = words.get(occurrence);
+    if (!found) {
+      found = searchWords(occurrence);
+      words.set(occurrence, found);
+    }
+    const known = found;
+    return asked.every((beginning) => known.some((word) => word.startsWith(beginning)));
+  };
+}
+
+/** Folded words of title, summary, place, organisation and category, in every language (EC-65). */
+function searchWords({ title, summary, place, organisations, categories }: Occurrence): string[] {
+  const names = [...(organisations ?? []).map(({ name }) => name), ...(categories ?? []).map(({ label }) => label)];
+  return [title, summary, place?.name, place?.city, place?.address, ...names].flatMap((text) =>
+    (typeof text === 'string' ? [text] : Object.values<string>(text ?? {})).flatMap(wordsOf),
+  );
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The values of a date for a key with values to choose from; access counts only where it is stated `yes` (EC-63). */
+export function valuesOf(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
+  const { occurrence, firstDay } = placed;
+  switch (key) {
+    case 'category':
+      return (occurrence.categories ?? []).map(({ id }) => id);
+    case 'audience':
+      return (occurrence.audiences ?? []).map(({ id }) => id);
+    case 'organisation':
+      return (occurrence.organisations ?? []).flatMap(({ id }) => id ?? []);
+    case 'area':
+      return occurrence.place?.area ? [occurrence.place.area.id] : [];
+    case 'postcode':
+      return occurrence.place?.postcode ? [occurrence.place.postcode] : [];
+    case 'accessibility':
+      return accessOf(occurrence);
+    case 'weekday':
+      return [WEEKDAYS[weekdayOf(firstDay)] as string];
+    case 'partOfDay':
+      return placed.isAllDay ? [] : [partOfDay(placed.startsAt, context.zone)];
+    case 'remote':
+      return [occurrence.place?.remote ?? 'no'];
+    default:
+      return [];
+  }
+}
+
+/** Features stated `yes`: what the event says goes before what its place says (EC-56). */
+function accessOf({ access, place }: Occurrence): string[] {
+  const stated = new Map<string, string>();
+  for (const { id } of place?.accessibility ?? []) stated.set(id, 'yes');
+  for (const { feature, value } of [...(place?.access ?? []), ...(access ?? [])]) stated.set(feature, value);
+  return [...stated].filter(([, value]) => value === 'yes').map(([feature]) => feature);
+}
+
+/** Part of the day of an instant (ms) by local start: 06–12, 12–17, 17–23, else night (CT-12). */
+export function partOfDay(startsAt: number, zone: string): 'morning' | 'afternoon' | 'evening' | 'night' {
+  const wall = knownZone(zone).wallAt(startsAt);
+  const hour = Math.floor((wall - Math.floor(wall / DAY_SECONDS) * DAY_SECONDS) / 3600);
+  if (hour < 6 || hour >= 23) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+}
+
+/** The dates that satisfy every filter: the person's choice and what the editor fixed (EC-69). */
+export function filterOccurrences(
+  occurrences: readonly PlacedOccurrence[],
+  filters: readonly CalendarFilter[],
+  context: FilterContext,
+): PlacedOccurrence[] {
+  const tests = filters.flatMap((filter) => [...testsOf(filter, context).values()]);
+  return tests.length === 0 ? [...occurrences] : occurrences.filter((placed) => tests.every((test) => test(placed)));
+}
+
+/** How many dates each value of a key would show together with all other keys (EC-67); values without any stay with 0. */
+export type FilterCounts = Map<FilterKey, Map<string, number>>;
+
+/** Counts the values of several keys in one walk over the dates (EC-67). */
+export function countValues(
+  occurrences: readonly PlacedOccurrence[],
+  { filter, keys, context }: { filter: CalendarFilter; keys: readonly FilterKey[]; context: FilterContext },
+): FilterCounts {
+  const tests = [...testsOf(filter, context)];
+  const counts: FilterCounts = new Map(keys.map((key) => [key, new Map()]));
+  for (const placed of occurrences) {
+    const failed = tests.filter(([, test]) => !test(placed)).map(([key]) => key);
+    for (const [key, values] of counts) {
+      const isCounted = failed.length === 0 || (failed.length === 1 && failed[0] === key);
+      for (const value of countedValues(placed, key, context))
+        values.set(value, (values.get(value) ?? 0) + Number(isCounted));
+    }
+  }
+  return counts;
+}
+
+function countedValues(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
+  if (key === 'isFree') return placed.occurrence.price?.kind === 'free' ? ['true'] : [];
+  if (key !== 'when') return valuesOf(placed, key, context);
+  const all: readonly When[] = ['today', 'tomorrow', 'weekend', 'nextWeek'];
+  return all.filter((when) => {
+    const { from, to } = daysOf(when, context.today);
+    return placed.lastDay >= from && placed.firstDay < to;
+  });
+}
+
+/** The one key whose removal shows the most dates, for a choice without hits (EC-68). */
+export function bestRemoval(
+  occurrences: readonly PlacedOccurrence[],
+  filter: CalendarFilter,
+  context: FilterContext,
+): { key: FilterKey; count: number } | undefined {
+  let best: { key: FilterKey; count: number } | undefined;
+  for (const key of usedKeys(filter)) {
+    const { [key]: _, ...rest } = filter;
+    const count = filterOccurrences(occurrences, [rest], context).length;
+    if (count > (best?.count ?? 0)) best = { key, count };
+  }
+  return best;
+}

@@ -1,0 +1,159 @@
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import { BudgetMeter } from './budget.ts';
+import { DAY_SECONDS } from './civil-day.ts';
+import { type Component, type Property, propertiesOf, propertyOf } from './content-lines.ts';
+import { formatDateTime, formatPlainDate } from './date-time.ts';
+import { expandRule } from './expand-rule.ts';
+import type { ReportLine } from './ics-event.ts';
+import { type IcsDuration, type IcsTime, readDuration, readIcsTime, wallOf } from './ics-times.ts';
+import type { FeedZones } from './ics-zones.ts';
+import { readRule } from './recurrence-rule.ts';
+import type { EventTimes } from './series-start.ts';
+
+type Recurrence = NonNullable<CalendarEvent['recurrence']>;
+
+/** The times of a VEVENT in the members of an event (EC-33, EC-36). */
+export interface IcsDates {
+  times: EventTimes;
+  rules: string[];
+  excluded: NonNullable<Recurrence['excluded']>;
+  added: NonNullable<Recurrence['added']>;
+  /** RECURRENCE-ID: this is a date of a series. */
+  original?: { originalStartsAt?: string; originalStartsOn?: string };
+  isForAllFollowing: boolean;
+}
+
+/** Reads DTSTART to EXDATE; the code says why an event without readable start is left out. */
+export function readDates(
+  event: Component,
+  zones: FeedZones,
+  report: ReportLine,
+): { dates: IcsDates } | { code: string } {
+  const property = propertyOf(event, 'DTSTART');
+  const read = property && readIcsTime(property.value, property.parameters);
+  if (!property?.value.trim()) return { code: 'no-start' };
+  if (!read) return { code: 'bad-start' };
+  const { start, times } = spanOf(event, { start: read, line: property.line, zones, report });
+  const recurrenceId = propertyOf(event, 'RECURRENCE-ID');
+  const original = recurrenceId && readIcsTime(recurrenceId.value, recurrenceId.parameters);
+  const rules = propertiesOf(event, 'RRULE').map(({ value }) => value.replace(/\s/g, ''));
+  return {
+    dates: {
+      times,
+      rules: rules.filter(Boolean),
+      excluded: [...listOf(event, 'EXDATE').map((time) => startOf(time, zones)), ...exruleDates(event, start, zones)],
+      added: propertiesOf(event, 'RDATE').flatMap((dates) => addedDates(dates, zones)),
+      ...(original && { original: originalOf(original, zones) }),
+      isForAllFollowing: /THISANDFUTURE/i.test(recurrenceId?.parameters.RANGE ?? ''),
+    },
+  };
+}
+
+/** When an event was last changed: LAST-MODIFIED, else DTSTAMP (EC-33). */
+export function changedAt(event: Component, zones: FeedZones): string | undefined {
+  const property = propertyOf(event, 'LAST-MODIFIED') ?? propertyOf(event, 'DTSTAMP');
+  const time = property && readIcsTime(property.value, property.parameters);
+  return time && zones.format({ ...time, second: time.second ?? 0 });
+}
+
+const isDate = ({ second }: IcsTime) => second === undefined;
+
+interface Span {
+  start: IcsTime;
+  line: number;
+  zones: FeedZones;
+  report: ReportLine;
+}
+
+function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTimes } {
+  const { zones, report, line } = span;
+  const endProperty = propertyOf(event, 'DTEND');
+  const end = endProperty && readIcsTime(endProperty.value, endProperty.parameters);
+  const durationProperty = propertyOf(event, 'DURATION');
+  const duration = durationProperty && readDuration(durationProperty.value);
+  const isAllDay = isDate(span.start) && (end ? isDate(end) : !duration?.seconds);
+  if (isAllDay) return allDaySpan(span, end?.day ?? (duration && span.start.day + days(duration)));
+  // A DATE start with a timed end or length begins at midnight (EC-36).
+  const start = { ...span.start, second: span.start.second ?? 0 };
+  const zone = zones.zoneOf(start);
+  if (!zone.isKnown) report('unknown-zone', line, start.zone ?? '');
+  const startInstant = zones.instantOf(start);
+  let from = startInstant;
+  let to = end
+    ? zones.instantOf({ ...end, second: end.second ?? 0 })
+    : duration && afterDuration(start, duration, zones);
+  if (to !== undefined && to < from) {
+    report('end-before-start', line, '');
+    [from, to] = [to, from];
+  }
+  const write = (instant: number) => formatDateTime(instant, zone.table.offsetAt(instant));
+  const isSeries = propertiesOf(event, 'RRULE').length > 0;
+  // A single time in UTC is only an instant; a series in UTC repeats by that clock.
+  const timeZone = zone.name === 'UTC' && !isSeries ? {} : { timeZone: zone.name };
+  return {
+    start,
+    times: { startsAt: write(from), ...(to !== undefined && to > from && { endsAt: write(to) }), ...timeZone },
+  };
+}
+
+const days = ({ days: count, isNegative }: IcsDuration) => (isNegative ? -count : count);
+
+function allDaySpan({ start, line, report }: Span, endDay = start.day): { start: IcsTime; times: EventTimes } {
+  if (endDay < start.day) report('end-before-start', line, '');
+  const first = Math.min(start.day, endDay);
+  const last = Math.max(start.day, endDay, first + 1);
+  return { start, times: { startsOn: formatPlainDate(first), endsBefore: formatPlainDate(last) } };
+}
+
+function afterDuration(start: IcsTime, { days: count, seconds, isNegative }: IcsDuration, zones: FeedZones): number {
+  const sign = isNegative ? -1 : 1;
+  return zones.instantOf({ ...start, day: start.day + sign * count }) + sign * seconds * 1000;
+}
+
+const listOf = (event: Component, name: string): IcsTime[] =>
+  propertiesOf(event, name).flatMap(({ value, parameters }) =>
+    value.split(',').flatMap((date) => readIcsTime(date, parameters) ?? []),
+  );
+
+const startOf = (time: IcsTime, zones: FeedZones) =>
+  isDate(time) ? { startsOn: formatPlainDate(time.day) } : { startsAt: zones.format(time) };
+
+function originalOf(time: IcsTime, zones: FeedZones) {
+  const { startsAt, startsOn } = startOf(time, zones) as { startsAt?: string; startsOn?: string };
+  return { ...(startsAt && { originalStartsAt: startsAt }), ...(startsOn && { originalStartsOn: startsOn }) };
+}
+
+/** RDATE: dates, times, or periods with a length of their own (EC-26). */
+function addedDates({ value, parameters }: Property, zones: FeedZones): EventTimes[] {
+  return value.split(',').flatMap((entry) => {
+    const [from = '', to] = entry.split('/');
+    const start = readIcsTime(from, parameters);
+    if (!start) return [];
+    if (isDate(start)) return [{ startsOn: formatPlainDate(start.day) }];
+    const zone = zones.zoneOf(start);
+    const times: EventTimes = { startsAt: zones.format(start), ...(zone.name !== 'UTC' && { timeZone: zone.name }) };
+    const end = to === undefined ? undefined : readIcsTime(to, parameters);
+    const duration = to === undefined ? undefined : readDuration(to);
+    const endsAt = end ? zones.instantOf(end) : duration && afterDuration(start, duration, zones);
+    if (endsAt === undefined || endsAt <= zones.instantOf(start)) return [times];
+    return [{ ...times, endsAt: formatDateTime(endsAt, zone.table.offsetAt(endsAt)) }];
+  });
+}
+
+/** EXRULE is obsolete (RFC 5545 8.3.2); its dates of the first ten years are excluded one by one. */
+const EXRULE_SPAN = 3653 * DAY_SECONDS;
+const MOST_EXCLUDED = 2000;
+
+function exruleDates(event: Component, start: IcsTime, zones: FeedZones): { startsAt?: string; startsOn?: string }[] {
+  return propertiesOf(event, 'EXRULE').flatMap(({ value }) => {
+    const read = readRule(value);
+    if (!('rule' in read)) return [];
+    const from = wallOf(start);
+    const window = { from, to: from + EXRULE_SPAN, isAllDay: isDate(start), budget: new BudgetMeter() };
+    const walls = expandRule(read.rule, from, window) ?? [];
+    return walls.slice(0, MOST_EXCLUDED).map((wall) => {
+      const day = Math.floor(wall / DAY_SECONDS);
+      return startOf(isDate(start) ? { ...start, day } : { ...start, day, second: wall - day * DAY_SECONDS }, zones);
+    });
+  });
+}

@@ -1,0 +1,155 @@
+import type { Code } from '../../contract/code.ts';
+import type { EventContent, EventPlace } from '../../contract/event-content.ts';
+import { safeAddress } from '../../contract/safe-address.ts';
+import type { Text } from '../../contract/text.ts';
+import { fold } from '../text/fold.ts';
+import { readTagSoup } from '../text/tag-soup.ts';
+import { type Component, type Property, propertiesOf, propertyOf, readText, splitList } from './content-lines.ts';
+import { idFromUid } from './identity.ts';
+import { splitTitle, statusMeaning } from './status-words.ts';
+
+/** Reports a member of a component that was dropped: its code and the line it stands on. */
+export type ReportLine = (code: string, line: number, value: string) => void;
+
+/** What a VEVENT says beside its times (EC-33). Never read: attendees, contacts, comments, alarms, mail addresses. */
+export type IcsContent = Omit<EventContent, 'title'> & { title?: Text };
+
+/** Maps the content of a VEVENT (EC-8, EC-33). */
+export function contentOf(event: Component, report: ReportLine): IcsContent {
+  const summary = propertyOf(event, 'SUMMARY');
+  const { title, meaning } = splitTitle(plainLine(summary?.value ?? ''));
+  const onlineUrl = firstAddress(
+    [...propertiesOf(event, 'CONFERENCE'), ...propertiesOf(event, 'X-GOOGLE-CONFERENCE')],
+    {
+      report,
+      use: 'link',
+    },
+  );
+  const url = firstAddress(propertiesOf(event, 'URL'), { report, use: 'link' });
+  const imageUrl = firstAddress(imagesOf(event), { report, use: 'request' });
+  const description = descriptionOf(event);
+  const place = placeOf(event, propertyOf(event, 'CONFERENCE') !== undefined && onlineUrl !== undefined);
+  const categories = categoriesOf(event);
+  const organiser = organiserOf(event);
+  return {
+    ...(title && { title: localized(title, summary) }),
+    ...meaning,
+    ...statusOf(event, meaning && 'status' in meaning ? meaning.status : undefined),
+    ...(description && { description }),
+    ...(place && { place }),
+    ...(onlineUrl && { onlineUrl }),
+    ...(url && { url }),
+    ...(imageUrl && { image: { url: imageUrl, alt: '', isDecorative: true } }),
+    ...(categories.length > 0 && { categories }),
+    ...(organiser && { organisations: [{ name: organiser }] }),
+  };
+}
+
+/** One line of plain text: markup and references gone, white space folded (BE-13). */
+export function plainLine(value: string): string {
+  const text = readText(value);
+  return (/[<&]/.test(text) ? textOfMarkup(text) : text).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+function textOfMarkup(markup: string): string {
+  let text = '';
+  readTagSoup(markup, {
+    text: (part) => {
+      text += part;
+    },
+    open: () => {
+      text += ' ';
+    },
+    close: () => {
+      text += ' ';
+    },
+  });
+  return text;
+}
+
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+function localized(text: string, property: Property | undefined): Text {
+  const language = property?.parameters.LANGUAGE;
+  return language && LANGUAGE.test(language) ? { [language]: text } : text;
+}
+
+function statusOf(event: Component, said: EventContent['status']): Pick<EventContent, 'status'> {
+  const word = propertyOf(event, 'STATUS')?.value.trim() ?? '';
+  if (!word) return {};
+  const meaning = statusMeaning(word);
+  const status = meaning && 'status' in meaning ? meaning.status : 'changed';
+  // Files know CANCELLED only; the words before the title may say that it is postponed (EC-29).
+  if (said === 'postponed' || (said && status !== 'cancelled')) return { status: said };
+  return status === 'scheduled' ? {} : { status };
+}
+
+const MARKUP = 'X-ALT-DESC';
+
+function descriptionOf(event: Component): EventContent['description'] {
+  const plain = propertyOf(event, 'DESCRIPTION');
+  const text = plain && readText(plain.value).replace(/\r\n?/g, '\n').trim();
+  if (text) return localized(text, plain);
+  const html = propertiesOf(event, MARKUP).find(({ parameters }) => /html/i.test(parameters.FMTTYPE ?? ''));
+  const markup = html && readText(html.value).trim();
+  return markup ? { html: markup } : undefined;
+}
+
+const POSTCODE_AND_TOWN = /^(\d{4})\s+([^()]+?)\s*(?:\([^()]*\))?$/;
+
+function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefined {
+  const location = propertyOf(event, 'LOCATION');
+  const text = plainLine(location?.value ?? '');
+  const place: EventPlace = {};
+  const parts = text.split(', ');
+  const town = POSTCODE_AND_TOWN.exec(parts.at(-1) ?? '');
+  if (town) {
+    parts.pop();
+    place.postcode = town[1];
+    place.city = town[2];
+  }
+  const name = parts.join(', ');
+  const isOnlineOnly = /^(online|virtuelt|teams|zoom)$/i.test(name);
+  if (name && !(isOnlineOnly && isAlsoOnline)) place.name = localized(name, location);
+  if (isAlsoOnline) place.remote = !text || isOnlineOnly ? 'only' : 'possible';
+  const [latitude, longitude] = (propertyOf(event, 'GEO')?.value.split(';') ?? []).map(Number);
+  const isPosition = Math.abs(latitude ?? 99) <= 90 && Math.abs(longitude ?? 999) <= 180 && (latitude || longitude);
+  if (isPosition) Object.assign(place, { latitude, longitude });
+  return Object.keys(place).length > 0 ? place : undefined;
+}
+
+function categoriesOf(event: Component): Code[] {
+  const codes = new Map<string, Code>();
+  for (const property of propertiesOf(event, 'CATEGORIES')) {
+    for (const entry of splitList(property.value)) {
+      const label = plainLine(entry);
+      const folded = fold(label).replace(/[^\p{L}\p{N}.~_]+/gu, '-');
+      const id = idFromUid(folded.replace(/^-+|-+$/g, '') || label);
+      if (label && !codes.has(id)) codes.set(id, { id, label: localized(label, property) });
+    }
+  }
+  return [...codes.values()];
+}
+
+function organiserOf(event: Component): string | undefined {
+  const name = plainLine(propertyOf(event, 'ORGANIZER')?.parameters.CN ?? '');
+  return name && !name.includes('@') ? name : undefined;
+}
+
+function imagesOf(event: Component): Property[] {
+  const isAddress = ({ parameters }: Property) => (parameters.VALUE ?? 'URI').toUpperCase() === 'URI';
+  const attached = propertiesOf(event, 'ATTACH').filter(({ parameters }) => /^image\//i.test(parameters.FMTTYPE ?? ''));
+  return [...propertiesOf(event, 'IMAGE'), ...attached].filter(isAddress);
+}
+
+function firstAddress(
+  properties: readonly Property[],
+  { report, use }: { report: ReportLine; use: 'link' | 'request' },
+): string | undefined {
+  for (const { value, line } of properties) {
+    const address = safeAddress(value.trim(), undefined, use);
+    if (address) return address;
+    report('bad-address', line, value);
+  }
+  return undefined;
+}

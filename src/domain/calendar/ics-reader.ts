@@ -1,0 +1,156 @@
+import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
+import type { Issue } from '../../contract/issue.ts';
+import { type Component, componentsNamed, propertyOf, readContentLines, readText } from './content-lines.ts';
+import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
+import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
+import { FeedZones } from './ics-zones.ts';
+import { compareVersions, idFromUid, plainTitle } from './identity.ts';
+import { zoneNamed } from './zone-names.ts';
+
+/** A calendar file as events; what was left out or dropped is told by line (BE-12). */
+export interface ParsedCalendar {
+  calendar: { name?: string };
+  events: CalendarEvent[];
+  issues: Issue[];
+}
+
+/** One VEVENT, read but not yet joined with the others of its uid. */
+interface IcsEvent {
+  uid: string;
+  sequence: number | undefined;
+  updatedAt: string | undefined;
+  content: IcsContent;
+  dates: IcsDates;
+  isPrivate: boolean;
+}
+
+/** Reads a calendar file of any program; ends without a throw for any input (EC-32, EC-33). */
+export function parseIcs(input: string | Uint8Array, { defaultZone }: { defaultZone: string }): ParsedCalendar {
+  const { roots, isCut } = readContentLines(input);
+  const issues: Issue[] = isCut ? [{ path: '', code: 'too-big', message: '' }] : [];
+  const calendars = componentsNamed(roots, 'VCALENDAR');
+  const headOf = (name: string) => calendars.map((calendar) => propertyOf(calendar, name)?.value).find(Boolean);
+  const name = plainLine(headOf('X-WR-CALNAME') ?? headOf('NAME') ?? '');
+  const feedZone = zoneNamed(headOf('X-WR-TIMEZONE') ?? '');
+  const zones = new FeedZones(componentsNamed(roots, 'VTIMEZONE'), feedZone ?? defaultZone);
+  const groups = new Map<string, IcsEvent[]>();
+  for (const component of componentsNamed(roots, 'VEVENT')) {
+    const event = readEvent(component, zones, issues);
+    if (event) groups.set(event.uid, [...(groups.get(event.uid) ?? []), event]);
+  }
+  const ids = idsOf([...groups.keys()]);
+  const events = [...groups].flatMap(([uid, group]) => joinEvents(ids.get(uid) as string, group, issues) ?? []);
+  return { calendar: name ? { name } : {}, events, issues };
+}
+
+function readEvent(component: Component, zones: FeedZones, issues: Issue[]): IcsEvent | undefined {
+  const own: Issue[] = [];
+  const report = (code: string, line: number, value: string) =>
+    own.push({ path: `linje ${line}`, code, message: value.slice(0, 80) });
+  const content = contentOf(component, report);
+  const uid = readText(propertyOf(component, 'UID')?.value ?? '')
+    .trim()
+    .slice(0, 500);
+  const isPrivate = /^(PRIVATE|CONFIDENTIAL)$/i.test(propertyOf(component, 'CLASS')?.value.trim() ?? '');
+  const read = readDates(component, zones, report);
+  const title = plainTitle(content.title);
+  // A private event is named by nothing but its id (BE-26).
+  const leaveOut = (code: string): undefined => {
+    issues.push({
+      path: `linje ${component.line}`,
+      ...(uid && { id: uid }),
+      code,
+      message: code === 'private' ? '' : title,
+    });
+    return undefined;
+  };
+  if (isPrivate && !('dates' in read && read.dates.original)) return leaveOut('private');
+  if ('code' in read) return leaveOut(read.code);
+  if (!title && !read.dates.original) return leaveOut('no-title');
+  if (!isPrivate) for (const issue of own) issues.push({ ...issue, ...(uid && { id: uid }) });
+  const place = plainTitle(content.place?.name);
+  const { times } = read.dates;
+  return {
+    uid: uid || `noid:${title}|${times.startsAt ?? times.startsOn}|${place}`.toLowerCase(),
+    sequence: sequenceOf(component),
+    updatedAt: changedAt(component, zones),
+    content,
+    dates: read.dates,
+    isPrivate,
+  };
+}
+
+function sequenceOf(component: Component): number | undefined {
+  const text = propertyOf(component, 'SEQUENCE')?.value.trim() ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Ids of the uids: the part before @ where it is an id and only one of them has it, else the whole made safe (CT-2). */
+function idsOf(uids: readonly string[]): Map<string, string> {
+  const shortOf = (uid: string) => uid.replace(/@[^@]*$/, '');
+  const counts = new Map<string, number>();
+  for (const uid of uids) counts.set(shortOf(uid), (counts.get(shortOf(uid)) ?? 0) + 1);
+  const isShort = (uid: string) =>
+    counts.get(shortOf(uid)) === 1 && /^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$/.test(shortOf(uid));
+  return new Map(uids.map((uid) => [uid, isShort(uid) ? shortOf(uid) : idFromUid(uid)]));
+}
+
+/** Joins the VEVENTs of one uid: the newest master and the newest override of each date (EC-28). */
+function joinEvents(id: string, group: readonly IcsEvent[], issues: Issue[]): CalendarEvent | undefined {
+  const sorted = [...group].sort(compareFileVersions);
+  const masters = sorted.filter(({ dates }) => !dates.original);
+  const changed = sorted.filter(({ dates }) => dates.original);
+  const master = masters.at(-1);
+  const shown = changed.filter(({ isPrivate }) => !isPrivate);
+  const first = master ?? shown.find(({ content }) => content.title);
+  if (!first?.content.title) return undefined;
+  for (const { uid } of masters.slice(1))
+    issues.push({ path: '', id: uid, code: 'duplicate', message: plainTitle(first.content.title) });
+  const { dates } = first;
+  const hidden = changed.filter(({ isPrivate }) => isPrivate).flatMap(({ dates: { original } }) => original ?? []);
+  const excluded = [
+    ...dates.excluded,
+    ...hidden.map(({ originalStartsAt, originalStartsOn }) =>
+      originalStartsAt ? { startsAt: originalStartsAt } : { startsOn: originalStartsOn as string },
+    ),
+  ];
+  const added = master
+    ? dates.added
+    : shown.slice(1).flatMap(({ dates: { original } }) => (original ? [startOf(original)] : []));
+  const overrides = shown.map(overrideOf);
+  const hasRecurrence = dates.rules.length + added.length + excluded.length > 0;
+  return {
+    id,
+    uid: first.uid,
+    ...(first.sequence !== undefined && { sequence: first.sequence }),
+    ...(first.updatedAt && { updatedAt: first.updatedAt }),
+    ...first.content,
+    title: first.content.title,
+    ...(master ? dates.times : startOf(dates.original as Original)),
+    ...(hasRecurrence && {
+      recurrence: { rules: dates.rules, ...(excluded.length > 0 && { excluded }), ...(added.length > 0 && { added }) },
+    }),
+    ...(overrides.length > 0 && { overrides }),
+  };
+}
+
+/** In a file a missing SEQUENCE is 0 (RFC 5545 3.8.7.4). */
+const compareFileVersions = (a: IcsEvent, b: IcsEvent) =>
+  compareVersions({ ...a, sequence: a.sequence ?? 0 }, { ...b, sequence: b.sequence ?? 0 });
+
+type Original = NonNullable<IcsDates['original']>;
+
+const startOf = ({ originalStartsAt, originalStartsOn }: Original) =>
+  originalStartsAt ? { startsAt: originalStartsAt } : { startsOn: originalStartsOn as string };
+
+function overrideOf({ content, dates }: IcsEvent): EventOverride {
+  const { times, original, isForAllFollowing } = dates;
+  // The date says again what the series says: without a word it takes place as planned, whatever the master's status.
+  return {
+    ...(original as Original),
+    ...(isForAllFollowing && { appliesTo: 'thisAndFollowing' as const }),
+    ...content,
+    status: content.status ?? 'scheduled',
+    ...times,
+  };
+}

@@ -1,0 +1,147 @@
+import { BudgetMeter } from './budget.ts';
+import { DAY_SECONDS, dayOf } from './civil-day.ts';
+import { type Component, propertiesOf, propertyOf } from './content-lines.ts';
+import { formatDateTime } from './date-time.ts';
+import { expandRule } from './expand-rule.ts';
+import { type IcsTime, readIcsTime, readOffset, wallOf } from './ics-times.ts';
+import { knownZone } from './placed-occurrence.ts';
+import { readRule } from './recurrence-rule.ts';
+import { lastWall } from './series-dates.ts';
+import { windowsZones, zoneNamed } from './zone-names.ts';
+import { ZoneTable, zoneTable } from './zone-table.ts';
+
+/** A zone that a feed names, as the rest of the project knows it. */
+export interface FeedZone {
+  /** IANA name. */
+  name: string;
+  /** Offsets by which the feed's times are read. */
+  table: ZoneTable;
+  /** False when neither a name nor a definition tells which zone is meant (`unknown-zone`). */
+  isKnown: boolean;
+}
+
+/** The zones of one file: by name, else by the file's own VTIMEZONE (EC-12). */
+export class FeedZones {
+  #definitions: readonly Component[];
+  #zones = new Map<string, FeedZone>();
+  #floating: FeedZone;
+
+  constructor(definitions: readonly Component[], floating: string) {
+    this.#definitions = definitions;
+    this.#floating = {
+      name: zoneTable(floating) ? floating : 'Europe/Copenhagen',
+      table: knownZone(floating),
+      isKnown: true,
+    };
+  }
+
+  /** Zone of a time; blank and missing names are floating (EC-12). */
+  zoneOf({ zone, isUtc, offset }: IcsTime): FeedZone {
+    if (isUtc || offset !== undefined) return { name: 'UTC', table: new ZoneTable(() => offset ?? 0), isKnown: true };
+    return zone ? this.#named(zone) : this.#floating;
+  }
+
+  /** Instant (ms) of a time; a DATE is the midnight that begins its day. */
+  instantOf(time: IcsTime): number {
+    return this.zoneOf(time).table.instantOf(wallOf(time));
+  }
+
+  /** The time as a DateTime with the offset of its zone; UTC keeps its `Z` (EC-26). */
+  format(time: IcsTime): string {
+    const { table } = this.zoneOf(time);
+    const instant = table.instantOf(wallOf(time));
+    return formatDateTime(instant, table.offsetAt(instant));
+  }
+
+  #named(name: string): FeedZone {
+    let zone = this.#zones.get(name);
+    if (!zone) {
+      zone = this.#resolve(name);
+      this.#zones.set(name, zone);
+    }
+    return zone;
+  }
+
+  #resolve(name: string): FeedZone {
+    const definition = this.#definitions.find((component) => propertyOf(component, 'TZID')?.value.trim() === name);
+    const location = definition && propertyOf(definition, 'X-LIC-LOCATION')?.value;
+    const iana = zoneNamed(name) ?? (location && zoneNamed(location));
+    if (iana) return { name: iana, table: knownZone(iana), isKnown: true };
+    const own = definition && feedTable(definition);
+    if (!own) return { ...this.#floating, isKnown: false };
+    const alike = zoneLike(own, this.#floating.name);
+    return { name: alike ?? this.#floating.name, table: own, isKnown: alike !== undefined };
+  }
+}
+
+interface Observance {
+  offsetFrom: number;
+  offsetTo: number;
+  /** Second (UTC) of the last change at or before a second; undefined when it had not begun. */
+  lastChange: (second: number) => number | undefined;
+}
+
+/** The table that STANDARD and DAYLIGHT describe, by the same engine as all recurrence. */
+function feedTable(definition: Component): ZoneTable | undefined {
+  const observances = definition.components.flatMap((component) => observanceOf(component) ?? []);
+  const [first] = observances;
+  if (!first) return undefined;
+  return new ZoneTable((second) => {
+    let offset = first.offsetFrom;
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const observance of observances) {
+      const change = observance.lastChange(second) ?? Number.NEGATIVE_INFINITY;
+      if (change <= latest) continue;
+      latest = change;
+      offset = observance.offsetTo;
+    }
+    return offset;
+  });
+}
+
+/** More than a year: every yearly rule has a date in it. */
+const LOOK_BACK = 400 * DAY_SECONDS;
+
+function observanceOf(component: Component): Observance | undefined {
+  const first = readIcsTime(propertyOf(component, 'DTSTART')?.value ?? '');
+  const offsetTo = readOffset(propertyOf(component, 'TZOFFSETTO')?.value ?? '');
+  const offsetFrom = readOffset(propertyOf(component, 'TZOFFSETFROM')?.value ?? '') ?? offsetTo;
+  if (!first || offsetTo === undefined || offsetFrom === undefined) return undefined;
+  const start = wallOf(first);
+  const added = propertiesOf(component, 'RDATE').flatMap(({ value }) =>
+    value.split(',').flatMap((date) => readIcsTime(date) ?? []),
+  );
+  const fixed = [start, ...added.map(wallOf)];
+  const read = readRule(propertyOf(component, 'RRULE')?.value ?? '');
+  const zone = new ZoneTable(() => offsetFrom);
+  return {
+    offsetFrom,
+    offsetTo,
+    lastChange: (second) => {
+      const wall = second + offsetFrom;
+      const dates = fixed.filter((date) => date <= wall);
+      if ('rule' in read) {
+        const until = read.rule.until && lastWall(read.rule.until, { isAllDay: false, zone });
+        const to = Math.min(wall, until ?? wall);
+        const window = { from: to - LOOK_BACK, to: to + 1, isAllDay: false, budget: new BudgetMeter() };
+        dates.push(...(expandRule(read.rule, start, window)?.slice(-1) ?? []));
+      }
+      return dates.length > 0 ? Math.max(...dates) - offsetFrom : undefined;
+    },
+  };
+}
+
+/** Years in which a feed's own zone is compared with the named ones. */
+const COMPARED_YEARS = [2025, 2026, 2027];
+
+/** The first zone with the same offsets on the 1st and 15th of every month. */
+function zoneLike(table: ZoneTable, preferred: string): string | undefined {
+  const moments = COMPARED_YEARS.flatMap((year) =>
+    Array.from(
+      { length: 24 },
+      (_, index) => dayOf(year, 1 + Math.floor(index / 2), index % 2 ? 15 : 1) * DAY_SECONDS * 1000,
+    ),
+  );
+  const isAlike = (name: string) => moments.every((at) => knownZone(name).offsetAt(at) === table.offsetAt(at));
+  return [preferred, ...windowsZones().values()].find(isAlike);
+}

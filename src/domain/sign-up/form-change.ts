@@ -1,0 +1,75 @@
+import type { TypedAnswer } from './answer-reading.ts';
+import { findCprNumbers, withoutCprNumber } from './cpr-guard.ts';
+import { questionsInOrder } from './question-visibility.ts';
+import type { TypedForm } from './sign-up-form.ts';
+import type { SignUpTarget } from './sign-up-target.ts';
+
+/** A change of one field; `name` is its pointer in the request, or `website`. */
+export interface FieldChange {
+  readonly name: string;
+  readonly value: TypedAnswer;
+  /** `DateTime` of the change, for consents. */
+  readonly at: string;
+}
+
+/** The form after a change; `hasCleared` when a choice that excludes the others took them away (section 5). */
+export function changeForm(
+  typed: TypedForm,
+  { name, value, at }: FieldChange,
+  target: SignUpTarget,
+): { readonly typed: TypedForm; readonly hasCleared: boolean } {
+  const [, member = '', key = ''] = name.split('/');
+  const text = typeof value === 'string' ? value : '';
+  const list = Array.isArray(value) ? (value as readonly string[]) : [];
+  const same = (next: Partial<TypedForm>) => ({ typed: { ...typed, ...next }, hasCleared: false });
+  switch (member) {
+    case 'slotIds':
+      return same({ slotIds: list });
+    case 'contact':
+      return same({ contact: { ...typed.contact, [key]: text } });
+    case 'ageFrom':
+      return same({ ageFrom: text });
+    case 'consents':
+      return same({ consents: { ...typed.consents, [key]: { isGranted: list.length > 0, at } } });
+    case 'answers': {
+      const kept = keepExclusive(typed, { key, value, target });
+      return { typed: { ...typed, answers: { ...typed.answers, [key]: kept } }, hasCleared: kept !== value };
+    }
+    default:
+      return same({ website: text });
+  }
+}
+
+/** The form without the CPR numbers in one text field (SU-34). */
+export function withoutCpr(typed: TypedForm, name: string, today: string): TypedForm {
+  const [, member = '', key = ''] = name.split('/');
+  if (member === 'contact' && key === 'name') {
+    return { ...typed, contact: { ...typed.contact, name: cut(typed.contact.name ?? '', today) } };
+  }
+  const answer = typed.answers[key];
+  if (answer === undefined || (typeof answer === 'object' && !Array.isArray(answer))) return typed;
+  const next =
+    typeof answer === 'string' ? cut(answer, today) : (answer as readonly string[]).map((text) => cut(text, today));
+  return { ...typed, answers: { ...typed.answers, [key]: next } };
+}
+
+function cut(text: string, today: string): string {
+  return findCprNumbers(text, today)
+    .toReversed()
+    .reduce((rest, hit) => withoutCprNumber(rest, hit), text);
+}
+
+function keepExclusive(
+  typed: TypedForm,
+  { key, value, target }: { key: string; value: TypedAnswer; target: SignUpTarget },
+): TypedAnswer {
+  if (!Array.isArray(value)) return value;
+  const list = value as readonly string[];
+  const question = questionsInOrder(target.terms.questions).find(({ id }) => id === key);
+  const alone = new Set(question?.options?.flatMap((option) => (option.isExclusive ? option.value : [])));
+  const before = typed.answers[key];
+  const added = list.find((one) => !Array.isArray(before) || !before.includes(one));
+  if (alone.size === 0 || added === undefined || list.length < 2) return value;
+  const kept = alone.has(added) ? [added] : list.filter((one) => !alone.has(one));
+  return kept.length === list.length ? value : kept;
+}

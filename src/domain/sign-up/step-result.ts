@@ -1,0 +1,75 @@
+import type { Feature } from '../../contract/config.ts';
+import type { SignUpRequest } from '../../contract/sign-up.ts';
+import { ineligibility } from './eligibility.ts';
+import { type FieldError, fieldPointer } from './field-error.ts';
+import { type FormStep, formSteps, stepAfter, stepWithField } from './form-steps.ts';
+import { localClock } from './local-clock.ts';
+import { type ReadForm, readForm, type TypedForm } from './sign-up-form.ts';
+import type { Intent, StepResult } from './sign-up-states.ts';
+import type { SignUpTarget } from './sign-up-target.ts';
+import { type CprFinding, findCprInTexts, typedTexts } from './typed-texts.ts';
+
+/** A form at a moment: what is asked, what was typed, and what the backend can do. */
+export interface FormSituation {
+  readonly target: SignUpTarget;
+  readonly typed: TypedForm;
+  readonly intent: Intent;
+  readonly features: readonly Feature[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Zone of the backend, in which a birthday is past or not. */
+  readonly timeZone: string;
+}
+
+/** A form as it reads now: values, steps, CPR findings and every error in field order. */
+export interface JudgedForm {
+  readonly form: ReadForm;
+  readonly steps: readonly FormStep[];
+  readonly findings: readonly CprFinding[];
+  readonly errors: readonly FieldError[];
+}
+
+/** Reads and judges the whole form (SU-25, SU-33). */
+export function judgeForm(situation: FormSituation): JudgedForm {
+  const { target, typed, intent, now, timeZone } = situation;
+  const form = readForm(target, typed, { intent, now });
+  const steps = formSteps(target, form.questions, intent);
+  const today = localClock(now, timeZone).stamp.slice(0, 10);
+  const texts = typedTexts({ contact: form.contact, answers: form.answers } as SignUpRequest, target.terms.questions);
+  const findings = findCprInTexts(texts, { today, isNotCpr: typed.isNotCpr });
+  const cprErrors = findings.map(({ pointer, hit }) => ({ pointer, code: 'cpr-in-text' as const, limit: hit.verdict }));
+  const order = fieldOrder(form);
+  const errors = [...form.errors, ...cprErrors].sort((left, right) => order(left.pointer) - order(right.pointer));
+  return { form, steps, findings, errors };
+}
+
+/** What pressing "next" on a step gives (SU-13, SU-25, SU-27). */
+export function judgeStep(situation: FormSituation, step: string, returnsToReview: boolean): StepResult {
+  const { form, steps, errors } = judgeForm(situation);
+  const inStep = errors.filter(({ pointer }) => stepWithField(steps, pointer) === step);
+  if (inStep.length > 0) return { kind: 'errors', errors: inStep };
+  const hasGuardianFlow = situation.features.includes('guardian');
+  const obstacle = ineligibility(situation.target.terms, form.ageFrom, hasGuardianFlow);
+  if (step === 'about' && obstacle) return { kind: 'notEligible', rule: `${obstacle.rule} ${obstacle.age}` };
+  const incomplete = errors.map(({ pointer }) => stepWithField(steps, pointer));
+  return { kind: 'ok', next: stepAfter(steps, step, { returnsToReview, incomplete }) };
+}
+
+/** The first step with an error, for errors that the backend found (SU-32). */
+export function firstStepOf(steps: readonly FormStep[], errors: readonly FieldError[]): string {
+  const held = new Set(errors.map(({ pointer }) => stepWithField(steps, pointer)));
+  return steps.find(({ id }) => held.has(id))?.id ?? 'review';
+}
+
+function fieldOrder({ questions }: ReadForm): (pointer: string) => number {
+  const order = [
+    fieldPointer('slotIds'),
+    ...['name', 'email', 'phone', 'postcode', 'preferred'].map((field) => fieldPointer('contact', field)),
+    fieldPointer('ageFrom'),
+    ...questions.map(({ id }) => fieldPointer('answers', id)),
+  ];
+  return (pointer) => {
+    const index = order.indexOf(pointer);
+    return index < 0 ? order.length : index;
+  };
+}

@@ -1,0 +1,44 @@
+const years = (months: number): string => {
+  const whole = Math.floor(months / 12);
+  return months % 12 === 0 ? `${whole}` : `${whole || ''}½`;
+};
+const inYears = (months: number) => months % 6 === 0 && (months % 12 === 6 || months >= 12);
+const month = (months: number) => (months === 1 ? '1 måned' : `${months} måneder`);
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+/** Danish words of a whole case story. */
+export const messages = {
+  challenge: 'Udfordring',
+  solution: 'Løsning',
+  result: 'Resultat',
+  earlyResult: 'Foreløbigt resultat',
+  exampleResult: 'Sådan går det i eksemplet',
+  resultNotDescribed: 'Resultatet er ikke beskrevet i kilden.',
+  resultsFollow: 'Resultater følger.',
+  resultsFollowAfter: (when: string) => `Resultater følger. Evaluering er planlagt efter ${when}.`,
+  onlyTeaser: 'Vi kender kun denne korte omtale.',
+  expectedValue: 'Det håber de at opnå',
+  risk: 'Det skal I være opmærksomme på',
+  keyFigures: 'Nøgletal',
+  phases: 'Faser',
+  phaseState: { planned: 'Planlagt', ongoing: 'I gang', done: 'Gennemført' },
+  evaluation: 'Evaluering',
+  /** Months in words: «½ år», «1 år», «4 måneder» (CA-8). */
+  months: (months: number) => (inYears(months) ? `${years(months)} år` : month(months)),
+  /** Several in one sentence: «½, 1 og 1½ år» (CA-8). */
+  monthsList: (list: readonly number[]) =>
+    list.every(inYears)
+      ? `${join(list.map(years))} år`
+      : join(list.map((months) => (inYears(months) ? `${years(months)} år` : month(months)))),
+  after: (when: string) => `Efter ${when}`,
+  afterInMonth: (when: string, monthName: string) => `Efter ${when} (${monthName})`,
+  notHeld: 'Ikke holdt endnu',
+  contact: 'Kontakt',
+  takePart: 'Vær med',
+  relevantIf: (areas: string) => `Relevant, hvis I er svage på: ${areas}`,
+  sameQuiz: 'Er I klar til at prøve det samme?',
+  related: 'Andre cases',
+  source: 'Kilde',
+  join,
+};

@@ -1,0 +1,39 @@
+/** Danish words for times and places, on a list and in a form. */
+export const messages = {
+  when: (day: string, from: string, to: string) => `${day} kl. ${from}${to && `–${to}`}`,
+  moved: (was: string) => `Flyttet fra ${was}`,
+  byAgreement: 'Aftales',
+  fromHome: 'Hjemmefra',
+  orFromHome: 'eller hjemmefra',
+  places: {
+    none: '',
+    available: 'Ledige pladser',
+    few: 'Få pladser',
+    waitingList: 'Venteliste',
+    full: 'Optaget',
+    cancelled: 'Aflyst',
+    closed: 'Lukket for tilmelding',
+    past: 'Er begyndt',
+  },
+  exactPlaces: (count: number) => (count === 1 ? '1 ledig plads' : `${count} ledige pladser`),
+  ages: {
+    below: (age: number) => `Under ${age}`,
+    between: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    from: (age: number) => `${age} eller over`,
+  },
+  weekdays: {
+    mon: 'Mandag',
+    tue: 'Tirsdag',
+    wed: 'Onsdag',
+    thu: 'Torsdag',
+    fri: 'Fredag',
+    sat: 'Lørdag',
+    sun: 'Søndag',
+  },
+  partsOfDay: {
+    morning: 'Formiddag (kl. 6–12)',
+    afternoon: 'Eftermiddag (kl. 12–17)',
+    evening: 'Aften (kl. 17–23)',
+    night: 'Nat (kl. 23–6)',
+  },
+};

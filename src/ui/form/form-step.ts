@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary, type SummaryView } from './error-summary.ts';
+import { field } from './field.ts';
+import type { FieldActions, FieldView } from './field-view.ts';
+import { type NoticeView, notice } from './notice.ts';
+import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
+
+/** One step of the form: a block of questions and one main button (SU-13, LK). */
+export interface StepView extends PageView {
+  kind: 'step';
+  summary?: SummaryView | undefined;
+  /** «Alle felter skal udfyldes …», on the first step. */
+  intro?: string | undefined;
+  notice?: NoticeView | undefined;
+  fields: readonly FieldView[];
+  mainLabel: string;
+}
+
+/** What a step tells the flow. */
+export interface StepActions extends FieldActions {
+  back: () => void;
+  next: () => void;
+}
+
+/** A step as a form of its own that never navigates; Enter in a line is its main button (EM-62). */
+export const formStep = (view: StepView, level: number, actions: StepActions): TemplateResult => html`<form
+  class="page"
+  part="form"
+  novalidate
+  @submit=${(event: Event) => {
+    event.preventDefault();
+    actions.next();
+  }}
+>
+  ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
+  ${pageHeading(view.heading, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
+  ${view.notice ? notice(view.notice, level) : nothing} ${view.fields.map((one) => field(one, actions))}
+  <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
+  ${pageContact(view.contact)}
+</form>`;

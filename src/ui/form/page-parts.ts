@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import { type ContactView, contactLine } from './contact-line.ts';
+
+/** What every page of the flow has: the way back on top, its heading, and help from a person at the end (SU-13). */
+export interface PageView {
+  heading: string;
+  backLabel?: string | undefined;
+  contact?: ContactView | undefined;
+}
+
+/** A button that does something other than the page's main thing. */
+export interface ChoiceView {
+  action: string;
+  label: string;
+  isMain?: boolean;
+}
+
+/** The way back, a link on top of the page. */
+export const backLink = (label: string | undefined, back: () => void): TemplateResult | typeof nothing =>
+  label
+    ? html`<p class="no-print"><button type="button" class="link" part="button-quiet" @click=${back}>${label}</button></p>`
+    : nothing;
+
+/** The heading of a page; the focus comes to it (SU-37). */
+export const pageHeading = (text: string, level: number): TemplateResult =>
+  heading(level, text, { part: 'step-heading', id: 'page-heading', isTarget: true });
+
+/** Help from a person; last on every page. */
+export const pageContact = (contact: ContactView | undefined): TemplateResult | typeof nothing =>
+  contact ? contactLine(contact) : nothing;
+
+/** Buttons in a row; at most one is filled (LK-1). */
+export const choiceButtons = (choices: readonly ChoiceView[], press: (action: string) => void): TemplateResult =>
+  html`<div class="choices no-print">
+    ${choices.map(
+      ({ action, label, isMain }) => html`<button
+        type="button"
+        class="button ${isMain ? 'button-primary' : ''}"
+        part=${isMain ? 'button-primary' : 'button'}
+        @click=${() => press(action)}
+      >
+        ${label}
+      </button>`,
+    )}
+  </div>`;

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localText } from '../local-text.ts';
+import type { ShownText } from '../shown-text.ts';
+import { type ChoiceView, choiceButtons, type PageView, pageContact, pageHeading } from './page-parts.ts';
+
+/** What a person keeps: fit to be printed and put on the fridge (SU-70). */
+export interface ReceiptView extends PageView {
+  kind: 'receipt';
+  /** What must still be done, if anything. */
+  first?: string | undefined;
+  title: ShownText;
+  when: readonly { text: string; note?: string | undefined }[];
+  where: readonly ShownText[];
+  promise?: ShownText | undefined;
+  number: { label: string; value: string };
+  /** Where the link went, deletion, and what applies if one signed up before. */
+  notes: readonly string[];
+  choices: readonly ChoiceView[];
+}
+
+/** The receipt, in the order of SU-70; `slot` is the page's own words. */
+export const receipt = (
+  view: ReceiptView,
+  level: number,
+  { press }: { press: (action: string) => void },
+): TemplateResult => html`<div class="page receipt" part="receipt">
+  ${pageHeading(view.heading, level)} ${view.first ? html`<p class="state">${view.first}</p>` : nothing}
+  <div class="receipt-core">
+    <p><strong>${localText(view.title)}</strong></p>
+    ${
+      view.when.length > 0
+        ? html`<ul class="plain-list">
+            ${view.when.map(
+              ({ text, note }) => html`<li>${text}${note ? html` <span class="muted">${note}</span>` : nothing}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${view.where.length > 0 ? html`<p>${view.where.map((line, index) => html`${index > 0 ? ', ' : nothing}${localText(line)}`)}</p>` : nothing}
+  </div>
+  ${view.promise ? html`<p><strong>${localText(view.promise)}</strong></p>` : nothing}
+  <p>${view.number.label}: <strong class="number">${view.number.value}</strong></p>
+  ${view.notes.map((note) => html`<p>${note}</p>`)}
+  <slot name="receipt"></slot>
+  ${choiceButtons(view.choices, press)} ${pageContact(view.contact)}
+</div>`;

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import { allVariants, type Check, fourVariants, showStory, storiesOf } from '../../helpers/every-story.ts';
+import {
+  findsNothingByAxe,
+  fitsItsPage,
+  fitsWithTextSpacing,
+  hasNoIdTwice,
+  hasNoTitleAttribute,
+  hasTargetsLargeEnough,
+  skipsNoHeadingLevel,
+  standsStill,
+} from '../../helpers/story-checks.ts';
+
+const narrow = { theme: 'neutral', lang: 'da', width: 320 } as const;
+
+/** Content in a shadow root, as that of a widget is. */
+class PlantedWidget extends HTMLElement {
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    const template = this.querySelector('template');
+    if (template) this.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+  }
+}
+customElements.define('planted-widget', PlantedWidget);
+
+const planted: readonly { fault: string; check: Check; content: TemplateResult; finding: string }[] = [
+  {
+    fault: 'a 20 px target',
+    check: findsNothingByAxe,
+    content: html`<p><a href="#a" style="display:inline-block;width:20px;height:20px">A</a><a href="#b" style="display:inline-block;width:20px;height:20px">B</a></p>`,
+    finding: 'target-size',
+  },
+  {
+    fault: 'a missing label',
+    check: findsNothingByAxe,
+    content: html`<planted-widget><template><input type="text" /></template></planted-widget>`,
+    finding: 'label',
+  },
+  {
+    fault: 'text of 3:1',
+    check: findsNothingByAxe,
+    content: html`<planted-widget><template><p style="color:#949494;background:#fff">Bleg tekst</p></template></planted-widget>`,
+    finding: 'color-contrast',
+  },
+  {
+    fault: 'a 400 px child at 320',
+    check: fitsItsPage,
+    content: html`<planted-widget><template><div style="width:400px">Bred</div></template></planted-widget>`,
+    finding: 'px wide in ',
+  },
+  {
+    fault: 'cut text',
+    check: fitsItsPage,
+    content: html`<p style="height:10px;overflow:hidden">Den tekst kan ikke ses helt.</p>`,
+    finding: 'is cut',
+  },
+  {
+    fault: 'a box with no room for text spacing',
+    check: fitsWithTextSpacing,
+    content: html`<planted-widget
+      ><template
+        ><p style="width:110px;white-space:nowrap;overflow:hidden;line-height:1.5">Tilmeld dig her nu</p></template
+      ></planted-widget
+    >`,
+    finding: 'is cut',
+  },
+  {
+    fault: 'two controls on each other',
+    check: fitsItsPage,
+    content: html`<button>En</button><button style="margin-left:-20px">To</button>`,
+    finding: 'lie on each other',
+  },
+  {
+    fault: 'a main action of 30 px',
+    check: hasTargetsLargeEnough,
+    content: html`<button class="primary" style="height:30px">Send</button>`,
+    finding: 'is 30 px high, not 44',
+  },
+  {
+    fault: 'an id twice in one root',
+    check: hasNoIdTwice,
+    content: html`<planted-widget><template><p id="a"></p><p id="a"></p></template></planted-widget>`,
+    finding: 'the id a stands twice',
+  },
+  {
+    fault: 'a skipped heading level',
+    check: skipsNoHeadingLevel,
+    content: html`<h2>To</h2><h4>Fire</h4>`,
+    finding: 'a heading of level 4 follows one of level 2',
+  },
+  {
+    fault: 'an endless animation',
+    check: standsStill,
+    content: html`<style>@keyframes planted { to { opacity: 0 } }</style><p style="animation:planted 1s infinite">Blink</p>`,
+    finding: 'an animation runs',
+  },
+  {
+    fault: 'words on hovering only',
+    check: hasNoTitleAttribute,
+    content: html`<button title="Luk">×</button>`,
+    finding: 'has a title attribute',
+  },
+];
+
+const inOrder = html`<planted-widget
+  ><template>
+    <h2 id="heading">Arrangementer</h2>
+    <label for="name">Navn</label><input id="name" autocomplete="name" style="height:44px" />
+    <button class="primary" style="height:44px;margin:8px">Send</button>
+  </template></planted-widget
+>`;
+
+describe('the detectors of every story [QA-16]', () => {
+  for (const { fault, check, content, finding } of planted) {
+    it(`see ${fault}`, async () => {
+      const story = { name: fault, render: () => content };
+      const page = await showStory(story, narrow);
+      const findings = (await check(page, story, narrow)).join('\n');
+      expect(findings, `the detector is blind: ${fault}`).to.contain(finding);
+    });
+  }
+
+  it('let a page in order pass', async () => {
+    const story = { name: 'in order', render: () => inOrder };
+    const page = await showStory(story, narrow);
+    for (const { check } of planted) expect(await check(page, story, narrow)).to.deep.equal([]);
+  });
+});
+
+describe('the reader of stories [QA-11]', () => {
+  it('puts the arguments of a story over those of its file and its toolbar over the variant', () => {
+    let seen: unknown;
+    const render = (args: object, { globals }: { globals: object }) => {
+      seen = { args, globals };
+      return html``;
+    };
+    const [story] = storiesOf({
+      default: { title: 'Widgets/Case card', args: { caseId: '42', view: 'card' }, render },
+      Failed: { args: { caseId: '1' }, globals: { mood: 'failing' } },
+    });
+    story?.render(narrow);
+    expect(story?.name).to.equal('Widgets/Case card: Failed');
+    expect(seen).to.deep.equal({
+      args: { caseId: '1', view: 'card' },
+      globals: { theme: 'neutral', language: 'da', width: 320, mood: 'failing' },
+    });
+  });
+
+  it('meets every theme, width and language in four variants, and all of them in 32', () => {
+    const met = (key: 'theme' | 'width' | 'lang') => new Set(fourVariants.map((variant) => variant[key])).size;
+    expect([met('theme'), met('width'), met('lang'), allVariants.length]).to.deep.equal([4, 4, 2, 32]);
+  });
+});

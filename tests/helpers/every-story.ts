@@ -1,0 +1,137 @@
+import { html, type TemplateResult } from 'lit';
+import { can } from './engine-limits.ts';
+import { type Page, showPage } from './page.ts';
+import { level } from './seed.ts';
+import { emulateMedia, setViewport } from './server-commands.ts';
+
+/** What a story is shown under; a change of one of these must never break it. */
+export interface Variant {
+  theme: 'neutral' | 'dkfds' | 'dark' | 'forced colours';
+  lang: 'da' | 'en';
+  /** CSS pixels. */
+  width: number;
+}
+
+/** One state of one thing, as Storybook shows it. */
+export interface Story {
+  /** The title of its file and its name: `Widgets/Case card: Ready`. */
+  name: string;
+  render: (variant: Variant) => TemplateResult;
+}
+
+/** Looks at a story under a variant and says what is wrong with it, one line a finding. */
+export type Check = (page: Page, story: Story, variant: Variant) => Promise<string[]> | string[];
+
+type Args = Record<string, unknown>;
+type Render = (args: Args, context: { args: Args; parameters: Args; globals: Args }) => TemplateResult;
+
+/** A stories file: CSF, which is plain data and functions. */
+interface StoriesModule {
+  default: StoryParts & { title: string };
+  [name: string]: StoryParts;
+}
+
+/** What a stories file says of all its stories, and a story of itself. */
+interface StoryParts {
+  title?: string;
+  name?: string;
+  args?: Args;
+  render?: Render;
+  parameters?: Args;
+  globals?: Args;
+}
+
+/** How often a story is let come to rest: what loads late asks for more when it is there. */
+const lateRounds = 5;
+const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;
+const widths = [320, 375, 768, 1280] as const;
+const languages = ['da', 'en'] as const;
+
+/** The 32 variants of QA-30. */
+export const allVariants: readonly Variant[] = themes.flatMap((theme) =>
+  languages.flatMap((lang) => widths.map((width) => ({ theme, lang, width }))),
+);
+
+/** Four variants that together meet every theme, every width and both languages. */
+export const fourVariants: readonly Variant[] = [
+  { theme: 'neutral', lang: 'da', width: 320 },
+  { theme: 'dkfds', lang: 'en', width: 375 },
+  { theme: 'dark', lang: 'da', width: 768 },
+  { theme: 'forced colours', lang: 'en', width: 1280 },
+];
+
+/** The variants of this level, without those this engine cannot show. */
+export const variants = (level === 1 ? fourVariants : allVariants).filter(
+  ({ theme }) => theme !== 'forced colours' || can('media-emulation'),
+);
+
+/**
+ * Every story of the project, by the order of its files. What widgets load only when they need it is loaded now, so that
+ * a story stands still as soon as it has rendered.
+ */
+export async function allStories(): Promise<Story[]> {
+  const files: { stories: string[]; modules: string[] } = await (await fetch('/__story-files.json')).json();
+  await Promise.all(files.modules.map((file) => import(`/${file}`)));
+  const modules = await Promise.all(files.stories.map((file): Promise<StoriesModule> => import(`/${file}`)));
+  return modules.flatMap(storiesOf);
+}
+
+/** The stories of one file. */
+export function storiesOf(module: StoriesModule): Story[] {
+  const { default: meta, ...named } = module;
+  return Object.entries(named).map(([key, story]) => ({
+    name: `${meta.title}: ${story.name ?? key}`,
+    render: ({ theme, lang, width }) => {
+      const render = story.render ?? meta.render;
+      if (!render) throw new TypeError(`The story ${meta.title}: ${key} has no render function.`);
+      const args = { ...meta.args, ...story.args };
+      const parameters = { ...meta.parameters, ...story.parameters };
+      const toolbar = { theme: theme === 'forced colours' ? 'neutral' : theme, language: lang, width, mood: 'ready' };
+      return render(args, { args, parameters, globals: { ...toolbar, ...story.globals } });
+    },
+  }));
+}
+
+/** Shows a story under a variant, as a page of that width, language and look. */
+export async function showStory(story: Story, variant: Variant): Promise<Page> {
+  const { theme, lang, width } = variant;
+  if (can('viewport')) await setViewport({ width, height: 900 });
+  if (can('media-emulation')) {
+    await emulateMedia({ forcedColors: theme === 'forced colours' ? 'active' : 'none', reducedMotion: 'reduce' });
+  }
+  const page = await showPage(html``, { lang, ...(can('viewport') ? {} : { width }) });
+  if (theme === 'dark') Object.assign(page.stage.style, { padding: '16px', color: '#f2f2f2', background: '#16181a' });
+  await page.show(story.render(variant));
+  if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
+  for (let round = 0; round < lateRounds; round += 1) await page.settle();
+  return page;
+}
+
+/** Declares one test for each story and variant: the story is shown once and every check looks at it. */
+export function checkStories(
+  stories: readonly Story[],
+  checks: Readonly<Record<string, Check>>,
+  list: readonly Variant[] = variants,
+): void {
+  for (const story of stories) {
+    for (const variant of list) {
+      it(`${story.name}, ${variant.theme}, ${variant.lang}, ${variant.width} px`, async () => {
+        const page = await showStory(story, variant);
+        const findings: string[] = [];
+        for (const [name, check] of Object.entries(checks)) {
+          for (const finding of await check(page, story, variant)) findings.push(`${name}: ${finding}`);
+        }
+        if (findings.length > 0) throw new Error(`${findings.length} found:\n- ${findings.join('\n- ')}`);
+      });
+    }
+  }
+}
+
+/** A widget takes its look from itself, not from the page. */
+function giveTheme(page: Page, theme: string): void {
+  for (const widget of page.stage.querySelectorAll('*')) {
+    if (widget.localName.startsWith('samspil-') && widget.localName !== 'samspil-backend') {
+      widget.setAttribute('theme', theme);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { audit } from './axe.ts';
+import type { Check } from './every-story.ts';
+import { elementsIn } from './shadow-roots.ts';
+
+const control =
+  'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"]';
+
+/** axe on the whole page, with what it cannot decide (QA-30). */
+export const findsNothingByAxe: Check = async () => audit(document);
+
+/** No id stands twice in one root: labels, hints and summary links would lead to the wrong place (EN 9.4.1.1). */
+export const hasNoIdTwice: Check = (page) => {
+  const seen = new Map<Node, Set<string>>();
+  return [...elementsIn(page.stage)].flatMap((element) => {
+    const root = element.getRootNode();
+    const ids = seen.get(root) ?? new Set();
+    seen.set(root, ids);
+    if (!element.id || !ids.has(element.id)) {
+      ids.add(element.id);
+      return [];
+    }
+    return [`the id ${element.id} stands twice in one root`];
+  });
+};
+
+/** Nothing is wider than the page, no text is cut, no two controls lie on each other (QA-35). */
+export const fitsItsPage: Check = (page) => {
+  const wide = [document.documentElement, page.stage]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ scrollWidth, clientWidth }) => `the page is ${scrollWidth} px wide in ${clientWidth} px`);
+  const elements = [...elementsIn(page.stage)].filter(isShown);
+  return [...wide, ...elements.flatMap(cutText), ...overlaps(elements.filter((element) => element.matches(control)))];
+};
+
+/** The same with the text spacing that a person may set: WCAG 1.4.12 (QA-36). */
+export const fitsWithTextSpacing: Check = async (page, story, variant) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+      'p { margin-block-end: 2em !important }',
+  );
+  for (const root of [document, ...rootsIn(page.stage)]) root.adoptedStyleSheets.push(sheet);
+  const findings = await fitsItsPage(page, story, variant);
+  for (const root of [document, ...rootsIn(page.stage)]) root.adoptedStyleSheets.pop();
+  return findings;
+};
+
+/** Every target is 24 px or has the room of WCAG 2.5.8; the main actions are 44 px high (QA-39, LK-6). */
+export const hasTargetsLargeEnough: Check = (page) =>
+  [...elementsIn(page.stage)]
+    .filter((element) => isShown(element) && element.matches('button.primary, [part~="button"]:not(.link)'))
+    .filter((element) => element.getBoundingClientRect().height < 44)
+    .map((element) => `${nameOf(element)} is ${Math.round(element.getBoundingClientRect().height)} px high, not 44`);
+
+/** Nothing moves for a person who has asked for no motion (QA-37). */
+export const standsStill: Check = (page) =>
+  [...elementsIn(page.stage)]
+    .flatMap((element) => element.getAnimations())
+    .filter((animation) => animation.playState === 'running')
+    .map(({ id }) => `an animation runs: ${id || 'unnamed'}`);
+
+/** Nothing is shown by hovering only: no `title` attribute (QA-44, 1.4.13). */
+export const hasNoTitleAttribute: Check = (page) =>
+  [...elementsIn(page.stage)]
+    .filter((element) => element.hasAttribute('title') && element.localName !== 'iframe')
+    .map((element) => `${nameOf(element)} has a title attribute`);
+
+/** Headings go down one level at a time, from the page's own first (QA-41). */
+export const skipsNoHeadingLevel: Check = (page) => {
+  const levels = [...elementsIn(page.stage)].filter(isShown).flatMap((element) => {
+    const level = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level');
+    return level && (element.localName.startsWith('h') || element.getAttribute('role') === 'heading')
+      ? [Number(level)]
+      : [];
+  });
+  return levels.flatMap((level, index) => {
+    const before = levels[index - 1] ?? 1;
+    return level > before + 1 ? [`a heading of level ${level} follows one of level ${before}`] : [];
+  });
+};
+
+function rootsIn(stage: Element): ShadowRoot[] {
+  return [...elementsIn(stage)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+}
+
+function cutText(element: Element): string[] {
+  const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
+  const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  const isOnPurpose = webkitLineClamp !== 'none' || textOverflow === 'ellipsis' || isHiddenFromSight(element);
+  if (!hasText || isOnPurpose || element instanceof HTMLTextAreaElement) return [];
+  const isCutBelow = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+  const isCutAside = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+  return isCutBelow || isCutAside ? [`the text of ${nameOf(element)} is cut`] : [];
+}
+
+/** Words for screen readers only stand in a box of one pixel. */
+function isHiddenFromSight(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 || height <= 1;
+}
+
+function overlaps(controls: readonly Element[]): string[] {
+  const boxes = controls
+    .filter((element) => !isHiddenFromSight(element))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }));
+  return boxes.flatMap(({ element, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => !element.contains(other.element) && lieOnEachOther(box, other.box))
+      .map((other) => `${nameOf(element)} and ${nameOf(other.element)} lie on each other`),
+  );
+}
+
+function lieOnEachOther(one: DOMRect, other: DOMRect): boolean {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 1 && height > 1;
+}
+
+function nameOf(element: Element): string {
+  const words = element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40);
+  return `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>${words ? ` “${words}”` : ''}`;
+}
