@@ -21,8 +21,8 @@ export interface ResultActions {
 export function quizResult(view: ResultView, actions: ResultActions): TemplateResult {
   const { words, level, definition, text } = view;
   return html`<div class="result">
-    ${heading(level, words.heading, { id: 'step', isTarget: true })}
     <div class="sentence">
+      ${heading(level, words.heading, { id: 'step', isTarget: true })}
       ${sentences(view).map((sentence) => html`<p class="lead">${sentence}</p>`)} ${renderBandText(view)}
     </div>
     ${view.result.overall.state === 'notApplicable' ? nothing : resultTable(view)}
