@@ -55,17 +55,23 @@ const templatePlugin = (): Plugin => ({
 
 /** What the first paint of every widget needs, in one file: it compresses best together, and each request costs time. */
 const core = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element|@oxc-project\/runtime)\//,
   /src\/theme\/(frame-styles|tokens|presets|widget-styles)\.ts/,
   /src\/controllers\/(announcer|backend|lazy|locale|request|reserve|widget)-controller\.ts/,
   /src\/controllers\/(backend-link|error-event|heading-level)\.ts/,
-  /src\/context\/source-policy\.ts/,
+  /src\/context\/|src\/embed\/page-set-up\.ts/,
   /src\/ui\/(heading|icon|local-text|widget-frame)\.ts/,
   /src\/i18n\/(choose-locale|da\/shared)\.ts/,
   /src\/backend\/(backend-error|create-backend|environment|http|http-body|read-reply|shared-reads)\.ts/,
   /src\/contract\/(code|demand|id|issue|list|read-item|safe-address|schema-reader|schemas-as-data|text|time)\.ts/,
 ];
 const isCore = (id: string) => core.some((pattern) => pattern.test(id));
+
+/** A chunk is called after its module, and that of a `define.ts` after its widget. */
+function nameOfChunk(moduleId: string | null, name: string): string {
+  const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(moduleId ?? '') ?? [];
+  return file === 'define' ? `${folder}` : name;
+}
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
@@ -83,7 +89,7 @@ const embedBuild = (): UserConfig => ({
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId, name }) => `chunks/${nameOfChunk(facadeModuleId, name)}-[hash].js`,
         minify: true,
         codeSplitting: { groups: [{ name: 'core', test: isCore }] },
       },
