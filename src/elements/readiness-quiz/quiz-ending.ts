@@ -4,7 +4,7 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { ResultState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
-import type { QuizResultMessages, SharedMessages } from '../../i18n/messages.ts';
+import type { SharedMessages } from '../../i18n/messages.ts';
 import type { ResultActions } from './quiz-result.ts';
 import type { QuizTexts } from './quiz-texts.ts';
 
@@ -20,21 +20,15 @@ export interface EndingView {
 
 /** The result and its words, which are fetched while the questions are answered. */
 export class QuizEnding {
-  #part: LazyController<typeof import('./quiz-result.ts')>;
-  #locale: LocaleController<QuizResultMessages> | undefined;
-  #host: LitElement;
+  #part: LazyController<Awaited<ReturnType<typeof fetchResult>>>;
 
   constructor(host: LitElement) {
-    this.#host = host;
-    this.#part = new LazyController(host, () => import('./quiz-result.ts'));
+    this.#part = new LazyController(host, () => fetchResult(host));
   }
 
   /** Fetches the result's part and its words. */
-  async load(): Promise<void> {
-    await this.#part.load();
-    const { module } = this.#part;
-    if (module) this.#locale ??= new LocaleController(this.#host, module.quizResultWords);
-    await this.#locale?.wordsCome;
+  load(): Promise<void> {
+    return this.#part.load();
   }
 
   /** The numbers, when the part that works them out is there. */
@@ -44,15 +38,21 @@ export class QuizEnding {
 
   /** The result, or while its part is missing what one can do about that. */
   render(state: ResultState, view: EndingView, actions: ResultActions & { retry: () => void }): TemplateResult {
-    const { module } = this.#part;
-    const locale = this.#locale;
-    const result = this.score(state, view.answers);
-    if (!module || !locale || !result) {
+    const { module, state: part } = this.#part;
+    if (!module) {
       const { cannotShow, loading, retry } = view.words;
-      return html`<p id="step" tabindex="-1">${this.#part.state.status === 'failed' ? cannotShow : loading}</p>
+      return html`<p id="step" tabindex="-1">${part.status === 'failed' ? cannotShow : loading}</p>
         <p><button type="button" class="button" part="button" @click=${actions.retry}>${retry}</button></p>`;
     }
-    const { words, language } = locale;
+    const { words, language } = module.locale;
+    const result = module.score(state.definition, view.answers);
     return module.quizResult({ ...view, ...state, result, words, language }, actions);
   }
+}
+
+async function fetchResult(host: LitElement) {
+  const view = await import('./quiz-result.ts');
+  const locale = new LocaleController(host, view.quizResultWords);
+  await locale.wordsCome;
+  return { ...view, locale };
 }

@@ -5,7 +5,7 @@ import type { AskingState } from '../../controllers/quiz-state.ts';
 import { type Answers, apartOptionsOf, isRequired, optionsOf } from '../../domain/quiz/item.ts';
 import { progressAt } from '../../domain/quiz/steps.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
+import { errorSummary } from '../../ui/form/error-summary.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -26,8 +26,6 @@ export interface StepActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly review: () => void;
-  /** Moves to the first answer of a question. */
-  readonly go: (item: Item) => void;
 }
 
 /** One step: its questions in one native form, and the way back and on (RQ-32). */
@@ -40,7 +38,7 @@ export function quizStep(view: StepView, actions: StepActions): TemplateResult {
     actions.next();
   };
   const form = html`<form novalidate class="step" @submit=${submit}>
-    ${missing.length > 0 ? renderSummary(view, actions) : nothing} ${renderProgress(view)}
+    ${missing.length > 0 ? renderSummary(view) : nothing} ${renderProgress(view)}
     ${isSection ? renderSectionHeading(view) : nothing}
     ${(steps[index]?.questions ?? []).map((item) => html`${renderNotes(view, item.linkId)}${renderQuestion(view, item, actions)}`)}
     ${renderNotes(view, '')}
@@ -60,13 +58,13 @@ export function quizStep(view: StepView, actions: StepActions): TemplateResult {
   return html`${keyed(steps[index]?.questions[0]?.linkId, form)}`;
 }
 
-function renderSummary(view: StepView, { go }: StepActions) {
-  const { missing } = view.state;
+function renderSummary(view: StepView) {
+  const { definition, missing } = view.state;
   const errors = missing.map((item) => ({
-    text: missing.length > 1 ? `${view.text(item.text).text} ${errorOf(view, item)}` : errorOf(view, item),
-    go: () => go(item),
+    message: missing.length > 1 ? `${view.text(item.text).text} ${errorOf(view, item)}` : errorOf(view, item),
+    fieldId: `${item.linkId}-${optionsOf(definition, item)[0]?.code}`,
   }));
-  return errorSummary({ heading: view.words.problem, level: view.level, errors });
+  return errorSummary({ title: view.words.problem, errors }, view.level);
 }
 
 /** The words for a question without a demanded answer (RQ-35). */
@@ -122,7 +120,7 @@ function renderQuestion(view: StepView, item: Item, actions: StepActions) {
   const described = [hint.length > 0 && `${linkId}-help`, isWrong && `${linkId}-error`].filter(Boolean).join(' ');
   const statement = localText(text(item.text));
   return html`<fieldset
-    class="question"
+    class="field question"
     part="question"
     role=${isMultiple ? nothing : 'radiogroup'}
     aria-required=${!isMultiple && isRequired(item) ? 'true' : nothing}
@@ -165,6 +163,7 @@ function renderOption({ answers, text }: StepView, item: Item, { option, part, a
   };
   return html`<label class="choice" part=${part}>
     <input
+      id="${item.linkId}-${code}"
       type=${item.isMultiple ? 'checkbox' : 'radio'}
       name=${item.linkId}
       value=${code}

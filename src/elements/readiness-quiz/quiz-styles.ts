@@ -72,16 +72,16 @@ export const quizStyles = css`
     padding-inline-start: calc(var(--_space) * 0.75);
     border-inline-start: 0.25em solid var(--_error);
   }
-  .error-summary {
+  .summary-box {
     padding: calc(var(--_space) * 1);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
   }
-  .error-summary [role='alert'] {
+  .summary-box > div {
     display: grid;
     gap: calc(var(--_space) * 0.5);
   }
-  .error-summary a {
+  .summary-box a {
     color: var(--_error);
     font-weight: 600;
   }

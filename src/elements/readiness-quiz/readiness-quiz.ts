@@ -10,9 +10,8 @@ import type { RunningState } from '../../controllers/quiz-state.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import { quizWords } from '../../i18n/quiz-words.ts';
-import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
@@ -77,7 +76,7 @@ export class ReadinessQuizElement extends LitElement {
   /** A definition from code; then nothing is fetched. */
   @property({ attribute: false }) definition: QuizDefinition | undefined;
 
-  #widget = new WidgetController(this, quizWords, judge);
+  #widget = new WidgetController(this, quizWords, loadJudge);
   #source = new QuizSource(this, this.#widget);
   #quiz = new QuizController(this, this.#source, () =>
     this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
@@ -180,7 +179,7 @@ export class ReadinessQuizElement extends LitElement {
       case 'asking':
         return quizStep(
           { ...shared, state, isSection: view === 'section' },
-          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review, go: this.#goTo },
+          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
         );
       case 'review':
         return quizReview(
@@ -214,8 +213,6 @@ export class ReadinessQuizElement extends LitElement {
     if (total !== undefined) this.#widget.announcer.say(this.#widget.locale.words.totalChanged(total));
   };
 
-  #goTo = ({ linkId }: Item) => this.renderRoot.querySelector<HTMLElement>(`[name="${linkId}"]`)?.focus();
-
   #back = () => this.#move(() => this.#quiz.back());
 
   #review = () => this.#move(() => this.#quiz.review());
@@ -241,7 +238,7 @@ export class ReadinessQuizElement extends LitElement {
     const { state, answers } = this.#quiz;
     const isRefused = state.status === 'asking' && state.missing.length > 0;
     const { renderRoot } = this;
-    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '.error-summary' : target);
+    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '#error-summary' : target);
     (focused ?? renderRoot.querySelector<HTMLElement>('.button-primary'))?.focus();
     for (const event of quizMoveEvents(before, state, answers)) this.dispatchEvent(event);
   }
