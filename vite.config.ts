@@ -126,6 +126,7 @@ function chunkGroups() {
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({
+    debugName: `rank ${index}`,
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       const chunk = name(id, modules);
