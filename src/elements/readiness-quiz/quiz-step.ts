@@ -37,7 +37,7 @@ export function quizStep(view: StepView, actions: StepActions): TemplateResult {
     event.preventDefault();
     actions.next();
   };
-  const form = html`<form novalidate class="step" @submit=${submit}>
+  const form = html`<form novalidate class="step ${isSection ? 'section' : ''}" @submit=${submit}>
     ${missing.length > 0 ? renderSummary(view) : nothing} ${renderProgress(view)}
     ${isSection ? renderSectionHeading(view) : nothing}
     ${(steps[index]?.questions ?? []).map((item) => html`${renderNotes(view, item.linkId)}${renderQuestion(view, item, actions)}`)}
@@ -92,18 +92,17 @@ function renderProgress(view: StepView) {
   </div>`;
 }
 
-/** What stands in a heading that takes the focus: the progress, heard only, and the words. */
-const stepHeading = (view: StepView, words: unknown) =>
-  heading(view.level, html`<span class="visually-hidden">${progressWords(view)}: </span>${words}`, {
-    id: 'step',
-    isTarget: true,
-  });
+/** A heading that takes the focus: the progress, heard only, and the words. */
+function stepHeading(view: StepView, words: unknown) {
+  const progress = html`<span class="visually-hidden">${progressWords(view)}: </span>`;
+  return heading(view.level, words ? html`${progress}${words}` : progressWords(view), { id: 'step', isTarget: true });
+}
 
 function renderSectionHeading(view: StepView) {
   const { definition, steps, index } = view.state;
   const { group, dimension } = steps[index] ?? {};
   const title = group?.text ?? definition.dimensions.find(({ id }) => id === dimension)?.title;
-  return stepHeading(view, title ? localText(view.text(title)) : view.words.about);
+  return stepHeading(view, title && localText(view.text(title)));
 }
 
 function renderNotes({ state: { steps, index }, isSection, text }: StepView, linkId: string) {

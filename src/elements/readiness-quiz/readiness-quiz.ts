@@ -16,7 +16,6 @@ import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { QuizEnding } from './quiz-ending.ts';
-import { quizReview } from './quiz-review.ts';
 import { quizStep } from './quiz-step.ts';
 import { quizStyles } from './quiz-styles.ts';
 import { quizTexts } from './quiz-texts.ts';
@@ -96,9 +95,7 @@ export class ReadinessQuizElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#source.request, {
-      notes: this.#source.problems.map(({ code, path }) => `${code} ${path}`),
-    });
+    return this.#widget.report(this.#source.request, { notes: this.#source.notes });
   }
 
   /** Goes to the first question. */
@@ -182,21 +179,20 @@ export class ReadinessQuizElement extends LitElement {
           { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
         );
       case 'review':
-        return quizReview(
-          { ...shared, definition: state.definition, steps: state.steps },
-          { edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)), back: this.#back, finish: this.#finish },
-        );
       case 'result':
         return html`${this.#ending.render(
           state,
           { ...shared, hasBars: this.chart !== 'none' },
           {
-            edit: this.#review,
+            back: this.#back,
+            finish: this.#finish,
+            retry: this.#retry,
+            review: this.#review,
+            edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)),
             leave: (is) => this.#move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
             restart: () => this.#move(() => this.#quiz.restart()),
-            retry: this.#finish,
           },
-        )}<slot name="result-footer"></slot>`;
+        )}${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
     }
   }
 
@@ -215,20 +211,26 @@ export class ReadinessQuizElement extends LitElement {
 
   #back = () => this.#move(() => this.#quiz.back());
 
-  #review = () => this.#move(() => this.#quiz.review());
+  #review = () => this.#moveOn(() => this.#quiz.review());
 
-  #next = async () => {
+  #finish = () => this.#moveOn(() => this.#quiz.finish());
+
+  #retry = () => this.#moveOn(() => {});
+
+  #next = () => {
     const { state } = this.#quiz;
-    // Begun early, so that the result is there when the last answer is.
-    const loaded = this.#ending.load();
-    if (state.status === 'asking' && state.index === state.steps.length - 1) await loaded;
-    await this.#move(() => this.#quiz.next());
+    const isLast = state.status === 'asking' && (state.isEditing || state.index === state.steps.length - 1);
+    if (isLast) return this.#moveOn(() => this.#quiz.next());
+    // Fetched early, so that it is there when the last answer is.
+    this.#ending.load();
+    return this.#move(() => this.#quiz.next());
   };
 
-  #finish = async () => {
+  /** Moves on to what may first have to be fetched. */
+  async #moveOn(act: () => void) {
     await this.#ending.load();
-    await this.#move(() => this.#quiz.finish());
-  };
+    await this.#move(act);
+  }
 
   /** Lets a person move, takes the focus to what they came to, and tells the page. */
   async #move(act: () => void, target = '#step') {
