@@ -46,11 +46,30 @@ export async function readOpportunities(
   return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
 }
 
+/** What a widget is about: one opportunity, or all that the page lets be seen. */
+export async function readPool(
+  backend: Backend,
+  { id, fixed }: { id: string; fixed: OpportunityFilter },
+  call: Call,
+): Promise<Read<OpportunityPool>> {
+  if (!id) return await readOpportunities(backend, fixed, call);
+  const { value, skipped } = await readOpportunity(backend, id, call);
+  return { value: { items: [value], isCut: false, isOrdered: true }, skipped };
+}
+
 /** One opportunity whole, with times that the list left out; from the list where the source has no single ones. */
 export async function readOpportunity(backend: Backend, id: string, call: Call): Promise<Read<Opportunity>> {
-  if (backend.opportunity) return await backend.opportunity(id, call);
-  const { value, skipped } = await readOpportunities(backend, {}, call);
-  const found = value.items.find((item) => item.id === id);
-  if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
-  return { value: found, skipped };
+  if (!backend.opportunity) {
+    const { value, skipped } = await readOpportunities(backend, {}, call);
+    const found = value.items.find((item) => item.id === id);
+    if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
+    return { value: found, skipped };
+  }
+  const { value, skipped } = await backend.opportunity(id, call);
+  if (!value.hasMoreSlots || !backend.slots) return { value, skipped };
+  const more = await backend.slots(id, { limit: PAGE_SIZE }, call);
+  return { value: { ...value, slots: more.value.items }, skipped: [...skipped, ...more.skipped] };
 }
+
+/** Whether the list holds all there is to know of an opportunity (CT-9). */
+export const isWhole = ({ isPartial, hasMoreSlots }: Opportunity): boolean => !isPartial && !hasMoreSlots;

@@ -73,11 +73,6 @@ export const formStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
-  .state {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    font-weight: 600;
-  }
   .doubt {
     display: grid;
     gap: 0.25em;

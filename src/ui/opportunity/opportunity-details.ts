@@ -1,10 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { type ContactView, contactLine } from '../form/contact-line.ts';
 import { type NoticeView, notice } from '../form/notice.ts';
+import { noticeStyles } from '../form/notice-styles.ts';
 import { heading } from '../heading.ts';
 import { localText } from '../local-text.ts';
 import { type RichTree, richText } from '../rich-text.ts';
 import type { ShownText } from '../shown-text.ts';
+import { detailStyles } from './detail-styles.ts';
 
 /** An opportunity's details; what stands in the way of signing up is told first (SU-11, SU-12). */
 export interface OpportunityDetailsView {
@@ -108,9 +110,13 @@ export const opportunityDetails = (
   ${view.promise ? block(view.titles.answer, level, html`<p>${localText(view.promise)}</p>`) : nothing}
   ${view.notice ? notice(view.notice, level) : nothing} ${primary(view, actions)}
   ${view.contact ? contactLine(view.contact) : nothing}
-  <p class="no-print">
-    <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
-  </p>
+  ${
+    view.backLabel
+      ? html`<p class="no-print">
+          <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
+        </p>`
+      : nothing
+  }
 </div>`;
 
 const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
@@ -118,3 +124,9 @@ const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
   event.stopPropagation();
   close();
 };
+
+/** Styles of the details; they come with them. */
+export const styles = css`
+  ${noticeStyles}
+  ${detailStyles}
+`;
