@@ -24,7 +24,7 @@ export function formView(flow: SignUpFlow) {
   const { phase } = state;
   const contact = contactView(target.terms.contact ?? options.description.helpContact, locale);
   const page = pageOf(flow, phase, flow.judged);
-  return page && { ...page, ...(contact && { contact }) };
+  return page && { ...page, about: locale.text(target.title), ...(contact && { contact }) };
 }
 
 function pageOf(flow: SignUpFlow, phase: Phase, judged: JudgedForm) {

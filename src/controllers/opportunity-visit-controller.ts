@@ -8,13 +8,18 @@ import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { isWhole, type OpportunityPool, readOpportunity } from './opportunity-reading.ts';
+import { isWhole, type OpportunityPool, readOpportunity, readTarget } from './opportunity-reading.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
-type Host = WidgetHost & { deepLink: string | null; prefill: TypedContact | undefined };
+type Host = WidgetHost & {
+  deepLink: string | null;
+  opportunityId: string;
+  opportunity: Opportunity | undefined;
+  prefill: TypedContact | undefined;
+};
 /** Parts that are fetched when a person asks for them; the widget knows where they are. */
 interface Parts {
   details: Part<{ locale: LocaleController<SignUpMessages> }>;
@@ -129,9 +134,14 @@ export class OpportunityVisitController implements ReactiveController {
   /** Leaves the form for the list, with all that was typed kept. */
   leave = async (): Promise<void> => {
     this.#isFormShown = false;
-    this.#host.requestUpdate();
-    await this.#focus(this.#list.openId ? '#details-heading' : '.row-title');
+    await this.close();
   };
+
+  async #showDetails(): Promise<void> {
+    this.#isFormShown = false;
+    this.#host.requestUpdate();
+    await this.#focus('#details-heading');
+  }
 
   async #make(opportunity: Opportunity): Promise<SignUpController | undefined> {
     await Promise.all([this.#parts.details.load(), this.#parts.form.load()]);
@@ -149,17 +159,11 @@ export class OpportunityVisitController implements ReactiveController {
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
-      refetch: (signal) => this.#refetch(opportunity.id, signal),
-      left: () => void this.leave(),
+      refetch: (signal) => readTarget(this.#widget.source.link, opportunity.id, signal),
+      hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
+      left: () => void this.#showDetails(),
     });
     return this.#form;
-  }
-
-  async #refetch(id: string, signal: AbortSignal) {
-    const backend = await this.#widget.source.link?.open();
-    if (!backend) throw new TypeError('A form without a source cannot be refreshed.');
-    const { value } = await readOpportunity(backend, id, { signal, isFresh: true });
-    return targetFromOpportunity(value);
   }
 
   // An attempt that was open when the page was left is looked into before anything else (SU-62).

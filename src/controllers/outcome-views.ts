@@ -42,7 +42,7 @@ export function conflictView(flow: SignUpFlow, { problem }: Of<'conflict'>, judg
       ...(kind === 'held' ? [{ action: 'again', label: words.retry, isMain: !hasTimes }] : []),
       ...(kind === 'changed' ? [{ action: 'acceptChange', label: words.acceptChange, isMain: true }] : []),
       ...(canWait ? [{ action: 'joinList', label: words.joinList, isMain: !hasTimes }] : []),
-      { action: 'leave', label: words.seeOthers },
+      ...onward(flow),
     ],
     ...(hasTimes && {
       times: {
@@ -92,14 +92,15 @@ export function fatalView(flow: SignUpFlow, { problem }: Of<'fatal'>, judged: Ju
     choices: [
       { action: 'copy', label: words.copy },
       { action: 'toReview', label: words.toReview },
-      ...(isGone ? [{ action: 'leave', label: words.seeOthers }] : []),
+      ...(isGone ? onward(flow) : []),
     ],
     answers: { title: words.yourAnswers, rows: withoutEdit(flow, judged) },
   };
 }
 
 /** Not an error but a rule: why not, and ways on (SU-27). */
-export function notEligibleView({ locale, target }: SignUpFlow, { rule }: Of<'notEligible'>) {
+export function notEligibleView(flow: SignUpFlow, { rule }: Of<'notEligible'>) {
+  const { locale, target } = flow;
   const { words } = locale;
   const [name = '', age = ''] = rule.split(' ');
   const known = name === 'minimumAge' || name === 'maximumAge' || name === 'guardian' ? name : undefined;
@@ -109,10 +110,7 @@ export function notEligibleView({ locale, target }: SignUpFlow, { rule }: Of<'no
     part: 'conflict',
     heading: known && limit ? words.notEligible[known](limit) : words.notEligible.other,
     paragraphs: [words.notEligibleText[known && limit ? known : 'other']],
-    choices: [
-      { action: 'leave', label: words.seeOthers, isMain: true },
-      { action: 'toStep', label: words.back },
-    ],
+    choices: [...onward(flow).map((choice) => ({ ...choice, isMain: true })), { action: 'toStep', label: words.back }],
   };
 }
 
@@ -178,4 +176,9 @@ function withoutEdit(flow: SignUpFlow, judged: JudgedForm) {
 function limitOf({ policy, requirements = [] }: SignUpFlow['target']['terms'], rule: string | undefined): number {
   if (rule === 'guardian') return policy.guardian?.below ?? 0;
   return Number(requirements.find(({ type }) => type === rule)?.value ?? 0);
+}
+
+// Other opportunities, where there is a list of them.
+function onward({ options, locale }: SignUpFlow): { action: string; label: string }[] {
+  return options.hasList ? [{ action: 'leave', label: locale.words.seeOthers }] : [];
 }

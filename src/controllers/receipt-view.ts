@@ -17,7 +17,6 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
   return {
     kind: 'receipt' as const,
     heading: words.receipt[outcome],
-    title: text(target.title),
     when: slots.map((slot) => {
       const label = slot.label ? text(slot.label).text : undefined;
       return { text: whenWords(slot, { language, words }), ...(label && { note: label }) };
@@ -27,7 +26,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
     notes: [linkWords, ...(deletedOn ? [words.deletedOn(deletedOn)] : []), words.signedUpBefore],
     choices: [
       { action: 'print', label: words.print },
-      { action: 'leave', label: words.backToList },
+      ...(flow.options.hasList ? [{ action: 'leave', label: words.backToList }] : []),
     ],
     ...(outcome === 'verifyContact' && { first: words.verifyFirst }),
     ...(promise && { promise }),

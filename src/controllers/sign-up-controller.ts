@@ -104,9 +104,10 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     this.state = state;
     if (name !== before) this.isAskingNew = false;
     if (name === 'review') this.typing.showConsents(this.target);
+    // Rendering is asked for first, so that focus waits for the page it goes to.
+    this.host.requestUpdate();
     for (const effect of effects) this.#effects.run(effect);
     if (name === 'ready' && before !== 'ready' && before !== 'loading') this.options.left();
-    this.host.requestUpdate();
   }
 
   /** A field changed; an error goes as soon as its field is right (SU-25). */

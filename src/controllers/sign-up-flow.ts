@@ -24,6 +24,8 @@ export interface SignUpOptions {
   readonly prefill?: TypedContact | undefined;
   /** Contact data from earlier in this visit, to be offered; memory only (SU-17). */
   readonly earlier?: TypedContact | undefined;
+  /** Whether there is a list to go back to. */
+  readonly hasList: boolean;
   /** The first step was left backwards: the widget shows its own page again. */
   readonly left: () => void;
 }

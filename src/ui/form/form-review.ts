@@ -48,7 +48,7 @@ export const formReview = (view: ReviewView, level: number, actions: ReviewActio
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
-  ${pageHeading(view.heading, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
+  ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
   ${view.consents?.map((one) => field(one, actions))}
   <div class="trap">
     <label

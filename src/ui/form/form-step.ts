@@ -36,7 +36,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
-  ${pageHeading(view.heading, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
+  ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
   ${view.notice ? notice(view.notice, level) : nothing} 
   ${
     view.offer

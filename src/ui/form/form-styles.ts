@@ -142,7 +142,11 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;
   }
-  .page > :is(h1, h2, h3, h4, h5, h6) {
+  .opening {
+    display: grid;
+    gap: 0.25em;
+  }
+  .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
   }
   .summary-box :is(h1, h2, h3, h4, h5, h6) {

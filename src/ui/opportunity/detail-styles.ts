@@ -10,6 +10,18 @@ export const detailStyles = css`
     border-inline-start: 3px solid var(--_accent);
     margin-block-end: calc(var(--_space) * 1);
   }
+  .columns,
+  .columns > div {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+  }
+  @container samspil (min-width: 52em) {
+    .columns {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 3);
+    }
+  }
   .details section {
     display: grid;
     gap: 0.25em;

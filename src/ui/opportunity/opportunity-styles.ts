@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Styles of the list of opportunities. */
 export const opportunityStyles = css`
+  [part='heading'] {
+    margin-block-end: calc(var(--_space) * 1);
+  }
   .count {
     margin-block-end: calc(var(--_space) * 0.5);
   }
