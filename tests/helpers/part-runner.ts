@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Part } from '../parts.ts';
 import { closingLine, type Tally, takeTally } from './tally.ts';
 
@@ -80,7 +81,7 @@ function runCommand(part: Part, tallyFile: string): Promise<{ code: number; outp
     child.once('error', (error) => chunks.push(Buffer.from(String(error))));
     child.once('close', (code) => {
       clearTimeout(patience);
-      settle({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+      settle({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) });
     });
   });
 }

@@ -28,8 +28,8 @@ export function oracleDates(text: string, start: number, end: number): number[] 
   const rule = plainRuleOf(text);
   const first = Math.floor(start / DAY);
   const periods = new Map<number, number[]>();
-  // Two years before, because a period begins before its rule does and BYSETPOS counts from there.
-  for (let day = first - 800; day * DAY < end + 800 * DAY; day += 1) {
+  // A year and more before, because a period begins before its rule does and BYSETPOS counts from there.
+  for (let day = first - 400; day * DAY < end + 400 * DAY; day += 1) {
     const period = periodNumber(rule, day) - periodNumber(rule, first);
     if (period < 0 || period % rule.interval !== 0 || !isDay(rule, day, first)) continue;
     periods.set(period, [...(periods.get(period) ?? []), ...timesOf(rule, day, start)]);

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { SeriesDescription } from '../../contract/occurrence.ts';
 import type { Budget } from './budget.ts';
 import { type CivilDay, civilOf, DAY_MS, DAY_SECONDS, daysInMonth, weekdayOf } from './civil-day.ts';
-import { formatPlainDate, readPlainDate } from './date-time.ts';
+import { formatPlainDate, readDateTime, readPlainDate } from './date-time.ts';
 import {
   compareOccurrences,
   hasSeries,
@@ -12,7 +12,6 @@ import {
 } from './placed-occurrence.ts';
 import { type RecurrenceRule, readRule } from './recurrence-rule.ts';
 import { expand } from './series.ts';
-import { pointerTo } from './series-match.ts';
 import { seriesStartOf } from './series-start.ts';
 
 /** What a description is made for: `now` (ms), and the zone that dates are named in. */
@@ -37,7 +36,8 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
   const planned = coming.filter(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed');
   const last = planned.at(-1);
   const found = outcome === 'complete' ? patternOf(event) : undefined;
-  const pattern = found && coming.every((placed) => fits(found, originalDay(placed, event))) ? found : undefined;
+  const pattern =
+    found && coming.every((placed) => fits(found, originalDay(placed, event, options))) ? found : undefined;
   const isOpen = isEndless(event);
   const exceptions = pattern ? exceptionsOf(event, coming, options) : [];
   return {
@@ -139,29 +139,34 @@ function exceptionsOf(event: CalendarEvent, coming: readonly PlacedOccurrence[],
     if (day === undefined || day < today || day > last) return [];
     return [{ startsOn: formatPlainDate(day), kind: 'excluded', ...(entry.reason && { reason: entry.reason }) }];
   });
-  const changed = coming.flatMap((placed) => exceptionOf(placed, event));
+  const changed = coming.flatMap((placed) => exceptionOf(placed, originalDay(placed, event, options)));
   return [...excluded, ...changed].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
 
+/** Day of a start in the zone that is shown: that is what the words are about. */
 function dayOfStart(
   { startsAt, startsOn }: { startsAt?: string | undefined; startsOn?: string | undefined },
   event: CalendarEvent,
-  options: PlaceOptions,
+  { zone, defaultZone }: PlaceOptions,
 ): CivilDay | undefined {
   if (!startsAt) return startsOn ? readPlainDate(startsOn) : undefined;
-  const start = seriesStartOf(event, options.defaultZone);
-  const pointer = start && pointerTo(start, { startsAt });
-  return pointer?.instant === undefined ? undefined : start?.zone.dayAt(pointer.instant);
+  const instant = readDateTime(startsAt)?.instant;
+  const table = zone === 'event' ? knownZone(event.timeZone, defaultZone) : knownZone(zone, defaultZone);
+  return instant === undefined ? undefined : table.dayAt(instant);
 }
 
-/** The day on which the series had a date, in the series' zone. */
-function originalDay({ occurrence, firstDay }: PlacedOccurrence, event: CalendarEvent): CivilDay {
+/** The day on which the series had a date. */
+function originalDay(
+  { occurrence, firstDay }: PlacedOccurrence,
+  event: CalendarEvent,
+  options: PlaceOptions,
+): CivilDay {
   const { originalStartsAt, originalStartsOn, startsAt, startsOn } = occurrence;
   const from =
     originalStartsAt || originalStartsOn
       ? { startsAt: originalStartsAt, startsOn: originalStartsOn }
       : { startsAt, startsOn };
-  return dayOfStart(from, event, { zone: '' }) ?? firstDay;
+  return dayOfStart(from, event, options) ?? firstDay;
 }
 
 function fits({ frequency, weekdays, ordinal, monthDay, month }: Pattern, day: CivilDay): boolean {
@@ -173,12 +178,10 @@ function fits({ frequency, weekdays, ordinal, monthDay, month }: Pattern, day: C
   return isWeekday && isOrdinal && isMonthDay && (frequency !== 'yearly' || !month || month === ownMonth);
 }
 
-function exceptionOf(placed: PlacedOccurrence, event: CalendarEvent): Exceptions {
-  const { status, statusText } = placed.occurrence;
-  const original = originalDay(placed, event);
+function exceptionOf({ occurrence, firstDay }: PlacedOccurrence, original: CivilDay): Exceptions {
+  const { status, statusText } = occurrence;
   const reason = statusText && { reason: statusText };
   if (status === 'cancelled') return [{ startsOn: formatPlainDate(original), kind: 'cancelled', ...reason }];
-  const { firstDay } = placed;
   if (original === firstDay) return [];
   return [{ startsOn: formatPlainDate(original), kind: 'moved', movedOn: formatPlainDate(firstDay), ...reason }];
 }

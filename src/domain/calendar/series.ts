@@ -116,10 +116,14 @@ interface Dates {
 function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates): Map<string, Assigned> {
   const assigned = new Map<string, Assigned>();
   const matcher = new DateMatcher(series.dates.values());
+  const latest = new Map<string, { pointer: DatePointer; override: EventOverride }>();
   for (const override of event.overrides ?? []) {
     const { originalStartsAt: startsAt, originalStartsOn: startsOn } = override;
     const pointer = pointerTo(series.start, { startsAt, startsOn });
-    if (!pointer || series.excluded.has(pointer.key)) continue;
+    if (pointer) latest.set(pointer.key, { pointer, override });
+  }
+  for (const { pointer, override } of latest.values()) {
+    if (series.excluded.has(pointer.key)) continue;
     const wall = pointer.instant === undefined ? pointer.writtenWall : series.start.zone.wallAt(pointer.instant);
     const isInWindow = wall >= series.window.from + MARGIN && wall < series.window.to - MARGIN;
     if (!isInWindow && !isMovedInto(range, series.start, override)) continue;

@@ -5,6 +5,7 @@ import { explain } from '../../../../src/domain/quiz/explain.ts';
 import type { Answers } from '../../../../src/domain/quiz/item.ts';
 import { recommend } from '../../../../src/domain/quiz/recommend.ts';
 import { score } from '../../../../src/domain/quiz/score.ts';
+import { fastest } from '../../../helpers/fastest.ts';
 import { bundled } from './bundled.ts';
 import { runs } from './score-properties.ts';
 
@@ -54,8 +55,7 @@ describe('scoring of anything, in time', () => {
     const dimensions = Array.from({ length: 12 }, (_, index) => ({ id: `d${index}`, title: 'x' }));
     const definition = { ...bundled, items, dimensions };
     const answers = new Map(items.map(({ linkId }): [string, string[]] => [linkId, ['3']]));
-    const startedAt = performance.now();
     expect(score(definition, answers).overall.shown).to.equal(50);
-    expect(performance.now() - startedAt).to.be.below(50);
+    expect(fastest(() => score(definition, answers))).to.be.below(50);
   });
 });

@@ -6,6 +6,7 @@ import {
   isSplitCprNumber,
   withoutCprNumber,
 } from '../../../../src/domain/sign-up/cpr-guard.ts';
+import { fastest } from '../../../helpers/fastest.ts';
 
 const today = '2026-11-24';
 const seed = 20261124;
@@ -141,13 +142,8 @@ describe('the CPR guard [SU-33]', () => {
   });
 
   it('reads 100,000 characters of the worst kind in linear time', () => {
-    const time = (text: string) => {
-      const startedAt = performance.now();
-      findCprNumbers(text, today);
-      return performance.now() - startedAt;
-    };
-    time('25.12.48 '.repeat(1_000));
-    expect(time('25.12.48 '.repeat(11_000))).to.be.below(500);
+    const text = '25.12.48 '.repeat(11_000);
+    expect(fastest(() => findCprNumbers(text, today))).to.be.below(500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { safePattern } from '../../../../src/domain/sign-up/pattern-safety.ts';
+import { fastest } from '../../../helpers/fastest.ts';
 
 const safe = [
   '^\\d{4}$',
@@ -62,9 +63,8 @@ describe('a pattern of a question [SU-20]', () => {
   ]) {
     it(`takes under 50 ms at its worst: ${pattern.slice(0, 30)}`, () => {
       const compiled = safePattern(pattern);
-      const startedAt = performance.now();
-      for (const text of ['a'.repeat(1_000), 'ab '.repeat(333)]) compiled?.test(text);
-      expect(performance.now() - startedAt).to.be.below(100);
+      const texts = ['a'.repeat(1_000), 'ab '.repeat(333)];
+      expect(fastest(() => texts.map((text) => compiled?.test(text)))).to.be.below(50);
       expect(compiled).not.to.equal(undefined);
     });
   }

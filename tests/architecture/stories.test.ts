@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { expectNone, filesOf, root } from './source-files.ts';
+import { missingStories, unsteadyStories } from './stories.ts';
+
+const stories = filesOf('stories/**/*.stories.ts');
+const widgets = readdirSync(resolve(root, 'src/elements')).filter((name) => name !== 'backend');
+
+describe('the stories [QA-11]', () => {
+  it('show every widget in every state', () => {
+    expectNone(missingStories(widgets, stories));
+  });
+
+  it('hang neither on the network nor on the time', () => {
+    expectNone(unsteadyStories(stories));
+  });
+});
+
+describe('the detector of missing stories [QA-16]', () => {
+  const text = ['Loading', 'Ready', 'Empty', 'Narrow'].map((name) => `export const ${name}: StoryObj = {};`).join('\n');
+
+  it('sees a widget without stories and a state that is not shown', () => {
+    expect(
+      missingStories(['case-card', 'case-list'], [{ path: 'stories/widgets/case-card.stories.ts', text }]),
+    ).to.deep.equal([
+      'stories/widgets/case-card.stories.ts has no story Failed',
+      'stories/widgets/case-list.stories.ts is missing',
+    ]);
+  });
+
+  it('sees a story that asks the network or the clock', () => {
+    const unsteady = "fetch('/a'); const at = 'https://api.sundby.dk/'; const now = Date.now();";
+    expect(unsteadyStories([{ path: 'stories/a.stories.ts', text: unsteady }])).to.have.lengthOf(3);
+    expect(
+      unsteadyStories([{ path: 'stories/a.stories.ts', text: "'https://api.sundby.example/v1/'" }]),
+    ).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
+import { seriesDescriptionSchema } from '../../../../src/contract/occurrence.ts';
+import { weekdayOf } from '../../../../src/domain/calendar/civil-day.ts';
+import { readPlainDate } from '../../../../src/domain/calendar/date-time.ts';
+import { describeSeries } from '../../../../src/domain/calendar/describe-series.ts';
+import { choir, instantOf, ZONE } from '../../../helpers/calendar-samples.ts';
+import { ruleSamples } from '../../../helpers/rule-samples.ts';
+import '../../../helpers/seed.ts';
+
+const describeAt = (event: CalendarEvent, now = '2026-08-24T14:10:00+02:00') =>
+  describeSeries(event, { now: instantOf(now), zone: ZONE });
+const ruled = (rule: string, changes: Partial<CalendarEvent> = {}) =>
+  choir({ recurrence: { rules: [rule] }, ...changes });
+
+describe('a series in codes [EC-85]', () => {
+  it('has pattern, end, next dates and exceptions: the choir of the specification', () => {
+    const event = choir({
+      recurrence: {
+        rules: ['FREQ=WEEKLY;UNTIL=20261217T225959Z'],
+        excluded: [{ startsAt: '2026-10-15T18:00:00+02:00', reason: 'efterårsferie' }],
+      },
+      overrides: [
+        { originalStartsAt: '2026-11-26T18:00:00+01:00', status: 'cancelled' },
+        { originalStartsAt: '2026-11-19T18:00:00+01:00', startsAt: '2026-11-20T18:00:00+01:00' },
+      ],
+    });
+    expect(describeAt(event)).to.deep.equal({
+      frequency: 'weekly',
+      interval: 1,
+      weekdays: [3],
+      lastOn: '2026-12-17',
+      count: 15,
+      nextOn: ['2026-09-03', '2026-09-10', '2026-09-17'],
+      exceptions: [
+        { startsOn: '2026-10-15', kind: 'excluded', reason: 'efterårsferie' },
+        { startsOn: '2026-11-19', kind: 'moved', movedOn: '2026-11-20' },
+        { startsOn: '2026-11-26', kind: 'cancelled' },
+      ],
+    });
+  });
+
+  const THURSDAY = { startsAt: '2026-09-03T18:00:00+02:00' };
+  const patterns: [rule: string, start: string, pattern: object][] = [
+    ['FREQ=DAILY', THURSDAY.startsAt, { frequency: 'daily', interval: 1 }],
+    ['FREQ=DAILY;INTERVAL=3', THURSDAY.startsAt, { frequency: 'daily', interval: 3 }],
+    [
+      'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR',
+      THURSDAY.startsAt,
+      { frequency: 'weekly', interval: 1, weekdays: [0, 1, 2, 3, 4] },
+    ],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', THURSDAY.startsAt, { frequency: 'weekly', interval: 1, weekdays: [1, 3] }],
+    ['FREQ=WEEKLY;INTERVAL=2', THURSDAY.startsAt, { frequency: 'weekly', interval: 2, weekdays: [3] }],
+    [
+      'FREQ=MONTHLY;BYDAY=2TU',
+      '2026-09-08T18:00:00+02:00',
+      { frequency: 'monthly', interval: 1, weekdays: [1], ordinal: 2 },
+    ],
+    [
+      'FREQ=MONTHLY;BYDAY=-1FR',
+      '2026-09-25T18:00:00+02:00',
+      { frequency: 'monthly', interval: 1, weekdays: [4], ordinal: -1 },
+    ],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2026-09-15T18:00:00+02:00', { frequency: 'monthly', interval: 1, monthDay: 15 }],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-09-30T18:00:00+02:00', { frequency: 'monthly', interval: 1, monthDay: -1 }],
+    ['FREQ=YEARLY', '2027-06-24T18:00:00+02:00', { frequency: 'yearly', interval: 1, month: 6, monthDay: 24 }],
+    ['FREQ=DAILY;BYHOUR=9,15', '2026-09-03T09:00:00+02:00', { frequency: 'other', interval: 1 }],
+    ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1', '2026-09-29T18:00:00+02:00', { frequency: 'other', interval: 1 }],
+    ['FREQ=YEARLY;BYMONTH=2,5,9,12;BYDAY=2TH', '2026-09-10T18:00:00+02:00', { frequency: 'other', interval: 1 }],
+    ['FREQ=WEEKLY;BYDAY=FR', THURSDAY.startsAt, { frequency: 'other', interval: 1 }],
+    ['FREQ=NEVER', THURSDAY.startsAt, { frequency: 'other', interval: 1 }],
+  ];
+  for (const [rule, startsAt, pattern] of patterns)
+    it(`${rule} from ${startsAt.slice(0, 10)}`, () => {
+      const { nextOn, lastOn, count, exceptions, ...rest } =
+        describeAt(ruled(rule, { startsAt, endsAt: undefined })) ?? {};
+      expect(rest).to.deep.equal(pattern);
+    });
+
+  it('has no end while the rule has none', () => {
+    expect(describeAt(ruled('FREQ=WEEKLY'))).to.not.have.any.keys('lastOn', 'count');
+  });
+
+  it('ends with the last date that takes place', () => {
+    const event = choir({ overrides: [{ originalStartsAt: '2026-12-17T18:00:00+01:00', status: 'cancelled' }] });
+    expect(describeAt(event)?.lastOn).to.equal('2026-12-10');
+  });
+
+  it('counts and names only what is to come', () => {
+    const found = describeAt(choir(), '2026-12-11T12:00:00+01:00');
+    expect([found?.count, found?.nextOn]).to.deep.equal([1, ['2026-12-17']]);
+  });
+
+  it('is nothing for an event without series', () => {
+    expect(describeAt({ id: 'en', title: 'En', startsAt: '2026-12-17T18:00:00+01:00' })).to.equal(undefined);
+  });
+
+  it('never contradicts the dates: every next date fits the pattern', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ruleSamples(300)), ({ text, start }) => {
+        const startsAt = `${new Date(start).toISOString().slice(0, 19)}Z`;
+        const found = describeAt({ id: 's', title: 'S', startsAt, timeZone: 'UTC', recurrence: { rules: [text] } });
+        seriesDescriptionSchema.parse(found);
+        for (const next of found?.nextOn ?? []) {
+          const day = readPlainDate(next) as number;
+          if (found?.weekdays) expect(found.weekdays).to.include(weekdayOf(day));
+          if (found?.monthDay && found.monthDay > 0) expect(Number(next.slice(8))).to.equal(found.monthDay);
+        }
+      }),
+    );
+  });
+});
