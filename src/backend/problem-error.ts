@@ -19,7 +19,7 @@ export function withProblem(error: BackendError): BackendError {
     issues,
     errors,
     details: value,
-    cause: error,
+    cause: error.cause,
   });
 }
 
