@@ -1,5 +1,5 @@
 import type { Issue } from '../contract/issue.ts';
-import type { Problem } from '../contract/problem.ts';
+import type { FieldError, Problem } from '../contract/problem.ts';
 
 /** What went wrong, for code to switch on (BE-5). */
 export type BackendErrorKind =
@@ -28,11 +28,13 @@ export interface BackendErrorDetails {
   status?: number | undefined;
   /** Name of the problem (CT-31). */
   problem?: string | undefined;
-  errors?: Problem['errors'];
+  /** What is wrong, member by member (CT-32). */
+  errors?: readonly FieldError[] | undefined;
+  /** The problem with the members that some names have: places left, what changed … (CT section 8). */
+  details?: Readonly<Partial<Problem>> | undefined;
   retryAfterSeconds?: number | undefined;
   /** Why a reply could not be read, for check mode (CT-27). */
   issues?: readonly Issue[];
-  /** The whole problem, with the members that some names have; or what was thrown. */
   cause?: unknown;
 }
 
@@ -43,12 +45,13 @@ export class BackendError extends Error {
   readonly outcome: BackendErrorOutcome;
   readonly status: number | undefined;
   readonly problem: string | undefined;
-  readonly errors: Problem['errors'];
+  readonly errors: readonly FieldError[];
+  readonly details: Readonly<Partial<Problem>>;
   readonly retryAfterSeconds: number | undefined;
   readonly issues: readonly Issue[];
 
-  constructor({ cause, ...details }: BackendErrorDetails) {
-    const { kind, request, outcome = 'refused', status, problem } = details;
+  constructor({ cause, ...given }: BackendErrorDetails) {
+    const { kind, request, outcome = 'refused', status, problem } = given;
     super([request, kind, status, problem].filter(Boolean).join(' '), { cause });
     this.name = 'BackendError';
     this.kind = kind;
@@ -56,9 +59,10 @@ export class BackendError extends Error {
     this.outcome = outcome;
     this.status = status;
     this.problem = problem;
-    this.errors = details.errors;
-    this.retryAfterSeconds = details.retryAfterSeconds;
-    this.issues = details.issues ?? [];
+    this.errors = given.errors ?? [];
+    this.details = given.details ?? {};
+    this.retryAfterSeconds = given.retryAfterSeconds;
+    this.issues = given.issues ?? [];
   }
 
   /** The error itself, or what was thrown wrapped as `malformed` (BE-6). */

@@ -82,8 +82,8 @@ export interface Responses {
 
 /**
  * Where a widget's data is. Each optional method exists exactly when its feature is in `describe().features` (BE-1);
- * whatever goes wrong is thrown as `BackendError`. A write is sent once: who calls it repeats it with the same
- * `clientRef`, and waits as `retry-wait.ts` says.
+ * whatever goes wrong is thrown as `BackendError`. Reads, and writes to a source that knows what is repeated, have been
+ * tried again as CT-38 says when they fail; who tries again after that does it with the same `clientRef`.
  */
 export interface Backend {
   readonly type: string;

@@ -1,7 +1,6 @@
 import type { Environment } from './backend.ts';
 import { BackendError, type BackendErrorKind } from './backend-error.ts';
 import { type Body, jsonOf, looksLikeHtml, readBody } from './http-body.ts';
-import { failureOf } from './http-failure.ts';
 
 /** One request as the adapters make it; what holds for all of them (CT-6) is added here. */
 export interface HttpRequest {
@@ -77,6 +76,8 @@ export async function ask(
     const read = await readBody(response, cap);
     if (!response.ok) {
       const retryAfter = fields.get('Retry-After');
+      // Fetched only when something goes wrong: a first paint knows nothing of refusals.
+      const { failureOf } = await import('./http-failure.ts');
       throw failureOf({ request, isWriting, status, retryAfter, body: jsonOf(read)?.json, now });
     }
     const changedAt = new Date(fields.get('Last-Modified') ?? '').getTime();

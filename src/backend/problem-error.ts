@@ -9,7 +9,18 @@ export function withProblem(error: BackendError): BackendError {
   if (!value) return error;
   const { kind, request, outcome, status, problem, retryAfterSeconds, issues } = error;
   const { errors } = value;
-  return new BackendError({ kind, request, outcome, status, problem, retryAfterSeconds, issues, errors, cause: value });
+  return new BackendError({
+    kind,
+    request,
+    outcome,
+    status,
+    problem,
+    retryAfterSeconds,
+    issues,
+    errors,
+    details: value,
+    cause: error.cause,
+  });
 }
 
 /** The error that a refusal with this problem arrives as. */

@@ -1,7 +1,6 @@
 import type { Call, Environment } from './backend.ts';
 import { BackendError } from './backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, nameOf } from './http.ts';
-import { isWorthRepeating, waitBefore } from './retry-wait.ts';
 
 const tries = 3;
 const memorySeconds = 60;
@@ -74,25 +73,21 @@ export async function readShared(environment: Environment, request: HttpRequest,
 
 function depart(environment: Environment, request: HttpRequest, shared: Shared, key: string): Flight {
   const abort = new AbortController();
-  const flight: Flight = { abort, callers: 0, reply: askRepeatedly(environment, request, abort.signal) };
+  const { signal } = abort;
+  const reply = ask(environment, request, signal).catch(async (failure) => {
+    // Fetched only when something goes wrong; where not even this comes, there is nothing to wait for.
+    const { askAgain } = await import('./ask-again.ts').catch(() => {
+      throw failure;
+    });
+    return await askAgain(environment, request, { tries, signal, failure });
+  });
+  const flight: Flight = { abort, callers: 0, reply };
   shared.flights.set(key, flight);
   const land = () => {
     if (shared.flights.get(key) === flight) shared.flights.delete(key);
   };
   flight.reply.then(land, land);
   return flight;
-}
-
-async function askRepeatedly(environment: Environment, request: HttpRequest, signal: AbortSignal): Promise<HttpReply> {
-  for (let next = 2; ; next += 1) {
-    try {
-      return await ask(environment, request, signal);
-    } catch (cause) {
-      const error = BackendError.from(cause);
-      if (next > tries || !(isWorthRepeating(error) || error.kind === 'limited')) throw error;
-      await environment.wait(waitBefore(next, error, environment.random), signal);
-    }
-  }
 }
 
 function remember(memory: Map<string, HttpReply>, key: string, reply: HttpReply): void {

@@ -16,10 +16,12 @@ const weight = z.optional(z.number());
 const share = between(0, 1);
 const score = between(0, 100);
 
-const optionSchema = z.object({ code: answerCodeSchema, label: words, weight });
+/** One answer of a question or scale. */
+export const optionSchema = z.object({ code: answerCodeSchema, label: words, weight });
 export type Option = z.infer<typeof optionSchema>;
 
-const itemSchema = z.object({
+/** One question, group or text of a quiz; ids are kept in order (RQ-5). */
+export const itemSchema = z.object({
   linkId: quizNameSchema,
   type: z.optional(z.enum(['choice', 'group', 'display'])),
   text: words,
@@ -45,7 +47,8 @@ const itemSchema = z.object({
 });
 export type Item = z.infer<typeof itemSchema>;
 
-const scoringSchema = z.object({
+/** How answers become figures. */
+export const scoringSchema = z.object({
   range: z.tuple([z.literal(0), z.literal(100)]),
   method: z.literal('weightedMean'),
   missing: z.literal('availableItems'),
@@ -59,10 +62,12 @@ const scoringSchema = z.object({
 });
 export type Scoring = z.infer<typeof scoringSchema>;
 
-const bandSchema = z.object({ id: quizNameSchema, min: score, max: score, title: words, text });
+/** One step from 0 to 100. */
+export const bandSchema = z.object({ id: quizNameSchema, min: score, max: score, title: words, text });
 export type Band = z.infer<typeof bandSchema>;
 
-const recommendationSchema = z.object({
+/** A piece of advice and when it is given. */
+export const recommendationSchema = z.object({
   id: quizNameSchema,
   text: words,
   links: z.optional(listOf(z.object({ title: words, url: safeUrlSchema }), 20)),

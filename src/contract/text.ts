@@ -5,7 +5,7 @@ import { demand, lineUpTo, textLike } from './demand.ts';
 export const languageTagSchema = textLike(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/);
 export type LanguageTag = z.infer<typeof languageTagSchema>;
 
-const notEmpty = demand((texts: object) => Object.keys(texts).length > 0, { code: 'missing-member' });
+const notEmpty = demand((texts: object) => Object.keys(texts).length > 0, { minimum: 1, code: 'missing-member' });
 
 /** Words of at most so many code points, in one language or in several (CT-19, CT-28). */
 // @__NO_SIDE_EFFECTS__

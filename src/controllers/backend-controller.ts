@@ -1,7 +1,6 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/backend.ts';
-import { type BackendLink, backendContext } from '../context/backend-context.ts';
+import type { BackendLink } from '../context/backend-context.ts';
 import { linkTo, linkToBackend } from './backend-link.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { backend: Backend | undefined; source: string; sourceType: string };
@@ -14,31 +13,32 @@ export class BackendController implements ReactiveController {
   /** Undefined while the widget has nobody to ask. */
   link: BackendLink | undefined;
   #host: Host;
+  #own: Backend | string | undefined;
   #provided: BackendLink | undefined;
-  #own = '';
+  #isFollowing = false;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
-    new ContextConsumer(host, { context: backendContext, subscribe: true, callback: (link) => this.#receive(link) });
   }
 
   hostUpdate() {
     const { backend, source, sourceType } = this.#host;
-    if (backend) {
-      if (this.#own !== 'property' || !this.link) this.link = linkToBackend(backend);
-      this.#own = 'property';
-    } else if (source) {
-      const own = `${sourceType} ${source}`;
-      if (this.#own !== own) this.link = linkTo(source, sourceType);
-      this.#own = own;
-    } else {
-      this.#own = '';
+    const own = backend ?? (source && `${sourceType} ${source}`);
+    if (!own) {
       this.link = this.#provided;
-    }
+      this.#follow();
+    } else if (own !== this.#own) this.link = backend ? linkToBackend(backend) : linkTo(source, sourceType);
+    this.#own = own;
   }
 
-  #receive(link: BackendLink | undefined) {
-    this.#provided = link;
-    this.#host.requestUpdate();
+  /** Listens to the providers around; fetched only by a widget that has no source of its own. */
+  async #follow() {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    const { followProvider } = await import('./follow-provider.ts');
+    followProvider(this.#host, (link) => {
+      this.#provided = link;
+      this.#host.requestUpdate();
+    });
   }
 }

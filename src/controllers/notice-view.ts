@@ -30,4 +30,5 @@ export function noticeView({ privacy }: SignUpTerms, locale: Locale, host: strin
 }
 
 /** The host that receives what is written, unless it is the page's own or made in code (EM-23). */
-export const receivingHost = (host: string | undefined): string | undefined => (host === location.host ? undefined : host);
+export const receivingHost = (host: string | undefined): string | undefined =>
+  host === location.host ? undefined : host;

@@ -63,7 +63,11 @@ export function chosenFilters(
   return filter.q?.trim() ? [{ name: 'q', label: filter.q.trim() }, ...chosen] : chosen;
 }
 
-function labelsOf(opportunities: readonly Opportunity[], name: ChoiceName, { words, text }: Locale): Map<string, string> {
+function labelsOf(
+  opportunities: readonly Opportunity[],
+  name: ChoiceName,
+  { words, text }: Locale,
+): Map<string, string> {
   switch (name) {
     case 'weekday':
       return new Map(Object.entries(words.weekdays));

@@ -12,6 +12,10 @@ export interface Words<Messages> {
 export type SharedMessages = typeof import('./da/shared.ts').messages;
 /** The sentences of the case card and the case list. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of the readiness quiz up to its result. */
+export type QuizMessages = typeof import('./da/quiz.ts').messages;
+/** The sentences of the result of the readiness quiz. */
+export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The sentences about times and places. */
 export type SlotMessages = typeof import('./da/slot.ts').messages;
 /** The sentences of the list of opportunities. */

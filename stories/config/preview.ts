@@ -20,12 +20,14 @@ const toolbar = (
 });
 
 /** A widget takes its language from the nearest `lang`, but its theme from itself: the story's widgets get the chosen one. */
-const giveTheme = (theme: string) => async (story?: Element) => {
-  await Promise.resolve();
-  for (const widget of story?.children ?? []) {
-    if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
-  }
-};
+const giveTheme =
+  (theme = 'neutral') =>
+  async (story?: Element) => {
+    await Promise.resolve();
+    for (const widget of story?.children ?? []) {
+      if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
+    }
+  };
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -45,8 +47,8 @@ const preview: Preview = {
   argTypesEnhancers: [optionsFromUnions],
   decorators: [
     (story, { globals, parameters }) => {
-      const { theme, language, width } = { ...globals, ...parameters };
-      return html`<div class="story tone-${theme}" data-width=${width} lang=${language} ${ref(giveTheme(theme))}>
+      const { theme, language, width, direction = 'ltr' } = { ...globals, ...parameters } as Record<string, string>;
+      return html`<div class="story tone-${theme}" data-width=${width} lang=${language} dir=${direction} ${ref(giveTheme(theme))}>
         ${story()}
       </div>`;
     },

@@ -14,6 +14,11 @@ const timeZone = process.env.TZ ?? 'Europe/Copenhagen';
 const firefoxPath = '/usr/bin/firefox-esr';
 const webKitDriverPath = '/usr/bin/WebKitWebDriver';
 
+/** The default size of text that a person has set in the browser, in CSS pixels (QA-35). */
+const textSizeFlags = process.env.SAMSPIL_TEXT_SIZE
+  ? [`--blink-settings=defaultFontSize=${process.env.SAMSPIL_TEXT_SIZE}`]
+  : [];
+
 /** What of an engine is not on this machine, as the Debian packages that bring it; nothing if it can run. */
 export function missingPackages(engine: EngineName): string[] {
   switch (engine) {
@@ -45,7 +50,7 @@ async function chromiumLauncher(): Promise<BrowserLauncher> {
   const { executablePath, env } = await findChromium();
   return playwrightLauncher({
     product: 'chromium',
-    launchOptions: { executablePath, env, args: [...chromiumFlags] },
+    launchOptions: { executablePath, env, args: [...chromiumFlags, ...textSizeFlags] },
     async createBrowserContext({ browser }) {
       const context = await browser.newContext({ locale: 'da-DK', timezoneId: timeZone });
       await context.route(

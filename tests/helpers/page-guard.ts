@@ -33,7 +33,7 @@ export function atTestEnd(cleanUp: () => void): void {
 /** Everything noted since the last call, and an end to it: for tests of the guard itself. */
 export async function takeFindings(): Promise<string[]> {
   await settlePromises();
-  const taken = [...findings, ...leftovers()];
+  const taken = [...findings, ...leftovers(), ...(await leftDatabases())];
   findings = [];
   return taken;
 }
@@ -110,6 +110,13 @@ function leftovers(): string[] {
     if (!isAllowed) left.push(`global: ${name}`);
   }
   return left;
+}
+
+/** Databases and caches are told by promises; an engine that does not list them has nothing to look at. */
+async function leftDatabases(): Promise<string[]> {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  const names = await caches.keys();
+  return [...databases.map(({ name }) => `database: ${name}`), ...names.map((name) => `cache: ${name}`)];
 }
 
 function clearStorage(): void {

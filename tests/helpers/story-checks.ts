@@ -32,6 +32,19 @@ export const fitsItsPage: Check = (page) => {
   return [...wide, ...elements.flatMap(cutText), ...overlaps(elements.filter((element) => element.matches(control)))];
 };
 
+/** The same with the text spacing that a person may set: WCAG 1.4.12 (QA-36). */
+export const fitsWithTextSpacing: Check = async (page, story, variant) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+      'p { margin-block-end: 2em !important }',
+  );
+  for (const root of [document, ...rootsIn(page.stage)]) root.adoptedStyleSheets.push(sheet);
+  const findings = await fitsItsPage(page, story, variant);
+  for (const root of [document, ...rootsIn(page.stage)]) root.adoptedStyleSheets.pop();
+  return findings;
+};
+
 /** Every target is 24 px or has the room of WCAG 2.5.8; the main actions are 44 px high (QA-39, LK-6). */
 export const hasTargetsLargeEnough: Check = (page) =>
   [...elementsIn(page.stage)]
@@ -65,6 +78,10 @@ export const skipsNoHeadingLevel: Check = (page) => {
     return level > before + 1 ? [`a heading of level ${level} follows one of level ${before}`] : [];
   });
 };
+
+function rootsIn(stage: Element): ShadowRoot[] {
+  return [...elementsIn(stage)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
 
 function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;

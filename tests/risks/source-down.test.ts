@@ -20,9 +20,12 @@ const showList = (backend: ScriptedBackend) =>
     html`<samspil-case-list .backend=${backend} filters="none"><a href="/cases">Se alle cases</a></samspil-case-list>`,
   );
 
-/** Gives an answer to the oldest waiting call and lets the page come to rest. */
+/** Gives an answer to the oldest call that still waits and lets the page come to rest. */
 async function answered(page: Page, backend: ScriptedBackend, how: 'fail' | readonly CaseStory[]) {
-  const next = await page.until(() => backend.waiting.shift(), 'the widget asks');
+  const next = await page.until(() => {
+    const asked = backend.waiting.shift();
+    return asked?.call.signal.aborted ? undefined : asked;
+  }, 'the widget asks');
   if (how === 'fail') next.fail('unreachable');
   else next.answer([...how]);
   await page.settle();
@@ -46,10 +49,16 @@ describe('a source that does not answer', () => {
     const page = await showList(backend);
     await answered(page, backend, [story('1')]);
     clock.set('2026-11-24T14:20:00+01:00');
-    document.dispatchEvent(new Event('visibilitychange'));
+    await page.until(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      return backend.waiting.length > 0;
+    }, 'the page that is seen again is fresh');
     await answered(page, backend, 'fail');
     expect(page.text).to.contain('Case 1').and.not.to.contain('Se alle cases');
-    expect(page.text).to.contain('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.');
+    await page.until(
+      () => page.text.includes('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.'),
+      'it says so',
+    );
   });
 
   it('is asked again by itself after 30 and 60 seconds, and nothing has to be pressed [CT-17]', async () => {

@@ -4,14 +4,15 @@ import { readItem } from '../../contract/read-item.ts';
 import { pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
+import { askAgain } from '../ask-again.ts';
 import type { Call, SignUpAddress, WriteCall } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import { ask, type HttpReply, jsonFrom, malformed } from '../http.ts';
+import { ask, type HttpReply, type HttpRequest, jsonFrom, malformed } from '../http.ts';
 import { withProblem } from '../problem-error.ts';
 import { forgetReads, readShared } from '../shared-reads.ts';
 import type { RestContext } from './rest-backend.ts';
 
-/** Sends a sign-up or registration once; the caller repeats it with the same reference (SU-61). */
+/** Sends a sign-up or registration; where the backend knows repeats, up to four times with the same key (CT-38). */
 export async function signUp(
   context: RestContext,
   ...[{ kind, id }, request, call]: [SignUpAddress, SignUpRequest, WriteCall]
@@ -21,6 +22,7 @@ export async function signUp(
   const reply = await send(context, pathOf(row.path, { id }), {
     body: { ...request, clientRef: call.clientRef },
     signal: call.signal,
+    tries: context.description.idempotency ? 4 : 1,
     // A structured field: the quotes belong to it (CT-34).
     headers: hasHeader ? { 'Idempotency-Key': `"${call.clientRef}"` } : {},
   });
@@ -43,21 +45,23 @@ export async function attempt(context: RestContext, clientRef: string, call: Cal
 interface Sending {
   body: unknown;
   signal: AbortSignal;
+  /** How often it may be sent in all. */
+  tries: number;
   headers: Readonly<Record<string, string>>;
 }
 
-async function send(context: RestContext, path: string, { body, signal, headers }: Sending): Promise<HttpReply> {
+async function send(context: RestContext, path: string, sending: Sending): Promise<HttpReply> {
   const { base, environment } = context;
+  const { body, signal, tries, headers } = sending;
+  const request: HttpRequest = {
+    url: base + path,
+    method: 'POST',
+    headers: { ...context.headers, 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
   try {
-    return await ask(
-      environment,
-      {
-        url: base + path,
-        method: 'POST',
-        headers: { ...context.headers, 'Content-Type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-      },
-      signal,
+    return await ask(environment, request, signal).catch((failure) =>
+      askAgain(environment, request, { tries, signal, failure }),
     );
   } catch (cause) {
     throw withProblem(BackendError.from(cause, path));

@@ -1,5 +1,5 @@
 import type { Item } from '../../contract/quiz.ts';
-import { isQuestion, isScored } from './item.ts';
+import { type Answers, isQuestion, isRequired, isScored } from './item.ts';
 
 /** How many questions stand on a step (RQ-33). */
 export type QuizView = 'question' | 'section';
@@ -65,4 +65,9 @@ export function progressAt(steps: readonly QuizStep[], index: number, view: Quiz
 
 function sectionKey({ parent, scores }: Item): string {
   return parent ? `group ${parent}` : `dimension ${scores?.[0]?.dimension ?? ''}`;
+}
+
+/** The questions of a step that demand an answer and have none (RQ-35). */
+export function missingIn({ questions }: QuizStep, answers: Answers): string[] {
+  return questions.filter((item) => isRequired(item) && !answers.get(item.linkId)?.length).map(({ linkId }) => linkId);
 }

@@ -47,8 +47,9 @@ export function withoutCpr(typed: TypedForm, name: string, today: string): Typed
     return { ...typed, contact: { ...typed.contact, name: cut(typed.contact.name ?? '', today) } };
   }
   const answer = typed.answers[key];
-  if (answer === undefined || typeof answer === 'object' && !Array.isArray(answer)) return typed;
-  const next = typeof answer === 'string' ? cut(answer, today) : (answer as readonly string[]).map((text) => cut(text, today));
+  if (answer === undefined || (typeof answer === 'object' && !Array.isArray(answer))) return typed;
+  const next =
+    typeof answer === 'string' ? cut(answer, today) : (answer as readonly string[]).map((text) => cut(text, today));
   return { ...typed, answers: { ...typed.answers, [key]: next } };
 }
 

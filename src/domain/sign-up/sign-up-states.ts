@@ -85,7 +85,17 @@ export type SignUpEvent =
   | { readonly type: 'BACK'; readonly previous?: string | undefined }
   | { readonly type: 'EDIT'; readonly step: string }
   | ({ readonly type: 'SUBMIT' } & Submission)
-  | { readonly type: 'SOLVED' | 'GAVE_UP' | 'ODD_REPLY' | 'NOT_SENT' | 'KEY_REUSED' | 'CHALLENGE_REQUIRED' | 'TIME_UP' | 'ONLINE' }
+  | {
+      readonly type:
+        | 'SOLVED'
+        | 'GAVE_UP'
+        | 'ODD_REPLY'
+        | 'NOT_SENT'
+        | 'KEY_REUSED'
+        | 'CHALLENGE_REQUIRED'
+        | 'TIME_UP'
+        | 'ONLINE';
+    }
   | { readonly type: 'OK'; readonly outcome: Outcome }
   | { readonly type: 'RETRYABLE'; readonly isLast: boolean; readonly waitMilliseconds: number }
   | { readonly type: 'VALIDATION' | 'CPR_IN_TEXT'; readonly step: string; readonly errors: readonly FieldError[] }

@@ -47,7 +47,8 @@ export const messages = {
   },
   conflictText: {
     full: 'Den sidste plads er lige blevet taget.',
-    insufficient: (count: number) => (count === 1 ? 'Der er kun 1 plads tilbage.' : `Der er kun ${count} pladser tilbage.`),
+    insufficient: (count: number) =>
+      count === 1 ? 'Der er kun 1 plads tilbage.' : `Der er kun ${count} pladser tilbage.`,
     held: 'Den sidste plads er måske på vej til en anden. Det giver mening at prøve igen om lidt.',
   },
   now: (what: string) => `Nu: ${what}`,
@@ -90,7 +91,6 @@ export const messages = {
   deletedOn: (day: string) => `Dine oplysninger slettes ${day}.`,
   signedUpBefore: 'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
   print: 'Udskriv',
-  another: 'Tilmeld én til',
   errors: {
     times: 'Vælg mindst én tid.',
     timeGone: 'Vælg en anden tid. Den, du valgte, er ikke ledig mere.',
@@ -100,8 +100,7 @@ export const messages = {
     oneOf: 'Skriv din mail eller dit telefonnummer.',
     emailMissing: 'Skriv din mail, fx mette@eksempel.dk.',
     email: 'Skriv din mail helt ud, fx mette@eksempel.dk.',
-    phone:
-      'Skriv dit telefonnummer med 8 cifre, fx 34 41 23 45. Uden for Danmark: begynd med + og landekode.',
+    phone: 'Skriv dit telefonnummer med 8 cifre, fx 34 41 23 45. Uden for Danmark: begynd med + og landekode.',
     phoneMissing: 'Skriv dit telefonnummer, fx 34 41 23 45.',
     postcode: 'Skriv dit postnummer med 4 cifre, fx 4000.',
     age: 'Vælg, hvor gammel du er.',

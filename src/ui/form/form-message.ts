@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AnswerRow, answerList } from './form-review.ts';
 import { field } from './field.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
+import { type AnswerRow, answerList } from './form-review.ts';
 import { type ChoiceView, choiceButtons, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
 /** A page that says how things stand and what one can do: conflict, unknown, not eligible, another tab (SU-42, SU-61). */
@@ -26,7 +26,7 @@ export const formMessage = (view: MessageView, level: number, actions: MessageAc
   class="page"
   part=${view.part}
 >
-  ${pageHeading(view.heading, level)} ${view.paragraphs.map((text) => html`<p>${text}</p>`)}
+  ${pageHeading(view, level)} ${view.paragraphs.map((text) => html`<p>${text}</p>`)}
   ${
     view.times
       ? html`<form

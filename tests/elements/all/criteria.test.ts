@@ -1,6 +1,8 @@
 import { allStories, checkStories, type Variant } from '../../helpers/every-story.ts';
+import { level } from '../../helpers/seed.ts';
 import {
   fitsItsPage,
+  fitsWithTextSpacing,
   hasNoIdTwice,
   hasNoTitleAttribute,
   hasTargetsLargeEnough,
@@ -8,24 +10,26 @@ import {
   standsStill,
 } from '../../helpers/story-checks.ts';
 
-const narrowAndWide: readonly Variant[] = [
-  { theme: 'neutral', lang: 'da', width: 320 },
-  { theme: 'neutral', lang: 'en', width: 1280 },
-];
-
+/** Widths for the size of text the browser was started with: 200 % of it is shown on a page twice as wide (QA-35). */
+const widths: Readonly<Record<string, readonly number[]>> = { '16px': [320, 1280], '24px': [320], '32px': [640] };
+const textSize = getComputedStyle(document.documentElement).fontSize;
+const variants = (widths[textSize] ?? []).map(
+  (width): Variant => ({ theme: 'neutral', lang: width === 1280 ? 'en' : 'da', width }),
+);
 const stories = await allStories();
 
-describe('every story [LK-6] [QA-35] [QA-37] [QA-39] [QA-41] [QA-44]', () => {
+describe(`every story, text of ${textSize} [LK-6] [QA-35] [QA-36] [QA-37] [QA-39] [QA-41] [QA-44]`, () => {
   checkStories(
     stories,
     {
       'fits its page': fitsItsPage,
+      ...(level > 1 ? { 'fits with text spacing': fitsWithTextSpacing } : {}),
       'has targets large enough': hasTargetsLargeEnough,
       'has no id twice': hasNoIdTwice,
       'skips no heading level': skipsNoHeadingLevel,
       'stands still': standsStill,
       'has no title attribute': hasNoTitleAttribute,
     },
-    narrowAndWide,
+    variants,
   );
 });

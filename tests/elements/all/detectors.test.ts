@@ -4,6 +4,7 @@ import { allVariants, type Check, fourVariants, showStory, storiesOf } from '../
 import {
   findsNothingByAxe,
   fitsItsPage,
+  fitsWithTextSpacing,
   hasNoIdTwice,
   hasNoTitleAttribute,
   hasTargetsLargeEnough,
@@ -52,6 +53,16 @@ const planted: readonly { fault: string; check: Check; content: TemplateResult; 
     fault: 'cut text',
     check: fitsItsPage,
     content: html`<p style="height:10px;overflow:hidden">Den tekst kan ikke ses helt.</p>`,
+    finding: 'is cut',
+  },
+  {
+    fault: 'a box with no room for text spacing',
+    check: fitsWithTextSpacing,
+    content: html`<planted-widget
+      ><template
+        ><p style="width:110px;white-space:nowrap;overflow:hidden;line-height:1.5">Tilmeld dig her nu</p></template
+      ></planted-widget
+    >`,
     finding: 'is cut',
   },
   {

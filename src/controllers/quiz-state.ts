@@ -1,0 +1,48 @@
+import type { Item, QuizDefinition } from '../contract/quiz.ts';
+import type { QuizStep } from '../domain/quiz/steps.ts';
+
+/** Where a person is in a quiz (RQ-30); before there is a definition to use, how its coming goes. */
+export type QuizState =
+  | { readonly status: 'waiting' | 'unavailable' | 'broken' }
+  | { readonly status: 'intro'; readonly definition: QuizDefinition }
+  | RunningState;
+
+/** The states in which a quiz is under way. */
+export type RunningState = AskingState | ReviewState | ResultState;
+
+interface Running {
+  readonly definition: QuizDefinition;
+  readonly steps: readonly QuizStep[];
+}
+
+/** One step is asked; `missing` are the questions without a demanded answer once a person tried to go on (RQ-35). */
+export interface AskingState extends Running {
+  readonly status: 'asking';
+  readonly index: number;
+  readonly missing: readonly Item[];
+  /** The person came from the review and goes back to it. */
+  readonly isEditing: boolean;
+}
+
+/** All answers are shown. */
+export interface ReviewState extends Running {
+  readonly status: 'review';
+}
+
+/** The result is shown; `isLeaving` while the person is asked whether the answers may go. */
+export interface ResultState extends Running {
+  readonly status: 'result';
+  readonly isLeaving: boolean;
+}
+
+/** What the quiz remembers of where a person is; the rest follows from the definition and the answers. */
+export type QuizPlace =
+  | { readonly at: 'intro' }
+  | { readonly at: 'review' }
+  | { readonly at: 'result'; readonly isLeaving: boolean }
+  | {
+      readonly at: 'asking';
+      readonly question: string;
+      readonly missing: readonly string[];
+      readonly isEditing: boolean;
+    };

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../../contract/safe-address.ts';
+import { extremes } from '../../domain/quiz/extremes.ts';
+import { recommend } from '../../domain/quiz/recommend.ts';
+import { heading } from '../../ui/heading.ts';
+import { localText } from '../../ui/local-text.ts';
+import { resultCalculation } from './result-calculation.ts';
+import { resultTable } from './result-table.ts';
+import { apartWords, bandWords, dimensionOf, type ResultView, shortNames } from './result-view.ts';
+
+/** What a person does with a result. */
+export interface ResultActions {
+  /** Shows all answers. */
+  readonly review: () => void;
+  /** Begins or ends asking whether the answers may go. */
+  readonly leave: (isLeaving: boolean) => void;
+  readonly restart: () => void;
+}
+
+/** The result of one person, in the order of RQ-40: what it says, the table, what holds for it, what to do next, how it came about. */
+export function quizResult(view: ResultView, actions: ResultActions): TemplateResult {
+  const { words, level, definition, text } = view;
+  return html`<div class="result">
+    <div class="sentence">
+      ${heading(level, words.heading, { id: 'step', isTarget: true })}
+      ${sentences(view).map((sentence) => html`<p class="lead">${sentence}</p>`)} ${renderBandText(view)}
+    </div>
+    ${view.result.overall.state === 'notApplicable' ? nothing : resultTable(view)}
+    <div class="notes">
+      ${notes(view).map((note) => html`<p>${note}</p>`)}
+      <p class="small muted">${definition.disclaimer ? localText(text(definition.disclaimer)) : words.disclaimer}</p>
+    </div>
+    ${renderAdvice(view)} ${resultCalculation(view)} ${renderButtons(view, actions)}
+  </div>`;
+}
+
+/** What the result comes to, in words (RQ-41). */
+function sentences(view: ResultView): string[] {
+  const { result, words } = view;
+  const { overall, dimensions } = result;
+  if (overall.state === 'notApplicable') return [words.allNotApplicable(apartWords(view, 'notApplicable'))];
+  if (dimensions.every(({ shown }) => shown === null)) return [words.tooFewAtAll];
+  const total =
+    overall.shown === null ? words.tooFewOverall : words.overall(overall.shown, bandWords(view, overall.band).text);
+  return [`${total} ${comparison(view)}`.trim()];
+}
+
+function comparison(view: ResultView): string {
+  const { words } = view;
+  const found = extremes(view.result);
+  if (!found) return '';
+  const { lowest, highest } = found;
+  if (lowest.shown === highest.shown) return words.allEqual(lowest.shown);
+  const [low, high] = [lowest, highest].map((extreme) => words.tie(shortNames(view, extreme.dimensions)));
+  return words.lowestHighest(low ?? '', lowest.shown, high ?? '', highest.shown);
+}
+
+function renderBandText({ definition, result, text }: ResultView) {
+  const band = definition.bands.find(({ id }) => id === result.overall.band);
+  return band?.text ? html`<p>${localText(text(band.text))}</p>` : nothing;
+}
+
+/** What holds the result down, and how often nobody knew (RQ-44). */
+function notes(view: ResultView): string[] {
+  const { result, words } = view;
+  const { cap } = result.overall;
+  const dontKnow = result.states.get('dontKnow') ?? 0;
+  return [
+    ...(cap
+      ? [
+          words.cap(
+            bandWords(view, cap.from).text,
+            shortNames(view, cap.dimensions),
+            cap.below,
+            bandWords(view, cap.to).text,
+          ),
+        ]
+      : []),
+    ...(dontKnow > 0 ? [words.dontKnow(apartWords(view, 'dontKnow'), dontKnow)] : []),
+  ];
+}
+
+function renderAdvice(view: ResultView) {
+  const { definition, result, words, text, level } = view;
+  const advice = recommend(definition, result);
+  if (result.dimensions.every(({ shown }) => shown === null) && advice.length === 0) return nothing;
+  return html`<section part="advice">
+    ${heading(level + 1, words.advice)}
+    ${
+      advice.length > 0
+        ? html`<ol class="advice plain-list">
+            ${advice.map(({ when, text: words, links }) => {
+              const dimension = 'dimension' in when ? dimensionOf(view, when.dimension) : undefined;
+              return html`<li>
+                ${dimension ? html`<p class="area">${localText(text(dimension.title))}</p>` : nothing}
+                <p>${localText(text(words))}</p>
+                ${(links ?? []).map(({ title, url }) => html`<p>${renderLink(url, localText(text(title)))}</p>`)}
+              </li>`;
+            })}
+          </ol>`
+        : html`<p>${words.noAdvice}</p>`
+    }
+  </section>`;
+}
+
+function renderLink(url: string, title: unknown) {
+  const href = safeAddress(url, document.baseURI, 'link');
+  return href ? html`<a href=${href} rel="noopener">${title}</a>` : title;
+}
+
+function renderButtons({ words, isLeaving }: ResultView, { review, leave, restart }: ResultActions) {
+  return isLeaving
+    ? html`<div class="no-print" role="group" aria-labelledby="leave">
+        <p id="leave" tabindex="-1">${words.restartQuestion}</p>
+        <p class="buttons">
+          <button type="button" class="button" part="button" @click=${() => leave(false)}>${words.restartNo}</button>
+          <button type="button" class="button" part="button" @click=${restart}>${words.restartYes}</button>
+        </p>
+      </div>`
+    : html`<p class="buttons no-print">
+        <button type="button" class="button" part="button" @click=${review}>${words.editAnswers}</button>
+        <button type="button" class="link" id="restart" part="button" @click=${() => leave(true)}>${words.restart}</button>
+      </p>`;
+}

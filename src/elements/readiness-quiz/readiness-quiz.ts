@@ -1,0 +1,247 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.ts';
+import type { WidgetReport } from '../../context/widget-report.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import { QuizController } from '../../controllers/quiz-controller.ts';
+import { QuizStartEvent, quizMoveEvents } from '../../controllers/quiz-events.ts';
+import { QuizSource } from '../../controllers/quiz-source.ts';
+import type { RunningState } from '../../controllers/quiz-state.ts';
+import { WidgetController } from '../../controllers/widget-controller.ts';
+import type { QuizScore } from '../../domain/quiz/score.ts';
+import { quizWords } from '../../i18n/quiz-words.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
+import { heading } from '../../ui/heading.ts';
+import { localText } from '../../ui/local-text.ts';
+import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import { QuizEnding } from './quiz-ending.ts';
+import { quizStep } from './quiz-step.ts';
+import { quizStyles } from './quiz-styles.ts';
+import { quizTexts } from './quiz-texts.ts';
+
+/**
+ * A quiz for an organisation: questions, then a picture with advice. Nothing of it is stored or sent.
+ *
+ * @slot - What stands here without JavaScript and until the quiz has come.
+ * @slot intro - Words of your own, after the description.
+ * @slot result-footer - Words of your own, under the result.
+ * @csspart root - The whole widget.
+ * @csspart heading - The title of the quiz.
+ * @csspart progress - How far one has come.
+ * @csspart question - A question with its answers.
+ * @csspart option - One answer.
+ * @csspart option-apart - An answer that is set apart: do not know, not relevant.
+ * @csspart list - All answers, before the result.
+ * @csspart table - The result by area.
+ * @csspart bar - The bar of one area.
+ * @csspart figure - A number of the result.
+ * @csspart advice - What to do next.
+ * @csspart section - How the number was worked out.
+ * @csspart button - A button.
+ * @csspart button-primary - The one button that leads on.
+ * @csspart error - An error, and the line about a source that does not answer.
+ * @csspart error-summary - The errors of a step, above it.
+ * @csspart status - The live region.
+ * @csspart skeleton - The bars shown while the quiz is fetched.
+ * @fires {QuizStartEvent} samspil-quiz-start - The person begins.
+ * @fires {QuizStepEvent} samspil-quiz-step - The person comes to a step.
+ * @fires {QuizCompleteEvent} samspil-quiz-complete - The person comes to the result; no answer and no number in it.
+ * @fires {SamspilErrorEvent} samspil-error - The source does not answer or the quiz cannot be used; once per episode.
+ */
+export class ReadinessQuizElement extends LitElement {
+  static override styles = [...widgetStyles, controlStyles, quizStyles];
+
+  /** Where the data is: an address, checked against the page's source policy. */
+  @property() source = '';
+  /** What kind of source it is; found from the address if left out. */
+  @property({ attribute: 'source-type' }) sourceType = '';
+  /** Id of the quiz; the first of the source if left out. */
+  @property({ attribute: 'quiz-id' }) quizId = '';
+  /** One question at a time, or one section. */
+  @property() view: 'question' | 'section' = 'question';
+  /** How the result is drawn beside its numbers: `bars` or `none`. */
+  @property() chart: 'bars' | 'none' = 'bars';
+  /** Level of the quiz's heading, 1–6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+  /** Leaves the title of the quiz out. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  /** Look: neutral, dkfds or dark. */
+  @property({ reflect: true }) theme = 'neutral';
+  /** Least height in em before the quiz has come, so that nothing on the page moves. */
+  @property() reserve = '';
+  /** A backend made in code. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** A definition from code; then nothing is fetched. */
+  @property({ attribute: false }) definition: QuizDefinition | undefined;
+
+  #widget = new WidgetController(this, quizWords, loadJudge);
+  #source = new QuizSource(this, this.#widget);
+  #quiz = new QuizController(this, this.#source, () =>
+    this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
+  );
+  #ending = new QuizEnding(this);
+
+  /** Settled after the quiz has been shown for the first time. */
+  get ready(): Promise<void> {
+    return this.#source.request.ready;
+  }
+
+  /** The numbers of the result that is shown; null until there is one. */
+  get result(): QuizScore | null {
+    const { state, answers } = this.#quiz;
+    return state.status === 'result' ? this.#ending.score(state, answers) : null;
+  }
+
+  /** What the widget knows of its own state, for check mode (EM-31). */
+  inspect(): WidgetReport {
+    return this.#widget.report(this.#source.request, { notes: this.#source.notes });
+  }
+
+  /** Goes to the first question. */
+  start() {
+    this.#quiz.start();
+  }
+
+  /** Forgets the answers and goes to the introduction. */
+  restart() {
+    this.#quiz.restart();
+  }
+
+  protected override render() {
+    const { request } = this.#source;
+    const { notice, ...frame } = this.#widget.frame(request);
+    const isBroken = this.#quiz.state.status === 'broken';
+    return widgetFrame({ ...frame, ...(notice && !isBroken && { notice }) }, this.#renderState(frame));
+  }
+
+  #renderState(frame: Parameters<typeof placeholder>[0]) {
+    const { state } = this.#quiz;
+    switch (state.status) {
+      case 'waiting':
+      case 'unavailable':
+        return placeholder(frame, 8);
+      case 'broken':
+        return html`<p part="error">${this.#widget.locale.words.unusable}</p>${placeholder(frame, 0)}`;
+      case 'intro':
+        return this.#renderIntro(state.definition);
+      case 'asking':
+      case 'review':
+      case 'result':
+        return html`<div class="quiz running">${this.#renderTitle(state.definition)} ${this.#renderRunning(state)}</div>`;
+    }
+  }
+
+  get #text() {
+    const { state } = this.#quiz;
+    return quizTexts('definition' in state ? state.definition.languages : [], this.#widget.locale.language);
+  }
+
+  get #innerLevel() {
+    return this.#widget.headingLevel + (this.noHeading ? 0 : 1);
+  }
+
+  #renderTitle({ title }: QuizDefinition, isTarget = false) {
+    if (this.noHeading) return nothing;
+    const options = { part: 'heading', ...(isTarget && { id: 'step', isTarget }) };
+    return heading(this.#widget.headingLevel, localText(this.#text(title)), options);
+  }
+
+  #renderIntro(definition: QuizDefinition) {
+    const { words } = this.#widget.locale;
+    const { description, estimatedMinutes, status } = definition;
+    return html`<div class="quiz">
+      ${this.#renderTitle(definition, true)} ${description ? html`<p>${localText(this.#text(description))}</p>` : nothing}
+      <slot name="intro"></slot>
+      ${
+        status === 'retired'
+          ? html`<p>${words.retired}</p>`
+          : html`<p class="muted">
+                ${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${words.privacy}
+              </p>
+              <p class="intro-actions">
+                <button type="button" class="button button-primary" part="button button-primary" @click=${this.#begin}>
+                  ${words.start}
+                </button>
+              </p>`
+      }
+    </div>`;
+  }
+
+  #renderRunning(state: RunningState) {
+    const { answers, view } = this.#quiz;
+    const { words } = this.#widget.locale;
+    const shared = { answers, words, text: this.#text, level: this.#innerLevel };
+    switch (state.status) {
+      case 'asking':
+        return quizStep(
+          { ...shared, state, isSection: view === 'section' },
+          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
+        );
+      case 'review':
+      case 'result':
+        return html`${this.#ending.render(
+          state,
+          { ...shared, hasBars: this.chart !== 'none' },
+          {
+            back: this.#back,
+            finish: this.#finish,
+            retry: this.#retry,
+            review: this.#review,
+            edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)),
+            leave: (is) => this.#move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
+            restart: () => this.#move(() => this.#quiz.restart()),
+          },
+        )}${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
+    }
+  }
+
+  #begin = () => {
+    const { state } = this.#quiz;
+    if (state.status !== 'intro') return;
+    const { id: quizId, version } = state.definition;
+    this.dispatchEvent(new QuizStartEvent({ quizId, version }));
+    this.#move(() => this.#quiz.start());
+  };
+
+  #answer = ({ linkId }: Item, codes: readonly string[]) => {
+    const total = this.#quiz.answer(linkId, codes);
+    if (total !== undefined) this.#widget.announcer.say(this.#widget.locale.words.totalChanged(total));
+  };
+
+  #back = () => this.#move(() => this.#quiz.back());
+
+  #review = () => this.#moveOn(() => this.#quiz.review());
+
+  #finish = () => this.#moveOn(() => this.#quiz.finish());
+
+  #retry = () => this.#moveOn(() => {});
+
+  #next = () => {
+    const { state } = this.#quiz;
+    const isLast = state.status === 'asking' && (state.isEditing || state.index === state.steps.length - 1);
+    if (isLast) return this.#moveOn(() => this.#quiz.next());
+    // Fetched early, so that it is there when the last answer is.
+    this.#ending.load();
+    return this.#move(() => this.#quiz.next());
+  };
+
+  /** Moves on to what may first have to be fetched. */
+  async #moveOn(act: () => void) {
+    await this.#ending.load();
+    await this.#move(act);
+  }
+
+  /** Lets a person move, takes the focus to what they came to, and tells the page. */
+  async #move(act: () => void, target = '#step') {
+    const before = this.#quiz.state;
+    act();
+    await this.updateComplete;
+    const { state, answers } = this.#quiz;
+    const isRefused = state.status === 'asking' && state.missing.length > 0;
+    const { renderRoot } = this;
+    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '#error-summary' : target);
+    (focused ?? renderRoot.querySelector<HTMLElement>('.button-primary'))?.focus();
+    for (const event of quizMoveEvents(before, state, answers)) this.dispatchEvent(event);
+  }
+}

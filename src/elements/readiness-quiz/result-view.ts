@@ -1,0 +1,43 @@
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { Answers } from '../../domain/quiz/item.ts';
+import type { QuizScore } from '../../domain/quiz/score.ts';
+import type { Language, QuizResultMessages } from '../../i18n/messages.ts';
+import type { QuizTexts } from './quiz-texts.ts';
+
+/** What the result and its parts are shown with. */
+export interface ResultView {
+  readonly definition: QuizDefinition;
+  readonly answers: Answers;
+  readonly result: QuizScore;
+  readonly language: Language;
+  readonly words: QuizResultMessages;
+  readonly text: QuizTexts;
+  /** Level of the result's heading. */
+  readonly level: number;
+  readonly hasBars: boolean;
+  /** The person is asked whether the answers may go. */
+  readonly isLeaving: boolean;
+}
+
+/** The dimension of an id. */
+export function dimensionOf({ definition }: ResultView, id: string) {
+  return definition.dimensions.find((dimension) => dimension.id === id);
+}
+
+/** The words of a band, or nothing where there is none. */
+export function bandWords({ definition, text }: ResultView, id: string | null) {
+  return text(definition.bands.find((band) => band.id === id)?.title);
+}
+
+/** Short names of dimensions, for a sentence. */
+export function shortNames(view: ResultView, ids: readonly string[]): string[] {
+  return ids.map((id) => {
+    const dimension = dimensionOf(view, id);
+    return view.text(dimension?.short ?? dimension?.title).text;
+  });
+}
+
+/** The words of *don't know* or *not applicable* in this quiz. */
+export function apartWords({ definition, text }: ResultView, kind: 'dontKnow' | 'notApplicable'): string {
+  return text(definition.nonSubstantive?.find((option) => option.kind === kind)?.label).text;
+}
