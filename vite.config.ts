@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, parseSync, type UserConfig, Visitor } from 'vite';
 
@@ -53,23 +52,98 @@ const templatePlugin = (): Plugin => ({
   transform: { filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|svg|css)`/ }, handler: minifyTemplates },
 });
 
-/** What the first paint of every widget needs, in one file: it compresses best together, and each request costs time. */
-const core = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
-  /src\/theme\/(frame-styles|tokens|presets|widget-styles)\.ts/,
-  /src\/controllers\/(announcer|backend|lazy|locale|request|reserve|widget)-controller\.ts/,
-  /src\/controllers\/(backend-link|error-event|heading-level)\.ts/,
-  /src\/context\/source-policy\.ts/,
-  /src\/ui\/(heading|icon|local-text|widget-frame)\.ts/,
-  /src\/i18n\/(choose-locale|da\/shared)\.ts/,
-  /src\/backend\/(backend-error|create-backend|environment|http|http-body|read-reply|shared-reads)\.ts/,
-  /src\/contract\/(code|demand|id|issue|list|read-item|safe-address|schema-reader|schemas-as-data|text|time)\.ts/,
-];
-const isCore = (id: string) => core.some((pattern) => pattern.test(id));
+const exportAll =
+  'const __exportAll = (members) => { const all = {}; for (const name in members) Object.defineProperty(all, name, { get: members[name], enumerable: true }); return all; };';
+
+/** The bundler's one helper goes into the files that use it: a file of its own would cost every page a request. */
+const inlineRuntime = (): Plugin => ({
+  name: 'samspil:inline-runtime',
+  renderChunk: (code) => code.replace(/import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/, exportAll),
+  generateBundle(_, bundle) {
+    for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
+  },
+});
+
+/** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
+const loadedFor: Readonly<Record<string, readonly string[]>> = {
+  'case-card': ['elements/case-card/define', 'contract/case-story'],
+  'case-list': ['elements/case-list/define', 'contract/case-story', 'domain/case/case-filter'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
+  'volunteer-sign-up': [
+    'elements/volunteer-sign-up/define',
+    'contract/opportunity',
+    'domain/sign-up/opportunity-filter',
+  ],
+  rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
+  static: ['backend/static/static-backend'],
+  icalendar: ['backend/icalendar/icalendar-backend'],
+  aftercare: ['controllers/aftercare', 'theme/contrast'],
+};
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+/** For each module the names it is loaded for, found by walking the imports from there. */
+function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
+  const purposes = new Map<string, Set<string>>();
+  const walk = (id: string, purpose: string) => {
+    const known = purposes.get(id) ?? new Set<string>();
+    if (known.has(purpose)) return;
+    purposes.set(id, known.add(purpose));
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
+  };
+  for (const [purpose, roots] of Object.entries(loadedFor)) {
+    for (const root of roots) walk(fileURLToPath(new URL(`src/${root}.ts`, import.meta.url)), purpose);
+  }
+  return purposes;
+}
+
+/** What is worth a file for two, because others can do without it. */
+const pairs = ['case-card-and-case-list', 'event-calendar-and-volunteer-sign-up', 'event-calendar-and-icalendar'];
+
+/**
+ * The file a module goes into, so that a first paint takes few requests and carries little that is not its own: what
+ * one purpose needs is its file, some pairs have a file for both, and the rest is the core.
+ */
+function chunkName(id: string, names: readonly string[]): string | null {
+  const name = names.join('-and-');
+  const isShared = names.length > 1 && !pairs.includes(name);
+  return isShared || id.startsWith('\0') || id.includes('/src/embed/page-set-up') ? 'core' : name || null;
+}
+
+/** The groups in the order of how many share them: a group takes along what its modules import and nobody took before. */
+function chunkGroups() {
+  let purposes: Map<string, Set<string>> | undefined;
+  const name = (id: string, modules: ModuleGraph) => {
+    purposes ??= readPurposes(modules);
+    return chunkName(id, [...(purposes.get(id) ?? [])]);
+  };
+  const ranks: ((chunk: string) => boolean)[] = [
+    (chunk) => chunk === 'core',
+    (chunk) => chunk.includes('-and-'),
+    () => true,
+  ];
+  return ranks.map((isOfRank, index) => ({
+    debugName: `rank ${index}`,
+    priority: ranks.length - index,
+    name(id: string, modules: ModuleGraph) {
+      const chunk = name(id, modules);
+      return chunk && isOfRank(chunk) ? chunk : null;
+    },
+  }));
+}
+
+/** A chunk is called after its module, and that of a `define.ts` after its widget. */
+function nameOfChunk(moduleId: string | null, name: string): string {
+  const [, folder, file] = /([^/]+)\/([^/]+)\.ts$/.exec(moduleId ?? '') ?? [];
+  return file === 'define' ? `${folder}` : name;
+}
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [templatePlugin()],
+  plugins: [templatePlugin(), inlineRuntime()],
   // Pages take the contract's schemas as data; zod itself would cost a third of a first paint (src/README.md).
   resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/contract/schemas-as-data.ts', import.meta.url)) } },
   base: './',
@@ -83,39 +157,16 @@ const embedBuild = (): UserConfig => ({
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId, name }) => `chunks/${nameOfChunk(facadeModuleId, name)}-[hash].js`,
         minify: true,
-        codeSplitting: { groups: [{ name: 'core', test: isCore }] },
+        codeSplitting: { groups: chunkGroups() },
       },
     },
   },
 });
 
-/** Types beside the modules, written by the compiler itself. */
-const declarations = (): Plugin => ({
-  name: 'samspil:declarations',
-  closeBundle() {
-    const config = {
-      extends: '../tsconfig.json',
-      compilerOptions: {
-        noEmit: false,
-        declaration: true,
-        emitDeclarationOnly: true,
-        rootDir: '../src',
-        outDir: 'lib',
-      },
-      include: ['../src'],
-    };
-    writeFileSync('dist/tsconfig.lib.json', JSON.stringify(config));
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'dist/tsconfig.lib.json'], {
-      stdio: 'inherit',
-    });
-  },
-});
-
-/** The npm package (EM-83): ES modules one by one as in `src`, so that whoever bundles them takes what they use. */
+/** The npm package (EM-83), types apart: ES modules one by one as in `src`, so that whoever bundles them takes what they use. */
 const libraryBuild = (): UserConfig => ({
-  plugins: [declarations()],
   build: {
     outDir: 'dist/lib',
     target: 'es2022',

@@ -13,7 +13,7 @@ const engine = process.env.SAMSPIL_ENGINE ?? 'chromium';
 const files =
   process.env.SAMSPIL_FILES?.split(',') ??
   ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
-const firstFiles = [...files, 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
+const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
 
 export default {
   rootDir: root,

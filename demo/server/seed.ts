@@ -5,9 +5,10 @@ import { type Collection, documents, settings, slots } from './schema.ts';
 import { planShift, shiftJson, slotMovesOf } from './shift-dates.ts';
 
 /** The JSON files of demo/content, or of a folder like it, moved to the week of `now`. */
-export type SeedContent = Record<Collection, readonly Item[]>;
+export type SeedContent = Record<Collection, readonly SeedItem[]>;
 
-interface Item {
+/** An item of the content; what the seed itself looks at has a type. */
+export interface SeedItem {
   id: string;
   updatedAt?: string;
   slots?: readonly { id: string; capacity?: Capacity }[];
@@ -23,18 +24,18 @@ export async function readSeedContent(now: Date, folder: URL = contentFolder): P
   const [opportunities, events, cases, quiz] = texts.map((text) => JSON.parse(text) as unknown);
   const shift = planShift(now);
   const moves = slotMovesOf(events, shift);
-  const itemsOf = (file: unknown) => (shiftJson(file, shift, moves) as { items: Item[] }).items;
+  const itemsOf = (file: unknown) => (shiftJson(file, shift, moves) as { items: SeedItem[] }).items;
   return {
     opportunities: itemsOf(opportunities),
     events: itemsOf(events),
     cases: itemsOf(cases),
-    quizzes: [withoutMark(shiftJson(quiz, shift) as Item)],
+    quizzes: [withoutMark(shiftJson(quiz, shift) as SeedItem)],
   };
 }
 
 /** The file says of itself that it is made up; the contract's type has no such member. */
-function withoutMark({ demo: _, ...item }: Item): Item {
-  return item as Item;
+function withoutMark({ demo: _, ...item }: SeedItem): SeedItem {
+  return item as SeedItem;
 }
 
 /** Fills an empty database once; whoever comes second, also at the same moment, finds it filled and changes nothing. */

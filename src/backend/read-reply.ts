@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { List } from '../contract/list.ts';
-import { type ReadResult, readItem, readList, readWhole } from '../contract/read-item.ts';
+import { type ReadResult, readItem, readList } from '../contract/read-item.ts';
 import type { Reading } from '../contract/schema-reader.ts';
 import type { Read } from './backend.ts';
 import { type HttpReply, jsonFrom, malformed } from './http.ts';
@@ -50,9 +50,3 @@ export const readListReply = <Schema extends z.core.$ZodType>(
   reply: HttpReply,
   reading: ReplyReading<Schema>,
 ): Read<List<z.core.output<Schema>>> => readReply(reply, reading, readList);
-
-/** Reads a reply that is one item, whole or not at all (RQ-3). */
-export const readWholeReply = <Schema extends z.core.$ZodType>(
-  reply: HttpReply,
-  reading: ReplyReading<Schema>,
-): Read<z.core.output<Schema>> => readReply(reply, reading, readWhole);

@@ -12,11 +12,10 @@ type Host = WidgetHost & { quizId: string; definition: unknown };
 /** The definition of a quiz, from the page's code or from a backend, used whole or not at all (RQ-3). */
 export class QuizSource {
   readonly request: RequestController<QuizDefinition, [string]>;
-  /** What is wrong with the definition that came last, for check mode. */
-  problems: readonly Problem[] = [];
   #host: Host;
   #given: unknown;
   #usable: QuizDefinition | undefined;
+  #problems: readonly Problem[] = [];
 
   constructor(host: Host, widget: WidgetController) {
     this.#host = host;
@@ -43,31 +42,31 @@ export class QuizSource {
     };
   }
 
+  /** What is wrong with the definition, as codes and places, for check mode. */
+  get notes(): string[] {
+    const { state } = this.request;
+    const issues = state.status === 'failed' ? state.error.issues : this.#problems;
+    return issues.map(({ code, path }) => `${code} ${path}`);
+  }
+
   /** Reads what the page's code gave, once, and tells it when that cannot be used. */
   #read(): QuizDefinition | undefined {
     const { definition, localName: widget } = this.#host;
     if (definition === this.#given) return this.#usable;
     this.#given = definition;
-    this.#usable = definition ? this.#judge(definition) : undefined;
+    const read = definition ? readDefinition(definition) : undefined;
+    this.#usable = read?.definition;
+    this.#problems = read?.problems ?? [];
     if (definition && !this.#usable) {
       this.#host.dispatchEvent(new SamspilErrorEvent({ widget, kind: 'malformed', sourceHost: '' }));
     }
     return this.#usable;
   }
 
-  #judge(value: unknown): QuizDefinition | undefined {
-    const { definition, problems } = readDefinition(value);
-    this.problems = problems;
-    return definition;
-  }
-
   async #fetch(backend: Backend, quizId: string, call: Call) {
     if (!backend.quiz) throw new BackendError({ kind: 'unsupported', request: 'quizzes', outcome: 'not-sent' });
     const id = quizId || (await backend.quizzes?.(call))?.value.items[0]?.id;
     if (!id) throw new BackendError({ kind: 'not-found', request: 'quizzes', outcome: 'refused' });
-    const { value, skipped } = await backend.quiz(id, call);
-    const definition = this.#judge(value);
-    if (!definition) throw new BackendError({ kind: 'malformed', request: `quizzes/${id}`, outcome: 'refused' });
-    return { value: definition, skipped };
+    return backend.quiz(id, call);
   }
 }

@@ -6,9 +6,10 @@ import { tagModules } from './tag-modules.ts';
 import { version } from './version.ts';
 
 const ownTags = Object.keys(tagModules);
+const backendTag = 'samspil-backend';
 const snippets = `${ownTags.join()},[data-samspil]`;
 /** What may hold fallback content: inside it a snippet is content, not a widget (EM-18). A backend holds widgets. */
-const holders = `${ownTags.filter((tag) => tag !== 'samspil-backend').join()},[data-samspil]:not([data-samspil="backend"]),[data-samspil-off]`;
+const holders = `${ownTags.filter((tag) => tag !== backendTag).join()},[data-samspil]:not([data-samspil="backend"]),[data-samspil-off]`;
 
 /** Upgrades the snippets of one page, each once, and loads a widget's module only when one stands there (EM-5, EM-6). */
 export class Loader {
@@ -16,6 +17,7 @@ export class Loader {
   #handled = new WeakSet<Element>();
   #modules = new Map<string, Promise<boolean>>();
   #isSetUp: Promise<void> | undefined;
+  #isAwaiting: Promise<void> | undefined;
 
   constructor(settings: TemplateSettings) {
     this.#settings = settings;
@@ -51,6 +53,7 @@ export class Loader {
   async #upgrade(node: Element, tag: string, attributes: ReadonlyMap<string, string>) {
     const isForm1 = node.localName === tag;
     if (isForm1) setAttributes(node, attributes);
+    if (tag === backendTag) this.#awaitProvider();
     if (!(await this.#load(tag))) return;
     const { observedAttributes } = customElements.get(tag) as { observedAttributes?: readonly string[] };
     // Somebody else's element under our tag: what it takes, nobody knows.
@@ -75,20 +78,23 @@ export class Loader {
   #load(tag: string): Promise<boolean> {
     let module = this.#modules.get(tag);
     if (!module) {
-      module = this.#setUp()
-        .then(tagModules[tag])
-        .then(
-          () => true,
-          () => {
-            // A snippet that comes later may have better luck with the network.
-            this.#modules.delete(tag);
-            warn('not-loaded', tag);
-            return false;
-          },
-        );
+      module = (this.#isAwaiting ?? this.#setUp()).then(tagModules[tag]).then(
+        () => true,
+        () => {
+          // A snippet that comes later may have better luck with the network.
+          this.#modules.delete(tag);
+          warn('not-loaded', tag);
+          return false;
+        },
+      );
       this.#modules.set(tag, module);
     }
     return module;
+  }
+
+  /** A provider stands before the widgets in it, so it is met first: they are defined once their requests are kept. */
+  #awaitProvider() {
+    this.#isAwaiting ??= this.#setUp().then(async () => (await import('./context-root.ts')).attachContextRoot());
   }
 
   #setUp() {
@@ -107,7 +113,7 @@ export class Loader {
     const all = new Map(attributes);
     const isInBackend = node.parentElement?.closest('samspil-backend,[data-samspil="backend"]');
     if (source && !all.has('source') && !isInBackend) all.set('source', source);
-    if (theme && !all.has('theme') && tag !== 'samspil-backend') all.set('theme', theme);
+    if (theme && !all.has('theme') && tag !== backendTag) all.set('theme', theme);
     return all;
   }
 }

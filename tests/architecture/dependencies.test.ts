@@ -7,6 +7,7 @@ import {
   type Lockfile,
   licenceFindings,
   type Manifest,
+  missingFromLock,
   runtimePackages,
   scriptFindings,
   sourceFindings,
@@ -37,6 +38,10 @@ describe('the packages [QA-150] [QA-151] [QA-152] [QA-153] [QA-157]', () => {
     expectNone(sourceFindings(lock, manifest));
   });
 
+  it('are all in the lock, those for other systems too', () => {
+    expectNone(missingFromLock(lock));
+  });
+
   it('run no install script but those that allowScripts decides about', () => {
     expectNone(scriptFindings(lock, manifest));
   });
@@ -64,6 +69,7 @@ describe('the detectors of bad packages [QA-16]', () => {
     ['a plain http address', sourceFindings(lockOf({ resolved: 'http://registry.npmjs.org/bad.tgz' }), empty)],
     ['a link', sourceFindings(lockOf({ link: true }), empty)],
     ['an alias', sourceFindings(lockOf({ name: 'other' }), empty)],
+    ['a package that is not in the lock', missingFromLock(lockOf({ optionalDependencies: { absent: '1.0.0' } }))],
     ['an install script nobody decided about', scriptFindings(lockOf({ hasInstallScript: true }), empty)],
     [
       'an install script in the runtime tree, even if named',

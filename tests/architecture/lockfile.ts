@@ -6,11 +6,16 @@ export interface LockedPackage {
   dev?: boolean;
   devOptional?: boolean;
   link?: boolean;
+  optional?: boolean;
+  os?: readonly string[];
+  cpu?: readonly string[];
+  libc?: readonly string[];
   hasInstallScript?: boolean;
   license?: string;
   name?: string;
   dependencies?: Readonly<Record<string, string>>;
   devDependencies?: Readonly<Record<string, string>>;
+  optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** package-lock.json, as far as the rules read it. */
@@ -52,7 +57,8 @@ export function runtimePackages({ packages }: Lockfile): string[] {
 export function sourceFindings(lock: Lockfile, manifest: Manifest): string[] {
   const entries = installed(lock.packages).flatMap(([path, entry]) => {
     const findings: string[] = [];
-    if (!entry.integrity?.startsWith('sha512-')) findings.push(`${path} has no sha512 integrity`);
+    if (!entry.integrity?.startsWith('sha512-') && !isOfAnotherPlatform(entry))
+      findings.push(`${path} has no sha512 integrity`);
     if (entry.resolved && !entry.resolved.startsWith(publicRegistry)) findings.push(`${path} comes from elsewhere`);
     if (entry.link) findings.push(`${path} is a link`);
     const isAlias = entry.name !== undefined && entry.name !== nameOf(path);
@@ -71,6 +77,31 @@ export function sourceFindings(lock: Lockfile, manifest: Manifest): string[] {
     .filter((name) => !/^\d+\.\d+\.\d+/.test(asked[name] ?? ''))
     .map((name) => `${name} is not pinned: ${asked[name]}`);
   return [...entries, ...steps, ...loose];
+}
+
+/** Packages that an entry asks for and the lock does not have: `npm ci` refuses such a lock. */
+export function missingFromLock({ packages }: Lockfile): string[] {
+  return Object.entries(packages).flatMap(([path, entry]) =>
+    Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+      .filter((name) => !placesOf(path, name).some((place) => place in packages))
+      .map((name) => `${path || 'package.json'} needs ${name}, which is not in the lock`),
+  );
+}
+
+/** Where a package looks for another: in its own folder, then outwards. */
+function placesOf(path: string, name: string): string[] {
+  const parts = path.split('/node_modules/');
+  const inner = parts.map(
+    (_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/node_modules/${name}`,
+  );
+  return path === '' ? [`node_modules/${name}`] : [...inner, `node_modules/${name}`];
+}
+
+/** A tool's part for a system the project is not built on is only named: it is never installed, its sum not known. */
+function isOfAnotherPlatform({ dev, optional, os, cpu, libc }: LockedPackage): boolean {
+  const isBuiltOn =
+    os?.includes('linux') && cpu?.some((name) => /^(?:x64|arm64)$/.test(name)) && !libc?.includes('musl');
+  return dev === true && optional === true && os !== undefined && !isBuiltOn;
 }
 
 /** Install scripts in the runtime tree, and those of tools that `allowScripts` does not decide about. */

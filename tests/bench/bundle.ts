@@ -1,4 +1,4 @@
-import { build, type Rolldown } from 'vite';
+import { build, minifySync, type Rolldown } from 'vite';
 import { gzipBytes } from './first-paint.ts';
 
 /** One file of the embed build: what it holds, what it needs at once and what it may need later. */
@@ -7,6 +7,8 @@ export interface BuiltChunk {
   bytes: number;
   /** Source files in it, from the project's folder on. */
   modules: readonly string[];
+  /** About what each module weighs in it: minified and compressed by itself. */
+  weigh(): { module: string; bytes: number }[];
   imports: readonly string[];
   dynamicImports: readonly string[];
 }
@@ -22,10 +24,17 @@ export async function readBundle(): Promise<readonly BuiltChunk[]> {
   return output
     .flatMap((part) => part.output)
     .filter((file) => file.type === 'chunk')
-    .map(({ fileName, code, moduleIds, imports, dynamicImports }) => ({
+    .map(({ fileName, code, moduleIds, modules, imports, dynamicImports }) => ({
       name: fileName,
       bytes: gzipBytes(code),
       modules: moduleIds.map((id) => id.replace(root, '')),
+      weigh: () =>
+        Object.entries(modules)
+          .map(([id, part]) => ({
+            module: id.replace(root, ''),
+            bytes: gzipBytes(minifySync(id, part.code ?? '').code),
+          }))
+          .sort((one, other) => other.bytes - one.bytes),
       imports,
       dynamicImports,
     }));

@@ -13,8 +13,15 @@ const widgets = ['case-card', 'case-list', 'event-calendar', 'readiness-quiz', '
 const define = (widget: string) => `src/elements/${widget}/define.ts`;
 const holdsOnly = (pattern: RegExp) => (chunk: BuiltChunk) => chunk.modules.every((module) => pattern.test(module));
 const isLanguage = (language: string) => holdsOnly(new RegExp(`^src/i18n/${language}/`));
-const isOtherAdapter = holdsOnly(/^src\/backend\/(?!static\/)[\w-]+\//);
 const isSignUpFlow = holdsOnly(/sign-up/);
+const holds = (chunk: BuiltChunk, pattern: RegExp) => chunk.modules.some((module) => pattern.test(module));
+
+/** What a page with a calendar alone never loads: other widgets, the sign-up flow, writing, a third language. */
+const isNotOfCalendar = (chunk: BuiltChunk) =>
+  holds(chunk, /^src\/elements\/(?!event-calendar\/).*define\.ts$|^src\/backend\/rest\//) ||
+  isLanguage('de')(chunk) ||
+  isSignUpFlow(chunk);
+
 const list = (files: Iterable<{ name: string; bytes: number }>) =>
   [...files].map(({ name, bytes }) => `${name.replace(/^.*\//, '')} ${bytes}`).join(', ');
 
@@ -27,13 +34,10 @@ export async function measureSizes(): Promise<{ figures: Figure[]; requests: Rec
   for (const [widget, paint] of Object.entries(paints)) {
     figures.push({ id: `first-paint:${widget}`, bytes: paint.bytes, detail: list(paint.files) });
   }
-  const other =
-    (...languages: string[]) =>
-    (chunk: BuiltChunk) =>
-      languages.some((language) => isLanguage(language)(chunk)) || isOtherAdapter(chunk);
-  const calendar = reachable(chunks, define('event-calendar'), (chunk) => other('de')(chunk) || isSignUpFlow(chunk));
+  const calendar = reachable(chunks, define('event-calendar'), isNotOfCalendar);
   figures.push({ id: 'everything:event-calendar', bytes: bytesOf(calendar), detail: list(calendar) });
-  const all = new Set(widgets.flatMap((widget) => [...reachable(chunks, define(widget), other('de', 'en'))]));
+  const isForeign = (chunk: BuiltChunk) => isLanguage('de')(chunk) || isLanguage('en')(chunk);
+  const all = new Set(widgets.flatMap((widget) => [...reachable(chunks, define(widget), isForeign)]));
   figures.push({ id: 'everything:all', bytes: bytesOf(all), detail: list(all) });
   for (const language of ['en', 'de']) {
     const words = chunks.filter(isLanguage(language));

@@ -1,11 +1,23 @@
 // npm run size: the table of QA-130, measured, beside its budget. With --details: the files that were counted.
+// npm run size -- --modules core: what the modules of one file weigh.
+import { parseArgs } from 'node:util';
 
 import { budgetOf } from './budget.ts';
 import budgets from './budgets.json' with { type: 'json' };
+import { readBundle } from './bundle.ts';
 import { measureSizes } from './measure.ts';
 
+const { values } = parseArgs({ options: { details: { type: 'boolean' }, modules: { type: 'string' } } });
+if (values.modules) {
+  const chunks = await readBundle();
+  for (const chunk of chunks.filter(({ name }) => name.includes(`/${values.modules}-`))) {
+    console.log(`${chunk.name}  ${chunk.bytes}`);
+    for (const { module, bytes } of chunk.weigh()) console.log(`${String(bytes).padStart(9)}  ${module}`);
+  }
+  process.exit();
+}
+
 const { figures, requests } = await measureSizes();
-const hasDetails = process.argv.includes('--details');
 for (const { id, bytes, detail } of figures) {
   const { budget, last } = budgetOf(budgets, id);
   const judged = budget === undefined ? '' : bytes > budget ? 'OVER' : 'ok';
@@ -18,9 +30,9 @@ for (const { id, bytes, detail } of figures) {
       judged,
     ].join('  '),
   );
-  if (hasDetails) console.log(`    ${detail}`);
+  if (values.details) console.log(`    ${detail}`);
 }
 for (const [widget, names] of Object.entries(requests)) {
   console.log(`${`requests:${widget}`.padEnd(32)}  ${String(names.length).padStart(7)}        6`);
-  if (hasDetails) console.log(`    ${names.join(' ')}`);
+  if (values.details) console.log(`    ${names.join(' ')}`);
 }

@@ -41,6 +41,8 @@ interface StoryParts {
   globals?: Args;
 }
 
+/** How often a story is let come to rest: what loads late asks for more when it is there. */
+const lateRounds = 5;
 const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;
 const widths = [320, 375, 768, 1280] as const;
 const languages = ['da', 'en'] as const;
@@ -63,10 +65,14 @@ export const variants = (level === 1 ? fourVariants : allVariants).filter(
   ({ theme }) => theme !== 'forced colours' || can('media-emulation'),
 );
 
-/** Every story of the project, by the order of its files. */
+/**
+ * Every story of the project, by the order of its files. What widgets load only when they need it is loaded now, so that
+ * a story stands still as soon as it has rendered.
+ */
 export async function allStories(): Promise<Story[]> {
-  const list: string[] = await (await fetch('/__story-files.json')).json();
-  const modules = await Promise.all(list.map((file): Promise<StoriesModule> => import(`/${file}`)));
+  const files: { stories: string[]; modules: string[] } = await (await fetch('/__story-files.json')).json();
+  await Promise.all(files.modules.map((file) => import(`/${file}`)));
+  const modules = await Promise.all(files.stories.map((file): Promise<StoriesModule> => import(`/${file}`)));
   return modules.flatMap(storiesOf);
 }
 
@@ -96,7 +102,8 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
   const page = await showPage(html``, { lang, ...(can('viewport') ? {} : { width }) });
   if (theme === 'dark') Object.assign(page.stage.style, { padding: '16px', color: '#f2f2f2', background: '#16181a' });
   await page.show(story.render(variant));
-  if (theme === 'dkfds' || theme === 'dark') await giveTheme(page, theme);
+  if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
+  for (let round = 0; round < lateRounds; round += 1) await page.settle();
   return page;
 }
 
@@ -121,11 +128,10 @@ export function checkStories(
 }
 
 /** A widget takes its look from itself, not from the page. */
-async function giveTheme(page: Page, theme: string): Promise<void> {
+function giveTheme(page: Page, theme: string): void {
   for (const widget of page.stage.querySelectorAll('*')) {
     if (widget.localName.startsWith('samspil-') && widget.localName !== 'samspil-backend') {
       widget.setAttribute('theme', theme);
     }
   }
-  await page.settle();
 }

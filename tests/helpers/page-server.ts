@@ -27,13 +27,17 @@ export function guardTestFiles(): Plugin {
   };
 }
 
-/** Tells pages which stories there are; they are the fixtures of every widget (QA-11). */
+/** Tells pages which stories there are, the fixtures of every widget (QA-11), and which modules they may load late. */
 export function storyFiles(root: string): Plugin {
   return {
     name: 'story-files',
     serve({ path }) {
       if (path !== '/__story-files.json') return undefined;
-      return { body: JSON.stringify(globSync('stories/**/*.stories.ts', { cwd: root }).sort()), type: 'json' };
+      const stories = globSync('stories/**/*.stories.ts', { cwd: root }).sort();
+      const modules = globSync('src/{backend,context,contract,controllers,domain,i18n,theme,ui}/**/*.ts', {
+        cwd: root,
+      });
+      return { body: JSON.stringify({ stories, modules: modules.sort() }), type: 'json' };
     },
   };
 }

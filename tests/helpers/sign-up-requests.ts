@@ -1,3 +1,4 @@
+import type { SeedContent, SeedItem } from '../../demo/server/seed.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import type { TestBackend } from './server-databases.ts';
 
@@ -17,6 +18,18 @@ export function cookRequest(changes: Partial<SignUpRequest> = {}): SignUpRequest
     noticeVersion: '2026-11-01',
     ...changes,
   };
+}
+
+/** The demo content with places for hundreds on 15 December, for tests that are not about places. */
+export function roomy(content: SeedContent): SeedContent {
+  const widen = (slot: NonNullable<SeedItem['slots']>[number]) =>
+    slot.id === 'fs-2026-12-15' && slot.capacity
+      ? { ...slot, capacity: { ...slot.capacity, maximum: 500, remaining: 500 } }
+      : slot;
+  const opportunities = content.opportunities.map((item) =>
+    item.slots ? { ...item, slots: item.slots.map(widen) } : item,
+  );
+  return { ...content, opportunities };
 }
 
 /** How a test sends: the key goes into the header too, unless `headers` says otherwise. */

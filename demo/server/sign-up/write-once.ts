@@ -54,6 +54,7 @@ export async function writeOnce(
     try {
       return await surroundings.sql.transaction((transaction) => writeIn(transaction, request, { surroundings, work }));
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       const state = sqlState(error);
       if (state === lockTimeout) throw new Refusal('busy', { retryAfterSeconds: 1 }, error);
       if (!state || !worthRepeating.includes(state) || attempt === mostTries) throw error;

@@ -4,8 +4,9 @@ import { type CaseStory, caseStorySchema } from '../../contract/case-story.ts';
 import type { Config } from '../../contract/config.ts';
 import type { Issue } from '../../contract/issue.ts';
 import { type Opportunity, opportunitySchema } from '../../contract/opportunity.ts';
-import { type QuizDefinition, quizDefinitionSchema } from '../../contract/quiz.ts';
-import { readList, readWhole } from '../../contract/read-item.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import { readList } from '../../contract/read-item.ts';
+import { readDefinition } from '../../domain/quiz/read-definition.ts';
 
 /** What a memory backend holds: arrays or lists, as JSON files hold them. */
 export interface MemoryContent {
@@ -68,13 +69,13 @@ export function readContent(
     const { value, skipped } = readList(schema, json ?? [], { base, timeZone });
     return { items: value?.items ?? [], skipped };
   }
-  const read = quizzes.map((quiz) => readWhole(quizDefinitionSchema, quiz, { base, timeZone }));
+  const read = quizzes.map(readDefinition);
   return {
     opportunities: part(opportunitySchema, opportunities),
     events: part(calendarEventSchema, events),
     quizzes: {
-      items: read.flatMap(({ value }) => value ?? []),
-      skipped: read.flatMap(({ skipped }) => skipped),
+      items: read.flatMap(({ definition }) => definition ?? []),
+      skipped: read.flatMap(({ problems }) => problems.map(({ code, path }) => ({ path, code, message: '' }))),
     },
     cases: part(caseStorySchema, cases),
   };

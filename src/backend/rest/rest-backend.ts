@@ -4,7 +4,7 @@ import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/readi
 import type { Backend, Call, Description, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../create-backend.ts';
-import { readItemReply, readListReply, readWholeReply } from '../read-reply.ts';
+import { readItemReply, readListReply } from '../read-reply.ts';
 import { readShared } from '../shared-reads.ts';
 import { readConfig } from './read-config.ts';
 
@@ -68,7 +68,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
   const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
   const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
-  const quiz = async () => (await import('../../contract/quiz.ts')).quizDefinitionSchema;
+  const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');
   const slots = list(rows.slots, slot);
@@ -95,7 +95,10 @@ export async function restBackend(options: BackendOptions, environment: Environm
     }),
     ...given('quizzes', {
       quizzes: (call) => quizzes({}, call),
-      quiz: async (id, call) => readWholeReply(...(await both(pathOf(rows.quiz.path, { id }), quiz, call))),
+      quiz: async (id, call) => {
+        const [reply, { schema: readQuiz }] = await both(pathOf(rows.quiz.path, { id }), quizReader, call);
+        return readQuiz(reply);
+      },
     }),
     ...given('cases', {
       cases: list(rows.cases, caseStory, filters?.cases ?? []),

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
+import type { QuizDefinition, QuizSummary } from '../../contract/quiz.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Environment, Read } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../create-backend.ts';
 import { jsonFrom, nameOf } from '../http.ts';
-import { readItemReply, readListReply, readWholeReply } from '../read-reply.ts';
+import { readItemReply, readListReply } from '../read-reply.ts';
 import { pageOf } from '../reading/local-page.ts';
 import { readShared } from '../shared-reads.ts';
 import { describeFile, describeFolder } from './describe-static.ts';
@@ -90,7 +91,11 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
     async () => (await import('../../domain/case/case-filter.ts')).filterCases,
   );
   const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
-  const quizDefinition = async () => (await import('../../contract/quiz.ts')).quizDefinitionSchema;
+  const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
+  async function theQuiz(url: string, call: Call) {
+    const [reply, { schema: readQuiz }] = await both(url, quizReader, call);
+    return readQuiz(reply, true);
+  }
 
   const methods: Record<Collection, Partial<Backend>> = {
     opportunities: { opportunities: opportunities.list, opportunity: opportunities.one },
@@ -99,12 +104,12 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
     quizzes: {
       async quizzes(call) {
         if (!isQuiz) return readListReply(...(await both(isFolder ? fileOf('quizzes') : source, quizSummary, call)));
-        const { value, skipped } = readItemReply(...(await both(source, quizSummary, call)));
-        return { value: { items: [value], next: null, asOf: new Date(first.asOf).toISOString() }, skipped };
+        const { value, skipped } = await theQuiz(source, call);
+        return { value: { items: [summaryOf(value)], next: null, asOf: new Date(first.asOf).toISOString() }, skipped };
       },
       async quiz(id, call) {
         const url = isQuiz ? source : fileOf(`quizzes/${encodeURIComponent(id)}`);
-        const read = readWholeReply(...(await both(url, quizDefinition, call)));
+        const read = await theQuiz(url, call);
         if (read.value.id !== id) throw notFound(url);
         return read;
       },
@@ -112,4 +117,10 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   };
   const given = features.map((feature) => methods[feature as Collection]);
   return Object.assign({ type: 'static', describe: async () => description }, ...given);
+}
+
+/** What a list of quizzes says of a whole one. */
+function summaryOf(quiz: QuizDefinition): QuizSummary {
+  const { id, url, version, status, languages, title, description, estimatedMinutes } = quiz;
+  return { id, url, version, status, languages, title, description, estimatedMinutes };
 }

@@ -1,58 +1,46 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import type { ResultState } from '../../controllers/quiz-state.ts';
+import type { ResultState, ReviewState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
-import type { QuizResultMessages, SharedMessages } from '../../i18n/messages.ts';
-import type { ResultActions } from './quiz-result.ts';
-import type { QuizTexts } from './quiz-texts.ts';
+import type { EndingActions, EndingView } from './ending-part.ts';
 
-/** What the result is shown with beside the state. */
-export interface EndingView {
-  readonly answers: Answers;
-  readonly words: SharedMessages;
-  readonly text: QuizTexts;
-  /** Level of the result's heading. */
-  readonly level: number;
-  readonly hasBars: boolean;
-}
-
-/** The result and its words, which are fetched while the questions are answered. */
+/** What follows the last question, fetched with its words while the questions are answered. */
 export class QuizEnding {
-  #part: LazyController<typeof import('./quiz-result.ts')>;
-  #locale: LocaleController<QuizResultMessages> | undefined;
-  #host: LitElement;
+  #part: LazyController<Awaited<ReturnType<typeof fetchPart>>>;
 
   constructor(host: LitElement) {
-    this.#host = host;
-    this.#part = new LazyController(host, () => import('./quiz-result.ts'));
+    this.#part = new LazyController(host, () => fetchPart(host));
   }
 
-  /** Fetches the result's part and its words. */
-  async load(): Promise<void> {
-    await this.#part.load();
-    const { module } = this.#part;
-    if (module) this.#locale ??= new LocaleController(this.#host, module.quizResultWords);
-    await this.#locale?.wordsCome;
+  /** Fetches it, unless it is there. */
+  load(): Promise<void> {
+    return this.#part.load();
   }
 
   /** The numbers, when the part that works them out is there. */
-  score({ definition }: ResultState, answers: Answers): QuizScore | null {
-    return this.#part.module?.score(definition, answers) ?? null;
+  score(state: ResultState, answers: Answers): QuizScore | null {
+    return this.#part.module?.scoreOf(state, answers) ?? null;
   }
 
-  /** The result, or while its part is missing what one can do about that. */
-  render(state: ResultState, view: EndingView, actions: ResultActions & { retry: () => void }): TemplateResult {
-    const { module } = this.#part;
-    const locale = this.#locale;
-    const result = this.score(state, view.answers);
-    if (!module || !locale || !result) {
-      const { cannotShow, loading, retry } = view.words;
-      return html`<p id="step" tabindex="-1">${this.#part.state.status === 'failed' ? cannotShow : loading}</p>
-        <p><button type="button" class="button" part="button" @click=${actions.retry}>${retry}</button></p>`;
-    }
-    const { words, language } = locale;
-    return module.quizResult({ ...view, ...state, result, words, language }, actions);
+  /** The ending, or while it is missing what one can do about that. */
+  render(
+    state: ReviewState | ResultState,
+    view: EndingView,
+    actions: EndingActions & { retry: () => void },
+  ): TemplateResult {
+    const { module, state: part } = this.#part;
+    if (module) return module.renderEnding(state, { view, locale: module.locale }, actions);
+    const { cannotShow, loading, retry } = view.words;
+    return html`<p id="step" tabindex="-1">${part.status === 'failed' ? cannotShow : loading}</p>
+      <p><button type="button" class="button" part="button" @click=${actions.retry}>${retry}</button></p>`;
   }
+}
+
+async function fetchPart(host: LitElement) {
+  const part = await import('./ending-part.ts');
+  const locale = new LocaleController(host, part.resultWords);
+  await locale.wordsCome;
+  return { ...part, locale };
 }

@@ -8,13 +8,11 @@ import { resultCalculation } from './result-calculation.ts';
 import { resultTable } from './result-table.ts';
 import { apartWords, bandWords, dimensionOf, type ResultView, shortNames } from './result-view.ts';
 
-export { score } from '../../domain/quiz/score.ts';
-export { quizResultWords } from '../../i18n/quiz-result-words.ts';
-export { resultStyles as styles } from './result-styles.ts';
-
 /** What a person does with a result. */
 export interface ResultActions {
-  readonly edit: () => void;
+  /** Shows all answers. */
+  readonly review: () => void;
+  /** Begins or ends asking whether the answers may go. */
   readonly leave: (isLeaving: boolean) => void;
   readonly restart: () => void;
 }
@@ -23,8 +21,8 @@ export interface ResultActions {
 export function quizResult(view: ResultView, actions: ResultActions): TemplateResult {
   const { words, level, definition, text } = view;
   return html`<div class="result">
-    ${heading(level, words.heading, { id: 'step', isTarget: true })}
     <div class="sentence">
+      ${heading(level, words.heading, { id: 'step', isTarget: true })}
       ${sentences(view).map((sentence) => html`<p class="lead">${sentence}</p>`)} ${renderBandText(view)}
     </div>
     ${view.result.overall.state === 'notApplicable' ? nothing : resultTable(view)}
@@ -110,7 +108,7 @@ function renderLink(url: string, title: unknown) {
   return href ? html`<a href=${href} rel="noopener">${title}</a>` : title;
 }
 
-function renderButtons({ words, isLeaving }: ResultView, { edit, leave, restart }: ResultActions) {
+function renderButtons({ words, isLeaving }: ResultView, { review, leave, restart }: ResultActions) {
   return isLeaving
     ? html`<div class="no-print" role="group" aria-labelledby="leave">
         <p id="leave" tabindex="-1">${words.restartQuestion}</p>
@@ -120,7 +118,7 @@ function renderButtons({ words, isLeaving }: ResultView, { edit, leave, restart 
         </p>
       </div>`
     : html`<p class="buttons no-print">
-        <button type="button" class="button" part="button" @click=${edit}>${words.editAnswers}</button>
+        <button type="button" class="button" part="button" @click=${review}>${words.editAnswers}</button>
         <button type="button" class="link" id="restart" part="button" @click=${() => leave(true)}>${words.restart}</button>
       </p>`;
 }

@@ -5,7 +5,7 @@ import type { AskingState } from '../../controllers/quiz-state.ts';
 import { type Answers, apartOptionsOf, isRequired, optionsOf } from '../../domain/quiz/item.ts';
 import { progressAt } from '../../domain/quiz/steps.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
+import { errorSummary } from '../../ui/form/error-summary.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -26,8 +26,6 @@ export interface StepActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly review: () => void;
-  /** Moves to the first answer of a question. */
-  readonly go: (item: Item) => void;
 }
 
 /** One step: its questions in one native form, and the way back and on (RQ-32). */
@@ -39,8 +37,8 @@ export function quizStep(view: StepView, actions: StepActions): TemplateResult {
     event.preventDefault();
     actions.next();
   };
-  const form = html`<form novalidate class="step" @submit=${submit}>
-    ${missing.length > 0 ? renderSummary(view, actions) : nothing} ${renderProgress(view)}
+  const form = html`<form novalidate class="step ${isSection ? 'section' : ''}" @submit=${submit}>
+    ${missing.length > 0 ? renderSummary(view) : nothing} ${renderProgress(view)}
     ${isSection ? renderSectionHeading(view) : nothing}
     ${(steps[index]?.questions ?? []).map((item) => html`${renderNotes(view, item.linkId)}${renderQuestion(view, item, actions)}`)}
     ${renderNotes(view, '')}
@@ -60,13 +58,13 @@ export function quizStep(view: StepView, actions: StepActions): TemplateResult {
   return html`${keyed(steps[index]?.questions[0]?.linkId, form)}`;
 }
 
-function renderSummary(view: StepView, { go }: StepActions) {
-  const { missing } = view.state;
+function renderSummary(view: StepView) {
+  const { definition, missing } = view.state;
   const errors = missing.map((item) => ({
-    text: missing.length > 1 ? `${view.text(item.text).text} ${errorOf(view, item)}` : errorOf(view, item),
-    go: () => go(item),
+    message: missing.length > 1 ? `${view.text(item.text).text} ${errorOf(view, item)}` : errorOf(view, item),
+    fieldId: `${item.linkId}:${optionsOf(definition, item)[0]?.code}`,
   }));
-  return errorSummary({ heading: view.words.problem, level: view.level, errors });
+  return errorSummary({ title: view.words.problem, errors }, view.level);
 }
 
 /** The words for a question without a demanded answer (RQ-35). */
@@ -94,24 +92,25 @@ function renderProgress(view: StepView) {
   </div>`;
 }
 
-/** What stands in a heading that takes the focus: the progress, heard only, and the words. */
-const stepHeading = (view: StepView, words: unknown) =>
-  heading(view.level, html`<span class="visually-hidden">${progressWords(view)}: </span>${words}`, {
-    id: 'step',
-    isTarget: true,
-  });
+/** A heading that takes the focus: the progress, heard only, and the words. */
+function stepHeading(view: StepView, words: unknown) {
+  const progress = html`<span class="visually-hidden">${progressWords(view)}: </span>`;
+  return heading(view.level, words ? html`${progress}${words}` : progressWords(view), { id: 'step', isTarget: true });
+}
 
 function renderSectionHeading(view: StepView) {
   const { definition, steps, index } = view.state;
   const { group, dimension } = steps[index] ?? {};
   const title = group?.text ?? definition.dimensions.find(({ id }) => id === dimension)?.title;
-  return stepHeading(view, title ? localText(view.text(title)) : view.words.about);
+  return stepHeading(view, title && localText(view.text(title)));
 }
 
+/** What stands before a question: texts of its own, and outside a section the group it belongs to. */
 function renderNotes({ state: { steps, index }, isSection, text }: StepView, linkId: string) {
   const { notes, group } = steps[index] ?? {};
-  const shown = (notes?.get(linkId) ?? []).filter((note) => !isSection || note !== group);
-  return shown.map((note) => html`<p class="prose">${localText(text(note.text))}</p>`);
+  const shown = (notes?.get(linkId) ?? []).filter((note) => note !== group);
+  return html`${group && linkId && !isSection ? html`<p class="muted">${localText(text(group.text))}</p>` : nothing}
+  ${shown.map((note) => html`<p>${localText(text(note.text))}</p>`)}`;
 }
 
 function renderQuestion(view: StepView, item: Item, actions: StepActions) {
@@ -119,10 +118,10 @@ function renderQuestion(view: StepView, item: Item, actions: StepActions) {
   const { linkId, help, isMultiple } = item;
   const isWrong = state.missing.includes(item);
   const hint = [help && localText(text(help)), isMultiple && words.several].filter(Boolean);
-  const described = [hint.length > 0 && `${linkId}-help`, isWrong && `${linkId}-error`].filter(Boolean).join(' ');
+  const described = [hint.length > 0 && `${linkId}.help`, isWrong && `${linkId}.error`].filter(Boolean).join(' ');
   const statement = localText(text(item.text));
   return html`<fieldset
-    class="question"
+    class="field question"
     part="question"
     role=${isMultiple ? nothing : 'radiogroup'}
     aria-required=${!isMultiple && isRequired(item) ? 'true' : nothing}
@@ -130,8 +129,8 @@ function renderQuestion(view: StepView, item: Item, actions: StepActions) {
     aria-describedby=${described || nothing}
   >
     <legend>${isSection ? heading(level + 1, statement) : stepHeading(view, statement)}</legend>
-    ${hint.length > 0 ? html`<p class="hint" id="${linkId}-help">${hint.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
-    <p class="error" part="error" id="${linkId}-error" ?hidden=${!isWrong}>
+    ${hint.length > 0 ? html`<p class="hint" id="${linkId}.help">${hint.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
+    <p class="error" part="error" id="${linkId}.error" ?hidden=${!isWrong}>
       ${isWrong ? html`<span class="visually-hidden">${words.error} </span>${errorOf(view, item)}` : nothing}
     </p>
     <div class="options">
@@ -165,6 +164,7 @@ function renderOption({ answers, text }: StepView, item: Item, { option, part, a
   };
   return html`<label class="choice" part=${part}>
     <input
+      id="${item.linkId}:${code}"
       type=${item.isMultiple ? 'checkbox' : 'radio'}
       name=${item.linkId}
       value=${code}

@@ -16,6 +16,7 @@ export const quizStyles = css`
   .step {
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    max-inline-size: 46em;
   }
   .progress {
     display: grid;
@@ -37,12 +38,17 @@ export const quizStyles = css`
     display: grid;
     gap: calc(var(--_space) * 0.5);
   }
+  /* As a float a legend is a plain box, and a line beside the group runs along all of it. */
   legend {
+    float: inline-start;
     inline-size: 100%;
     margin-block-end: calc(var(--_space) * 0.75);
   }
   legend > * {
     max-inline-size: 34em;
+  }
+  .section legend > * {
+    font-size: 1.125em;
   }
   .question > .hint,
   .question > .error {
@@ -59,7 +65,6 @@ export const quizStyles = css`
   .choice:has(:checked) {
     background: var(--_raised);
     box-shadow: inset 0.25em 0 0 var(--_accent);
-    font-weight: 600;
   }
   [dir='rtl'] .choice:has(:checked) {
     box-shadow: inset -0.25em 0 0 var(--_accent);
@@ -72,16 +77,16 @@ export const quizStyles = css`
     padding-inline-start: calc(var(--_space) * 0.75);
     border-inline-start: 0.25em solid var(--_error);
   }
-  .error-summary {
+  .summary-box {
     padding: calc(var(--_space) * 1);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
   }
-  .error-summary [role='alert'] {
+  .summary-box > div {
     display: grid;
     gap: calc(var(--_space) * 0.5);
   }
-  .error-summary a {
+  .summary-box a {
     color: var(--_error);
     font-weight: 600;
   }
@@ -125,8 +130,7 @@ export const quizStyles = css`
       fill: CanvasText;
     }
     .track {
-      fill: Canvas;
-      stroke: CanvasText;
+      fill: GrayText;
     }
     .choice:has(:checked) {
       outline: 2px solid Highlight;

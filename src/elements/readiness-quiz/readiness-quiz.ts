@@ -10,14 +10,12 @@ import type { RunningState } from '../../controllers/quiz-state.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import { quizWords } from '../../i18n/quiz-words.ts';
-import { judge } from '../../theme/contrast.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
-import { widgetStyles } from '../../theme/widget-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { QuizEnding } from './quiz-ending.ts';
-import { quizReview } from './quiz-review.ts';
 import { quizStep } from './quiz-step.ts';
 import { quizStyles } from './quiz-styles.ts';
 import { quizTexts } from './quiz-texts.ts';
@@ -77,7 +75,7 @@ export class ReadinessQuizElement extends LitElement {
   /** A definition from code; then nothing is fetched. */
   @property({ attribute: false }) definition: QuizDefinition | undefined;
 
-  #widget = new WidgetController(this, quizWords, judge);
+  #widget = new WidgetController(this, quizWords, loadJudge);
   #source = new QuizSource(this, this.#widget);
   #quiz = new QuizController(this, this.#source, () =>
     this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
@@ -97,9 +95,7 @@ export class ReadinessQuizElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#source.request, {
-      notes: this.#source.problems.map(({ code, path }) => `${code} ${path}`),
-    });
+    return this.#widget.report(this.#source.request, { notes: this.#source.notes });
   }
 
   /** Goes to the first question. */
@@ -180,24 +176,23 @@ export class ReadinessQuizElement extends LitElement {
       case 'asking':
         return quizStep(
           { ...shared, state, isSection: view === 'section' },
-          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review, go: this.#goTo },
+          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
         );
       case 'review':
-        return quizReview(
-          { ...shared, definition: state.definition, steps: state.steps },
-          { edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)), back: this.#back, finish: this.#finish },
-        );
       case 'result':
         return html`${this.#ending.render(
           state,
           { ...shared, hasBars: this.chart !== 'none' },
           {
-            edit: this.#review,
+            back: this.#back,
+            finish: this.#finish,
+            retry: this.#retry,
+            review: this.#review,
+            edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)),
             leave: (is) => this.#move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
             restart: () => this.#move(() => this.#quiz.restart()),
-            retry: this.#finish,
           },
-        )}<slot name="result-footer"></slot>`;
+        )}${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
     }
   }
 
@@ -214,24 +209,28 @@ export class ReadinessQuizElement extends LitElement {
     if (total !== undefined) this.#widget.announcer.say(this.#widget.locale.words.totalChanged(total));
   };
 
-  #goTo = ({ linkId }: Item) => this.renderRoot.querySelector<HTMLElement>(`[name="${linkId}"]`)?.focus();
-
   #back = () => this.#move(() => this.#quiz.back());
 
-  #review = () => this.#move(() => this.#quiz.review());
+  #review = () => this.#moveOn(() => this.#quiz.review());
 
-  #next = async () => {
+  #finish = () => this.#moveOn(() => this.#quiz.finish());
+
+  #retry = () => this.#moveOn(() => {});
+
+  #next = () => {
     const { state } = this.#quiz;
-    // Begun early, so that the result is there when the last answer is.
-    const loaded = this.#ending.load();
-    if (state.status === 'asking' && state.index === state.steps.length - 1) await loaded;
-    await this.#move(() => this.#quiz.next());
+    const isLast = state.status === 'asking' && (state.isEditing || state.index === state.steps.length - 1);
+    if (isLast) return this.#moveOn(() => this.#quiz.next());
+    // Fetched early, so that it is there when the last answer is.
+    this.#ending.load();
+    return this.#move(() => this.#quiz.next());
   };
 
-  #finish = async () => {
+  /** Moves on to what may first have to be fetched. */
+  async #moveOn(act: () => void) {
     await this.#ending.load();
-    await this.#move(() => this.#quiz.finish());
-  };
+    await this.#move(act);
+  }
 
   /** Lets a person move, takes the focus to what they came to, and tells the page. */
   async #move(act: () => void, target = '#step') {
@@ -241,7 +240,7 @@ export class ReadinessQuizElement extends LitElement {
     const { state, answers } = this.#quiz;
     const isRefused = state.status === 'asking' && state.missing.length > 0;
     const { renderRoot } = this;
-    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '.error-summary' : target);
+    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '#error-summary' : target);
     (focused ?? renderRoot.querySelector<HTMLElement>('.button-primary'))?.focus();
     for (const event of quizMoveEvents(before, state, answers)) this.dispatchEvent(event);
   }

@@ -6,9 +6,6 @@ export const resultStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
   }
-  .result > :is(h1, h2, h3, h4, h5, h6, .heading) {
-    margin-block-end: calc(var(--_space) * -1.25);
-  }
   .sentence,
   .notes,
   section {
@@ -21,7 +18,7 @@ export const resultStyles = css`
     max-inline-size: 34em;
     text-wrap: pretty;
   }
-  section > :is(h1, h2, h3, h4, h5, h6) {
+  section > :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
   table {
@@ -157,6 +154,9 @@ export const resultStyles = css`
     tbody th,
     .number {
       grid-column: 1 / -1;
+    }
+    tbody .number {
+      inline-size: auto;
     }
     .measure > span {
       min-inline-size: 0;
