@@ -17,12 +17,15 @@ export interface Story {
   /** The title of its file and its name: `Widgets/Case card: Ready`. */
   name: string;
   render: (variant: Variant) => TemplateResult;
+  /** What a person does before the state is there. */
+  play?: Play;
 }
 
 /** Looks at a story under a variant and says what is wrong with it, one line a finding. */
 export type Check = (page: Page, story: Story, variant: Variant) => Promise<string[]> | string[];
 
 type Args = Record<string, unknown>;
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 type Render = (args: Args, context: { args: Args; parameters: Args; globals: Args }) => TemplateResult;
 
 /** A stories file: CSF, which is plain data and functions. */
@@ -37,6 +40,7 @@ interface StoryParts {
   name?: string;
   args?: Args;
   render?: Render;
+  play?: Play;
   parameters?: Args;
   globals?: Args;
 }
@@ -81,6 +85,7 @@ export function storiesOf(module: StoriesModule): Story[] {
   const { default: meta, ...named } = module;
   return Object.entries(named).map(([key, story]) => ({
     name: `${meta.title}: ${story.name ?? key}`,
+    ...(story.play && { play: story.play }),
     render: ({ theme, lang, width }) => {
       const render = story.render ?? meta.render;
       if (!render) throw new TypeError(`The story ${meta.title}: ${key} has no render function.`);
@@ -104,6 +109,8 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
   await page.show(story.render(variant));
   if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
   for (let round = 0; round < lateRounds; round += 1) await page.settle();
+  await story.play?.({ canvasElement: page.stage });
+  await page.settle();
   return page;
 }
 
