@@ -168,12 +168,12 @@ export const frameStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1);
   }
-  .skeleton > * {
+  .skeleton > div {
     block-size: 1.25em;
     background: var(--_rule);
     border-radius: var(--_radius);
   }
-  .skeleton > :nth-child(3n + 1) {
+  .skeleton > div:nth-child(3n + 2) {
     inline-size: 60%;
   }
   @media (forced-colors: active) {
