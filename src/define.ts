@@ -1,3 +1,4 @@
 import './elements/backend/define.ts';
 import './elements/case-card/define.ts';
 import './elements/case-list/define.ts';
+import './elements/readiness-quiz/define.ts';
