@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -36,6 +37,7 @@ async function openPglite(dataFolder?: string): Promise<Database> {
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
+  if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
   const client = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
   const database = drizzle(client, { schema });
   await migrate(database, { migrationsFolder });
@@ -74,10 +76,19 @@ async function openPostgres(databaseUrl: string): Promise<Database> {
   };
 }
 
+/** The code of an error or of what caused it: a SQLSTATE, or one of the network's such as ECONNREFUSED. */
+function* codesOf(error: unknown): Generator<string> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string') yield cause.code;
+  }
+}
+
 /** The SQLSTATE of a failed query, through the wrapping of the drivers. */
 export function sqlState(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
-  }
-  return undefined;
+  return [...codesOf(error)].find((code) => /^[0-9A-Z]{5}$/.test(code));
+}
+
+/** Whether the database cannot be reached or is shutting down: the same request may work in a moment. */
+export function isDatabaseAway(error: unknown): boolean {
+  return [...codesOf(error)].some((code) => /^(ECONN|EPIPE|ETIMEDOUT|08|53|57P)/.test(code));
 }

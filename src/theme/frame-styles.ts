@@ -141,8 +141,7 @@ export const frameStyles = css`
   .button-primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
-  :focus-visible,
-  [tabindex='-1']:focus {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
     border-radius: 1px;
@@ -174,7 +173,7 @@ export const frameStyles = css`
     background: var(--_rule);
     border-radius: var(--_radius);
   }
-  .skeleton > div:nth-child(3n + 1) {
+  .skeleton > div:nth-child(3n + 2) {
     inline-size: 60%;
   }
   @media (forced-colors: active) {

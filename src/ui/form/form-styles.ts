@@ -73,11 +73,6 @@ export const formStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
-  .state {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_accent);
-    font-weight: 600;
-  }
   .doubt {
     display: grid;
     gap: 0.25em;
@@ -147,7 +142,11 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;
   }
-  .page > :is(h1, h2, h3, h4, h5, h6) {
+  .opening {
+    display: grid;
+    gap: 0.25em;
+  }
+  .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
   }
   .summary-box :is(h1, h2, h3, h4, h5, h6) {

@@ -1,0 +1,15 @@
+import content from '../demo/content/opportunities.json';
+import { memoryBackend } from '../src/backend/memory/memory-backend.ts';
+import '../src/elements/volunteer-sign-up/define.ts';
+const RealDate = Date;
+const start = RealDate.parse('2026-11-24T14:10:00+01:00'); const began = performance.now();
+const now = () => start + performance.now() - began;
+globalThis.Date = new Proxy(RealDate, { construct: (t, a, n) => Reflect.construct(t, a.length === 0 ? [now()] : a, n), get: (t, k, r) => (k === 'now' ? now : Reflect.get(t, k, r)) }) as DateConstructor;
+const query = new URLSearchParams(location.search);
+const backend = memoryBackend({ opportunities: content as never });
+Object.assign(window, { backend });
+const widget = document.createElement('samspil-volunteer-sign-up');
+for (const [k, v] of query) if (k !== 'lang') widget.setAttribute(k, v);
+if (query.get('lang')) document.documentElement.lang = query.get('lang')!;
+(widget as any).backend = backend;
+document.querySelector('#stage')!.append(widget);
