@@ -69,7 +69,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
   'case-list': ['elements/case-list/define', 'contract/case-story', 'domain/case/case-filter'],
   'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',

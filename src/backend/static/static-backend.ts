@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
-import type { QuizDefinition, QuizSummary } from '../../contract/quiz.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Environment, Read } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
@@ -90,7 +91,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
     async () => (await import('../../contract/case-story.ts')).caseStorySchema,
     async () => (await import('../../domain/case/case-filter.ts')).filterCases,
   );
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   async function theQuiz(url: string, call: Call) {
     const [reply, { schema: readQuiz }] = await both(url, quizReader, call);
