@@ -68,7 +68,7 @@ const inlineRuntime = (): Plugin => ({
 const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
   'case-list': ['elements/case-list/define', 'contract/case-story', 'domain/case/case-filter'],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
@@ -79,7 +79,13 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   static: ['backend/static/static-backend'],
   icalendar: ['backend/icalendar/icalendar-backend'],
   aftercare: ['controllers/aftercare', 'theme/contrast'],
+  'calendar-series': ['controllers/calendar-series'],
+  'calendar-filters': ['elements/event-calendar/filters-part'],
+  'event-range': ['backend/reading/event-range'],
 };
+
+/** Parts of the calendar from the most to the least often fetched: what several of them need goes into the first. */
+const calendarParts = ['event-calendar', 'calendar-series', 'calendar-filters', 'event-range', 'icalendar'];
 
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -101,13 +107,15 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
 }
 
 /** What is worth a file for two, because others can do without it. */
-const pairs = ['case-card-and-case-list', 'event-calendar-and-volunteer-sign-up', 'event-calendar-and-icalendar'];
+const pairs = ['case-card-and-case-list', 'event-calendar-and-volunteer-sign-up'];
 
 /**
  * The file a module goes into, so that a first paint takes few requests and carries little that is not its own: what
  * one purpose needs is its file, some pairs have a file for both, and the rest is the core.
  */
-function chunkName(id: string, names: readonly string[]): string | null {
+function chunkName(id: string, purposes: readonly string[]): string | null {
+  const [first, ...others] = calendarParts.filter((part) => purposes.includes(part));
+  const names = purposes.filter((purpose) => purpose === first || !others.includes(purpose));
   const name = names.join('-and-');
   const isShared = names.length > 1 && !pairs.includes(name);
   return isShared || id.startsWith('\0') || id.includes('/src/embed/page-set-up') ? 'core' : name || null;
@@ -123,6 +131,7 @@ function chunkGroups() {
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
     (chunk) => chunk.includes('-and-'),
+    ...calendarParts.map((part) => (chunk: string) => chunk === part),
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({

@@ -172,7 +172,7 @@ export const frameStyles = css`
     background: var(--_rule);
     border-radius: var(--_radius);
   }
-  .skeleton > div:nth-child(3n + 1) {
+  .skeleton > div:nth-child(3n + 2) {
     inline-size: 60%;
   }
   @media (forced-colors: active) {
