@@ -10,7 +10,7 @@ import { filterOpportunities } from '../../domain/sign-up/opportunity-filter.ts'
 import type { Backend, Call, Environment, Read } from '../backend.ts';
 import { environmentWith } from '../environment.ts';
 import { refusal } from '../problem-error.ts';
-import { filterEvents } from '../reading/event-range.ts';
+import { filterEvents } from '../reading/event-filter.ts';
 import { pageOf } from '../reading/local-page.ts';
 import { defaultConfig, type MemoryContent, readContent } from './memory-content.ts';
 import { MoodRecord, type Moods } from './memory-moods.ts';
