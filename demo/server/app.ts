@@ -6,6 +6,7 @@ import { logLine } from './access-log.ts';
 import { demoConfig } from './config.ts';
 import type { AppOptions, Handler, ServerContext } from './context.ts';
 import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } from './cross-origin.ts';
+import { isDatabaseAway } from './database.ts';
 import { problemPage, problemReply } from './problem-reply.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
@@ -48,8 +49,8 @@ export function createApp(options: AppOptions): App {
     finish(call, context, startedAt);
   });
   app.onError((error, call) => {
-    const refusal = error instanceof Refusal ? error : new Refusal('internal', {}, error);
-    if (refusal.problem === 'internal') context.log(JSON.stringify({ failed: errorName(error) }));
+    const refusal = error instanceof Refusal ? error : failure(error);
+    if (refusal !== error) context.log(JSON.stringify({ failed: errorName(error) }));
     return answerProblem(call, refusal, context);
   });
   app.notFound((call) => answerProblem(call, new Refusal('not-found'), context));
@@ -61,6 +62,12 @@ export function createApp(options: AppOptions): App {
   });
   addRoutes(app, context, path);
   return app;
+}
+
+function failure(error: Error): Refusal {
+  return isDatabaseAway(error)
+    ? new Refusal('busy', { retryAfterSeconds: 2 }, error)
+    : new Refusal('internal', {}, error);
 }
 
 /** The class of an error, its code and where it was thrown: never its message, which may hold what a person wrote (CT-46). */

@@ -1,3 +1,4 @@
+import { mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -18,6 +19,8 @@ export interface Database {
 export interface DatabaseOptions {
   databaseUrl?: string | undefined;
   dataFolder?: string | undefined;
+  /** A packed PGlite folder that an empty one begins as: unpacking takes a fraction of the time of making one. */
+  template?: Blob | undefined;
 }
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/', import.meta.url));
@@ -27,16 +30,21 @@ const migrationLock = 20261124;
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
-  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options.dataFolder);
+  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options);
 }
 
-async function openPglite(dataFolder?: string): Promise<Database> {
+async function openPglite({ dataFolder, template }: DatabaseOptions): Promise<Database> {
   const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
-  const client = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
+  if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
+  const isEmpty = dataFolder === undefined || (await readdir(dataFolder)).length === 0;
+  const client = await PGlite.create({
+    ...(dataFolder !== undefined && { dataDir: dataFolder }),
+    ...(template && isEmpty && { loadDataDir: template }),
+  });
   const database = drizzle(client, { schema });
   await migrate(database, { migrationsFolder });
   return {
@@ -74,10 +82,19 @@ async function openPostgres(databaseUrl: string): Promise<Database> {
   };
 }
 
+/** The code of an error or of what caused it: a SQLSTATE, or one of the network's such as ECONNREFUSED. */
+function* codesOf(error: unknown): Generator<string> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string') yield cause.code;
+  }
+}
+
 /** The SQLSTATE of a failed query, through the wrapping of the drivers. */
 export function sqlState(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
-  }
-  return undefined;
+  return [...codesOf(error)].find((code) => /^[0-9A-Z]{5}$/.test(code));
+}
+
+/** Whether the database cannot be reached or is shutting down: the same request may work in a moment. */
+export function isDatabaseAway(error: unknown): boolean {
+  return [...codesOf(error)].some((code) => /^(ECONN|EPIPE|ETIMEDOUT|08|53|57P)/.test(code));
 }

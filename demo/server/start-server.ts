@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
 import type { AppOptions } from './context.ts';
-import { type DatabaseOptions, openDatabase } from './database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { readSeedContent, seedOnce } from './seed.ts';
 import { forgetOldKeys } from './sign-up/write-once.ts';
 import { type StaticFolders, staticReply } from './static-files.ts';
@@ -41,19 +41,21 @@ const hour = 3_600_000;
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const { port = 0, basePath = '/api/', staticFolders = {}, publicUrl, hasNoSeed, ...appOptions } = options;
   const now = options.now ?? (() => new Date());
-  const database = await openDatabase(options);
-  if (!hasNoSeed) await seedOnce(database.sql, now(), readSeedContent);
-  await forgetOldKeys(database.sql, now());
   let app: App | undefined;
   const server = createAdaptorServer({
     fetch: async (request, env) => {
       const isContract = new URL(request.url).pathname.startsWith(basePath);
       const file = isContract ? undefined : await staticReply(request, staticFolders);
-      return file ?? app?.fetch(request, env);
+      return file ?? app?.fetch(request, env) ?? notYet();
     },
   }) as Server;
   server.requestTimeout = longestRequest;
+  // The port comes first: whoever starts a second time must not open the same data folder.
   const listeningOn = await listen(server, port);
+  const database = await openSeeded(options, now()).catch(async (error) => {
+    await closeServer(server);
+    throw error;
+  });
   const url = publicUrl ?? `http://${host}:${listeningOn}/`;
   const base = new URL(basePath, url).href;
   const ownOrigins = [`http://localhost:${listeningOn}`, `http://${host}:${listeningOn}`];
@@ -67,6 +69,15 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     await database.close();
   });
   return { url, base, database: `${database.kind} (${database.address})`, close };
+}
+
+const notYet = () => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
+
+async function openSeeded(options: StartOptions, now: Date): Promise<Database> {
+  const database = await openDatabase(options);
+  if (!options.hasNoSeed) await seedOnce(database.sql, now, readSeedContent);
+  await forgetOldKeys(database.sql, now);
+  return database;
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -89,6 +100,19 @@ function once(work: () => Promise<void>): () => Promise<void> {
   return () => {
     done ??= work();
     return done;
+  };
+}
+
+/** The options that a machine's environment sets: `PORT`, `DATABASE_URL`, `PUBLIC_URL`, and lists parted by commas or blanks. */
+export function environmentOptions(environment: NodeJS.ProcessEnv = process.env): StartOptions {
+  const list = (text = '') => text.split(/[\s,]+/).filter(Boolean);
+  const { PORT: port, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl } = environment;
+  return {
+    ...(port && { port: Number(port) }),
+    ...(databaseUrl && { databaseUrl }),
+    ...(publicUrl && { publicUrl }),
+    allowedOrigins: list(environment.ALLOWED_ORIGINS),
+    trustedProxies: list(environment.TRUSTED_PROXIES),
   };
 }
 

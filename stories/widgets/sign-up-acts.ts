@@ -49,7 +49,10 @@ export async function chooseFirst(widget: VolunteerSignUpElement): Promise<void>
 }
 
 /** Goes through the cooking evening up to one of its pages, with the story's own words on the buttons. */
-export async function goTo(widget: VolunteerSignUpElement, page: 'times' | 'about' | 'questions' | 'review'): Promise<void> {
+export async function goTo(
+  widget: VolunteerSignUpElement,
+  page: 'times' | 'about' | 'questions' | 'review',
+): Promise<void> {
   const next = () => {
     widget.shadowRoot?.querySelector('form')?.requestSubmit();
     return widget.updateComplete;

@@ -65,7 +65,8 @@ export const Conflict: Story = {
   play: async (context) => {
     const widget = signUpIn(context.canvasElement);
     await goTo(widget, 'review');
-    const [slot] = (await backendOf(context).opportunity('faellesspisning', { signal: new AbortController().signal })).value.slots;
+    const [slot] = (await backendOf(context).opportunity('faellesspisning', { signal: new AbortController().signal }))
+      .value.slots;
     backendOf(context).filling(slot?.id ?? '', 0);
     await send(widget);
   },

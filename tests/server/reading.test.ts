@@ -83,6 +83,14 @@ onEachDatabase('reading from the reference backend', (kind) => {
     }
   });
 
+  it('gives the contract as a document [CT-56]', async () => {
+    const { status, body, headers } = await backend.json('openapi.json');
+    expect(status).to.equal(200);
+    expect(body).to.have.property('openapi', '3.1.0');
+    expect(headers.get('content-type')).to.equal('application/json');
+    expect(headers.get('cache-control')).to.include('max-age=300');
+  });
+
   describe('paging [CT-10]', () => {
     for (const [path] of lists) {
       for (const limit of [1, 3, 100]) {

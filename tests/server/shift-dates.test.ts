@@ -4,6 +4,10 @@ import fc from 'fast-check';
 import { planShift, shiftIcs, shiftJson, slotMovesOf } from '../../demo/server/shift-dates.ts';
 import { dayNumber, wallTimeAt, weekdayOf } from '../../demo/server/zoned-time.ts';
 
+import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
+import { parseIcs } from '../../src/domain/calendar/ics-reader.ts';
+import { expand } from '../../src/domain/calendar/series.ts';
+
 const fixedNow = new Date('2026-11-24T14:10:00+01:00');
 const zone = 'Europe/Copenhagen';
 const seed = Number(process.env.SAMSPIL_SEED ?? 20261124);
@@ -14,6 +18,9 @@ const anyDay = fc.date({
   max: new Date('2035-12-31T00:00:00Z'),
   noInvalidDate: true,
 });
+
+const byUidAndStart = (one: { uid?: string; startsAt: number }, other: { uid?: string; startsAt: number }) =>
+  (one.uid ?? '').localeCompare(other.uid ?? '') || one.startsAt - other.startsAt;
 
 interface Found {
   path: string;
@@ -143,6 +150,31 @@ describe('the shift of the demo content by whole weeks', () => {
       da: 'Vi ses den 30. december. Senest 8. marts 2027, 24.3.2027.',
       en: 'By 8 March 2027; 12 February, 24 people',
     });
+  });
+
+  it('keeps every series whole: as many dates, the same ones cancelled and moved, in calendar file and JSON alike', async () => {
+    const [ics, events] = [await readFile(new URL('events.ics', content), 'utf8'), await readJson('events.json')];
+    const datesOf = (items: unknown) => {
+      const range = { from: Date.parse('2022-01-01T00:00:00Z'), to: Date.parse('2039-01-01T00:00:00Z') };
+      const { occurrences, outcome } = expand(items as CalendarEvent[], range, { zone });
+      expect(outcome).to.equal('complete');
+      const shown = occurrences.filter(({ occurrence }) => occurrence.uid);
+      return shown.map(({ occurrence, startsAt }) => ({ ...occurrence, startsAt })).sort(byUidAndStart);
+    };
+    const before = datesOf(events.items);
+    expect(before).to.have.length.above(100);
+    fc.assert(
+      fc.property(anyDay, (today) => {
+        const shift = planShift(today);
+        const after = datesOf((shiftJson(events, shift) as { items: unknown }).items);
+        const kindOf = ({ uid, status = 'scheduled' }: (typeof after)[number]) => `${uid} ${status}`;
+        expect(after.map(kindOf)).to.deep.equal(before.map(kindOf));
+        const read = datesOf(parseIcs(shiftIcs(ics, shift), { defaultZone: zone }).events);
+        const startOf = ({ uid, startsAt }: (typeof after)[number]) => `${uid} ${new Date(startsAt).toISOString()}`;
+        expect(read.map(startOf)).to.deep.equal(after.map(startOf));
+      }),
+      { seed, numRuns: 20 },
+    );
   });
 
   it('leaves versions and ids alone, also when they look like dates', () => {

@@ -1,15 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
+import {
+  environmentOptions,
+  type RunningServer,
+  type StartOptions,
+  startServer,
+} from '../../demo/server/start-server.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';
-import { fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
+import { emptyPglite, fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
 import { cookRequest, send } from '../helpers/sign-up-requests.ts';
+import { expectProblem } from '../helpers/wire-shape.ts';
 
 const now = () => fixedNow;
 const over = (server: RunningServer) => ({
@@ -31,10 +37,30 @@ const placesLeft = async (server: RunningServer) => {
   return slots.find(({ id }) => id === 'fs-2026-12-15')?.capacity.remaining;
 };
 
+/** The same database through a door that can be shut. */
+async function throughDoor(databaseUrl: string): Promise<{ url: string; shut(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const door = createServer((socket) => {
+    const inner = connect(Number(new URL(databaseUrl).port), '127.0.0.1');
+    for (const one of [socket, inner]) sockets.add(one.on('error', () => one.destroy()));
+    socket.pipe(inner).pipe(socket);
+  });
+  await new Promise<void>((listening) => door.listen(0, '127.0.0.1', listening));
+  const url = new URL(databaseUrl);
+  url.port = String((door.address() as AddressInfo).port);
+  const shut = () =>
+    new Promise<void>((closed) => {
+      door.close(() => closed());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { url: url.href, shut };
+}
+
 onEachDatabase('a server that runs', (kind) => {
   it('keeps what it was told over a restart, and seeds once [QA-119]', async () => {
     await inFolder(async (folder) => {
-      const place: StartOptions = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : await kind.create();
+      const dataFolder = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : {};
+      const place: StartOptions = { ...(await kind.create()), ...dataFolder };
       const request = cookRequest();
       const first = await startServer({ ...place, now });
       const reply = await (await send(over(first), request)).json();
@@ -53,6 +79,21 @@ onEachDatabase('a server that runs', (kind) => {
   });
 
   if (kind.kind === 'postgresql') {
+    it('says that it is busy while its database is away', async () => {
+      const { databaseUrl = '' } = await kind.create();
+      const away = await throughDoor(databaseUrl);
+      const server = await startServer({ databaseUrl: away.url, now });
+      try {
+        await away.shut();
+        const answer = await over(server).call('cases');
+        expect(answer.headers.get('retry-after')).to.equal('2');
+        await expectProblem(answer, 'busy');
+        expect((await over(server).call('config')).status).to.equal(200);
+      } finally {
+        await server.close();
+      }
+    });
+
     it('shares its database with another: started at once, one seeds; the last place goes to one of them [QA-111]', async () => {
       const place = await kind.create();
       const servers = await Promise.all([startServer({ ...place, now }), startServer({ ...place, now })]);
@@ -82,7 +123,7 @@ describe('the server and its files', () => {
     await writeFile(join(folder, 'site/æble.css'), 'a{}');
     await writeFile(join(folder, 'site/.secret'), 'no');
     await writeFile(join(folder, 'secret.txt'), 'no');
-    server = await startServer({ now, staticFolders: { '/': join(folder, 'site') } });
+    server = await startServer({ ...(await emptyPglite()), now, staticFolders: { '/': join(folder, 'site') } });
   });
   after(async () => {
     await server.close();
@@ -92,6 +133,32 @@ describe('the server and its files', () => {
   it('listens on this machine only', () => {
     expect(server.url).to.match(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(server.base).to.equal(`${server.url}api/`);
+  });
+
+  it('takes its options from the environment', () => {
+    const environment = { PORT: '8080', ALLOWED_ORIGINS: 'https://a.example, https://b.example', DATABASE_URL: '' };
+    expect(environmentOptions(environment)).to.deep.equal({
+      port: 8080,
+      allowedOrigins: ['https://a.example', 'https://b.example'],
+      trustedProxies: [],
+    });
+  });
+
+  it('refuses to start a second time on its port, before it touches the data', async () => {
+    const { port } = new URL(server.url);
+    const second = startServer({ port: Number(port), dataFolder: join(folder, 'data') });
+    expect(
+      await second.then(
+        () => 'started',
+        (error: NodeJS.ErrnoException) => error.code,
+      ),
+    ).to.equal('EADDRINUSE');
+    expect(
+      await stat(join(folder, 'data')).then(
+        () => true,
+        () => false,
+      ),
+    ).to.equal(false);
   });
 
   it('serves pages beside the contract', async () => {
@@ -154,8 +221,9 @@ describe('the server and its files', () => {
 
   it('finishes an open request when it is asked to end [QA-119]', async () => {
     const script = `
+      import { pgliteTemplate } from '${new URL('../helpers/pglite-template.ts', import.meta.url)}';
       import { closeOnSignal, startServer } from '${new URL('../../demo/server/start-server.ts', import.meta.url)}';
-      const server = await startServer({ now: () => new Date('${fixedNow.toISOString()}') });
+      const server = await startServer({ now: () => new Date('${fixedNow.toISOString()}'), template: await pgliteTemplate() });
       closeOnSignal(server);
       console.log(server.base);
     `;

@@ -1,19 +1,26 @@
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
-import { eventQuerySchema, occurrenceQuerySchema } from '../../../src/contract/query.ts';
+import { type EventQuery, eventQuerySchema, occurrenceQuerySchema } from '../../../src/contract/query.ts';
+import { filterOccurrences } from '../../../src/domain/calendar/filter-occurrences.ts';
 import { plainTitle } from '../../../src/domain/calendar/identity.ts';
-import type { PlacedOccurrence } from '../../../src/domain/calendar/placed-occurrence.ts';
+import {
+  type PlacedOccurrence,
+  placeOccurrence,
+  singleOccurrence,
+} from '../../../src/domain/calendar/placed-occurrence.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
 import { asOfAt, readFigures } from '../live-capacity.ts';
 import { liveEvent } from '../live-event.ts';
 import { pageOf, readPageRequest, type SortKey, sortText } from '../paging.ts';
-import { readQuery } from '../query.ts';
+import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
+import { dayNumber, wallTimeAt } from '../zoned-time.ts';
 import { type Range, rangeOf } from './range.ts';
 
 const longestRange = 400 * 86_400_000;
 const year = 366 * 86_400_000;
+const farYears = 10;
 
 interface LiveEvents {
   events: CalendarEvent[];
@@ -43,15 +50,36 @@ const keyOf = ({ startsAt, isAllDay, occurrence }: PlacedOccurrence): SortKey =>
   occurrence.id,
 ];
 
+/** Names of the filters that are applied here, for the description (CT-13). */
+export const eventFilters = filterNames(eventQuerySchema);
+
+/** The dates that fit the filters, by the rules the page uses (CT-13). The range is cut by the expansion. */
+function fitting(dates: readonly PlacedOccurrence[], query: EventQuery, { now, context }: Call): PlacedOccurrence[] {
+  const { from: _, to: __, limit: ___, cursor: ____, maxKm: _____, postcode, ...rest } = query;
+  const filter = { ...rest, ...(postcode && { postcode: [postcode] }) };
+  const zone = context.config.timeZone;
+  return filterOccurrences(dates, [filter], { today: dayNumber(wallTimeAt(now.getTime(), zone)), zone });
+}
+
+/** Dates in a range that may be open; an event that has none near today then stands at its own start. */
+function datesIn(events: readonly CalendarEvent[], { from, to }: Range, call: Call): PlacedOccurrence[] {
+  const zone = call.context.config.timeZone;
+  const around = { from: call.now.getTime() - farYears * year, to: call.now.getTime() + farYears * year };
+  const range = { from: Math.max(from, around.from), to: Math.min(to, around.to) };
+  const { occurrences: dates } = expand(events, range, { zone });
+  if (Number.isFinite(from) || Number.isFinite(to)) return dates;
+  const found = new Set(dates.map(({ occurrence }) => occurrence.eventId));
+  const others = events.filter(({ id }) => !found.has(id));
+  return [...dates, ...others.flatMap((event) => placeOccurrence(singleOccurrence(event), { zone }) ?? [])];
+}
+
 /** Events with a date in the range, series whole (EC-14); without a range, all. */
 export const events: Handler = async (call) => {
   const query = readQuery(eventQuerySchema, call.url);
   const page = readPageRequest(call.url, call.now.getTime());
   const kept = await readDocuments<CalendarEvent>(call.context.sql, 'events');
   const { events: live, asOf, lastModified } = await withFigures(call, kept);
-  const zone = call.context.config.timeZone;
-  const range = boundedRange(rangeOf(query, zone), page.at);
-  const { occurrences: dates } = expand(live, range, { zone });
+  const dates = fitting(datesIn(live, rangeOf(query, call.context.config.timeZone), call), query, call);
   const firstDates = new Map<string, PlacedOccurrence>();
   for (const date of dates) {
     if (!firstDates.has(date.occurrence.eventId)) firstDates.set(date.occurrence.eventId, date);
@@ -62,11 +90,6 @@ export const events: Handler = async (call) => {
   });
   return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified };
 };
-
-/** Expansion always has an end (EC-25): without one, a year back and ten ahead. */
-function boundedRange({ from, to }: Range, now: number): Range {
-  return { from: Math.max(from, now - 10 * year), to: Math.min(to, Math.max(from, now) + 10 * year) };
-}
 
 /** One event, its series whole. */
 export const event: Handler = async (call) => {
@@ -85,7 +108,7 @@ async function expandedPage(call: Call, read: (call: Call) => Promise<LiveEvents
     });
   }
   const { events: live, asOf, lastModified } = await read(call);
-  const { occurrences: dates } = expand(live, range, { zone });
+  const dates = fitting(expand(live, range, { zone }).occurrences, query, call);
   const placed = dates.map((date) => ({ item: date.occurrence, key: keyOf(date) }));
   return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified };
 }
