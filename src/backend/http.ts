@@ -74,6 +74,8 @@ export async function ask(
     const { status, headers: fields } = response;
     const now = environment.now();
     const read = await readBody(response, cap);
+    // All is here: no time can run out any more.
+    stop();
     if (!response.ok) {
       const retryAfter = fields.get('Retry-After');
       // Fetched only when something goes wrong: a first paint knows nothing of refusals.

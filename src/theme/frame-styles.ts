@@ -140,8 +140,7 @@ export const frameStyles = css`
   .button-primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
-  :focus-visible,
-  [tabindex='-1']:focus {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
     border-radius: 1px;

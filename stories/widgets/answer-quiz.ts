@@ -1,4 +1,5 @@
 import type { ReadinessQuizElement } from '../../src/elements/readiness-quiz/readiness-quiz.ts';
+import '../../src/elements/readiness-quiz/define.ts';
 
 /** The answers of the worked example 5: three for each question but these, and the organisation is under way. */
 export const exampleFive: Readonly<Record<string, string>> = {
@@ -18,6 +19,13 @@ const mostSteps = 200;
 /** Whether a step is shown, and how to use it; a story shows what a person would see after doing the same. */
 const step = (quiz: ReadinessQuizElement) => quiz.shadowRoot?.querySelector('form');
 
+/** The quiz of a story. */
+export function quizIn(canvas: HTMLElement): ReadinessQuizElement {
+  const quiz = canvas.querySelector('samspil-readiness-quiz');
+  if (!quiz) throw new TypeError('The story shows no quiz.');
+  return quiz;
+}
+
 /** Goes to the first question. */
 export async function begin(quiz: ReadinessQuizElement): Promise<void> {
   await quiz.ready;
@@ -25,10 +33,12 @@ export async function begin(quiz: ReadinessQuizElement): Promise<void> {
   await quiz.updateComplete;
 }
 
-/** Presses the button that leads on. */
+/** Presses the button that leads on, and waits until what follows has the focus. */
 export async function goOn(quiz: ReadinessQuizElement): Promise<void> {
+  const root = quiz.shadowRoot;
+  const arrived = new Promise((settle) => root?.addEventListener('focusin', settle, { once: true }));
   step(quiz)?.requestSubmit();
-  await quiz.updateComplete;
+  await arrived;
 }
 
 /** Answers question after question until there is no more; `upTo` stops at that question. */

@@ -1,10 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
-import type { ReadinessQuizElement } from '../../src/elements/readiness-quiz/readiness-quiz.ts';
 import { backendOf } from '../config/story-backend.ts';
-import { answerAll, begin, goOn } from './answer-quiz.ts';
+import { answerAll, begin, exampleFive, goOn, quizIn } from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
 
 interface Arguments {
@@ -12,16 +10,6 @@ interface Arguments {
   chart: string;
   'heading-level': string;
 }
-
-/** What a story does with the quiz before it is looked at. */
-type Act = (quiz: ReadinessQuizElement) => Promise<void>;
-
-const done = new WeakSet<Element>();
-const once = (act: Act | undefined) => (element?: Element) => {
-  if (!act || !element || done.has(element)) return;
-  done.add(element);
-  act(element as ReadinessQuizElement);
-};
 
 const meta = {
   title: 'Widgets/Readiness quiz',
@@ -31,7 +19,6 @@ const meta = {
     view=${given.view}
     chart=${given.chart}
     heading-level=${given['heading-level']}
-    ${ref(once(context.parameters.act))}
   ></samspil-readiness-quiz>`,
   args: { view: 'question', chart: 'bars', 'heading-level': '2' },
 } satisfies Meta<Arguments>;
@@ -39,25 +26,34 @@ export default meta;
 
 type Story = StoryObj<Arguments>;
 
-const act = (perform: Act) => ({ act: perform });
+/** What a person does before the state is there. */
+type Play = NonNullable<Story['play']>;
+
+const toResult: Play = ({ canvasElement }) => answerAll(quizIn(canvasElement));
+const toQuestion =
+  (linkId: string): Play =>
+  ({ canvasElement }) =>
+    answerAll(quizIn(canvasElement), exampleFive, linkId);
 
 export const Ready: Story = {};
-export const Question: Story = { parameters: act((element) => answerAll(element, undefined, 'mag1')) };
+export const Question: Story = { play: toQuestion('mag1') };
 export const RequiredError: Story = {
-  parameters: act(async (element) => {
-    await answerAll(element, undefined, 'aab1');
-    await goOn(element);
-  }),
+  play: async ({ canvasElement }) => {
+    const shown = quizIn(canvasElement);
+    await answerAll(shown, exampleFive, 'aab1');
+    await goOn(shown);
+  },
 };
-export const Section: Story = { args: { view: 'section' }, parameters: act(begin) };
-export const Result: Story = { parameters: act((element) => answerAll(element)) };
+export const Section: Story = { args: { view: 'section' }, play: ({ canvasElement }) => begin(quizIn(canvasElement)) };
+export const Result: Story = { play: toResult };
 export const ResultWithGaps: Story = {
-  parameters: act((element) =>
-    answerAll(element, { igang: 'nej', aab1: 'dk', aab2: 'dk', aab3: 'dk', paa1: 'na', paa2: 'na', paa3: 'na' }),
-  ),
+  play: ({ canvasElement }) => {
+    const gaps = { igang: 'nej', aab1: 'dk', aab2: 'dk', aab3: 'dk', paa1: 'na', paa2: 'na', paa3: 'na' };
+    return answerAll(quizIn(canvasElement), gaps);
+  },
 };
-export const ResultWithoutBars: Story = { args: { chart: 'none' }, parameters: act((element) => answerAll(element)) };
-export const NarrowResult: Story = { parameters: { width: 320, ...act((element) => answerAll(element)) } };
+export const ResultWithoutBars: Story = { args: { chart: 'none' }, play: toResult };
+export const NarrowResult: Story = { parameters: { width: 320 }, play: toResult };
 export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
 export const Broken: Story = {
   render: () => html`<samspil-readiness-quiz .definition=${{ ...quiz, bands: [] } as never}></samspil-readiness-quiz>`,
@@ -72,10 +68,10 @@ export const PartlySkipped: Story = {
     content: { quizzes: [{ ...quiz, id: 'foerste' }, { ...quiz, id: 'anden' }, quiz] },
   },
 };
-export const Narrow: Story = { parameters: { width: 320, ...act((element) => answerAll(element, undefined, 'mag1')) } };
-export const LongWords: Story = {
-  parameters: { width: 320, content: { quizzes: [longWordQuiz] }, ...act((element) => answerAll(element)) },
+export const Narrow: Story = { parameters: { width: 320 }, play: toQuestion('mag1') };
+export const LongWords: Story = { parameters: { width: 320, content: { quizzes: [longWordQuiz] } }, play: toResult };
+export const LongWordQuestion: Story = {
+  parameters: { width: 320, content: { quizzes: [longWordQuiz] } },
+  play: ({ canvasElement }) => begin(quizIn(canvasElement)),
 };
-export const RightToLeft: Story = {
-  parameters: { direction: 'rtl', ...act((element) => answerAll(element, undefined, 'til1')) },
-};
+export const RightToLeft: Story = { parameters: { direction: 'rtl' }, play: toQuestion('til1') };

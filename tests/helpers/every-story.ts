@@ -17,6 +17,8 @@ export interface Story {
   /** The title of its file and its name: `Widgets/Case card: Ready`. */
   name: string;
   render: (variant: Variant) => TemplateResult;
+  /** What a person does before the state is there. */
+  play?: Play;
   /** The column it asks for, in CSS pixels, and the direction of its page. */
   width?: number;
   dir?: 'ltr' | 'rtl';
@@ -26,6 +28,7 @@ export interface Story {
 export type Check = (page: Page, story: Story, variant: Variant) => Promise<string[]> | string[];
 
 type Args = Record<string, unknown>;
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 type Render = (args: Args, context: { args: Args; parameters: Args; globals: Args }) => TemplateResult;
 
 /** A stories file: CSF, which is plain data and functions. */
@@ -40,6 +43,7 @@ interface StoryParts {
   name?: string;
   args?: Args;
   render?: Render;
+  play?: Play;
   parameters?: Args;
   globals?: Args;
 }
@@ -92,6 +96,7 @@ export function storiesOf(module: StoriesModule): Story[] {
     const parameters: Args = { ...meta.parameters, ...story.parameters };
     return {
       name: `${meta.title}: ${story.name ?? key}`,
+      ...(story.play && { play: story.play }),
       ...(typeof parameters.width === 'number' && { width: parameters.width }),
       ...(parameters.direction === 'rtl' && { dir: 'rtl' as const }),
       render: ({ theme, lang, width }) => {
@@ -119,6 +124,8 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
   await page.show(story.render(variant));
   if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
   for (let round = 0; round < lateRounds; round += 1) await page.settle();
+  await story.play?.({ canvasElement: page.stage });
+  await page.settle();
   return page;
 }
 

@@ -60,10 +60,24 @@ function isEndless({ recurrence }: CalendarEvent): boolean {
   );
 }
 
-type Pattern = Pick<SeriesDescription, 'frequency' | 'interval' | 'weekdays' | 'ordinal' | 'monthDay' | 'month'>;
+/** The pattern of a series, if these dates of it all fit it: words must never contradict the dates (EC-85). */
+export function seriesPattern(
+  event: CalendarEvent,
+  dates: readonly PlacedOccurrence[],
+  options: PlaceOptions,
+): SeriesPattern | undefined {
+  const pattern = patternOf(event);
+  return pattern && dates.every((placed) => fits(pattern, originalDay(placed, event, options))) ? pattern : undefined;
+}
+
+/** How a series repeats. */
+export type SeriesPattern = Pick<
+  SeriesDescription,
+  'frequency' | 'interval' | 'weekdays' | 'ordinal' | 'monthDay' | 'month'
+>;
 
 /** The one rule of an event as a pattern that there are words for; undefined for every other (EC-85). */
-function patternOf(event: CalendarEvent): Pattern | undefined {
+function patternOf(event: CalendarEvent): SeriesPattern | undefined {
   const rules = event.recurrence?.rules ?? [];
   const read = rules.length === 1 && !event.recurrence?.added?.length ? readRule(rules[0] as string) : undefined;
   const start = seriesStartOf(event);
@@ -83,7 +97,7 @@ function movesStart(rule: RecurrenceRule, day: CivilDay, second: number): boolea
   return isOther(rule.hours, hour) || isOther(rule.minutes, minute) || isOther(rule.months, civilOf(day).month);
 }
 
-function patternOfRule(rule: RecurrenceRule, day: CivilDay): Pattern | undefined {
+function patternOfRule(rule: RecurrenceRule, day: CivilDay): SeriesPattern | undefined {
   const { frequency, interval, months, monthDays, weekdays } = rule;
   const days = [...new Set(weekdays.map(({ weekday }) => weekday))].sort((a, b) => a - b);
   const ordinals = [...new Set(weekdays.map(({ ordinal }) => ordinal))];
@@ -114,7 +128,7 @@ function monthly(parts: {
   ordinals: number[];
   monthDays: readonly number[];
   dayOfMonth: number;
-}): Pattern | undefined {
+}): SeriesPattern | undefined {
   const { interval, days, ordinals, monthDays, dayOfMonth } = parts;
   if (days.length === 0 && monthDays.length < 2)
     return { frequency: 'monthly', interval, monthDay: monthDays[0] ?? dayOfMonth };
@@ -124,7 +138,7 @@ function monthly(parts: {
 }
 
 /** Whether a weekly pattern is every workday. */
-export const isEveryWorkday = ({ frequency, interval, weekdays }: Pattern): boolean =>
+export const isEveryWorkday = ({ frequency, interval, weekdays }: SeriesPattern): boolean =>
   frequency === 'weekly' && interval === 1 && weekdays?.join() === WORKDAYS;
 
 type Exceptions = NonNullable<SeriesDescription['exceptions']>;
@@ -169,7 +183,7 @@ function originalDay(
   return dayOfStart(from, event, options) ?? firstDay;
 }
 
-function fits({ frequency, weekdays, ordinal, monthDay, month }: Pattern, day: CivilDay): boolean {
+function fits({ frequency, weekdays, ordinal, monthDay, month }: SeriesPattern, day: CivilDay): boolean {
   const { year, month: ownMonth, day: dayOfMonth } = civilOf(day);
   const fromEnd = dayOfMonth - daysInMonth(year, ownMonth) - 1;
   const isWeekday = !weekdays || weekdays.includes(weekdayOf(day));

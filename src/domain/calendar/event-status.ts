@@ -33,8 +33,8 @@ export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
     remote === 'only' && { code: 'online' },
     remote === 'possible' && { code: 'hybrid' },
     occurrence.price?.kind === 'free' && { code: 'free' },
-    // Who would help at a date that does not take place?
-    !isOff && hasOpenNeed(occurrence) && { code: 'needsHelp' },
+    // Who would help at a date that does not take place, or has begun?
+    !isOff && !hasBegun(occurrence, now) && hasOpenNeed(occurrence) && { code: 'needsHelp' },
   ];
   return statuses.filter((status): status is EventStatus => Boolean(status));
 }
@@ -99,6 +99,11 @@ export function closesAt({ startsAt }: Occurrence, registration: Registration): 
   const before = start !== undefined ? start - (registration.closesMinutesBefore ?? 0) * 60_000 : undefined;
   const times = [stated, before].filter((time) => time !== undefined);
   return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+function hasBegun({ startsAt }: Occurrence, now: number): boolean {
+  const start = startsAt ? readDateTime(startsAt)?.instant : undefined;
+  return start !== undefined && start <= now;
 }
 
 function hasOpenNeed({ needs }: Occurrence): boolean {

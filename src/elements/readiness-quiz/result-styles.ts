@@ -138,7 +138,7 @@ export const resultStyles = css`
     }
     tbody > tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: 0.25em 1em;
       padding-block: 0.75em;
       border-block-start: 1px solid var(--_rule);
