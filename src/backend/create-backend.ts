@@ -30,7 +30,8 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
 export function typeOf(source: string): string {
   if (/^webcals?:/i.test(source)) return 'icalendar';
   const { pathname, href } = new URL(source);
-  if (/\.ics$|\/ical\/|outlook\.office365\.com\/owa\/calendar\//i.test(pathname + href)) return 'icalendar';
+  if (/\.ics$/i.test(pathname) || /\/ical\/|\/\/outlook\.office365\.com\/owa\/calendar\//i.test(href))
+    return 'icalendar';
   return /\.json$/i.test(pathname) ? 'static' : 'rest';
 }
 

@@ -20,7 +20,6 @@ export interface HttpReply {
   url: string;
   status: number;
   mediaType: string;
-  etag: string | null;
   /** When it was read or, if it tells that, last changed; milliseconds since 1970. */
   asOf: number;
   readAt: number;
@@ -74,6 +73,8 @@ export async function ask(
     const { status, headers: fields } = response;
     const now = environment.now();
     const read = await readBody(response, cap);
+    // All is here: no time can run out any more.
+    stop();
     if (!response.ok) {
       const retryAfter = fields.get('Retry-After');
       // Fetched only when something goes wrong: a first paint knows nothing of refusals.
@@ -86,7 +87,6 @@ export async function ask(
       url: finalUrl,
       status,
       mediaType: (fields.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-      etag: fields.get('ETag'),
       asOf: changedAt || now,
       readAt: now,
       isWriting,

@@ -58,7 +58,7 @@ function noHitsOf(stories: readonly CaseStory[], filter: CaseFilter, { words, te
     best?.name === 'q' ? `«${filter.q}»` : best && (labelsOf(stories, best.name, { words, text }).get(value) ?? value);
   return {
     sentence: words.noHits,
-    ...(best && label && { removal: { name: best.name, label: words.withoutFilter(label, best.count) } }),
+    removals: best && label ? [{ name: best.name, label: words.withoutFilter(label, best.count) }] : [],
   };
 }
 

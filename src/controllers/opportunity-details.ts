@@ -6,12 +6,16 @@ import { type Opening, openingFacts, openingOf } from '../domain/sign-up/opening
 import { targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
+import { signUpWords } from '../i18n/sign-up-words.ts';
 import { contactView } from './contact-view.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { noticeView } from './notice-view.ts';
 import { placeWords } from './opportunity-row.ts';
 import { richTextView } from './rich-text-view.ts';
 import { placesText, whenWords } from './slot-words.ts';
+
+/** The words of details and form; a widget follows its language with them when it has fetched this module. */
+export const words = signUpWords;
 
 type Locale = Pick<LocaleController<SignUpMessages>, 'words' | 'text' | 'language'>;
 
@@ -22,6 +26,8 @@ export interface DetailsFacts {
   /** The receiver's host where it is another than the page's. */
   host: string | undefined;
   isSignedUp: boolean;
+  /** A sign-up sent before the page was left did not arrive (SU-62). */
+  isNotReceived: boolean;
 }
 
 /** Whether one can sign up for an opportunity now. */
@@ -30,7 +36,7 @@ export function openingNow(opportunity: Opportunity, features: Config['features'
 }
 
 /** An opportunity's details as view data: what stands in the way is said before anything else (SU-11, SU-12). */
-export function opportunityDetails(opportunity: Opportunity, locale: Locale, facts: DetailsFacts) {
+export function detailsView(opportunity: Opportunity, locale: Locale, facts: DetailsFacts) {
   const { words, text } = locale;
   const { signUp, description, summary, tasks, rewards, infoNotes, commitment } = opportunity;
   const opening = openingNow(opportunity, facts.features);
@@ -39,7 +45,11 @@ export function opportunityDetails(opportunity: Opportunity, locale: Locale, fac
   return {
     heading: words.about,
     backLabel: words.backToList,
-    state: facts.isSignedUp ? undefined : stateOf(opening, opportunity, locale),
+    state: facts.isNotReceived
+      ? words.notReceived
+      : facts.isSignedUp
+        ? undefined
+        : stateOf(opening, opportunity, locale),
     action: actionOf(opening, words),
     elsewhere: elsewhereOf(opening, opportunity, locale),
     times: timesOf(opportunity, locale),

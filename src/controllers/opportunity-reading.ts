@@ -1,8 +1,10 @@
 import type { Backend, Call, Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
+import type { BackendLink } from '../context/backend-context.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { OpportunityQuery } from '../contract/query.ts';
 import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
+import { type SignUpTarget, targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 
 /** Most items looked through in one go (CT-11). */
 const ITEMS_MAXIMUM = 1_000;
@@ -46,11 +48,42 @@ export async function readOpportunities(
   return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
 }
 
+/** What a widget is about: one opportunity, or all that the page lets be seen. */
+export async function readPool(
+  backend: Backend,
+  { id, fixed }: { id: string; fixed: OpportunityFilter },
+  call: Call,
+): Promise<Read<OpportunityPool>> {
+  if (!id) return await readOpportunities(backend, fixed, call);
+  const { value, skipped } = await readOpportunity(backend, id, call);
+  return { value: { items: [value], isCut: false, isOrdered: true }, skipped };
+}
+
 /** One opportunity whole, with times that the list left out; from the list where the source has no single ones. */
 export async function readOpportunity(backend: Backend, id: string, call: Call): Promise<Read<Opportunity>> {
-  if (backend.opportunity) return await backend.opportunity(id, call);
-  const { value, skipped } = await readOpportunities(backend, {}, call);
-  const found = value.items.find((item) => item.id === id);
-  if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
-  return { value: found, skipped };
+  if (!backend.opportunity) {
+    const { value, skipped } = await readOpportunities(backend, {}, call);
+    const found = value.items.find((item) => item.id === id);
+    if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
+    return { value: found, skipped };
+  }
+  const { value, skipped } = await backend.opportunity(id, call);
+  if (!value.hasMoreSlots || !backend.slots) return { value, skipped };
+  const more = await backend.slots(id, { limit: PAGE_SIZE }, call);
+  return { value: { ...value, slots: more.value.items }, skipped: [...skipped, ...more.skipped] };
 }
+
+/** What a form is about, past the caches (CT-15). */
+export async function readTarget(
+  link: BackendLink | undefined,
+  id: string,
+  signal: AbortSignal,
+): Promise<SignUpTarget> {
+  const backend = await link?.open();
+  if (!backend) throw new TypeError('A form without a source cannot be refreshed.');
+  const { value } = await readOpportunity(backend, id, { signal, isFresh: true });
+  return targetFromOpportunity(value);
+}
+
+/** Whether the list holds all there is to know of an opportunity (CT-9). */
+export const isWhole = ({ isPartial, hasMoreSlots }: Opportunity): boolean => !isPartial && !hasMoreSlots;

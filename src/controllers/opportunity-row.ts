@@ -32,7 +32,8 @@ export function placeWords(place: Place | undefined, { text, words }: Locale<Slo
   if (!place) return [];
   if (place.remote === 'only') return [{ text: words.fromHome }];
   const name = place.name ? [text(place.name)] : [];
-  const town = place.city ? [{ text: place.city }] : [];
+  const town =
+    place.city && !name.some(({ text: words }) => words.includes(place.city ?? '')) ? [{ text: place.city }] : [];
   return [...name, ...town, ...(place.remote === 'possible' ? [{ text: words.orFromHome }] : [])];
 }
 

@@ -1,4 +1,5 @@
 import type { BackendError } from '../backend/backend-error.ts';
+import type { Problem } from '../contract/problem.ts';
 import type { SignUpReply } from '../contract/sign-up.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
 import type { FormStep } from '../domain/sign-up/form-steps.ts';
@@ -16,6 +17,11 @@ const outcomes: readonly string[] = [
 /** A hint over 60 s counts as 60 (CT-39), in seconds. */
 const LONGEST_WAIT = 60;
 const SHORTEST_WAIT = 2;
+
+/** The members of a problem beside those all have: places left, the changed members, … */
+export function problemMembers({ cause }: BackendError): Partial<Problem> {
+  return typeof cause === 'object' && cause !== null && !(cause instanceof Error) ? (cause as Partial<Problem>) : {};
+}
 
 /** How a reply is told: what it says, or that it has been received (SU-70). */
 export function outcomeOf({ status }: SignUpReply): Outcome {
@@ -42,7 +48,7 @@ export function eventOfError(
     case 'challenge-required':
       return { type: 'CHALLENGE_REQUIRED' };
     case 'not-eligible':
-      return { type: 'NOT_ELIGIBLE', rule: String(error.details.rule ?? ''), step: 'about' };
+      return { type: 'NOT_ELIGIBLE', rule: String(problemMembers(error).rule ?? ''), step: 'about' };
     default:
       return eventOfKind(error, { steps, now });
   }
@@ -57,7 +63,7 @@ function eventOfKind(error: BackendError, { steps, now }: { steps: readonly Form
       return { type: 'RATE_LIMITED', until: now + seconds * 1000 };
     }
     case 'invalid': {
-      const errors = error.errors.map(({ pointer, code }) => ({ pointer: pointer ?? '#', code }) as FieldError);
+      const errors = (error.errors ?? []).map(({ pointer, code }) => ({ pointer: pointer ?? '#', code }) as FieldError);
       const told = errors.length > 0 ? errors : [{ pointer: '#', code: 'pattern' } as const];
       return { type: 'VALIDATION', step: firstStepOf(steps, told), errors: told };
     }

@@ -78,17 +78,15 @@ export class Loader {
   #load(tag: string): Promise<boolean> {
     let module = this.#modules.get(tag);
     if (!module) {
-      module = (this.#isAwaiting ?? this.#setUp())
-        .then(tagModules[tag])
-        .then(
-          () => true,
-          () => {
-            // A snippet that comes later may have better luck with the network.
-            this.#modules.delete(tag);
-            warn('not-loaded', tag);
-            return false;
-          },
-        );
+      module = (this.#isAwaiting ?? this.#setUp()).then(tagModules[tag]).then(
+        () => true,
+        () => {
+          // A snippet that comes later may have better luck with the network.
+          this.#modules.delete(tag);
+          warn('not-loaded', tag);
+          return false;
+        },
+      );
       this.#modules.set(tag, module);
     }
     return module;

@@ -10,6 +10,8 @@ export type DateParts = Intl.DateTimeFormatOptions;
 export const longDay: DateParts = { weekday: 'long', day: 'numeric', month: 'long' };
 /** «tirsdag 8. december 2026» */
 export const longDayYear: DateParts = { ...longDay, year: 'numeric' };
+/** «8. december» */
+export const dayMonth: DateParts = { day: 'numeric', month: 'long' };
 /** «8. december 2026» */
 export const dayYear: DateParts = { day: 'numeric', month: 'long', year: 'numeric' };
 /** «december 2026» */
@@ -41,5 +43,5 @@ export const formatDay = (day: number, parts: DateParts, language: Language): st
   formatInstant(day * 86_400_000, parts, { language, timeZone: 'UTC' });
 
 /** A whole or decimal number in the language's form: 2.000 in Danish, 2,000 in English. */
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(regions[language]).format(value);
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(regions[language], { minimumFractionDigits: decimals }).format(value);

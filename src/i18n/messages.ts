@@ -28,3 +28,15 @@ export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').mes
 export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
+/** The sentences of the calendar's first view. */
+export type CalendarMessages = typeof import('./da/calendar.ts').messages;
+/** The sentences about series. */
+export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').messages;
+/** The sentences of an opened event. */
+export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;
+/** The sentences of the month. */
+export type CalendarMonthMessages = typeof import('./da/calendar-month.ts').messages;
+/** The sentences of the calendar's filters. */
+export type CalendarFiltersMessages = typeof import('./da/calendar-filters.ts').messages;
+/** The names of quiet days. */
+export type CalendarQuietMessages = typeof import('./da/calendar-quiet.ts').messages;

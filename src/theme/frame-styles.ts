@@ -107,6 +107,7 @@ export const frameStyles = css`
     margin: 0;
   }
   button {
+    max-inline-size: 100%;
     cursor: pointer;
     background: none;
     border: 0;
@@ -140,8 +141,7 @@ export const frameStyles = css`
   .button-primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
-  :focus-visible,
-  [tabindex='-1']:focus {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
     border-radius: 1px;
@@ -168,12 +168,12 @@ export const frameStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1);
   }
-  .skeleton > * {
+  .skeleton > div {
     block-size: 1.25em;
     background: var(--_rule);
     border-radius: var(--_radius);
   }
-  .skeleton > :nth-child(3n + 1) {
+  .skeleton > div:nth-child(3n + 2) {
     inline-size: 60%;
   }
   @media (forced-colors: active) {

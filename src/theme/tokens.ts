@@ -28,6 +28,8 @@ export const tokens = css`
     --_focus-offset: var(--samspil-focus-offset, 2px);
     --_target: max(24px, var(--samspil-target, 2.75em));
     --_sticky-top: var(--samspil-sticky-top, 0px);
+    --_time-column: var(--samspil-calendar-time-column, 6.5em);
+    --_cell-size: var(--samspil-calendar-cell-size, 6em);
     max-inline-size: var(--samspil-max-width, none);
     font-family: var(--samspil-font, inherit);
     color: var(--samspil-color-text, inherit);

@@ -17,8 +17,8 @@ export interface FilterPanelView {
   controls: readonly FilterControl[];
   chips: readonly { name: string; label: string; removeLabel: string }[];
   resetLabel: string;
-  /** Only when nothing fits. */
-  noHits?: { sentence: string; removal?: { name: string; label: string } };
+  /** Only when nothing fits: says so, and which filters may be dropped. */
+  noHits?: { sentence: string; removals: readonly { name: string; label: string }[] };
 }
 
 /** What the panel tells its element. */
@@ -74,17 +74,15 @@ export const filterPanel = (view: FilterPanelView, actions: FilterPanelActions):
   }
   ${view.noHits ? noHits(view, actions) : nothing}`;
 
-const noHits = ({ noHits: found, resetLabel }: CaseFiltersView, { remove, reset }: CaseFiltersActions) => html`<p>
+const noHits = ({ noHits: found, resetLabel }: FilterPanelView, { remove, reset }: FilterPanelActions) => html`<p>
     ${found?.sentence}
   </p>
   <p class="chips no-print">
-    ${
-      found?.removal
-        ? html`<button type="button" class="button" part="button" @click=${() => remove(found.removal?.name ?? '')}>
-            ${found.removal.label}
-          </button>`
-        : nothing
-    }
+    ${found?.removals.map(
+      ({ name, label }) => html`<button type="button" class="button" part="button" @click=${() => remove(name)}>
+        ${label}
+      </button>`,
+    )}
     <button type="button" class="button" part="button" @click=${reset}>${resetLabel}</button>
   </p>`;
 

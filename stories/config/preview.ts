@@ -20,12 +20,14 @@ const toolbar = (
 });
 
 /** A widget takes its language from the nearest `lang`, but its theme from itself: the story's widgets get the chosen one. */
-const giveTheme = (theme = 'neutral') => async (story?: Element) => {
-  await Promise.resolve();
-  for (const widget of story?.children ?? []) {
-    if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
-  }
-};
+const giveTheme =
+  (theme = 'neutral') =>
+  async (story?: Element) => {
+    await Promise.resolve();
+    for (const widget of story?.children ?? []) {
+      if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', theme);
+    }
+  };
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -17,12 +17,18 @@ export interface Story {
   /** The title of its file and its name: `Widgets/Case card: Ready`. */
   name: string;
   render: (variant: Variant) => TemplateResult;
+  /** What a person does before the state is there. */
+  play?: Play;
+  /** The column it asks for, in CSS pixels, and the direction of its page. */
+  width?: number;
+  dir?: 'ltr' | 'rtl';
 }
 
 /** Looks at a story under a variant and says what is wrong with it, one line a finding. */
 export type Check = (page: Page, story: Story, variant: Variant) => Promise<string[]> | string[];
 
 type Args = Record<string, unknown>;
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 type Render = (args: Args, context: { args: Args; parameters: Args; globals: Args }) => TemplateResult;
 
 /** A stories file: CSF, which is plain data and functions. */
@@ -37,12 +43,15 @@ interface StoryParts {
   name?: string;
   args?: Args;
   render?: Render;
+  play?: Play;
   parameters?: Args;
   globals?: Args;
 }
 
 /** How often a story is let come to rest: what loads late asks for more when it is there. */
 const lateRounds = 5;
+/** A dark page around the widget; the padding keeps margins from reaching out of it. */
+const darkPage = { padding: '16px', color: '#f2f2f2', background: '#16181a' };
 const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;
 const widths = [320, 375, 768, 1280] as const;
 const languages = ['da', 'en'] as const;
@@ -70,6 +79,7 @@ export const variants = (level === 1 ? fourVariants : allVariants).filter(
  * a story stands still as soon as it has rendered.
  */
 export async function allStories(): Promise<Story[]> {
+  await import('../../src/define.ts');
   const files: { stories: string[]; modules: string[] } = await (await fetch('/__story-files.json')).json();
   await Promise.all(files.modules.map((file) => import(`/${file}`)));
   const modules = await Promise.all(files.stories.map((file): Promise<StoriesModule> => import(`/${file}`)));
@@ -79,17 +89,22 @@ export async function allStories(): Promise<Story[]> {
 /** The stories of one file. */
 export function storiesOf(module: StoriesModule): Story[] {
   const { default: meta, ...named } = module;
-  return Object.entries(named).map(([key, story]) => ({
-    name: `${meta.title}: ${story.name ?? key}`,
-    render: ({ theme, lang, width }) => {
-      const render = story.render ?? meta.render;
-      if (!render) throw new TypeError(`The story ${meta.title}: ${key} has no render function.`);
-      const args = { ...meta.args, ...story.args };
-      const parameters = { ...meta.parameters, ...story.parameters };
-      const toolbar = { theme: theme === 'forced colours' ? 'neutral' : theme, language: lang, width, mood: 'ready' };
-      return render(args, { args, parameters, globals: { ...toolbar, ...story.globals } });
-    },
-  }));
+  return Object.entries(named).map(([key, story]) => {
+    const render = story.render ?? meta.render;
+    if (!render) throw new TypeError(`The story ${meta.title}: ${key} has no render function.`);
+    const args = { ...meta.args, ...story.args };
+    const parameters: Args = { ...meta.parameters, ...story.parameters };
+    return {
+      name: `${meta.title}: ${story.name ?? key}`,
+      ...(story.play && { play: story.play }),
+      ...(typeof parameters.width === 'number' && { width: parameters.width }),
+      ...(parameters.direction === 'rtl' && { dir: 'rtl' as const }),
+      render: ({ theme, lang, width }) => {
+        const toolbar = { theme: theme === 'forced colours' ? 'neutral' : theme, language: lang, width, mood: 'ready' };
+        return render(args, { args, parameters, globals: { ...toolbar, ...story.globals } });
+      },
+    };
+  });
 }
 
 /** Shows a story under a variant, as a page of that width, language and look. */
@@ -99,11 +114,18 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
   if (can('media-emulation')) {
     await emulateMedia({ forcedColors: theme === 'forced colours' ? 'active' : 'none', reducedMotion: 'reduce' });
   }
-  const page = await showPage(html``, { lang, ...(can('viewport') ? {} : { width }) });
-  if (theme === 'dark') Object.assign(page.stage.style, { padding: '16px', color: '#f2f2f2', background: '#16181a' });
+  const column = can('viewport') ? story.width : Math.min(width, story.width ?? width);
+  const page = await showPage(html``, {
+    lang,
+    ...(story.dir && { dir: story.dir }),
+    ...(column && { width: column }),
+  });
+  if (theme === 'dark') Object.assign(page.stage.style, darkPage);
   await page.show(story.render(variant));
   if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
   for (let round = 0; round < lateRounds; round += 1) await page.settle();
+  await story.play?.({ canvasElement: page.stage });
+  await page.settle();
   return page;
 }
 

@@ -34,7 +34,7 @@ export function storyFiles(root: string): Plugin {
     serve({ path }) {
       if (path !== '/__story-files.json') return undefined;
       const stories = globSync('stories/**/*.stories.ts', { cwd: root }).sort();
-      const modules = globSync('src/{backend,context,contract,controllers,domain,i18n,theme,ui}/**/*.ts', {
+      const modules = globSync('src/{backend,context,contract,controllers,domain,elements,i18n,theme,ui}/**/*.ts', {
         cwd: root,
       });
       return { body: JSON.stringify({ stories, modules: modules.sort() }), type: 'json' };

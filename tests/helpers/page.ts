@@ -11,7 +11,7 @@ import { elementsIn, focusedElement, watchShadowRoots } from './shadow-roots.ts'
 export interface PageOptions {
   /** Language of the page; Danish unless said. */
   lang?: string;
-  /** Width of the column the content stands in, in CSS pixels; the whole page unless said. */
+  /** Most width of the column the content stands in, in CSS pixels; the whole page unless said. */
   width?: number;
   /** Direction of the page. */
   dir?: 'ltr' | 'rtl';
@@ -47,7 +47,7 @@ export class Page {
     const heading = document.createElement('h1');
     heading.textContent = 'Sundby Kommune';
     this.stage = document.createElement('div');
-    if (width) this.stage.style.width = `${width}px`;
+    if (width) this.stage.style.maxWidth = `${width}px`;
     this.#main.append(heading, this.stage);
     const { log, stop } = logLiveRegions(this.stage);
     this.liveLog = log;

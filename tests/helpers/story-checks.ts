@@ -8,6 +8,15 @@ const control =
 /** axe on the whole page, with what it cannot decide (QA-30). */
 export const findsNothingByAxe: Check = async () => audit(document);
 
+/** A story shows a widget that is defined and has drawn something; else every other check looks at nothing. */
+export const showsItsWidget: Check = (page) => {
+  const widgets = [...page.stage.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('samspil-'));
+  const drawn = widgets.filter(
+    (widget) => (widget.shadowRoot?.querySelector('.root')?.getClientRects().length ?? 0) > 0,
+  );
+  return drawn.length > 0 ? [] : [`none of its ${widgets.length} widgets has drawn anything`];
+};
+
 /** No id stands twice in one root: labels, hints and summary links would lead to the wrong place (EN 9.4.1.1). */
 export const hasNoIdTwice: Check = (page) => {
   const seen = new Map<Node, Set<string>>();
@@ -100,7 +109,7 @@ function cutText(element: Element): string[] {
 /** Words for screen readers only stand in a box of one pixel. */
 function isHiddenFromSight(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width <= 1 || height <= 1;
+  return width <= 1 || height <= 1 || (element.parentElement !== null && isHiddenFromSight(element.parentElement));
 }
 
 function overlaps(controls: readonly Element[]): string[] {

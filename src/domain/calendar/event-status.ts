@@ -2,7 +2,7 @@ import type { Registration } from '../../contract/event-content.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Text } from '../../contract/text.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { formatDateTime, readDateTime } from './date-time.ts';
+import { readDateTime } from './date-time.ts';
 
 /** A status of a date with what its words need (EC-53). */
 export type EventStatus =
@@ -33,8 +33,8 @@ export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
     remote === 'only' && { code: 'online' },
     remote === 'possible' && { code: 'hybrid' },
     occurrence.price?.kind === 'free' && { code: 'free' },
-    // Who would help at a date that does not take place?
-    !isOff && hasOpenNeed(occurrence) && { code: 'needsHelp' },
+    // Who would help at a date that does not take place, or has begun?
+    !isOff && !hasBegun(occurrence, now) && hasOpenNeed(occurrence) && { code: 'needsHelp' },
   ];
   return statuses.filter((status): status is EventStatus => Boolean(status));
 }
@@ -101,13 +101,12 @@ export function closesAt({ startsAt }: Occurrence, registration: Registration): 
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
+function hasBegun({ startsAt }: Occurrence, now: number): boolean {
+  const start = startsAt ? readDateTime(startsAt)?.instant : undefined;
+  return start !== undefined && start <= now;
+}
+
 function hasOpenNeed({ needs }: Occurrence): boolean {
   // Unknown is not zero (CT-1).
   return Boolean(needs?.some(({ capacity }) => capacity?.remaining !== 0));
-}
-
-/** Registration's closing time as a DateTime in UTC, for words about it. */
-export function closingTime(occurrence: Occurrence): DateTime | undefined {
-  const at = occurrence.registration && closesAt(occurrence, occurrence.registration);
-  return at === undefined ? undefined : formatDateTime(at, 0);
 }

@@ -24,7 +24,7 @@ export function buildSignUpRequest(
   return {
     clientRef: facts.clientRef,
     targetVersion: target.version,
-    ...(questions && { questionsVersion: questions.version }),
+    ...(questions && facts.intent !== 'waitingList' && { questionsVersion: questions.version }),
     lang: facts.language,
     intent: facts.intent,
     ...(slotIds.length > 0 && { slotIds: [...slotIds] }),

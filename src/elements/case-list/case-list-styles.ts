@@ -12,6 +12,7 @@ export const caseListStyles = css`
   .cases.card,
   .cases:not(.line) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     block-size: auto;
     padding: 0;

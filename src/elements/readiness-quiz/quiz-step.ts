@@ -62,7 +62,7 @@ function renderSummary(view: StepView) {
   const { definition, missing } = view.state;
   const errors = missing.map((item) => ({
     message: missing.length > 1 ? `${view.text(item.text).text} ${errorOf(view, item)}` : errorOf(view, item),
-    fieldId: `${item.linkId}-${optionsOf(definition, item)[0]?.code}`,
+    fieldId: `${item.linkId}:${optionsOf(definition, item)[0]?.code}`,
   }));
   return errorSummary({ title: view.words.problem, errors }, view.level);
 }
@@ -105,10 +105,12 @@ function renderSectionHeading(view: StepView) {
   return stepHeading(view, title && localText(view.text(title)));
 }
 
+/** What stands before a question: texts of its own, and outside a section the group it belongs to. */
 function renderNotes({ state: { steps, index }, isSection, text }: StepView, linkId: string) {
   const { notes, group } = steps[index] ?? {};
-  const shown = (notes?.get(linkId) ?? []).filter((note) => !isSection || note !== group);
-  return shown.map((note) => html`<p class="prose">${localText(text(note.text))}</p>`);
+  const shown = (notes?.get(linkId) ?? []).filter((note) => note !== group);
+  return html`${group && linkId && !isSection ? html`<p class="muted">${localText(text(group.text))}</p>` : nothing}
+  ${shown.map((note) => html`<p>${localText(text(note.text))}</p>`)}`;
 }
 
 function renderQuestion(view: StepView, item: Item, actions: StepActions) {
@@ -116,7 +118,7 @@ function renderQuestion(view: StepView, item: Item, actions: StepActions) {
   const { linkId, help, isMultiple } = item;
   const isWrong = state.missing.includes(item);
   const hint = [help && localText(text(help)), isMultiple && words.several].filter(Boolean);
-  const described = [hint.length > 0 && `${linkId}-help`, isWrong && `${linkId}-error`].filter(Boolean).join(' ');
+  const described = [hint.length > 0 && `${linkId}.help`, isWrong && `${linkId}.error`].filter(Boolean).join(' ');
   const statement = localText(text(item.text));
   return html`<fieldset
     class="field question"
@@ -127,8 +129,8 @@ function renderQuestion(view: StepView, item: Item, actions: StepActions) {
     aria-describedby=${described || nothing}
   >
     <legend>${isSection ? heading(level + 1, statement) : stepHeading(view, statement)}</legend>
-    ${hint.length > 0 ? html`<p class="hint" id="${linkId}-help">${hint.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
-    <p class="error" part="error" id="${linkId}-error" ?hidden=${!isWrong}>
+    ${hint.length > 0 ? html`<p class="hint" id="${linkId}.help">${hint.map((part) => html`<span>${part}</span> `)}</p>` : nothing}
+    <p class="error" part="error" id="${linkId}.error" ?hidden=${!isWrong}>
       ${isWrong ? html`<span class="visually-hidden">${words.error} </span>${errorOf(view, item)}` : nothing}
     </p>
     <div class="options">
@@ -162,7 +164,7 @@ function renderOption({ answers, text }: StepView, item: Item, { option, part, a
   };
   return html`<label class="choice" part=${part}>
     <input
-      id="${item.linkId}-${code}"
+      id="${item.linkId}:${code}"
       type=${item.isMultiple ? 'checkbox' : 'radio'}
       name=${item.linkId}
       value=${code}

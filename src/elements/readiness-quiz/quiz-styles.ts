@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** Styles of the quiz up to its result. */
 export const quizStyles = css`
+  /* A long word may not widen what it stands in. */
+  .quiz,
+  .step,
+  .question,
+  .result,
+  .result > * {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .choice > span,
+  .review div {
+    min-inline-size: 0;
+  }
   .quiz {
     display: grid;
     gap: calc(var(--_space) * 1);

@@ -8,6 +8,7 @@ export const resultStyles = css`
   }
   .sentence,
   .notes,
+  .leave,
   section {
     display: grid;
     gap: calc(var(--_space) * 0.75);
@@ -138,7 +139,7 @@ export const resultStyles = css`
     }
     tbody > tr {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: 0.25em 1em;
       padding-block: 0.75em;
       border-block-start: 1px solid var(--_rule);

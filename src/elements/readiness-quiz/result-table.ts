@@ -38,13 +38,13 @@ function renderRow(view: ResultView, { id, shown, state, band, answered, asked }
       </div>
     </td>
     <td role="cell" class="band">${shown === null ? without : localText(bandWords(view, band))}</td>
-    <td role="cell" class="answered">
-      ${asked === 0 ? '–' : words.answeredOf(answered, asked)}<span class="unit" aria-hidden="true"
-        >${words.answered.toLowerCase()}</span
-      >
-    </td>
+    <td role="cell" class="answered">${asked === 0 ? '–' : renderAnswered(words.answeredOf(answered, asked), words.answered)}</td>
   </tr>`;
 }
+
+/** “2 af 3”; in a narrow place, where the column's name cannot be seen, with it. */
+const renderAnswered = (count: string, column: string) =>
+  html`${count}<span class="unit" aria-hidden="true">${column.toLowerCase()}</span>`;
 
 /** A bar from 0 to 100; the number beside it says the same. */
 const renderBar = (shown: number) => html`<svg

@@ -91,7 +91,6 @@ export const messages = {
   deletedOn: (day: string) => `Dine oplysninger slettes ${day}.`,
   signedUpBefore: 'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
   print: 'Udskriv',
-  another: 'Tilmeld én til',
   errors: {
     times: 'Vælg mindst én tid.',
     timeGone: 'Vælg en anden tid. Den, du valgte, er ikke ledig mere.',

@@ -60,6 +60,7 @@ export const messages = {
   chooseTimes: 'Hvornår kan du?',
   chooseWaitingTimes: 'Hvilke tider vil du skrives på venteliste til?',
   moreTimes: 'Vis flere tider',
+  useEarlier: 'Brug de samme oplysninger som før',
   name: 'Navn',
   firstName: 'Fornavn',
   email: 'Mail',
@@ -87,7 +88,7 @@ export const messages = {
   edit: (what: string) => `Ret: ${what}`,
   editShort: 'Ret',
   notAnswered: 'Ikke besvaret',
-  consents: 'Det bestemmer du selv',
+  consents: 'Må vi også det?',
   send: { opportunity: 'Send tilmelding', event: 'Send tilmelding', waitingList: 'Skriv mig på venteliste' },
   leaveEmpty: 'Lad feltet stå tomt',
   cpr: {

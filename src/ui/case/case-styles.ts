@@ -30,6 +30,7 @@ export const caseStyles = css`
   .title {
     font-weight: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .card .title::after {
     content: '';

@@ -6,7 +6,7 @@ import { type ControlView, describedBy, type FieldActions, type FieldView, type 
 
 type Of<Kind extends ControlView['kind']> = Extract<ControlView, { kind: Kind }>;
 
-const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
+const typedIn = (event: Event) => (event.target as HTMLInputElement).value;
 const invalid = ({ error }: FieldView) => (error ? 'true' : nothing);
 
 /** The native control of a field; no rule stands on it, for the form judges (SU-15, SU-19). */
@@ -25,7 +25,7 @@ export function controlOf(view: FieldView, actions: FieldActions): TemplateResul
         aria-required=${view.isRequired ? 'true' : nothing}
         aria-invalid=${invalid(view)}
         .value=${live(control.value)}
-        @input=${(event: Event) => actions.change(view.name, valueOf(event))}
+        @input=${(event: Event) => actions.change(view.name, typedIn(event))}
         @blur=${() => actions.leave(view.name)}
       ></textarea>`;
     case 'list':
@@ -52,7 +52,7 @@ const line = (view: FieldView, control: Of<'line'>, actions: FieldActions) => ht
   aria-required=${view.isRequired ? 'true' : nothing}
   aria-invalid=${invalid(view)}
   .value=${live(control.value)}
-  @input=${(event: Event) => actions.change(view.name, valueOf(event))}
+  @input=${(event: Event) => actions.change(view.name, typedIn(event))}
   @blur=${() => actions.leave(view.name)}
 />`;
 
@@ -63,7 +63,7 @@ const list = (view: FieldView, control: Of<'list'>, actions: FieldActions) => ht
   aria-describedby=${describedBy(view)}
   aria-required=${view.isRequired ? 'true' : nothing}
   aria-invalid=${invalid(view)}
-  @change=${(event: Event) => actions.change(view.name, valueOf(event))}
+  @change=${(event: Event) => actions.change(view.name, typedIn(event))}
 >
   <option value="" ?selected=${control.value === ''}>${control.chooseLabel}</option>
   ${control.options.map(
@@ -133,7 +133,7 @@ const otherWords = (
           part="field"
           type="text"
           .value=${live(words.value)}
-          @input=${(event: Event) => actions.change(view.name, valueWith(valueOf(event)))}
+          @input=${(event: Event) => actions.change(view.name, valueWith(typedIn(event)))}
           @blur=${() => actions.leave(view.name)}
         />
       </label>`
@@ -152,7 +152,7 @@ const date = (view: FieldView, { labels, day, month, year }: Of<'date'>, actions
       aria-required=${view.isRequired ? 'true' : nothing}
       aria-invalid=${invalid(view)}
       .value=${live(parts[part])}
-      @input=${(event: Event) => actions.change(view.name, { ...parts, [part]: valueOf(event) })}
+      @input=${(event: Event) => actions.change(view.name, { ...parts, [part]: typedIn(event) })}
     />
   </label>`;
   return html`<div class="date">${box('day')}${box('month')}${box('year')}</div>`;

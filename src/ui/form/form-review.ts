@@ -20,7 +20,7 @@ export interface ReviewView extends PageView {
   summary?: SummaryView | undefined;
   rows: readonly AnswerRow[];
   notice: NoticeView;
-  consents?: { title: string; fields: readonly FieldView[] } | undefined;
+  consents?: readonly FieldView[] | undefined;
   /** Label of the field no person sees (SU-66). */
   trap: { label: string; value: string };
   /** What stands in the way, or what is going on. */
@@ -47,9 +47,9 @@ export const formReview = (view: ReviewView, level: number, actions: ReviewActio
     actions.send();
   }}
 >
-  ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
-  ${pageHeading(view.heading, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
-  ${view.consents ? view.consents.fields.map((one) => field(one, actions)) : nothing}
+  ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
+  ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
+  ${view.consents?.map((one) => field(one, actions))}
   <div class="trap">
     <label
       >${view.trap.label}

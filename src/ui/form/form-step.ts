@@ -12,6 +12,8 @@ export interface StepView extends PageView {
   /** «Alle felter skal udfyldes …», on the first step. */
   intro?: string | undefined;
   notice?: NoticeView | undefined;
+  /** «Brug de samme oplysninger», where there are some (SU-17). */
+  offer?: string | undefined;
   fields: readonly FieldView[];
   mainLabel: string;
 }
@@ -20,6 +22,7 @@ export interface StepView extends PageView {
 export interface StepActions extends FieldActions {
   back: () => void;
   next: () => void;
+  useEarlier: () => void;
 }
 
 /** A step as a form of its own that never navigates; Enter in a line is its main button (EM-62). */
@@ -32,9 +35,15 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
     actions.next();
   }}
 >
-  ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
-  ${pageHeading(view.heading, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
-  ${view.notice ? notice(view.notice, level) : nothing} ${view.fields.map((one) => field(one, actions))}
+  ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
+  ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
+  ${view.notice ? notice(view.notice, level) : nothing} 
+  ${
+    view.offer
+      ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
+      : nothing
+  }
+  ${view.fields.map((one) => field(one, actions))}
   <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
   ${pageContact(view.contact)}
 </form>`;

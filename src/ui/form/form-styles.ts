@@ -62,6 +62,12 @@ export const formStyles = css`
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
   }
+  .summary-box.is-empty {
+    padding: 0;
+    border: 0;
+    /* Takes the room of one gap back. */
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
   .summary-box > div {
     display: grid;
     gap: 0.5em;
@@ -71,11 +77,6 @@ export const formStyles = css`
   }
   .summary-box a {
     color: var(--_error);
-    font-weight: 600;
-  }
-  .state {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_accent);
     font-weight: 600;
   }
   .doubt {
@@ -147,7 +148,11 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;
   }
-  .page > :is(h1, h2, h3, h4, h5, h6) {
+  .opening {
+    display: grid;
+    gap: 0.25em;
+  }
+  .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
   }
   .summary-box :is(h1, h2, h3, h4, h5, h6) {

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
+import { localText } from '../local-text.ts';
+import type { ShownText } from '../shown-text.ts';
 import { type ContactView, contactLine } from './contact-line.ts';
 
 /** What every page of the flow has: the way back on top, its heading, and help from a person at the end (SU-13). */
 export interface PageView {
+  /** What one signs up for, over the heading. */
+  about: ShownText;
   heading: string;
   backLabel?: string | undefined;
   contact?: ContactView | undefined;
@@ -22,9 +26,14 @@ export const backLink = (label: string | undefined, back: () => void): TemplateR
     ? html`<p class="no-print"><button type="button" class="link" part="button-quiet" @click=${back}>${label}</button></p>`
     : nothing;
 
-/** The heading of a page; the focus comes to it (SU-37). */
-export const pageHeading = (text: string, level: number): TemplateResult =>
-  heading(level, text, { part: 'step-heading', id: 'page-heading', isTarget: true });
+/** What it is about, and the heading of a page; the focus comes to the heading (SU-37). */
+export const pageHeading = (
+  { about, heading: text }: PageView,
+  level: number,
+): TemplateResult => html`<div class="opening">
+  <p class="muted">${localText(about)}</p>
+  ${heading(level, text, { part: 'step-heading', id: 'page-heading', isTarget: true })}
+</div>`;
 
 /** Help from a person; last on every page. */
 export const pageContact = (contact: ContactView | undefined): TemplateResult | typeof nothing =>

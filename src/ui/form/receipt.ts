@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
 import { localText } from '../local-text.ts';
 import type { ShownText } from '../shown-text.ts';
-import { type ChoiceView, choiceButtons, type PageView, pageContact, pageHeading } from './page-parts.ts';
+import { type ChoiceView, choiceButtons, type PageView, pageContact } from './page-parts.ts';
 
 /** What a person keeps: fit to be printed and put on the fridge (SU-70). */
 export interface ReceiptView extends PageView {
   kind: 'receipt';
   /** What must still be done, if anything. */
   first?: string | undefined;
-  title: ShownText;
   when: readonly { text: string; note?: string | undefined }[];
   where: readonly ShownText[];
   promise?: ShownText | undefined;
@@ -24,9 +24,9 @@ export const receipt = (
   level: number,
   { press }: { press: (action: string) => void },
 ): TemplateResult => html`<div class="page receipt" part="receipt">
-  ${pageHeading(view.heading, level)} ${view.first ? html`<p class="state">${view.first}</p>` : nothing}
+  ${heading(level, view.heading, { part: 'step-heading', id: 'page-heading', isTarget: true })} ${view.first ? html`<p class="state">${view.first}</p>` : nothing}
   <div class="receipt-core">
-    <p><strong>${localText(view.title)}</strong></p>
+    <p><strong>${localText(view.about)}</strong></p>
     ${
       view.when.length > 0
         ? html`<ul class="plain-list">

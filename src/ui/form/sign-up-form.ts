@@ -1,8 +1,9 @@
-import type { TemplateResult } from 'lit';
+import { css, type TemplateResult } from 'lit';
 import { formMessage, type MessageActions, type MessageView } from './form-message.ts';
 import { formReview, type ReviewActions, type ReviewView } from './form-review.ts';
 import { formStep, type StepActions, type StepView } from './form-step.ts';
 import { formStyles } from './form-styles.ts';
+import { noticeStyles } from './notice-styles.ts';
 import { type ReceiptView, receipt } from './receipt.ts';
 
 /** A page of the flow, whichever it is. */
@@ -26,4 +27,7 @@ export function signUpForm(view: FormView, level: number, actions: FormActions):
 }
 
 /** Styles of the pages; they come with them. */
-export const styles = formStyles;
+export const styles = css`
+  ${noticeStyles}
+  ${formStyles}
+`;

@@ -1,10 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { type ContactView, contactLine } from '../form/contact-line.ts';
 import { type NoticeView, notice } from '../form/notice.ts';
+import { noticeStyles } from '../form/notice-styles.ts';
 import { heading } from '../heading.ts';
 import { localText } from '../local-text.ts';
 import { type RichTree, richText } from '../rich-text.ts';
 import type { ShownText } from '../shown-text.ts';
+import { detailStyles } from './detail-styles.ts';
 
 /** An opportunity's details; what stands in the way of signing up is told first (SU-11, SU-12). */
 export interface OpportunityDetailsView {
@@ -50,6 +52,18 @@ const times = (view: OpportunityDetailsView) => html`<ul class="plain-list times
   )}
 </ul>`;
 
+const where = ({ where: { lines, access } }: OpportunityDetailsView) => html`<p>
+    ${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${localText(line)}`)}
+  </p>
+  ${access.length > 0 ? list(access) : nothing}`;
+
+const requirements = (view: OpportunityDetailsView) => html`<ul class="bullets">
+  ${view.requirements.map(
+    ({ text, handledBy }) =>
+      html`<li>${localText(text)}${handledBy ? html` <span class="muted">${handledBy}</span>` : nothing}</li>`,
+  )}
+</ul>`;
+
 const primary = (view: OpportunityDetailsView, { start }: OpportunityDetailsActions) =>
   view.action
     ? html`<p class="no-print">
@@ -73,44 +87,32 @@ export const opportunityDetails = (
 ): TemplateResult => html`<div class="details" part="details" id="details" @keydown=${closeOnEscape(actions.close)}>
   ${view.state ? html`<p class="state">${view.state}</p>` : nothing}
   ${view.elsewhere ? elsewhere(view.elsewhere) : nothing}
-  <section>
-    ${heading(level, view.heading, { id: 'details-heading', isTarget: true })}
-    ${view.about ? html`<div class="prose" lang=${view.about.language ?? nothing}>${richText(view.about.body, level)}</div>` : nothing}
-    ${view.commitment ? html`<p>${localText(view.commitment)}</p>` : nothing}
-  </section>
-  ${view.tasks.length > 0 ? block(view.titles.tasks, level, list(view.tasks)) : nothing}
-  ${view.times.length > 0 ? block(view.titles.times, level, times(view)) : nothing}
-  ${
-    view.where.lines.length > 0
-      ? block(
-          view.titles.where,
-          level,
-          html`<p>${view.where.lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${localText(line)}`)}</p>
-            ${view.where.access.length > 0 ? list(view.where.access) : nothing}`,
-        )
-      : nothing
-  }
-  ${
-    view.requirements.length > 0
-      ? block(
-          view.titles.requirements,
-          level,
-          html`<ul class="bullets">
-            ${view.requirements.map(
-              ({ text, handledBy }) =>
-                html`<li>${localText(text)}${handledBy ? html` <span class="muted">${handledBy}</span>` : nothing}</li>`,
-            )}
-          </ul>`,
-        )
-      : nothing
-  }
-  ${view.gains.length > 0 ? block(view.titles.gains, level, list(view.gains)) : nothing}
-  ${view.promise ? block(view.titles.answer, level, html`<p>${localText(view.promise)}</p>`) : nothing}
+  <div class="columns">
+    <div>
+      <section>
+        ${heading(level, view.heading, { id: 'details-heading', isTarget: true })}
+        ${view.about ? html`<div class="prose" lang=${view.about.language ?? nothing}>${richText(view.about.body, level)}</div>` : nothing}
+        ${view.commitment ? html`<p>${localText(view.commitment)}</p>` : nothing}
+      </section>
+      ${view.tasks.length > 0 ? block(view.titles.tasks, level, list(view.tasks)) : nothing}
+      ${view.requirements.length > 0 ? block(view.titles.requirements, level, requirements(view)) : nothing}
+      ${view.gains.length > 0 ? block(view.titles.gains, level, list(view.gains)) : nothing}
+    </div>
+    <div>
+      ${view.times.length > 0 ? block(view.titles.times, level, times(view)) : nothing}
+      ${view.where.lines.length > 0 ? block(view.titles.where, level, where(view)) : nothing}
+      ${view.promise ? block(view.titles.answer, level, html`<p>${localText(view.promise)}</p>`) : nothing}
+    </div>
+  </div>
   ${view.notice ? notice(view.notice, level) : nothing} ${primary(view, actions)}
   ${view.contact ? contactLine(view.contact) : nothing}
-  <p class="no-print">
-    <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
-  </p>
+  ${
+    view.backLabel
+      ? html`<p class="no-print">
+          <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
+        </p>`
+      : nothing
+  }
 </div>`;
 
 const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
@@ -118,3 +120,9 @@ const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
   event.stopPropagation();
   close();
 };
+
+/** Styles of the details; they come with them. */
+export const styles = css`
+  ${noticeStyles}
+  ${detailStyles}
+`;

@@ -6,6 +6,7 @@ import {
   hasNoIdTwice,
   hasNoTitleAttribute,
   hasTargetsLargeEnough,
+  showsItsWidget,
   skipsNoHeadingLevel,
   standsStill,
 } from '../../helpers/story-checks.ts';
@@ -22,6 +23,7 @@ describe(`every story, text of ${textSize} [LK-6] [QA-35] [QA-36] [QA-37] [QA-39
   checkStories(
     stories,
     {
+      'shows its widget': showsItsWidget,
       'fits its page': fitsItsPage,
       ...(level > 1 ? { 'fits with text spacing': fitsWithTextSpacing } : {}),
       'has targets large enough': hasTargetsLargeEnough,

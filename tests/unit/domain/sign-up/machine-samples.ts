@@ -50,6 +50,7 @@ export const events: { readonly [Type in SignUpEvent['type']]: SignUpEvent } = {
   OK: { type: 'OK', outcome: 'confirmed' },
   RETRYABLE: { type: 'RETRYABLE', isLast: false, waitMilliseconds: 2_000 },
   ODD_REPLY: { type: 'ODD_REPLY' },
+  NOT_SENT: { type: 'NOT_SENT' },
   VALIDATION: { type: 'VALIDATION', step: 'about', errors: [{ pointer: '#/contact/name', code: 'too-long' }] },
   CPR_IN_TEXT: { type: 'CPR_IN_TEXT', step: 'about', errors: [{ pointer: '#/contact/name', code: 'cpr-in-text' }] },
   QUESTIONS_CHANGED: { type: 'QUESTIONS_CHANGED', step: 'questions' },

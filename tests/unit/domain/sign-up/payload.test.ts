@@ -87,7 +87,7 @@ describe('a sign-up request [SU-5] [SU-26] [CT-30]', () => {
     const target = sampleTarget({ terms, slots: [full, sampleSlot(9)] });
     const typed = { ...typedForm, slotIds: ['slot-8'], answers: { why: 'x' } };
     expect(wrong(target, typed, 'waitingList')).to.deep.equal([]);
-    expect(request(target, typed, 'waitingList')).not.to.have.any.keys('answers', 'ageFrom');
+    expect(request(target, typed, 'waitingList')).not.to.have.any.keys('answers', 'ageFrom', 'questionsVersion');
   });
 
   it('takes a time that is settled without asking', () => {

@@ -30,6 +30,7 @@ export const sendingRows: readonly Row[] = [
     to: { name: 'unknown' },
     effects: ['focus heading'],
   },
+  { from: phases.submitting, on: events.NOT_SENT, to: { name: 'offline' }, effects: ['clearAttempt', 'announce'] },
   { from: phases.submitting, on: events.ODD_REPLY, to: { name: 'unknown' }, effects: ['focus heading'] },
   {
     from: phases.submitting,

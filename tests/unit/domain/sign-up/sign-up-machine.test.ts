@@ -29,6 +29,7 @@ const named: { readonly [State in Name]: readonly EventType[] } = {
     'OK',
     'RETRYABLE',
     'ODD_REPLY',
+    'NOT_SENT',
     'VALIDATION',
     'CPR_IN_TEXT',
     'QUESTIONS_CHANGED',

@@ -1,0 +1,197 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Agenda, agendaOf, nextChange } from '../domain/calendar/agenda.ts';
+import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
+import { addMonths, type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
+import { readPlainDate } from '../domain/calendar/date-time.ts';
+import { knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { CalendarData } from './calendar-data.ts';
+
+/** The views there are, in the order of EC-90. */
+export const calendarViews = ['agenda', 'month'] as const;
+/** A view of the calendar. */
+export type CalendarView = (typeof calendarViews)[number];
+
+type Host = ReactiveControllerHost & {
+  view: string;
+  views: string;
+  date: string;
+  limit: string;
+  horizonDays: string;
+  timeZone: string;
+  clock: () => number;
+};
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** A whole number an attribute asks for, within its bounds; anything else is the default (EC-90). */
+const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) => {
+  const number = /^\s*\d+\s*$/.test(value) ? Number(value) : Number.NaN;
+  return number >= low && number <= high ? number : otherwise;
+};
+
+/** Which part of the calendar is shown: view, month, filter, page, and what is open. Nothing here is kept or sent. */
+export class CalendarController implements ReactiveController {
+  view: CalendarView = 'agenda';
+  /** Day that the month is shown for. */
+  anchor: CivilDay = 0;
+  filter: CalendarFilter = {};
+  /** Id of the date whose details are open. */
+  openId: string | undefined;
+  /** Day of the month whose dates are listed. */
+  openDay: CivilDay | undefined;
+  pages = 1;
+  /** Whether the filters are unfolded where there is no room for them. */
+  areFiltersOpen = false;
+  #host: Host;
+  #started = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #first: CivilDay | undefined;
+
+  constructor(host: Host) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener('visibilitychange', this.#tick);
+  }
+
+  hostUpdate() {
+    const { view, date, views } = this.#host;
+    const wished = `${view} ${date} ${views}`;
+    if (wished === this.#started) return;
+    this.#started = wished;
+    this.view = this.offered.find((name) => name === view.trim()) ?? this.offered[0] ?? 'agenda';
+    this.anchor = this.firstDay;
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('visibilitychange', this.#tick);
+    clearTimeout(this.#timer);
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    return this.#host.clock();
+  }
+
+  /** The zone that dates are placed in; `event` for each its own (EC-13). */
+  get zone(): string {
+    return this.#host.timeZone.trim() || 'Europe/Copenhagen';
+  }
+
+  /** The zone whose clock says what is today. */
+  get clockZone(): string {
+    return this.zone === 'event' ? 'Europe/Copenhagen' : this.zone;
+  }
+
+  get today(): CivilDay {
+    return knownZone(this.clockZone).dayAt(this.now);
+  }
+
+  /** The views on offer, in the editor's order. */
+  get offered(): readonly CalendarView[] {
+    const names = this.#host.views.split(/\s+/).flatMap((name) => calendarViews.find((view) => view === name) ?? []);
+    return names.length > 0 ? [...new Set(names)] : calendarViews;
+  }
+
+  /** The day that views begin on: `date`, else today. */
+  get firstDay(): CivilDay {
+    return readPlainDate(this.#host.date.trim()) ?? this.today;
+  }
+
+  get horizonDays(): number {
+    return bounded(this.#host.horizonDays, [31, 1096], 365);
+  }
+
+  get limit(): number {
+    return bounded(this.#host.limit, [1, 500], 20);
+  }
+
+  /** The days that are fetched at first: from the first of this month to the horizon. Fixed, so that no night refetches. */
+  get range(): { from: CivilDay; to: CivilDay } {
+    this.#first ??= Math.min(this.today, this.firstDay);
+    const { year, month } = civilOf(this.#first);
+    return { from: dayOf(year, month, 1), to: this.#first + Math.min(this.horizonDays, 369) };
+  }
+
+  /** The agenda of these dates, and a timer to the moment when it changes by itself (EC-82). */
+  agenda(placed: readonly PlacedOccurrence[]): Agenda {
+    const { now, today, limit, pages, firstDay } = this;
+    const table = knownZone(this.zone);
+    this.#wake(nextChange(placed, now, table.instantOf((today + 1) * DAY_SECONDS)) - now);
+    const from = firstDay > today ? table.instantOf(firstDay * DAY_SECONDS) : now;
+    return agendaOf(placed, { now: from, today: Math.max(today, firstDay), limit, pages });
+  }
+
+  /** Shows another view of the same dates. */
+  show(view: string) {
+    this.view = calendarViews.find((name) => name === view) ?? this.view;
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the month of a day. */
+  goTo(day: CivilDay) {
+    if (!isSameMonth(day, this.anchor)) this.openDay = undefined;
+    this.anchor = day;
+    this.#host.requestUpdate();
+  }
+
+  /** Moves by months; a day the month lacks becomes its last. */
+  goByMonths(months: number) {
+    this.goTo(addMonths(this.anchor, months));
+  }
+
+  /** Changes the person's choice and begins at the first page. */
+  choose(filter: CalendarFilter) {
+    this.filter = filter;
+    this.pages = 1;
+    this.#host.requestUpdate();
+  }
+
+  toggleFilters() {
+    this.areFiltersOpen = !this.areFiltersOpen;
+    this.#host.requestUpdate();
+  }
+
+  showMore() {
+    this.pages += 1;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the details of a date, or with nothing closes them. */
+  open(id: string | undefined) {
+    this.openId = id;
+    this.#host.requestUpdate();
+  }
+
+  /** Lists the dates of a day under the month, or with nothing no day's. */
+  listDay(day: CivilDay | undefined) {
+    this.openDay = day;
+    this.#host.requestUpdate();
+  }
+
+  /** The date of an id: an occurrence's, or the next one of an event. */
+  find(data: CalendarData, id: string): PlacedOccurrence | undefined {
+    const { placed } = data;
+    return (
+      placed.find(({ occurrence }) => occurrence.id === id) ??
+      placed.find(({ occurrence, endsAt, startsAt }) => occurrence.eventId === id && (endsAt ?? startsAt) > this.now) ??
+      placed.find(({ occurrence }) => occurrence.eventId === id)
+    );
+  }
+
+  #wake(wait: number) {
+    clearTimeout(this.#timer);
+    if (!document.hidden && wait < LONGEST_TIMER) this.#timer = setTimeout(this.#tick, wait + 50);
+  }
+
+  #tick = () => {
+    if (!document.hidden) this.#host.requestUpdate();
+  };
+}
+
+/** Whether two days lie in one month. */
+export function isSameMonth(one: CivilDay, other: CivilDay): boolean {
+  const [a, b] = [civilOf(one), civilOf(other)];
+  return a.year === b.year && a.month === b.month;
+}

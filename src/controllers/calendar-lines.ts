@@ -1,0 +1,45 @@
+import type { Contact } from '../contract/contact.ts';
+import { safeAddress } from '../contract/safe-address.ts';
+import type { ChosenText } from '../i18n/choose-locale.ts';
+import type { CalendarDetailsMessages } from '../i18n/messages.ts';
+import type { CalendarSetting } from './calendar-setting.ts';
+
+/** What details hang on beside the words of the calendar. */
+export type DetailsSetting = CalendarSetting & {
+  details: CalendarDetailsMessages;
+  /** The series in words, once its chunk is there (EC-85). */
+  series?: { sentence: string; next: readonly string[] } | undefined;
+  /** Whether the rest of a partial item is still on its way. */
+  isWaiting: boolean;
+};
+
+/** A line of the details: words, maybe a link. */
+export interface Line extends ChosenText {
+  href?: string;
+}
+
+/** Words without a link. */
+export const plainLine = (text: string): Line => ({ text });
+/** The address if it is a safe link (CT-23). */
+export const linkTo = (address: string): string | undefined => safeAddress(address, document.baseURI, 'link');
+
+/** Host of an address as people read it (CT-23). */
+export const hostOf = (address: string): string => new URL(address, document.baseURI).host;
+
+/** Name, role and ways to reach a contact, each as a line (CT-25). */
+export function contactLines(contact: Contact | undefined, { text }: Pick<DetailsSetting, 'text'>): Line[] {
+  if (!contact) return [];
+  const { name, role, phone, email, url, hours } = contact;
+  const way = (words: string, address: string): Line[] => {
+    const href = linkTo(address);
+    return href ? [{ text: words, href }] : [];
+  };
+  return [
+    ...(name ? [text(name)] : []),
+    ...(role ? [text(role)] : []),
+    ...(phone ? way(phone, `tel:${phone}`) : []),
+    ...(email ? way(email, `mailto:${email}`) : []),
+    ...(url ? way(hostOf(url), url) : []),
+    ...(hours ? [text(hours)] : []),
+  ];
+}

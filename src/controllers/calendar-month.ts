@@ -1,0 +1,131 @@
+import { groupByDay } from '../domain/calendar/agenda.ts';
+import { type CivilDay, dayOf, weekdayOf } from '../domain/calendar/civil-day.ts';
+import { formatPlainDate } from '../domain/calendar/date-time.ts';
+import { type MonthDay, type MonthEntry, monthTableOf } from '../domain/calendar/month-table.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { formatDay, monthYear } from '../i18n/format.ts';
+import type { CalendarMonthMessages } from '../i18n/messages.ts';
+import { type RowSetting, rowOf } from './calendar-rows.ts';
+import { dayTitle, dayWords, timeWords } from './calendar-setting.ts';
+
+/** What the month hangs on beside the words of rows. */
+export type MonthSetting = RowSetting & {
+  month: CalendarMonthMessages;
+  /** Day whose dates are listed. */
+  openDay: CivilDay | undefined;
+};
+
+const SHOWN_IN_CELL = 3;
+
+/** Statuses that a cell has no room for; the day's list has them. */
+const quietCodes = ['closed', 'online', 'hybrid', 'needsHelp'];
+
+// 2001-01-01 was a Monday.
+const monday = dayOf(2001, 1, 1);
+
+/** «november 2026» with a capital, as a caption begins. */
+export function monthName(day: CivilDay, { language }: Pick<MonthSetting, 'language'>): string {
+  const name = formatDay(day, monthYear, language);
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+/** How many dates the month of a day has. */
+export const monthCount = (placed: readonly PlacedOccurrence[], anchor: CivilDay): { total: number } =>
+  monthTableOf(placed, anchor);
+
+/** The month as a table with the dates of one day, or of all its days, below it (EC-47, EC-49). */
+export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay, setting: MonthSetting) {
+  const { month, language, openDay } = setting;
+  const table = monthTableOf(placed, anchor);
+  const weekdays = Array.from({ length: 7 }, (_, index) => ({
+    long: formatDay(monday + index, { weekday: 'long' }, language),
+    short: formatDay(monday + index, { weekday: 'short' }, language).replace(/\.$/, ''),
+  }));
+  const cells = table.weeks.flatMap(({ days }) => days);
+  const opened = cells.find(({ day, isInMonth }) => day === openDay && isInMonth);
+  const own = [...new Set(cells.flatMap(({ entries }) => entries.map((entry) => entry.placed)))];
+  const rows = (dates: readonly PlacedOccurrence[]) => dates.map((date) => rowOf(date, setting));
+  return {
+    name: monthName(anchor, setting),
+    total: table.total,
+    weekLabel: month.weekShort,
+    labels: month,
+    weekdays,
+    weeks: table.weeks.map(({ week, days }) => ({
+      label: month.week(week),
+      number: week,
+      days: days.map((day) => cellView(day, setting)),
+    })),
+    whole: { title: month.wholePeriod, rows: rows(table.whole) },
+    groups: groupByDay(own).map(({ day, occurrences }) => ({
+      key: formatPlainDate(day),
+      title: dayTitle(day, setting),
+      rows: rows(occurrences),
+    })),
+    ...(opened && {
+      opened: { title: dayTitle(opened.day, setting), rows: rows(opened.entries.map((entry) => entry.placed)) },
+    }),
+  };
+}
+
+function cellView(cell: MonthDay, setting: MonthSetting) {
+  const { words, month, today, openDay, quietDay } = setting;
+  const { day, dayOfMonth, isInMonth, entries } = cell;
+  const note = isInMonth ? quietDay?.(day) : undefined;
+  const events = entries.length > 0 ? words.count(entries.length) : month.noEvents;
+  const date = [dayWords(day, setting), note].filter(Boolean).join(', ');
+  return {
+    day,
+    dayOfMonth,
+    isInMonth,
+    isToday: day === today,
+    isOpen: isInMonth && day === openDay,
+    count: entries.length,
+    name: month.dayName(day === today ? words.today(date) : date, events),
+    entries: isInMonth ? entries.slice(0, SHOWN_IN_CELL).map((entry) => entryView(entry, setting)) : [],
+    ...(note && { note }),
+    ...(entries.length > SHOWN_IN_CELL && { more: month.more(entries.length - SHOWN_IN_CELL) }),
+  };
+}
+
+function entryView({ placed, part, parts }: MonthEntry, setting: MonthSetting) {
+  const { id, title, prefix, rest, badges } = rowOf(placed, setting);
+  const status = prefix ? undefined : badges.find(({ code }) => !quietCodes.includes(code));
+  const { endsAt, ...start } = placed;
+  return {
+    id,
+    title,
+    rest,
+    startTime: timeWords(start, setting),
+    ...(prefix && { prefix }),
+    ...(status && { status }),
+    ...(parts > 1 && { part: setting.month.part(part, parts) }),
+  };
+}
+
+/** Where a key leads from a day of the month: days or months to go; undefined leaves the key to the page (EC-50). */
+export function monthKey(
+  {
+    key,
+    shiftKey,
+    ctrlKey,
+    altKey,
+    metaKey,
+  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  { day, isRightToLeft }: { day: CivilDay; isRightToLeft: boolean },
+): { days: number } | { months: number } | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  const forward = isRightToLeft ? -1 : 1;
+  if (key === 'PageUp' || key === 'PageDown') return { months: (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1) };
+  if (shiftKey) return undefined;
+  const days: Record<string, number> = {
+    ArrowLeft: -forward,
+    ArrowRight: forward,
+    ArrowUp: -7,
+    ArrowDown: 7,
+    Home: -weekdayOf(day),
+    End: 6 - weekdayOf(day),
+  };
+  const step = days[key];
+  return step === undefined ? undefined : { days: step };
+}

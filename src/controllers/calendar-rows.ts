@@ -1,0 +1,123 @@
+import type { EventPlace } from '../contract/event-content.ts';
+import type { Occurrence } from '../contract/occurrence.ts';
+import { safeAddress } from '../contract/safe-address.ts';
+import type { Agenda } from '../domain/calendar/agenda.ts';
+import type { CivilDay } from '../domain/calendar/civil-day.ts';
+import { formatPlainDate } from '../domain/calendar/date-time.ts';
+import { type EventStatus, statusesOf } from '../domain/calendar/event-status.ts';
+import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { ChosenText } from '../i18n/choose-locale.ts';
+import { type CalendarSetting, dayTitle, dayWords, momentWords, ownTimeWords, timeWords } from './calendar-setting.ts';
+
+/** What rows hang on beside the words. */
+export interface RowSetting extends CalendarSetting {
+  /** Where titles lead: `{id}`, `{uid}`, `{occurrence}`, `{date}` are filled in; undefined opens in place (EC-54). */
+  eventUrl: string | undefined;
+  openId: string | undefined;
+  /** «hver tirsdag», once the words of series are there. */
+  inShort?: ((placed: PlacedOccurrence) => string | undefined) | undefined;
+  /** Name of a quiet day, once those are there. */
+  quietDay?: ((day: CivilDay) => string | undefined) | undefined;
+}
+
+/** The words of a status (EC-53). */
+export function statusWords(status: EventStatus, setting: CalendarSetting): string {
+  const { words, text } = setting;
+  switch (status.code) {
+    case 'moved': {
+      const { fromStartsAt: at, fromStartsOn: on, fromPlaceName } = status;
+      const from = [momentWords({ at, on }, setting), text(fromPlaceName).text].filter(Boolean).join(', ');
+      return from ? words.movedFrom(from) : words.status.moved;
+    }
+    case 'notOpen':
+      return words.opens(momentWords({ at: status.opensAt }, setting));
+    case 'soldOut':
+      return words.full(status.isPaid);
+    case 'few':
+      return words.few(status.remaining);
+    default:
+      return words.status[status.code];
+  }
+}
+
+/** One date as a row (EC-45, EC-46). */
+export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
+  const { words, text } = setting;
+  const { occurrence } = placed;
+  const statuses = statusesOf(occurrence, setting.now);
+  const badges = statuses
+    .filter(({ code }) => code !== 'free')
+    .map((status) => ({ code: status.code, words: statusWords(status, setting) }));
+  const [main] = statuses;
+  const prefix = main?.code === 'cancelled' || main?.code === 'postponed' ? words.offTitle[main.code] : undefined;
+  const time = timeWords(placed, setting);
+  const href = hrefOf(occurrence, setting);
+  return {
+    id: occurrence.id,
+    time,
+    title: text(occurrence.title),
+    badges,
+    meta: metaOf(placed, setting),
+    isOpen: occurrence.id === setting.openId,
+    rest: [
+      dayWords(placed.firstDay, setting),
+      placed.isAllDay ? time : words.atTime(time),
+      text(occurrence.place?.name).text,
+      // The word before the title has said the first of them.
+      ...badges.slice(prefix ? 1 : 0).map((badge) => badge.words),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    ...(prefix && { prefix, formerly: words.before }),
+    ...(href && { href }),
+  };
+}
+
+function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {
+  const { words, text } = setting;
+  const { occurrence } = placed;
+  const plain = (words: string | undefined): ChosenText[] => (words ? [{ text: words }] : []);
+  return [
+    ...plain(isLong(placed) ? words.throughDay(dayWords(placed.lastDay, setting)) : undefined),
+    ...plain(ownTimeWords(placed, setting)),
+    ...placeWords(occurrence.place, text),
+    ...plain(occurrence.price?.kind === 'free' ? words.free : undefined),
+    ...plain(setting.inShort?.(placed)),
+  ];
+}
+
+/** «Kulturcentret, Skolegade 4, Demoby», in the language of its name. */
+export function placeWords(place: EventPlace | undefined, text: CalendarSetting['text']): ChosenText[] {
+  if (!place) return [];
+  const name = text(place.name);
+  const words = [name.text, place.room, place.address, place.city].filter(Boolean).join(', ');
+  return words ? [{ ...name, text: words }] : [];
+}
+
+function hrefOf(occurrence: Occurrence, { eventUrl }: RowSetting): string | undefined {
+  if (eventUrl === undefined) return undefined;
+  const { url, eventId, id, uid, startsAt, startsOn } = occurrence;
+  const members: Record<string, string | undefined> = {
+    id: eventId,
+    uid,
+    occurrence: id,
+    date: startsOn ?? startsAt?.slice(0, 10),
+  };
+  const made = eventUrl.replace(/\{(id|uid|occurrence|date)\}/g, (_, name) => encodeURIComponent(members[name] ?? ''));
+  const address = url ?? made;
+  return address ? safeAddress(address, document.baseURI, 'link') : undefined;
+}
+
+/** The agenda as groups of rows (EC-43, EC-44). */
+export function agendaGroups({ ongoing, days }: Agenda, setting: RowSetting) {
+  const row = (placed: PlacedOccurrence) => rowOf(placed, setting);
+  const running = { key: 'ongoing', title: setting.words.ongoing, rows: ongoing.map(row) };
+  return [
+    ...(ongoing.length > 0 ? [running] : []),
+    ...days.map(({ day, occurrences }) => {
+      const note = setting.quietDay?.(day);
+      const group = { key: formatPlainDate(day), title: dayTitle(day, setting), rows: occurrences.map(row) };
+      return note ? { ...group, note } : group;
+    }),
+  ];
+}

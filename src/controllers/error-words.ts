@@ -1,0 +1,129 @@
+import type { Question } from '../contract/question-set.ts';
+import type { SignUpPolicy } from '../contract/sign-up-terms.ts';
+import type { Text } from '../contract/text.ts';
+import { oneOfFields } from '../domain/sign-up/contact-rules.ts';
+import type { FieldError } from '../domain/sign-up/field-error.ts';
+import type { ChosenText } from '../i18n/choose-locale.ts';
+import { dayYear, formatInstant, formatNumber } from '../i18n/format.ts';
+import type { Language, SignUpMessages } from '../i18n/messages.ts';
+
+interface Locale {
+  words: SignUpMessages;
+  language: Language;
+  text(text: Text): ChosenText;
+}
+
+/** What was asked, for the words of an error. */
+export interface Asked {
+  questions: readonly Question[];
+  policy: SignUpPolicy;
+}
+
+/** What to do about an error, naming the field and never what was written in it (SU-32). */
+export function errorWords(error: FieldError, { questions, policy }: Asked, locale: Locale): string {
+  const [, member = '', key = ''] = error.pointer.split('/');
+  const { errors, cpr } = locale.words;
+  if (error.code === 'cpr-in-text') return error.limit === 'ask' ? cpr.choose : cpr.block;
+  switch (member) {
+    case 'slotIds':
+      return error.code === 'required' ? errors.times : errors.timeGone;
+    case 'contact':
+      return contactError(key, { ...error, isOneOf: oneOfFields(policy.contact).length > 1 }, locale.words);
+    case 'ageFrom':
+      return errors.age;
+    case 'answers': {
+      const question = questions.find(({ id }) => id === key);
+      return question ? questionError(question, error, locale) : errors.unplaced;
+    }
+    default:
+      return errors.unplaced;
+  }
+}
+
+function contactError(
+  field: string,
+  { code, limit, isOneOf }: FieldError & { isOneOf: boolean },
+  { errors }: SignUpMessages,
+): string {
+  const isMissing = code === 'required';
+  switch (field) {
+    case 'name':
+      if (code === 'too-long') return errors.nameLong(Number(limit ?? 100));
+      return isMissing ? errors.name : errors.nameLetters;
+    case 'email':
+      if (isMissing) return isOneOf ? errors.oneOf : errors.emailMissing;
+      return errors.email;
+    case 'phone':
+      return isMissing ? errors.phoneMissing : errors.phone;
+    case 'postcode':
+      return errors.postcode;
+    default:
+      return errors.unplaced;
+  }
+}
+
+function questionError(question: Question, { code, limit }: FieldError, locale: Locale): string {
+  const { errors } = locale.words;
+  const label = locale.text(question.label).text;
+  const count = Number(limit ?? 0);
+  switch (code) {
+    case 'required':
+      return missing(question, label, locale.words);
+    case 'too-short':
+      return errors.tooShort(label, count);
+    case 'too-long':
+      return errors.tooLong(label, count);
+    case 'too-small':
+    case 'too-large':
+      return outside(question, { code, limit, label }, locale);
+    case 'too-few':
+      return errors.tooFew(label, count);
+    case 'too-many':
+      return errors.tooMany(label, count);
+    case 'not-a-number':
+      return errors.number(label);
+    case 'not-a-date':
+      return errors.date(label);
+    case 'not-a-postcode':
+      return errors.postcode;
+    case 'not-an-option':
+      return errors.option(label);
+    case 'out-of-date':
+      return errors.outOfDate(label);
+    case 'pattern':
+      if (question.type !== 'number') return errors.pattern(label);
+      return limit === 1 ? errors.whole(label) : errors.step(label, formatNumber(count, locale.language));
+    default:
+      return errors.unplaced;
+  }
+}
+
+function missing({ type }: Question, label: string, { errors }: SignUpMessages): string {
+  switch (type) {
+    case 'choices':
+    case 'weekdays':
+    case 'times':
+      return errors.chooseSome(label);
+    case 'choice':
+    case 'scale':
+    case 'boolean':
+      return errors.choose(label);
+    case 'date':
+      return errors.date(label);
+    default:
+      return errors.write(label);
+  }
+}
+
+function outside(
+  { type }: Question,
+  { code, limit, label }: { code: 'too-small' | 'too-large'; limit: FieldError['limit']; label: string },
+  { words: { errors }, language }: Locale,
+): string {
+  if (type === 'date') {
+    const day = formatInstant(Date.parse(`${limit}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' });
+    return code === 'too-small' ? errors.tooEarly(label, day) : errors.tooLate(label, day);
+  }
+  const number = formatNumber(Number(limit ?? 0), language);
+  return code === 'too-small' ? errors.tooSmall(label, number) : errors.tooLarge(label, number);
+}

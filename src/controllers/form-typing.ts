@@ -1,0 +1,52 @@
+import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
+import { changeForm, withoutCpr } from '../domain/sign-up/form-change.ts';
+import { EMPTY_FORM, type TypedForm } from '../domain/sign-up/sign-up-form.ts';
+import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
+
+/** Everything a person typed and chose, and what they said about it; memory only, and never emptied by a step. */
+export class FormTyping {
+  typed: TypedForm = EMPTY_FORM;
+  /** "Yes" or "no" to "is this a CPR number?", by pointer (SU-34). */
+  readonly cprAnswers = new Map<string, string>();
+  /** Fields that have been left, and so may be doubted. */
+  readonly left = new Set<string>();
+
+  /** Puts a value into a field; says whether a choice that excludes the others took them away. */
+  change(name: string, value: TypedAnswer, target: SignUpTarget): boolean {
+    const { typed, hasCleared } = changeForm(this.typed, { name, value, at: new Date().toISOString() }, target);
+    this.typed = typed;
+    this.cprAnswers.delete(name);
+    return hasCleared;
+  }
+
+  /** Contact data from elsewhere, in place of what stands there. */
+  fillContact(contact: TypedContact): void {
+    this.typed = { ...this.typed, contact };
+  }
+
+  /** Leaves out chosen times that cannot be had any more. */
+  keepTimes(slotIds: readonly string[]): void {
+    this.typed = { ...this.typed, slotIds: this.typed.slotIds.filter((id) => slotIds.includes(id)) };
+  }
+
+  /** A consent counts from when it is shown; its time stays, so that a second press is the same attempt (SU-53, SU-59). */
+  showConsents({ terms }: SignUpTarget): void {
+    const at = new Date().toISOString();
+    const shown = (terms.privacy.consents ?? []).map(({ id }) => [id, { isGranted: false, at }] as const);
+    this.typed = { ...this.typed, consents: { ...Object.fromEntries(shown), ...this.typed.consents } };
+  }
+
+  /** Whether a number is a CPR number, as the person says; nothing is removed before the next press (SU-34). */
+  answerCpr(name: string, answer: string): void {
+    this.cprAnswers.set(name, answer);
+    const others = this.typed.isNotCpr.filter((one) => one !== name);
+    this.typed = { ...this.typed, isNotCpr: answer === 'no' ? [...others, name] : others };
+  }
+
+  /** Cuts the numbers out of a text; `today` is a `PlainDate`. */
+  removeCpr(name: string, today: string): void {
+    this.typed = withoutCpr(this.typed, name, today);
+    this.cprAnswers.delete(name);
+  }
+}

@@ -1,0 +1,163 @@
+import { fieldPointer } from '../domain/sign-up/field-error.ts';
+import type { FormStep } from '../domain/sign-up/form-steps.ts';
+import type { Phase } from '../domain/sign-up/sign-up-states.ts';
+import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import { contactView } from './contact-view.ts';
+import { errorWords } from './error-words.ts';
+import { dressed, fieldId, fieldsOf } from './field-views.ts';
+import { noticeView, receivingHost } from './notice-view.ts';
+import {
+  conflictView,
+  fatalView,
+  notEligibleView,
+  otherTabView,
+  recoveringView,
+  unknownView,
+} from './outcome-views.ts';
+import { receiptView } from './receipt-view.ts';
+import { reviewRows } from './review-rows.ts';
+import type { SignUpFlow } from './sign-up-flow.ts';
+
+/** The page of the flow as plain view data; nothing while the widget's own page is to be shown. */
+export function formView(flow: SignUpFlow) {
+  const { state, options, target, locale } = flow;
+  const { phase } = state;
+  const contact = contactView(target.terms.contact ?? options.description.helpContact, locale);
+  const page = pageOf(flow, phase, flow.judged);
+  return page && { ...page, about: locale.text(target.title), ...(contact && { contact }) };
+}
+
+function pageOf(flow: SignUpFlow, phase: Phase, judged: JudgedForm) {
+  switch (phase.name) {
+    case 'editing':
+    case 'invalid':
+      return stepView(flow, phase.step, judged);
+    case 'review':
+    case 'offline':
+    case 'challenge':
+    case 'submitting':
+    case 'limited':
+      return reviewView(flow, judged);
+    case 'recovering':
+      return recoveringView(flow);
+    case 'notEligible':
+      return notEligibleView(flow, phase);
+    case 'conflict':
+      return conflictView(flow, phase, judged);
+    case 'unknown':
+      return unknownView(flow, judged);
+    case 'fatal':
+      return fatalView(flow, phase, judged);
+    case 'otherTab':
+      return otherTabView(flow, phase);
+    case 'done':
+      return receiptView(flow, phase);
+    case 'loading':
+    case 'unavailable':
+    case 'closed':
+    case 'full':
+    case 'ready':
+      return undefined;
+  }
+}
+
+function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
+  const { words } = flow.locale;
+  const { steps } = judged;
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === stepId),
+  );
+  const step = steps[index];
+  if (!step || step.kind === 'review') return reviewView(flow, judged);
+  const { earlier } = flow.options;
+  const hasOffer = step.kind === 'about' && earlier?.name && !flow.typed.contact.name;
+  return {
+    kind: 'step' as const,
+    heading: headingOf(flow, step, { index, count: steps.length }),
+    backLabel: words.back,
+    mainLabel: words.next,
+    fields: fieldsOf(flow, step, judged),
+    ...summaryOf(flow),
+    ...(index === 0 && { intro: words.allRequired }),
+    ...(hasOffer && { offer: words.useEarlier }),
+    ...(step.kind === 'about' && { notice: noticeOf(flow) }),
+  };
+}
+
+function reviewView(flow: SignUpFlow, judged: JudgedForm) {
+  const { state, locale, typed, target } = flow;
+  const { words, text } = locale;
+  const { phase } = state;
+  const { steps } = judged;
+  const consents = (target.terms.privacy.consents ?? []).map(({ id, text: consent }) =>
+    dressed(
+      flow,
+      {
+        name: fieldPointer('consents', id),
+        label: { text: words.consents },
+        isRequired: false,
+        optionalLabel: words.optional,
+        control: {
+          kind: 'many' as const,
+          options: [{ value: 'yes', label: text(consent), isChosen: typed.consents[id]?.isGranted === true }],
+        },
+      },
+      judged,
+    ),
+  );
+  return {
+    kind: 'review' as const,
+    heading: words.stepHeading(steps.length, steps.length, words.step.review),
+    backLabel: words.back,
+    rows: reviewRows(flow, judged),
+    notice: noticeOf(flow),
+    trap: { label: words.leaveEmpty, value: typed.website },
+    status: statusOf(flow),
+    mainLabel: state.intent === 'waitingList' ? words.send.waitingList : words.send[target.kind],
+    isWaiting: phase.name === 'submitting' || phase.name === 'challenge' || (phase.name === 'limited' && !phase.isOver),
+    ...(consents.length > 0 && { consents }),
+    ...summaryOf(flow),
+  };
+}
+
+function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefined {
+  const { phase } = state;
+  const { words } = locale;
+  switch (phase.name) {
+    case 'offline':
+      return words.offline;
+    case 'challenge':
+      return words.checking;
+    case 'submitting':
+      return words.sending;
+    case 'limited':
+      return phase.isOver ? words.canSendAgain : words.limited(secondsLeft);
+    case 'review':
+      return phase.isBackOnline ? words.backOnline : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function summaryOf({ state, locale, target }: SignUpFlow) {
+  const { phase } = state;
+  if (phase.name !== 'invalid') return {};
+  const asked = { questions: target.terms.questions?.items ?? [], policy: target.terms.policy };
+  const errors = phase.errors.map((error) => {
+    const isPlaced = /^#\/(slotIds|contact|ageFrom|answers)/.test(error.pointer);
+    return { message: errorWords(error, asked, locale), ...(isPlaced && { fieldId: fieldId(error.pointer) }) };
+  });
+  return { summary: { title: locale.words.problem, errors } };
+}
+
+function headingOf({ locale }: SignUpFlow, step: FormStep, { index, count }: { index: number; count: number }): string {
+  const { words, text } = locale;
+  const title =
+    step.kind === 'questions' ? (step.title ? text(step.title).text : words.step.questions) : words.step[step.kind];
+  return words.stepHeading(index + 1, count, title);
+}
+
+function noticeOf({ target, locale, options }: SignUpFlow) {
+  return noticeView(target.terms, locale, receivingHost(options.widget.source.link?.host));
+}

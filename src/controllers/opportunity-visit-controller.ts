@@ -1,0 +1,201 @@
+import type { ReactiveController } from 'lit';
+import type { Opportunity } from '../contract/opportunity.ts';
+import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
+import type { Intent } from '../domain/sign-up/sign-up-states.ts';
+import { targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
+import type { OpportunityMessages, SignUpMessages } from '../i18n/messages.ts';
+import { storedAttempt } from './attempt-store.ts';
+import { FragmentController } from './fragment-controller.ts';
+import type { LocaleController } from './locale-controller.ts';
+import type { OpportunityListController } from './opportunity-list-controller.ts';
+import { isWhole, type OpportunityPool, readOpportunity, readTarget } from './opportunity-reading.ts';
+import { RequestController } from './request-controller.ts';
+import type { SignUpController } from './sign-up-controller.ts';
+import { OpportunityOpenEvent } from './sign-up-events.ts';
+import type { WidgetController, WidgetHost } from './widget-controller.ts';
+
+type Host = WidgetHost & {
+  deepLink: string | null;
+  opportunityId: string;
+  opportunity: Opportunity | undefined;
+  prefill: TypedContact | undefined;
+};
+/** Parts that are fetched when a person asks for them; the widget knows where they are. */
+interface Parts {
+  details: Part<{ locale: LocaleController<SignUpMessages> }>;
+  form: Part<{ SignUpController: typeof SignUpController }>;
+}
+interface Part<Module> {
+  module: Module | undefined;
+  load(): Promise<void>;
+}
+
+/** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
+export class OpportunityVisitController implements ReactiveController {
+  /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
+  readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
+  /** Ids of what the person signed up for in this visit (SU-12). */
+  readonly signedUp = new Set<string>();
+  /** What the list was made of last; it stays while a newer one is on its way. */
+  pool: OpportunityPool | undefined;
+  #host: Host;
+  #widget: WidgetController<OpportunityMessages>;
+  #list: OpportunityListController;
+  #parts: Parts;
+  #fragment: FragmentController;
+  #form: SignUpController | undefined;
+  #isFormShown = false;
+  #isRecovered = false;
+  /** Contact data given in this visit, to be offered again; memory only (SU-17). */
+  #earlier: TypedContact | undefined;
+
+  constructor(
+    host: Host,
+    {
+      widget,
+      list,
+      parts,
+    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: Parts },
+  ) {
+    this.#host = host;
+    this.#widget = widget;
+    this.#list = list;
+    this.#parts = parts;
+    this.#fragment = new FragmentController(host, 'frivillig', (pairs) => this.#follow(new Map(pairs)));
+    this.whole = new RequestController<Opportunity | undefined, readonly [string]>(host, widget, {
+      args: () => [this.#missingId],
+      run: async (backend, [id], call) =>
+        id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
+    });
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    if (this.#form?.state.phase.name === 'done') this.signedUp.add(this.#form.target.id);
+  }
+
+  hostUpdated() {
+    if (!this.pool || this.#isRecovered) return;
+    this.#isRecovered = true;
+    const { items } = this.pool;
+    // After this update, for it asks for another one.
+    queueMicrotask(() => void this.#recover(items));
+  }
+
+  /** The form, while it is shown in place of the list. */
+  get form(): SignUpController | undefined {
+    return this.#isFormShown ? this.#form : undefined;
+  }
+
+  /** Whether a sign-up sent before the page was left did not arrive (SU-62). */
+  get isNotReceived(): boolean {
+    const phase = this.#form?.state.phase;
+    return phase?.name === 'ready' && phase.isNotReceived === true && this.#form?.target.id === this.#list.openId;
+  }
+
+  /** The open opportunity, whole; nothing while it is on its way. */
+  get opened(): Opportunity | undefined {
+    const listed = this.pool?.items.find(({ id }) => id === this.#list.openId);
+    return listed && isWhole(listed) ? listed : this.whole.value;
+  }
+
+  /** Opens an opportunity under its row, or closes it, because a person pressed its title (SU-11). */
+  async toggle(id: string): Promise<void> {
+    if (this.#list.openId === id) return await this.close();
+    if (!this.#host.dispatchEvent(new OpportunityOpenEvent({ opportunityId: id }))) return;
+    await this.open(id);
+    this.#fragment.write([['opportunity', id]]);
+  }
+
+  /** Opens an opportunity and brings the reader to its details. */
+  async open(id: string): Promise<void> {
+    this.#isFormShown = false;
+    this.#list.open(id);
+    await this.#parts.details.load();
+    await this.#focus('#details-heading');
+  }
+
+  /** Closes the details, back to the row (SU-11). */
+  async close(): Promise<void> {
+    const id = this.#list.openId ?? '';
+    this.#list.open(undefined);
+    this.#fragment.write([]);
+    await this.#focus(`[data-opportunity="${CSS.escape(id)}"] .row-title`);
+  }
+
+  /** Begins to sign up, or goes on where the reader was. */
+  async start(opportunity: Opportunity, intent: Intent): Promise<void> {
+    const isSame = this.#form?.target.id === opportunity.id && this.#form.state.phase.name !== 'done';
+    const form = isSame ? this.#form : await this.#make(opportunity);
+    if (!form) return;
+    this.#isFormShown = true;
+    form.begin(intent);
+    this.#host.requestUpdate();
+  }
+
+  /** Leaves the form for the list, with all that was typed kept. */
+  leave = async (): Promise<void> => {
+    this.#isFormShown = false;
+    await this.close();
+  };
+
+  async #showDetails(): Promise<void> {
+    this.#isFormShown = false;
+    this.#host.requestUpdate();
+    await this.#focus('#details-heading');
+  }
+
+  async #make(opportunity: Opportunity): Promise<SignUpController | undefined> {
+    await Promise.all([this.#parts.details.load(), this.#parts.form.load()]);
+    const [details, module] = [this.#parts.details.module, this.#parts.form.module];
+    const description = this.whole.description;
+    if (!details || !module || !description) return undefined;
+    if (this.#form) {
+      this.#earlier = this.#form.typed.contact;
+      this.#host.removeController(this.#form);
+    }
+    this.#form = new module.SignUpController(this.#host, {
+      widget: this.#widget,
+      locale: details.locale,
+      target: targetFromOpportunity(opportunity),
+      description,
+      prefill: this.#host.prefill,
+      earlier: this.#earlier,
+      refetch: (signal) => readTarget(this.#widget.source.link, opportunity.id, signal),
+      hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
+      left: () => void this.#showDetails(),
+    });
+    return this.#form;
+  }
+
+  // An attempt that was open when the page was left is looked into before anything else (SU-62).
+  async #recover(opportunities: readonly Opportunity[]) {
+    const open = opportunities.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
+    const clientRef = open && storedAttempt({ kind: 'opportunity', id: open.id });
+    if (!open || !clientRef) return;
+    const form = await this.#make(open);
+    if (!form) return;
+    this.#list.openId = open.id;
+    this.#isFormShown = true;
+    form.recover(clientRef);
+  }
+
+  #follow(pairs: ReadonlyMap<string, string>) {
+    const id = pairs.get('opportunity') ?? pairs.get('opgave');
+    if (!id || id === this.#list.openId) return;
+    this.#list.open(id);
+    void this.#parts.details.load();
+  }
+
+  /** Id of the open opportunity as long as the list does not hold all of it. */
+  get #missingId(): string {
+    const { openId } = this.#list;
+    const listed = this.pool?.items.find(({ id }) => id === openId);
+    return openId && this.pool && !(listed && isWhole(listed)) ? openId : '';
+  }
+
+  async #focus(selector: string) {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

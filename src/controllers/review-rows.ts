@@ -1,0 +1,66 @@
+import { ageBands } from '../domain/sign-up/eligibility.ts';
+import { fieldPointer } from '../domain/sign-up/field-error.ts';
+import { stepWithField } from '../domain/sign-up/form-steps.ts';
+import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import type { ChosenText } from '../i18n/choose-locale.ts';
+import { nationalPhone } from './contact-view.ts';
+import { answerLines } from './question-field.ts';
+import type { SignUpFlow } from './sign-up-flow.ts';
+import { whenWords } from './slot-words.ts';
+
+/** Every answer as it will be sent, with the way to where it was given (SU-13). */
+export function reviewRows(flow: SignUpFlow, { form, steps }: JudgedForm) {
+  const { target, locale } = flow;
+  const { words, language, text } = locale;
+  const chosen = target.slots.filter(({ id }) => form.slotIds.includes(id));
+  const { name, email, phone, postcode, preferred } = form.contact;
+  const isFirstName = target.terms.policy.contact.name === 'first';
+  const row = (pointer: string, label: ChosenText, lines: readonly ChosenText[]) => {
+    const step = stepWithField(steps, pointer);
+    const edit = { step, label: words.edit(label.text), shortLabel: words.editShort };
+    return {
+      label,
+      lines: lines.length > 0 ? lines : [{ text: words.notAnswered }],
+      ...(step !== 'review' && { edit }),
+    };
+  };
+  const contactRow = (field: string, label: string, value: string | undefined) =>
+    value ? [row(fieldPointer('contact', field), { text: label }, [{ text: value }])] : [];
+  return [
+    ...(chosen.length > 0
+      ? [
+          row(
+            fieldPointer('slotIds'),
+            { text: words.times },
+            chosen.map((slot) => ({ text: whenWords(slot, { language, words }) })),
+          ),
+        ]
+      : []),
+    ...contactRow('name', isFirstName ? words.firstName : words.name, name),
+    ...contactRow('email', words.email, email),
+    ...contactRow('phone', words.phone, phone && nationalPhone(phone)),
+    ...contactRow('preferred', words.preferred, preferred && words.channel[preferred]),
+    ...contactRow('postcode', words.postcode, postcode),
+    ...(form.ageFrom === undefined
+      ? []
+      : [row(fieldPointer('ageFrom'), { text: words.age }, [{ text: ageWords(flow, form.ageFrom) }])]),
+    ...(flow.state.intent === 'waitingList' ? [] : form.questions)
+      .filter(({ type }) => type !== 'info')
+      .map((question) => {
+        const lines = answerLines(question, form.answers[question.id], locale);
+        return row(fieldPointer('answers', question.id), text(question.label), lines);
+      }),
+  ];
+}
+
+/** The answers as plain text, to be kept by the person (SU-61). */
+export function answersAsText(rows: ReturnType<typeof reviewRows>): string {
+  return rows.map(({ label, lines }) => `${label.text}: ${lines.map(({ text }) => text).join(', ')}`).join('\n');
+}
+
+function ageWords({ target, locale }: SignUpFlow, age: number): string {
+  const { ages } = locale.words;
+  const band = ageBands(target.terms).find(({ from }) => from === age);
+  if (!band || age === 0) return ages.below((band?.to ?? 0) + 1);
+  return band.to === undefined ? ages.from(age) : ages.between(age, band.to);
+}

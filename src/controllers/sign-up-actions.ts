@@ -1,0 +1,62 @@
+import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { answersAsText, reviewRows } from './review-rows.ts';
+import type { SignUpController } from './sign-up-controller.ts';
+
+/** What the pages of the flow do when a person acts; `leave` shows the widget's list again. */
+export function formActions(flow: SignUpController, leave: () => void) {
+  const presses: Readonly<Record<string, () => unknown>> = {
+    again: () => flow.dispatch({ type: 'AGAIN' }),
+    acceptChange: () => {
+      flow.before = flow.target;
+      flow.dispatch({ type: 'ACCEPT_CHANGE' });
+    },
+    joinList: () => flow.dispatch({ type: 'WAITING_LIST' }),
+    useTimes: () => flow.takeOtherTimes(),
+    retry: () => flow.dispatch({ type: 'RETRY' }),
+    askNew: () => flow.show({ isAskingNew: true }),
+    keep: () => flow.show({ isAskingNew: false }),
+    fillNew: () => flow.dispatch({ type: 'ANOTHER' }),
+    toReview: () => flow.dispatch({ type: 'BACK' }),
+    toStep: () => flow.dispatch({ type: 'BACK' }),
+    showHere: () => flow.dispatch({ type: 'SHOW_HERE' }),
+    copy: () => copyAnswers(flow),
+    print: () => print(),
+    leave,
+  };
+  return {
+    change: (name: string, value: TypedAnswer) => flow.change(name, value),
+    leave: (name: string) => {
+      flow.typing.left.add(name);
+      // A field that goes away while it has the focus is left in the middle of rendering.
+      queueMicrotask(() => flow.host.requestUpdate());
+    },
+    removeCpr: (name: string) => flow.removeCpr(name),
+    answerCpr: (name: string, answer: string) => {
+      flow.typing.answerCpr(name, answer);
+      flow.dispatch({ type: 'CHANGE', mended: answer === 'no' ? [name] : [] });
+    },
+    showMore: () => flow.show({ timesShown: Number.POSITIVE_INFINITY }),
+    back: () => flow.back(),
+    next: () => flow.next(),
+    useEarlier: () => {
+      flow.typing.fillContact(flow.options.earlier ?? {});
+      flow.dispatch({ type: 'CHANGE', mended: [] });
+    },
+    edit: (step: string) => flow.dispatch({ type: 'EDIT', step }),
+    send: () => void flow.submit(),
+    press: (action: string) => void presses[action]?.(),
+  };
+}
+
+/** Keeps the answers for the person, whatever becomes of the form (SU-61). */
+async function copyAnswers(flow: SignUpController) {
+  const { announcer } = flow.options.widget;
+  const { words } = flow.locale;
+  try {
+    await navigator.clipboard.writeText(answersAsText(reviewRows(flow, flow.judged)));
+    announcer.say(words.copied);
+  } catch {
+    // No clipboard, or no leave to use it: the answers stand on the page and can be marked.
+    announcer.say(words.cannotCopy);
+  }
+}

@@ -1,0 +1,192 @@
+import type { ReactiveController } from 'lit';
+import type { SignUpReply } from '../contract/sign-up.ts';
+import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { type FieldError, fieldPointer } from '../domain/sign-up/field-error.ts';
+import { stepBefore } from '../domain/sign-up/form-steps.ts';
+import { localClock } from '../domain/sign-up/local-clock.ts';
+import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
+import { nextSignUpState } from '../domain/sign-up/sign-up-machine.ts';
+import { INITIAL_SIGN_UP_STATE, type Intent, type SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
+import { type FormSituation, type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
+import { FormTyping } from './form-typing.ts';
+import { charactersLeft } from './question-field.ts';
+import { SignUpEffects } from './sign-up-effects.ts';
+import { SignUpStartEvent } from './sign-up-events.ts';
+import type { SignUpFlow, SignUpOptions } from './sign-up-flow.ts';
+import { SignUpRequests } from './sign-up-requests.ts';
+import type { WidgetHost } from './widget-controller.ts';
+
+const TIMES_AT_ONCE = 12;
+/** Characters left are said at most this often, in milliseconds (SU-25). */
+const COUNT_AFTER = 2_000;
+
+/**
+ * One person's way through the form: what was typed, where the state machine stands, and everything it asks for (timers,
+ * requests, focus, announcements). Holds no markup; `form-view` makes a page of it.
+ */
+export class SignUpController implements ReactiveController, SignUpFlow {
+  state = INITIAL_SIGN_UP_STATE;
+  target: SignUpFlow['target'];
+  before: SignUpFlow['target'];
+  reply: SignUpReply | undefined;
+  problem: SignUpFlow['problem'] = {};
+  timesError: FieldError | undefined;
+  timesShown = TIMES_AT_ONCE;
+  isAskingNew = false;
+  secondsLeft = 0;
+  readonly typing = new FormTyping();
+  readonly options: SignUpOptions;
+  readonly locale: SignUpFlow['locale'];
+  readonly host: WidgetHost;
+  #wasAway = false;
+  #effects: SignUpEffects;
+  #requests: SignUpRequests;
+
+  constructor(host: WidgetHost, options: SignUpOptions) {
+    this.host = host;
+    this.options = options;
+    this.target = this.before = options.target;
+    this.typing.fillContact(options.prefill ?? {});
+    this.locale = options.locale;
+    this.#requests = new SignUpRequests(this);
+    this.#effects = new SignUpEffects(this, this.#requests);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#effects.connect();
+    if (this.#wasAway) this.dispatch({ type: 'RECONNECTED' });
+    this.#wasAway = false;
+  }
+
+  hostDisconnected() {
+    // An element that is only moved in the page is back before this runs (SU-65).
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#wasAway = true;
+      this.dispatch({ type: 'DISCONNECTED' });
+      this.#effects.disconnect();
+    });
+  }
+
+  get typed() {
+    return this.typing.typed;
+  }
+
+  /** The form as it reads now. */
+  get judged(): JudgedForm {
+    return judgeForm(this.#situation);
+  }
+
+  /** Begins, unless the page takes over (SU-2). */
+  begin(intent: Intent): void {
+    const { kind, id } = this.target;
+    if (!this.host.dispatchEvent(new SignUpStartEvent({ targetKind: kind, targetId: id, intent }))) {
+      this.options.left();
+      return;
+    }
+    this.#requests.start();
+    this.before = this.target;
+    if (this.state.phase.name === 'loading') this.#load(intent === 'waitingList' ? 'full' : 'open');
+    this.dispatch({ type: 'START', intent, step: judgeForm({ ...this.#situation, intent }).steps[0]?.id ?? 'review' });
+  }
+
+  /** Asks what became of an attempt that was open when the page was left (SU-62). */
+  recover(clientRef: string): void {
+    this.#load('open', clientRef);
+  }
+
+  /** Hands an event to the state machine and does what it asks for. */
+  dispatch(event: SignUpEvent): void {
+    const before = this.state.phase.name;
+    const { state, effects } = nextSignUpState(this.state, event);
+    const { name } = state.phase;
+    this.state = state;
+    if (name !== before) this.isAskingNew = false;
+    if (name === 'review') this.typing.showConsents(this.target);
+    // Rendering is asked for first, so that focus waits for the page it goes to.
+    this.host.requestUpdate();
+    for (const effect of effects) this.#effects.run(effect);
+    if (name === 'ready' && before !== 'ready' && before !== 'loading') this.options.left();
+  }
+
+  /** A field changed; an error goes as soon as its field is right (SU-25). */
+  change(name: string, value: TypedAnswer): void {
+    const known = this.judged.form.questions.length;
+    const hasCleared = this.typing.change(name, value, this.target);
+    const { errors, form } = this.judged;
+    const wrong = new Set(errors.map(({ pointer }) => pointer));
+    const { phase } = this.state;
+    const told = phase.name === 'invalid' ? phase.errors.map(({ pointer }) => pointer) : [];
+    this.timesError = undefined;
+    this.dispatch({ type: 'CHANGE', mended: told.filter((pointer) => !wrong.has(pointer)) });
+    const { words } = this.locale;
+    const { announcer } = this.options.widget;
+    const question = form.questions.find(({ id }) => name === fieldPointer('answers', id));
+    const left = question && charactersLeft(question, value);
+    if (hasCleared) announcer.say(words.cleared);
+    else if (form.questions.length > known) announcer.say(words.newQuestion);
+    else if (left !== undefined) announcer.say(words.charactersLeft(left), COUNT_AFTER);
+  }
+
+  /** The main button of a step. */
+  next(): void {
+    for (const [name, answer] of this.typing.cprAnswers) if (answer === 'yes') this.removeCpr(name);
+    const { phase } = this.state;
+    if (phase.name !== 'editing' && phase.name !== 'invalid') return;
+    this.dispatch({ type: 'NEXT', result: judgeStep(this.#situation, phase.step, phase.returnsToReview) });
+    // Told once; at the next press only what can be had counts.
+    this.typing.keepTimes(choosableSlots(this.target, this.#situation).map(({ id }) => id));
+  }
+
+  /** The way back: one step, or to the page before the form. */
+  back(): void {
+    const { phase } = this.state;
+    const { steps } = this.judged;
+    if (phase.name === 'editing' || phase.name === 'invalid') {
+      this.dispatch({ type: 'BACK', previous: stepBefore(steps, phase.step) });
+    } else if (phase.name === 'review') {
+      this.dispatch({ type: 'EDIT', step: stepBefore(steps, 'review') ?? 'review' });
+    } else this.dispatch({ type: 'BACK' });
+  }
+
+  /** The press of send (SU-59, SU-60). */
+  async submit(): Promise<void> {
+    const { name } = this.state.phase;
+    if (name !== 'review' && name !== 'offline' && name !== 'limited') return;
+    this.dispatch({ type: 'SUBMIT', ...(await this.#requests.submission(this.judged)) });
+  }
+
+  /** The conflict screen's times are what is wanted now (SU-42). */
+  takeOtherTimes(): void {
+    this.timesError = this.judged.errors.find(({ pointer }) => pointer === fieldPointer('slotIds'));
+    if (this.timesError) this.show({ timesShown: this.timesShown });
+    else this.dispatch({ type: 'OTHER_SLOT' });
+  }
+
+  /** Cuts the number out of a text; the focus stays where it is (SU-34). */
+  removeCpr(name: string): void {
+    this.typing.removeCpr(name, localClock(Date.now(), this.options.description.timeZone).stamp.slice(0, 10));
+    this.dispatch({ type: 'CHANGE', mended: [name] });
+  }
+
+  /** Changes what is shown beside the state: more times, a question back. */
+  show(what: Partial<Pick<SignUpController, 'timesShown' | 'isAskingNew'>>): void {
+    Object.assign(this, what);
+    this.host.requestUpdate();
+  }
+
+  get #situation(): FormSituation {
+    const { features, timeZone } = this.options.description;
+    return { target: this.target, typed: this.typed, intent: this.state.intent, features, now: Date.now(), timeZone };
+  }
+
+  #load(opening: 'open' | 'full', openAttempt?: string) {
+    this.dispatch({
+      type: 'LOADED',
+      canRepeat: this.options.description.idempotency !== undefined,
+      opening,
+      openAttempt,
+    });
+  }
+}

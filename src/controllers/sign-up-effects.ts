@@ -1,0 +1,167 @@
+import { fieldPointer } from '../domain/sign-up/field-error.ts';
+import type { Effect, SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
+import { clearAttempt, storeAttempt } from './attempt-store.ts';
+import { SignUpConflictEvent, SignUpDoneEvent, SignUpStepEvent } from './sign-up-events.ts';
+import type { SignUpFlow } from './sign-up-flow.ts';
+import type { SignUpRequests } from './sign-up-requests.ts';
+import { SignUpTabs } from './sign-up-tabs.ts';
+
+/** After so long a person is told that sending still goes on, in milliseconds (SU-37). */
+const STILL_SENDING_AFTER = 5_000;
+
+/** Does what the state machine asks for: timers, requests, focus, announcements, events, the other tabs. */
+export class SignUpEffects {
+  #flow: SignUpFlow;
+  #requests: SignUpRequests;
+  #tabs: SignUpTabs;
+  #abort = new AbortController();
+  #timers = new Set<ReturnType<typeof setTimeout>>();
+
+  constructor(flow: SignUpFlow, requests: SignUpRequests) {
+    this.#flow = flow;
+    this.#requests = requests;
+    this.#tabs = new SignUpTabs(flow.target, (phase) => flow.dispatch({ type: 'OTHER_TAB', phase }));
+  }
+
+  connect() {
+    addEventListener('online', this.#online);
+    this.#tabs.listen();
+  }
+
+  disconnect() {
+    removeEventListener('online', this.#online);
+    this.#tabs.close();
+  }
+
+  run(effect: Effect): void {
+    const { target, options, locale } = this.#flow;
+    switch (effect.type) {
+      case 'load':
+      case 'refresh':
+        void this.#refresh();
+        return;
+      case 'askOutcome':
+        this.#after(effect.afterMilliseconds, () =>
+          this.#tell(this.#requests.ask(effect.clientRef, this.#abort.signal)),
+        );
+        return;
+      case 'send':
+        this.#after(effect.afterMilliseconds, () => this.#send(effect.clientRef));
+        return;
+      case 'focus':
+        void this.#focus(effect.on === 'summary' ? '#error-summary' : '#page-heading');
+        return;
+      case 'announce':
+        options.widget.announcer.say(locale.words[effect.what]);
+        return;
+      case 'storeAttempt':
+        storeAttempt(target, { clientRef: effect.clientRef, startedAt: new Date().toISOString() });
+        return;
+      case 'clearAttempt':
+      case 'forgetAll':
+        clearAttempt(target);
+        return;
+      case 'abort':
+        this.#stop();
+        return;
+      case 'countdown':
+        this.#count(effect.until);
+        return;
+      case 'solve':
+        // Without a solver the backend is told so and asks for the address to be confirmed instead (SU-67).
+        this.#requests.missChallenge();
+        this.#after(0, () => this.#flow.dispatch({ type: 'GAVE_UP' }));
+        return;
+      case 'tellTabs':
+        this.#tabs.tell(effect.phase);
+        return;
+      case 'emit':
+        this.#emit(effect.event);
+        return;
+      default:
+    }
+  }
+
+  #online = () => this.#flow.dispatch({ type: 'ONLINE' });
+
+  async #send(clientRef: string) {
+    const { options, locale } = this.#flow;
+    const patience = this.#after(STILL_SENDING_AFTER, () => options.widget.announcer.say(locale.words.stillSending));
+    await this.#tell(this.#requests.send(clientRef, this.#abort.signal));
+    clearTimeout(patience);
+    this.#timers.delete(patience);
+  }
+
+  async #tell(answer: Promise<SignUpEvent | undefined>) {
+    const event = await answer;
+    if (event) this.#flow.dispatch(event);
+    if (event?.type === 'QUESTIONS_CHANGED') await this.#refresh();
+  }
+
+  /** Numbers of places may have changed; what a person chose and cannot have any more is told once (SU-40). */
+  async #refresh() {
+    const flow = this.#flow;
+    const wasGone = isTimeGone(flow);
+    try {
+      flow.target = await flow.options.refetch(this.#abort.signal);
+    } catch {
+      // What is shown stays; the backend judges when the form is sent.
+      return;
+    }
+    flow.host.requestUpdate();
+    const { name } = flow.state.phase;
+    if (!wasGone && isTimeGone(flow) && name !== 'conflict') {
+      flow.options.widget.announcer.say(flow.locale.words.errors.timeGone);
+    }
+  }
+
+  async #focus(selector: string) {
+    const { host } = this.#flow;
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #emit(event: Extract<Effect, { type: 'emit' }>['event']) {
+    const { host, target, state, judged } = this.#flow;
+    const about = { targetKind: target.kind, targetId: target.id };
+    const { phase } = state;
+    if (event === 'step') {
+      const step = phase.name === 'editing' ? phase.step : 'review';
+      host.dispatchEvent(new SignUpStepEvent({ targetId: target.id, step, stepCount: judged.steps.length }));
+    } else if (event === 'done' && phase.name === 'done') {
+      const slotCount = this.#flow.reply?.slots.length ?? 0;
+      host.dispatchEvent(new SignUpDoneEvent({ ...about, outcome: phase.outcome, slotCount }));
+    } else if (event === 'conflict' && phase.name === 'conflict') {
+      host.dispatchEvent(new SignUpConflictEvent({ targetId: target.id, kind: phase.problem }));
+    }
+  }
+
+  #count(until: number) {
+    const flow = this.#flow;
+    flow.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+    flow.host.requestUpdate();
+    if (flow.state.phase.name !== 'limited') return;
+    if (flow.secondsLeft === 0) flow.dispatch({ type: 'TIME_UP' });
+    else this.#after(1_000, () => this.#count(until));
+  }
+
+  #after(milliseconds: number, act: () => unknown) {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      void act();
+    }, milliseconds);
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  #stop() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+}
+
+function isTimeGone({ judged }: SignUpFlow): boolean {
+  return judged.errors.some(({ pointer, code }) => pointer === fieldPointer('slotIds') && code === 'out-of-date');
+}

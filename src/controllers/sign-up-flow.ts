@@ -1,0 +1,57 @@
+import type { Description } from '../backend/backend.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { SignUpReply } from '../contract/sign-up.ts';
+import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
+import type { FieldError } from '../domain/sign-up/field-error.ts';
+import type { TypedForm } from '../domain/sign-up/sign-up-form.ts';
+import type { SignUpEvent, SignUpState } from '../domain/sign-up/sign-up-states.ts';
+import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
+import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import type { SignUpMessages } from '../i18n/messages.ts';
+import type { FormTyping } from './form-typing.ts';
+import type { LocaleController } from './locale-controller.ts';
+import type { WidgetController, WidgetHost } from './widget-controller.ts';
+
+/** What the flow needs of the widget that shows it. */
+export interface SignUpOptions {
+  readonly widget: WidgetController;
+  readonly locale: LocaleController<SignUpMessages>;
+  readonly target: SignUpTarget;
+  readonly description: Description;
+  /** Fetches the target anew, past the caches (CT-15). */
+  readonly refetch: (signal: AbortSignal) => Promise<SignUpTarget>;
+  /** Contact data from the page's own code. */
+  readonly prefill?: TypedContact | undefined;
+  /** Contact data from earlier in this visit, to be offered; memory only (SU-17). */
+  readonly earlier?: TypedContact | undefined;
+  /** Whether there is a list to go back to. */
+  readonly hasList: boolean;
+  /** The first step was left backwards: the widget shows its own page again. */
+  readonly left: () => void;
+}
+
+/** One person's way through the form, as its requests, its effects and its pages see it. */
+export interface SignUpFlow {
+  readonly host: WidgetHost;
+  readonly options: SignUpOptions;
+  readonly locale: LocaleController<SignUpMessages>;
+  readonly state: SignUpState;
+  readonly typed: TypedForm;
+  target: SignUpTarget;
+  /** The target as it was when the person began, for what has changed since (SU-42). */
+  before: SignUpTarget;
+  reply: SignUpReply | undefined;
+  /** Members of the last problem: places left, times. */
+  problem: Partial<Problem>;
+  readonly typing: Pick<FormTyping, 'cprAnswers' | 'left'>;
+  /** What is wrong with the times chosen on the conflict screen. */
+  readonly timesError: FieldError | undefined;
+  /** How many times of a long list are shown. */
+  readonly timesShown: number;
+  /** Whether the person was asked to confirm a new form (SU-61). */
+  readonly isAskingNew: boolean;
+  /** Seconds until one may send again. */
+  secondsLeft: number;
+  readonly judged: JudgedForm;
+  dispatch(event: SignUpEvent): void;
+}

@@ -1,0 +1,128 @@
+import { BackendError } from '../backend/backend-error.ts';
+import type { SignUpRequest } from '../contract/sign-up.ts';
+import { buildSignUpRequest, payloadKey } from '../domain/sign-up/payload.ts';
+import type { SignUpEvent, Submission } from '../domain/sign-up/sign-up-states.ts';
+import { firstStepOf, type JudgedForm } from '../domain/sign-up/step-result.ts';
+import { eventOfError, outcomeOf, problemMembers } from './sign-up-answer.ts';
+import type { SignUpFlow } from './sign-up-flow.ts';
+
+/** What the flow asks of the backend: to take a sign-up, and what became of one. */
+export class SignUpRequests {
+  #flow: SignUpFlow;
+  #startedAt = Date.now();
+  /** The request of the attempt under way; sent again byte for byte (CT-35). */
+  #request: SignUpRequest | undefined;
+  #isChallengeMissed = false;
+
+  constructor(flow: SignUpFlow) {
+    this.#flow = flow;
+  }
+
+  /** Whether something was sent from this page, so that its answers are still here. */
+  get hasAnswers(): boolean {
+    return this.#request !== undefined;
+  }
+
+  /** Counting anew how long filling in takes (SU-66). */
+  start(): void {
+    this.#startedAt = Date.now();
+  }
+
+  /** Proof of work was asked for and could not be given (SU-67). */
+  missChallenge(): void {
+    this.#isChallengeMissed = true;
+  }
+
+  /** The facts at the press of send. */
+  async submission({ form, steps, errors }: JudgedForm): Promise<Submission> {
+    const { target, typed, state, locale, options } = this.#flow;
+    const clientRef = freshReference();
+    const request = buildSignUpRequest(
+      { target, typed, form },
+      {
+        clientRef,
+        intent: state.intent,
+        language: locale.language,
+        elapsedSeconds: Math.round((Date.now() - this.#startedAt) / 1000),
+        textHashes: await hashConsents(this.#flow),
+      },
+    );
+    const payload = payloadKey(request);
+    if (state.attempt?.payload !== payload) this.#request = request;
+    return {
+      payload,
+      freshRef: clientRef,
+      now: Date.now(),
+      isOnline: navigator.onLine,
+      needsChallenge: options.description.challenge !== undefined && !this.#isChallengeMissed,
+      ...(errors.length > 0 && { cpr: { step: firstStepOf(steps, errors), errors } }),
+    };
+  }
+
+  /** Sends the attempt; what comes of it is an event for the state machine. */
+  async send(clientRef: string, signal: AbortSignal): Promise<SignUpEvent | undefined> {
+    const { target, options, judged } = this.#flow;
+    if (!this.#request) return { type: 'ODD_REPLY' };
+    const request = {
+      ...this.#request,
+      clientRef,
+      ...(this.#isChallengeMissed && { challenge: 'unavailable' }),
+    };
+    try {
+      const backend = await options.widget.source.link?.open();
+      if (!backend?.signUp) throw new BackendError({ kind: 'unsupported', request: 'sign-up', outcome: 'not-sent' });
+      const { kind, id } = target;
+      this.#flow.reply = await backend.signUp({ kind, id }, request, { signal, clientRef });
+      return signal.aborted ? undefined : { type: 'OK', outcome: outcomeOf(this.#flow.reply) };
+    } catch (cause) {
+      const error = BackendError.from(cause);
+      if (signal.aborted) return undefined;
+      this.#flow.problem = problemMembers(error);
+      if (error.problem === 'challenge-required' && this.#isChallengeMissed)
+        return { type: 'REFUSED', problem: error.problem };
+      return eventOfError(error, { steps: judged.steps, now: Date.now() });
+    }
+  }
+
+  /** What became of an attempt (SU-62). */
+  async ask(clientRef: string, signal: AbortSignal): Promise<SignUpEvent | undefined> {
+    try {
+      const backend = await this.#flow.options.widget.source.link?.open();
+      if (!backend?.attempt) return { type: 'NO_ANSWER' };
+      const attempt = await backend.attempt(clientRef, { signal, isFresh: true });
+      if (signal.aborted) return undefined;
+      if (!attempt) return { type: 'NOT_FOUND', hasAnswers: this.hasAnswers };
+      if (attempt.status === 'running') return { type: 'RUNNING' };
+      const { reply } = attempt;
+      if (!reply || !('receiptNumber' in reply)) return { type: 'NO_ANSWER' };
+      this.#flow.reply = reply;
+      return { type: 'FOUND', outcome: outcomeOf(reply) };
+    } catch {
+      // No answer is an answer here: the person is told that we do not know.
+      return signal.aborted ? undefined : { type: 'NO_ANSWER' };
+    }
+  }
+}
+
+async function hashConsents({ target, locale }: SignUpFlow): Promise<Record<string, string>> {
+  // Outside a secure context there is no `subtle`; the backend then hashes by version and language.
+  const subtle = globalThis.crypto?.subtle;
+  const consents = target.terms.privacy.consents ?? [];
+  if (!subtle) return {};
+  const hashes = consents.map(async ({ id, text }) => {
+    const bytes = new TextEncoder().encode(locale.text(text).text);
+    const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+    return [id, [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
+/** A UUID v4 (CT-34); `randomUUID` is there in secure contexts only. */
+function freshReference(): string {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

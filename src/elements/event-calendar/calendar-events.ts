@@ -1,0 +1,41 @@
+/** Ids of an event and its date. */
+export interface EventDetail {
+  eventId: string;
+  occurrenceId: string;
+}
+
+/** The reader opens an event; cancel it to open the event yourself (EC-91). */
+export class EventOpenEvent extends CustomEvent<EventDetail> {
+  static readonly eventName = 'samspil-event-open';
+
+  constructor(detail: EventDetail) {
+    super(EventOpenEvent.eventName, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The reader closes the event that was open (EC-91). */
+export class EventCloseEvent extends CustomEvent<EventDetail> {
+  static readonly eventName = 'samspil-event-close';
+
+  constructor(detail: EventDetail) {
+    super(EventCloseEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The reader goes to another view or another month; `date` is its first day (EC-91). */
+export class ViewChangeEvent extends CustomEvent<{ view: string; date: string }> {
+  static readonly eventName = 'samspil-view-change';
+
+  constructor(detail: { view: string; date: string }) {
+    super(ViewChangeEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The reader narrows the calendar: names of the filters in use, never their values (EC-91). */
+export class CalendarFilterChangeEvent extends CustomEvent<{ filters: readonly string[]; resultCount: number }> {
+  static readonly eventName = 'samspil-filter-change';
+
+  constructor(detail: { filters: readonly string[]; resultCount: number }) {
+    super(CalendarFilterChangeEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,231 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.ts';
+import type { WidgetReport } from '../../context/widget-report.ts';
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import { CalendarController, type CalendarView } from '../../controllers/calendar-controller.ts';
+import { CalendarSelection } from '../../controllers/calendar-selection.ts';
+import { CalendarSource } from '../../controllers/calendar-source.ts';
+import { WidgetController } from '../../controllers/widget-controller.ts';
+import { readPlainDate } from '../../domain/calendar/date-time.ts';
+import { calendarWords } from '../../i18n/calendar-words.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
+import { toolbar } from '../../ui/calendar/agenda.ts';
+import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
+import { heading } from '../../ui/heading.ts';
+import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import type { Calendar } from './calendar.ts';
+import type { CalendarActions } from './calendar-actions.ts';
+import { calendarParts } from './calendar-parts.ts';
+import { calendarContent } from './calendar-templates.ts';
+
+/**
+ * What happens, when, where and for whom: an agenda and a month, to filter and to open.
+ *
+ * @slot - What stands here without JavaScript and until the events have come.
+ * @slot heading - A heading of your own.
+ * @slot before-list - Words of your own above the list.
+ * @slot empty - What to say when there is no event to come.
+ * @slot footer - Links of your own, under the calendar.
+ * @csspart root - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The heading and the switch between views.
+ * @csspart view-switch - The switch between views.
+ * @csspart filters - The filter panel.
+ * @csspart chip - One chosen value, to take away.
+ * @csspart field - A form control.
+ * @csspart count - How many events there are.
+ * @csspart day - A day with its events.
+ * @csspart day-heading - The heading of a day.
+ * @csspart list - A list of events.
+ * @csspart event - One event.
+ * @csspart event-time - Its time.
+ * @csspart event-title - Its title, the control that opens it.
+ * @csspart event-meta - The quiet line under its title.
+ * @csspart badge - A status in words; `badge-<code>` is one kind of status.
+ * @csspart details - An opened event.
+ * @csspart registration - How to register, in an opened event.
+ * @csspart needs - The help an opened event looks for.
+ * @csspart table - The month.
+ * @csspart cell - A day of the month; `cell-today` is today's.
+ * @csspart week-number - The number of a week.
+ * @csspart button - A button.
+ * @csspart button-primary - The main button of an opened event.
+ * @csspart updated - When the source was last heard.
+ * @csspart status - The live region.
+ * @csspart error - The line about a source that does not answer.
+ * @csspart skeleton - The bars shown while the events are fetched.
+ * @cssprop [--samspil-calendar-time-column=6.5em] - Width of the column of times.
+ * @cssprop [--samspil-calendar-cell-size=6em] - Least height of a day in the month.
+ * @fires {EventOpenEvent} samspil-event-open - The reader opens an event; cancelable.
+ * @fires {EventCloseEvent} samspil-event-close - The reader closes the event.
+ * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view or month.
+ * @fires {CalendarFilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
+ * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
+ */
+export class EventCalendarElement extends LitElement {
+  static override styles = [...widgetStyles, controlStyles, calendarStyles];
+
+  /** Where the data is: an address, checked against the page's source policy. */
+  @property() source = '';
+  /** What kind of source it is; found from the address if left out. */
+  @property({ attribute: 'source-type' }) sourceType = '';
+  /** The view to begin with. */
+  @property() view: CalendarView = 'agenda';
+  /** The views on offer, in this order; one of them alone has no switch. */
+  @property() views = 'agenda month';
+  /** First day of the agenda and of the month, `YYYY-MM-DD`; today if left out. */
+  @property() date = '';
+  /** How many events before the button «Vis flere», 1–500. */
+  @property() limit = '20';
+  /** Address of all events; a link to it takes the place of «Vis flere». */
+  @property({ attribute: 'more-url' }) moreUrl = '';
+  /** How many days ahead the calendar looks, 31–1096. */
+  @property({ attribute: 'horizon-days' }) horizonDays = '365';
+  /** Filters to offer, in order; `none` for none. */
+  @property() filters = 'q when category area isFree';
+  /** Only events of these categories, ids parted by blanks. */
+  @property() category = '';
+  /** Only events in these areas. */
+  @property() area = '';
+  /** Only events at these postcodes. */
+  @property() postcode = '';
+  /** Only events for these audiences. */
+  @property() audience = '';
+  /** Only events of these organisations. */
+  @property() organisation = '';
+  /** Only events with all of these access features. */
+  @property() accessibility = '';
+  /** Only events that are free. */
+  @property({ type: Boolean, attribute: 'is-free' }) isFree = false;
+  /** Id of an event, or of a date of one, that is open at the start. */
+  @property({ attribute: 'event-id' }) eventId = '';
+  /** Whether a title opens its event in place or leads to its page. */
+  @property() details: 'inline' | 'page' = 'inline';
+  /** Address of an event's own page, with `{id}`, `{uid}`, `{occurrence}` or `{date}`. */
+  @property({ attribute: 'event-url' }) eventUrl = '';
+  /** Zone of all times, an IANA name; `event` shows each event's own. */
+  @property({ attribute: 'time-zone' }) timeZone = 'Europe/Copenhagen';
+  /** Whether Danish holidays are named. */
+  @property({ attribute: 'quiet-days' }) quietDays: 'dk' | 'none' = 'dk';
+  /** Leaves the week numbers out of the month, but for screen readers. */
+  @property({ type: Boolean, attribute: 'no-week-numbers' }) noWeekNumbers = false;
+  /** Level of the calendar's heading, 1–6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+  /** Leaves the heading out. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  /** Look: neutral, dkfds or dark. */
+  @property({ reflect: true }) theme = 'neutral';
+  /** Least height in em before the events have come, so that nothing on the page moves. */
+  @property() reserve = '';
+  /** A backend made in code. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** Events from code; then nothing is fetched. */
+  @property({ attribute: false }) events: readonly CalendarEvent[] | undefined;
+  /** The clock that says what is over, in milliseconds since 1970. */
+  @property({ attribute: false }) clock: () => number = Date.now;
+
+  #widget = new WidgetController(this, calendarWords, loadJudge);
+  #parts = calendarParts(this);
+  #calendar = new CalendarController(this);
+  #source = new CalendarSource(this, { widget: this.#widget, calendar: this.#calendar, parts: this.#parts });
+  #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
+  #own: Calendar = {
+    host: this,
+    widget: this.#widget,
+    state: this.#calendar,
+    source: this.#source,
+    selection: this.#selection,
+    parts: this.#parts,
+    act: (what) => this.#act(what),
+  };
+  #actions: CalendarActions | undefined;
+  #wished = '';
+
+  /** Settled after the first events have been shown. */
+  get ready(): Promise<void> {
+    return this.#source.request.ready;
+  }
+
+  /** What the widget knows of its own state, for check mode (EM-31). */
+  inspect(): WidgetReport {
+    return this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0 });
+  }
+
+  /** Opens an event, or one date of it, by its id. */
+  async open(id: string): Promise<void> {
+    await this.#act((actions) => actions.show(id));
+  }
+
+  /** Closes the event that is open. */
+  async close(): Promise<void> {
+    await this.#act((actions) => actions.close());
+  }
+
+  /** Shows the month of a day, `YYYY-MM-DD`. */
+  async showDate(day: string): Promise<void> {
+    const found = readPlainDate(day);
+    if (found !== undefined) await this.#act((actions) => actions.showMonth(found));
+  }
+
+  /** Asks the source again. */
+  reload(): void {
+    this.#source.request.refresh();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('eventId')) this.#wished = this.eventId;
+    // What comes next is asked for when this rendering is done.
+    queueMicrotask(() => this.#settle());
+  }
+
+  protected override render() {
+    const { request } = this.#source;
+    const frame = this.#widget.frame(request);
+    const data = this.#source.data;
+    return widgetFrame(
+      frame,
+      html`${this.#renderToolbar()}
+        <slot name="before-list"></slot>
+        ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
+        <slot name="footer"></slot>`,
+    );
+  }
+
+  #renderToolbar() {
+    const { headingLevel, locale } = this.#widget;
+    const { words } = locale;
+    const title = this.noHeading
+      ? nothing
+      : html`<slot name="heading">${heading(headingLevel, words.heading, { part: 'heading' })}</slot>`;
+    const items = this.#calendar.offered.map((view) => ({
+      view,
+      label: words.view[view],
+      isShown: view === this.#calendar.view,
+    }));
+    return toolbar(title, { label: words.views, items }, (view) => this.#act((actions) => actions.switchTo(view)));
+  }
+
+  /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
+  #settle() {
+    const { data } = this.#source;
+    if (!data) return;
+    this.#parts.actions.load();
+    if (this.filters.trim() !== 'none') this.#parts.filters.load();
+    if (this.quietDays !== 'none' || data.quiet.length > 0) this.#parts.quiet.load();
+    if (this.#calendar.view === 'month') this.#parts.month.load();
+    if (data.placed.some(({ occurrence }) => occurrence.series)) this.#parts.series.load();
+    const wished = this.#wished && this.#calendar.find(data, this.#wished);
+    this.#wished = '';
+    if (wished) this.#act((actions) => actions.reveal(wished));
+  }
+
+  /** Does something as soon as the actions are there; they come right after the first events. */
+  async #act(what: (actions: CalendarActions) => unknown) {
+    await this.#parts.actions.load();
+    const { module } = this.#parts.actions;
+    this.#actions ??= module && new module.CalendarActions(this.#own);
+    if (this.#actions) await what(this.#actions);
+  }
+}

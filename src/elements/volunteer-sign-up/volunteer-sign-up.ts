@@ -1,0 +1,225 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.ts';
+import type { WidgetReport } from '../../context/widget-report.ts';
+import type { Opportunity } from '../../contract/opportunity.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
+import { type OpportunityPool, readPool } from '../../controllers/opportunity-reading.ts';
+import { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
+import { RequestController } from '../../controllers/request-controller.ts';
+import { WidgetController } from '../../controllers/widget-controller.ts';
+import type { TypedContact } from '../../domain/sign-up/contact-rules.ts';
+import { opportunityWords } from '../../i18n/opportunity-words.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
+import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
+import { heading } from '../../ui/heading.ts';
+import { localText } from '../../ui/local-text.ts';
+import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
+import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import { detailsPage } from './details-page.ts';
+import { listPage } from './list-page.ts';
+
+/**
+ * Finds something worth doing and signs a volunteer up for it, without an account.
+ *
+ * @slot - What stands here without JavaScript and until the opportunities have come.
+ * @slot before-list - Words of your own, over the list.
+ * @slot empty - What to say when there is no opportunity at all.
+ * @slot receipt - Words of your own on the receipt.
+ * @slot help - Words of your own about getting help, last in the details and on every page of the form.
+ * @slot footer - Links of your own, under the list.
+ * @csspart root - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart list - The list of opportunities.
+ * @csspart row - One opportunity of the list.
+ * @csspart row-title - The button that opens its details.
+ * @csspart badge - A word about an opportunity, such as «Flyttet».
+ * @csspart filters - The filter panel.
+ * @csspart filter-chip - One chosen filter, to take away.
+ * @csspart details - The details of an opportunity.
+ * @csspart times - The times in the details.
+ * @csspart form - A step of the form.
+ * @csspart step-heading - The heading of a page of the form.
+ * @csspart label - The name of a field.
+ * @csspart hint - A hint at a field.
+ * @csspart field - A form control.
+ * @csspart error - An error at a field; also the line about a source that does not answer.
+ * @csspart error-summary - The errors of a step, with links to their fields.
+ * @csspart review - The page before sending.
+ * @csspart conflict - A page that says how things stand: full, closed, not known.
+ * @csspart receipt - The receipt.
+ * @csspart notice - Who gets what is written, and for how long.
+ * @csspart button - A button.
+ * @csspart button-primary - The main button.
+ * @csspart button-quiet - A button that looks like a link.
+ * @csspart status - The live region.
+ * @csspart skeleton - The bars shown while the opportunities are fetched.
+ * @fires {OpportunityOpenEvent} samspil-opportunity-open - The reader opens an opportunity; cancelable.
+ * @fires {SignUpStartEvent} samspil-sign-up-start - The reader begins to sign up; cancelable.
+ * @fires {SignUpStepEvent} samspil-sign-up-step - The reader comes to another step of the form.
+ * @fires {SignUpDoneEvent} samspil-sign-up-done - The sign-up has been received.
+ * @fires {SignUpConflictEvent} samspil-sign-up-conflict - It could not be had as it was asked for.
+ * @fires {OpportunityFilterEvent} samspil-filter-change - The reader narrows the list; names of filters only.
+ * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
+ */
+export class VolunteerSignUpElement extends LitElement {
+  static override styles = [...widgetStyles, controlStyles, opportunityStyles];
+
+  /** Where the data is: an address, checked against the page's source policy. */
+  @property() source = '';
+  /** What kind of source it is; found from the address if left out. */
+  @property({ attribute: 'source-type' }) sourceType = '';
+  /** Id of the one opportunity to show. */
+  @property({ attribute: 'opportunity-id' }) opportunityId = '';
+  /** Only these causes, ids parted by blanks. */
+  @property() cause = '';
+  /** Only for these audiences. */
+  @property() audience = '';
+  /** Only what needs one of these skills. */
+  @property() skill = '';
+  /** Only in these areas. */
+  @property() area = '';
+  /** Only of these organisations. */
+  @property() organisation = '';
+  /** Only in these networks. */
+  @property() network = '';
+  /** Only with this postcode. */
+  @property() postcode = '';
+  /** Only what is done on site (no), either way (possible) or from home (only). */
+  @property() remote = '';
+  /** Only once (single), regularly (series) or now and then (rota). */
+  @property() commitment = '';
+  /** Filters to offer, in order; `none` for none. */
+  @property() filters = 'q cause weekday';
+  /** How many opportunities before the button «Vis flere». */
+  @property() limit = '12';
+  /** Address of a page with all of them; then a link stands in the button's place. */
+  @property({ attribute: 'more-url' }) moreUrl = '';
+  /** Leaves out what is full and has no waiting list. */
+  @property({ type: Boolean, attribute: 'hide-full' }) hideFull = false;
+  /** Writes the open opportunity into the address under this name; reading it is always on. */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
+  /** Level of the widget's heading, 1–6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+  /** Leaves the heading out. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+  /** Look: neutral, dkfds or dark. */
+  @property({ reflect: true }) theme = 'neutral';
+  /** Least height in em before the opportunities have come, so that nothing on the page moves. */
+  @property() reserve = '';
+  /** A backend made in code. */
+  @property({ attribute: false }) backend: Backend | undefined;
+  /** One opportunity from code; then it is shown without fetching. */
+  @property({ attribute: false }) opportunity: Opportunity | undefined;
+  /** Contact data to begin with; never an attribute, for that would stand in the page. */
+  @property({ attribute: false }) prefill: TypedContact | undefined;
+
+  #widget = new WidgetController(this, opportunityWords, loadJudge);
+  #list = new OpportunityListController(this, this.#widget);
+  #panel = new LazyController(this, async () => ({
+    ...(await import('../../controllers/opportunity-filters-view.ts')),
+    ...(await import('../../ui/filter-panel.ts')),
+  }));
+  #details = new LazyController(this, async () => {
+    const view = await import('../../controllers/opportunity-details.ts');
+    const locale = new LocaleController(this, view.words);
+    await locale.wordsCome;
+    return { ...view, ...(await import('../../ui/opportunity/opportunity-details.ts')), locale };
+  });
+  #form = new LazyController(this, async () => ({
+    ...(await import('../../controllers/sign-up-controller.ts')),
+    ...(await import('../../controllers/sign-up-actions.ts')),
+    ...(await import('../../controllers/form-view.ts')),
+    ...(await import('../../ui/form/sign-up-form.ts')),
+  }));
+  #request = new RequestController<OpportunityPool, readonly [string, string]>(this, this.#widget, {
+    given: () => this.#list.poolOf(this.opportunity),
+    args: () => [this.opportunityId, JSON.stringify(this.#list.fixed)],
+    run: (backend, [id], call) => readPool(backend, { id, fixed: this.#list.fixed }, call),
+    after: () => (this.#singleId ? this.#details.load() : this.#panel.load()),
+  });
+  #visit = new OpportunityVisitController(this, {
+    widget: this.#widget,
+    list: this.#list,
+    parts: { details: this.#details, form: this.#form },
+  });
+
+  /** Settled after the first opportunities have been shown. */
+  get ready(): Promise<void> {
+    return this.#request.ready;
+  }
+
+  /** What the widget knows of its own state, for check mode (EM-31). */
+  inspect(): WidgetReport {
+    return this.#widget.report(this.#request, { count: this.#request.value?.items.length ?? 0 });
+  }
+
+  /** Opens the details of an opportunity. */
+  open(opportunityId: string): Promise<void> {
+    return this.#visit.open(opportunityId);
+  }
+
+  protected override willUpdate() {
+    this.#visit.pool = this.#request.value ?? this.#visit.pool;
+    if (this.#singleId) this.#list.openId = this.#singleId;
+  }
+
+  protected override render() {
+    const frame = this.#widget.frame(this.#request);
+    return widgetFrame(frame, html`${this.#renderContent(frame)}<slot name="footer"></slot>`);
+  }
+
+  #renderContent(frame: Frame) {
+    const { form, pool } = this.#visit;
+    const { headingLevel } = this.#widget;
+    const { module } = this.#form;
+    const view = form && module?.formView(form);
+    if (form && module && view)
+      return module.signUpForm(view, headingLevel, module.formActions(form, this.#visit.leave));
+    if (!pool) return html`${this.#renderHeading(this.#widget.locale.words.heading)}${placeholder(frame, 12)}`;
+    const inner = this.noHeading ? headingLevel : headingLevel + 1;
+    if (this.#singleId) return html`${this.#renderHeading(this.#title)}${this.#renderDetails(inner)}`;
+    const { filters, moreUrl } = this;
+    return html`${this.#renderHeading(this.#widget.locale.words.heading)}
+    ${listPage({
+      pool,
+      list: this.#list,
+      visit: this.#visit,
+      widget: this.#widget,
+      panel: this.#panel.module,
+      filters,
+      moreUrl,
+      level: inner,
+      details: () => this.#renderDetails(inner + 1),
+    })}`;
+  }
+
+  #renderHeading(content: unknown) {
+    return this.noHeading ? nothing : heading(this.#widget.headingLevel, content, { part: 'heading' });
+  }
+
+  #renderDetails(level: number) {
+    return detailsPage({
+      visit: this.#visit,
+      widget: this.#widget,
+      module: this.#details.module,
+      isFailed: this.#details.state.status === 'failed',
+      load: () => this.#details.load(),
+      level,
+      hasList: !this.#singleId,
+    });
+  }
+
+  /** Title of the one opportunity. */
+  get #title() {
+    const opportunity = this.#visit.opened;
+    return opportunity ? localText(this.#widget.locale.text(opportunity.title)) : '';
+  }
+
+  /** Id of the one opportunity the page is about, if it is about one. */
+  get #singleId(): string {
+    return this.opportunity?.id ?? this.opportunityId;
+  }
+}

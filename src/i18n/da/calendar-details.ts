@@ -1,0 +1,65 @@
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+/** Danish words of an opened event (EC-54 to EC-61). */
+export const messages = {
+  when: 'Hvornår',
+  where: 'Hvor',
+  online: 'Online',
+  price: 'Pris',
+  access: 'Adgang',
+  organiser: 'Arrangør',
+  contact: 'Kontakt',
+  registration: 'Tilmelding',
+  needs: 'Mangler hjælp',
+  forWhom: 'For hvem',
+  nextDates: 'Næste datoer',
+  atTime: (time: string) => `kl. ${time}`,
+  /** One day: «tirsdag 24. november kl. 18.00–20.00». */
+  dayAndTime: (day: string, time: string) => `${day} kl. ${time}`,
+  overMidnight: (from: string, to: string) => `${from} – ${to}`,
+  daySpan: (from: string, to: string) => `${from} til og med ${to}`,
+  openMap: 'Åbn i kort',
+  joinOnline: (host: string) => `Deltag online (${host})`,
+  openPage: 'Åbn som side',
+  moreAt: (host: string) => `Læs mere hos ${host}`,
+  isFree: 'Gratis',
+  amount: (kroner: string) => `${kroner} kr.`,
+  amountRange: (from: string, to: string) => `${from}–${to} kr.`,
+  foreignAmount: (amount: string, currency: string) => `${amount} ${currency}`,
+  amountsOf: (range: string, each: readonly string[]) => `${range} (${each.join(', ')})`,
+  donation: 'Frivilligt beløb',
+  unknownPrice: 'Pris ikke oplyst',
+  feature: {
+    stepFree: 'Trinfri adgang',
+    accessibleToilet: 'Handicaptoilet',
+    hearingLoop: 'Teleslynge',
+    signLanguage: 'Tegnsprogstolk',
+    captioning: 'Skrivetolk',
+    companionTicket: 'Gratis ledsager',
+    accessibleParking: 'Handicapparkering',
+    lift: 'Elevator',
+    quietSpace: 'Roligt rum',
+    assistanceDog: 'Servicehund velkommen',
+    easyLanguage: 'Let sprog',
+    seating: 'Siddepladser',
+    publicTransport: 'Bus eller tog tæt på',
+  } as Record<string, string>,
+  value: { yes: 'ja', partly: 'delvist', no: 'nej' },
+  fact: (feature: string, value: string, note: string) =>
+    note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`,
+  notStated: (features: readonly string[], who: string) =>
+    `Ikke oplyst: ${join(features.map((feature) => feature.toLowerCase()))}.${who ? ` Spørg ${who}.` : ''}`,
+  theOrganiser: 'arrangøren',
+  noRegistration: 'Ingen tilmelding. Bare kom.',
+  registerAt: (host: string) => `Tilmelding hos ${host}`,
+  callOrWrite: 'Ring eller skriv for at melde dig til',
+  helpToCome: 'Du kan blive hentet',
+  need: (task: string, places: string) => `${task} · ${places}`,
+  places: (remaining: number | undefined) =>
+    remaining === undefined ? 'ledige pladser' : remaining === 1 ? '1 ledig plads' : `${remaining} ledige pladser`,
+  noHelpNeeded: 'Der er hjælpere nok. Tak.',
+  wantToHelp: (who: string) => `Vil du hjælpe? Skriv eller ring til ${who}.`,
+  ages: (from: number | undefined, to: number | undefined) =>
+    from === undefined ? `Til og med ${to} år` : to === undefined ? `Fra ${from} år` : `${from}–${to} år`,
+};

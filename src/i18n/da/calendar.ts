@@ -1,0 +1,48 @@
+import { messages as shared } from './shared.ts';
+
+/** Danish words of the calendar's first view: agenda, toolbar and statuses (EC-53). */
+export const messages = {
+  ...shared,
+  heading: 'Arrangementer',
+  loading: 'Henter arrangementer …',
+  views: 'Visning',
+  view: { agenda: 'Agenda', month: 'Måned' },
+  today: (day: string) => `I dag, ${day}`,
+  tomorrow: (day: string) => `I morgen, ${day}`,
+  ongoing: 'I gang nu',
+  allDay: 'Hele dagen',
+  span: (from: string, to: string) => `${from}–${to}`,
+  /** A time in the zone of the event itself (EC-13). */
+  ownTime: (time: string, city: string) => `kl. ${time} i ${city}`,
+  throughDay: (day: string) => `til og med ${day}`,
+  before: 'Tidligere:',
+  offTitle: { cancelled: 'Aflyst:', postponed: 'Udskudt:' },
+  status: {
+    cancelled: 'Aflyst',
+    postponed: 'Udskudt. Ny dato følger',
+    moved: 'Flyttet',
+    changed: 'Ændret. Se arrangørens oplysninger',
+    tentative: 'Foreløbig',
+    closed: 'Tilmelding lukket',
+    waitingList: 'Venteliste',
+    online: 'Online',
+    hybrid: 'Både på stedet og online',
+    free: 'Gratis',
+    needsHelp: 'Mangler hjælp',
+  },
+  movedFrom: (from: string) => `Flyttet fra ${from}`,
+  opens: (when: string) => `Tilmelding åbner ${when}`,
+  full: (isPaid: boolean): string => (isPaid ? 'Udsolgt' : 'Optaget'),
+  few: (places: number | undefined) =>
+    places === undefined ? 'Få pladser' : places === 1 ? '1 ledig plads' : `${places} ledige pladser`,
+  free: 'gratis',
+  count: (count: number) => (count === 1 ? '1 arrangement' : `${count} arrangementer`),
+  /** Said after more was shown; `days` is how far ahead the calendar looks (EC-45). */
+  moreShown: (added: number, total: number, days: number) =>
+    `${added} flere vist, ${total} i alt ${days === 365 ? 'det næste år' : `de næste ${days} dage`}`,
+  seeAll: 'Se alle arrangementer',
+  empty: 'Der er ingen kommende arrangementer.',
+  updated: (time: string) => `Sidst opdateret ${time}`,
+  cannotFetchView: 'Denne visning kan ikke hentes lige nu.',
+  severalDates: 'Flere datoer, som vi ikke kan vise her. Se arrangørens side.',
+};

@@ -1,0 +1,47 @@
+import type { CalendarMessages } from '../messages.ts';
+import { messages as shared } from './shared.ts';
+
+/** German words of the calendar's first view. */
+export const messages: CalendarMessages = {
+  ...shared,
+  heading: 'Veranstaltungen',
+  loading: 'Veranstaltungen werden geladen …',
+  views: 'Ansicht',
+  view: { agenda: 'Agenda', month: 'Monat' },
+  today: (day) => `Heute, ${day}`,
+  tomorrow: (day) => `Morgen, ${day}`,
+  ongoing: 'Läuft gerade',
+  allDay: 'Ganztägig',
+  span: (from, to) => `${from}–${to}`,
+  ownTime: (time, city) => `${time} Uhr in ${city}`,
+  throughDay: (day) => `bis einschließlich ${day}`,
+  before: 'Vorher:',
+  offTitle: { cancelled: 'Abgesagt:', postponed: 'Verschoben:' },
+  status: {
+    cancelled: 'Abgesagt',
+    postponed: 'Verschoben. Ein neues Datum folgt',
+    moved: 'Verlegt',
+    changed: 'Geändert. Siehe Angaben des Veranstalters',
+    tentative: 'Vorläufig',
+    closed: 'Anmeldung geschlossen',
+    waitingList: 'Warteliste',
+    online: 'Online',
+    hybrid: 'Vor Ort und online',
+    free: 'Kostenlos',
+    needsHelp: 'Hilfe gesucht',
+  },
+  movedFrom: (from) => `Verlegt von ${from}`,
+  opens: (when) => `Anmeldung ab ${when}`,
+  full: (isPaid) => (isPaid ? 'Ausverkauft' : 'Ausgebucht'),
+  few: (places) =>
+    places === undefined ? 'Wenige Plätze' : places === 1 ? '1 freier Platz' : `${places} freie Plätze`,
+  free: 'kostenlos',
+  count: (count) => (count === 1 ? '1 Veranstaltung' : `${count} Veranstaltungen`),
+  moreShown: (added, total, days) =>
+    `${added} weitere angezeigt, ${total} insgesamt ${days === 365 ? 'im nächsten Jahr' : `in den nächsten ${days} Tagen`}`,
+  seeAll: 'Alle Veranstaltungen ansehen',
+  empty: 'Es gibt keine kommenden Veranstaltungen.',
+  updated: (time) => `Zuletzt aktualisiert ${time}`,
+  cannotFetchView: 'Diese Ansicht kann gerade nicht geladen werden.',
+  severalDates: 'Mehrere Termine, die wir hier nicht zeigen können. Siehe die Seite des Veranstalters.',
+};

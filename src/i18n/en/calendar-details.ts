@@ -1,0 +1,65 @@
+import type { CalendarDetailsMessages } from '../messages.ts';
+
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** English words of an opened event. */
+export const messages: CalendarDetailsMessages = {
+  when: 'When',
+  where: 'Where',
+  online: 'Online',
+  price: 'Price',
+  access: 'Access',
+  organiser: 'Organiser',
+  contact: 'Contact',
+  registration: 'Registration',
+  needs: 'Help wanted',
+  forWhom: 'For whom',
+  nextDates: 'Next dates',
+  atTime: (time) => time,
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  overMidnight: (from, to) => `${from} – ${to}`,
+  daySpan: (from, to) => `${from} to ${to} inclusive`,
+  openMap: 'Open in a map',
+  joinOnline: (host) => `Join online (${host})`,
+  openPage: 'Open as a page',
+  moreAt: (host) => `Read more at ${host}`,
+  isFree: 'Free',
+  amount: (kroner) => `DKK ${kroner}`,
+  amountRange: (from, to) => `DKK ${from}–${to}`,
+  foreignAmount: (amount, currency) => `${currency} ${amount}`,
+  amountsOf: (range, each) => `${range} (${each.join(', ')})`,
+  donation: 'Pay what you like',
+  unknownPrice: 'Price not stated',
+  feature: {
+    stepFree: 'Step-free access',
+    accessibleToilet: 'Accessible toilet',
+    hearingLoop: 'Hearing loop',
+    signLanguage: 'Sign language interpreter',
+    captioning: 'Live captioning',
+    companionTicket: 'Free ticket for a companion',
+    accessibleParking: 'Accessible parking',
+    lift: 'Lift',
+    quietSpace: 'Quiet room',
+    assistanceDog: 'Assistance dogs welcome',
+    easyLanguage: 'Easy language',
+    seating: 'Seats',
+    publicTransport: 'Bus or train nearby',
+  },
+  value: { yes: 'yes', partly: 'partly', no: 'no' },
+  fact: (feature, value, note) => (note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`),
+  notStated: (features, who) =>
+    `Not stated: ${join(features.map((feature) => feature.toLowerCase()))}.${who ? ` Ask ${who}.` : ''}`,
+  theOrganiser: 'the organiser',
+  noRegistration: 'No registration. Just come.',
+  registerAt: (host) => `Registration at ${host}`,
+  callOrWrite: 'Call or write to register',
+  helpToCome: 'You can be fetched',
+  need: (task, places) => `${task} · ${places}`,
+  places: (remaining) =>
+    remaining === undefined ? 'places left' : remaining === 1 ? '1 place left' : `${remaining} places left`,
+  noHelpNeeded: 'There are helpers enough. Thank you.',
+  wantToHelp: (who) => `Would you like to help? Write or call ${who}.`,
+  ages: (from, to) =>
+    from === undefined ? `Up to ${to} years` : to === undefined ? `From ${from} years` : `${from}–${to} years`,
+};

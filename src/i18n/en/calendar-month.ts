@@ -1,0 +1,22 @@
+import type { CalendarMonthMessages } from '../messages.ts';
+
+/** English words of the month. */
+export const messages: CalendarMonthMessages = {
+  previous: 'Previous month',
+  next: 'Next month',
+  previousShort: 'Previous',
+  nextShort: 'Next',
+  toToday: 'Today',
+  week: (number) => `Week ${number}`,
+  weekShort: 'Week',
+  today: 'Today',
+  dayName: (day, events) => `${day}, ${events}`,
+  noEvents: 'no events',
+  more: (count) => `and ${count} more`,
+  part: (part, parts) => `day ${part} of ${parts}`,
+  wholePeriod: 'The whole period',
+  caption: (month, events) => `${month}, ${events}`,
+  skip: 'Skip the calendar',
+  loading: 'Loading the month …',
+  cannotFetch: 'We cannot load this month right now.',
+};

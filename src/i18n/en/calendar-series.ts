@@ -1,0 +1,39 @@
+import type { CalendarSeriesMessages } from '../messages.ts';
+
+const join = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const ordinalOf = (value: number) => {
+  const rest = value % 100 > 10 && value % 100 < 14 ? 0 : value % 10;
+  return `${value}${['th', 'st', 'nd', 'rd'][rest] ?? 'th'}`;
+};
+const months = (interval: number) =>
+  interval === 1 ? 'of the month' : interval === 2 ? 'of every second month' : `of every ${ordinalOf(interval)} month`;
+
+/** English words of a series. */
+export const messages: CalendarSeriesMessages = {
+  daily: (interval) =>
+    interval === 1 ? 'every day' : interval === 2 ? 'every second day' : `every ${ordinalOf(interval)} day`,
+  everyWorkday: 'every weekday',
+  weekly: (days, interval) =>
+    interval === 1
+      ? `every ${join(days)}`
+      : interval === 2
+        ? `every second ${join(days)}`
+        : `every ${ordinalOf(interval)} week: ${join(days)}`,
+  monthlyWeekday: (ordinal, day, interval) =>
+    `on the ${ordinal === -1 ? 'last' : ordinal < 0 ? `${ordinalOf(-ordinal)} last` : ordinalOf(ordinal)} ${day} ${months(interval)}`,
+  monthlyDay: (day, interval) =>
+    `on the ${day === -1 ? 'last day' : day < 0 ? `${ordinalOf(-day)} last day` : ordinalOf(day)} ${months(interval)}`,
+  yearly: (day, interval) => (interval === 1 ? `every year on ${day}` : `every ${ordinalOf(interval)} year on ${day}`),
+  other: 'several dates',
+  sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
+    const when = time ? `${pattern} at ${time}` : pattern;
+    const end = isLast ? `${when}, for the last time` : last ? `${when} until ${last}` : when;
+    return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+  },
+  excluded: (day, reason) => (reason ? `not ${day} (${reason})` : `not ${day}`),
+  cancelled: (day) => `cancelled ${day}`,
+  moved: (day, to) => `${day} moved to ${to}`,
+  dayOnly: (day) => `the ${ordinalOf(day)}`,
+  moreExceptions: (count) => (count === 1 ? 'and 1 other date' : `and ${count} other dates`),
+};

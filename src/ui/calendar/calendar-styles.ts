@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** Styles of the calendar's first view: toolbar, agenda and its rows. */
+export const calendarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  .views {
+    display: flex;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .views > button {
+    min-block-size: var(--_target);
+    padding-inline: 1em;
+  }
+  .views > button + button {
+    border-inline-start: 1px solid var(--_border);
+  }
+  .views > button:hover {
+    background: var(--_raised);
+  }
+  .views > [aria-pressed='true'] {
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .filter-place {
+    min-block-size: 2.75em;
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  .count {
+    margin-block-end: 0.5em;
+  }
+  .day {
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  .day > :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .day > ::first-letter {
+    text-transform: uppercase;
+  }
+  .quiet-day {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .root[data-pair] .day > :is(h1, h2, h3, h4, h5, h6) {
+    position: sticky;
+    inset-block-start: var(--_sticky-top);
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .event {
+    display: grid;
+    grid-template-columns: var(--_time-column) minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: calc(var(--_space) * 0.75);
+    break-inside: avoid;
+  }
+  .event + .event {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .event-time {
+    font-variant-numeric: tabular-nums;
+  }
+  .event-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+    max-inline-size: none;
+  }
+  .event-title {
+    font-weight: 600;
+    text-align: start;
+    hyphens: auto;
+  }
+  .event > .details {
+    grid-column: 1 / -1;
+  }
+  .badges {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.75em;
+  }
+  .badge {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: baseline;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .badge > .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    align-self: center;
+  }
+  .badge-cancelled {
+    color: var(--_error);
+  }
+  :is(.badge-postponed, .badge-moved, .badge-changed, .badge-few, .badge-waitingList, .badge-soldOut) {
+    color: var(--_warning);
+  }
+  .badge-needsHelp {
+    color: var(--_success);
+  }
+  .updated {
+    margin-block-start: calc(var(--_space) * 1);
+  }
+  @container samspil (max-width: 29.99em) {
+    .event {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .event-line {
+      flex-direction: column-reverse;
+      align-items: start;
+    }
+  }
+  @container samspil (min-width: 30em) {
+    .filter-place {
+      min-block-size: 4.5em;
+    }
+    .filter-place.two-rows {
+      min-block-size: 9.75em;
+    }
+  }
+  @container samspil (min-width: 66em) {
+    .filter-place.two-rows {
+      min-block-size: 4.5em;
+    }
+  }
+`;

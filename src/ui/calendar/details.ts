@@ -1,0 +1,149 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import { type RichTree, richText } from '../rich-text.ts';
+import { type BadgeView, badge, bdi, type ShownText } from './event-row.ts';
+
+/** A line of words, maybe a link. */
+export interface LineView extends ShownText {
+  href?: string;
+}
+
+interface FactView {
+  label: string;
+  lines: readonly LineView[];
+}
+
+/** An opened event (EC-55). */
+export interface DetailsView {
+  statuses: readonly BadgeView[];
+  reason?: ShownText;
+  summary?: ShownText;
+  description?: { body: RichTree; language?: string };
+  before: readonly FactView[];
+  after: readonly FactView[];
+  registration: { lines: readonly LineView[]; action?: LineView } | undefined;
+  needs: readonly LineView[];
+  links: readonly LineView[];
+  labels: { registration: string; needs: string };
+  closeLabel: string;
+  /** The rest of it is still being fetched. */
+  isWaiting: boolean;
+  waitingLabel: string;
+}
+
+const line = (text: LineView) => (text.href ? html`<a href=${text.href} rel="noopener">${bdi(text)}</a>` : bdi(text));
+
+const factList = (facts: readonly FactView[]) => html`<dl class="facts">
+  ${facts.map(
+    ({ label, lines }) => html`<div>
+      <dt>${label}</dt>
+      ${lines.map((text) => html`<dd>${line(text)}</dd>`)}
+    </div>`,
+  )}
+</dl>`;
+
+/** What opens under a row: in the order of EC-55, no box around it. */
+export const details = (
+  view: DetailsView,
+  level: number,
+  { close, key }: { close: () => void; key: (event: KeyboardEvent) => void },
+): TemplateResult => html`<div class="details" part="details" @keydown=${key}>
+  ${
+    view.statuses.length > 0 || view.reason
+      ? html`<p class="statuses">${view.statuses.map(badge)} ${view.reason ? bdi(view.reason) : nothing}</p>`
+      : nothing
+  }
+  ${view.summary ? html`<p>${bdi(view.summary)}</p>` : nothing} ${factList(view.before)}
+  ${
+    view.description
+      ? html`<div class="prose" lang=${view.description.language ?? nothing}>${richText(view.description.body, level)}</div>`
+      : nothing
+  }
+  ${view.isWaiting ? html`<p class="muted">${view.waitingLabel}</p>` : nothing} ${factList(view.after)}
+  ${
+    view.registration
+      ? html`<section part="registration">
+          ${heading(level, view.labels.registration)} ${view.registration.lines.map((text) => html`<p>${line(text)}</p>`)}
+          ${
+            view.registration.action
+              ? html`<p class="no-print">
+                  <a class="button button-primary" part="button button-primary" href=${view.registration.action.href ?? ''} rel="noopener"
+                    >${bdi(view.registration.action)}</a
+                  >
+                </p>`
+              : nothing
+          }
+        </section>`
+      : nothing
+  }
+  ${
+    view.needs.length > 0
+      ? html`<section part="needs">
+          ${heading(level, view.labels.needs)} ${view.needs.map((text) => html`<p>${line(text)}</p>`)}
+        </section>`
+      : nothing
+  }
+  <p class="ends">
+    ${view.links.map((text) => html`<span>${line(text)}</span>`)}
+    <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>
+  </p>
+</div>`;
+
+/** Styles of an opened event; they come with it. */
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+    padding-block: calc(var(--_space) * 0.75);
+    border-inline-start: 2px solid var(--_rule);
+    padding-inline-start: 1em;
+    margin-block-start: 0.5em;
+  }
+  .statuses,
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.5em;
+  }
+  .facts > div {
+    display: grid;
+    gap: 0 1em;
+  }
+  .facts dt {
+    font-weight: 600;
+  }
+  .facts dd {
+    max-inline-size: var(--_measure);
+  }
+  .facts dd::first-letter {
+    text-transform: uppercase;
+  }
+  .details section {
+    display: grid;
+    gap: 0.375em;
+  }
+  .details :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1.125em;
+  }
+  .details .prose {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    max-inline-size: var(--_measure);
+    hyphens: auto;
+  }
+  @container samspil (min-width: 30em) {
+    .details {
+      margin-inline-start: calc(var(--_time-column) + 1em);
+    }
+    .facts > div {
+      grid-template-columns: 7em minmax(0, 1fr);
+    }
+    .facts dd {
+      grid-column: 2;
+    }
+  }
+`;

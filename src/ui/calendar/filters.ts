@@ -1,0 +1,217 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** Everything the filter panel shows (EC-67). */
+export interface FiltersView {
+  searchLabel: string | undefined;
+  query: string;
+  when: { label: string; items: readonly { value: string; label: string; isChosen: boolean }[] } | undefined;
+  lists: readonly {
+    key: string;
+    label: string;
+    chosen: string;
+    allLabel: string;
+    options: readonly { value: string; label: string; count: number }[];
+  }[];
+  isFree: { label: string; isChosen: boolean } | undefined;
+  toggleLabel: string;
+  summary: string;
+  chips: readonly { key: string; value: string; label: string; removeLabel: string }[];
+  resetLabel: string;
+  /** Only when nothing fits. */
+  noHits?: { sentence: string; removal?: { key: string; label: string } };
+}
+
+/** What the panel tells its element. */
+export interface FiltersActions {
+  toggle: () => void;
+  search: (text: string) => void;
+  choose: (key: string, value: string) => void;
+  /** Takes one value of a key away, or without a value the whole key. */
+  remove: (key: string, value?: string) => void;
+  reset: () => void;
+}
+
+/** The filter panel: native controls in one search form; in a narrow place behind one button (EC-67). */
+export const filters = (view: FiltersView, actions: FiltersActions, isOpen: boolean): TemplateResult => html`<button
+    type="button"
+    class="button filter-toggle no-print"
+    part="button"
+    aria-expanded=${isOpen}
+    @click=${actions.toggle}
+  >
+    ${view.toggleLabel}
+  </button>
+  <form
+    role="search"
+    part="filters"
+    class="filters no-print ${isOpen ? 'is-open' : ''}"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${
+      view.searchLabel
+        ? html`<label class="field search">
+            <span class="label">${view.searchLabel}</span>
+            <input
+              class="control"
+              part="field"
+              type="search"
+              name="q"
+              .value=${view.query}
+              @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
+            />
+          </label>`
+        : nothing
+    }
+    ${view.when ? whenButtons(view.when, actions) : nothing}
+    <div class="lists">${view.lists.map((list) => selectOf(list, actions))} ${
+      view.isFree
+        ? html`<label class="choice">
+            <input
+              type="checkbox"
+              name="isFree"
+              .checked=${view.isFree.isChosen}
+              @change=${(event: Event) =>
+                (event.target as HTMLInputElement).checked
+                  ? actions.choose('isFree', 'true')
+                  : actions.remove('isFree')}
+            />
+            <span>${view.isFree.label}</span>
+          </label>`
+        : nothing
+    }
+    </div>
+  </form>`;
+
+const whenButtons = (
+  { label, items }: NonNullable<FiltersView['when']>,
+  { choose, remove }: FiltersActions,
+) => html`<div
+  class="when"
+  role="group"
+  aria-label=${label}
+>
+  ${items.map(
+    (item) => html`<button
+      type="button"
+      class="chip"
+      aria-pressed=${item.isChosen}
+      @click=${() => (item.isChosen ? remove('when') : choose('when', item.value))}
+    >
+      ${item.label}
+    </button>`,
+  )}
+</div>`;
+
+const selectOf = (
+  { key, label, chosen, allLabel, options }: FiltersView['lists'][number],
+  { choose, remove }: FiltersActions,
+) => html`<label class="field">
+  <span class="label">${label}</span>
+  <select
+    class="control"
+    part="field"
+    name=${key}
+    @change=${({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      if (value) choose(key, value);
+      else remove(key);
+    }}
+  >
+    <option value="" ?selected=${chosen === ''}>${allLabel}</option>
+    ${options.map(
+      ({ value, label: name, count }) =>
+        html`<option value=${value} ?selected=${value === chosen}>${name} (${count})</option>`,
+    )}
+  </select>
+</label>`;
+
+/** The choice in words, each value to take away; and the way out when nothing fits (EC-67, EC-68). */
+export const filterSummary = (view: FiltersView, { remove, reset }: FiltersActions): TemplateResult => html`<p
+    class="muted count"
+    part="count"
+  >
+    ${view.summary}
+  </p>
+  ${view.noHits ? html`<p>${view.noHits.sentence}</p>` : nothing}
+  ${
+    view.chips.length > 0
+      ? html`<p class="chips no-print">
+          ${view.chips.map(
+            ({ key, value, label, removeLabel }) => html`<button
+              type="button"
+              class="chip"
+              part="chip"
+              @click=${() => remove(key, value)}
+            >
+              <span class="visually-hidden">${removeLabel}</span><span aria-hidden="true">${label} ×</span>
+            </button>`,
+          )}
+          ${
+            view.noHits?.removal
+              ? html`<button type="button" class="button" part="button" @click=${() => remove(view.noHits?.removal?.key ?? '')}>
+                  ${view.noHits.removal.label}
+                </button>`
+              : nothing
+          }
+          <button type="button" class="link" part="button" @click=${reset}>${view.resetLabel}</button>
+        </p>`
+      : nothing
+  }`;
+
+/** Styles of the panel; they come with it. */
+export const filterStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+    margin: 0;
+  }
+  .filters > .search {
+    flex: 1 1 12em;
+  }
+  .lists {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+  }
+  .lists > .field {
+    inline-size: 11em;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .when > .chip {
+    min-block-size: calc(var(--_target) / 0.875);
+    font-size: 0.875em;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .filter-toggle {
+    display: none;
+  }
+  .count ~ .chips {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  @container samspil (max-width: 29.99em) {
+    .filter-toggle {
+      display: inline-flex;
+    }
+    .filters:not(.is-open) {
+      display: none;
+    }
+    .filters.is-open {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+    .lists,
+    .lists > .field {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** Styles of the month; they come with it. */
+export const monthStyles = css`
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .month-steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .month-steps > :last-child {
+    margin-inline-start: auto;
+  }
+  :dir(rtl) > .step > .icon {
+    transform: scaleX(-1);
+  }
+  .month {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .month > caption {
+    font-size: 1.125em;
+    font-weight: var(--_heading-weight);
+    text-align: start;
+    padding-block-end: 0.5em;
+  }
+  .month th {
+    font-weight: 400;
+    font-size: 0.875em;
+    color: var(--_muted);
+    text-align: start;
+    padding: 0.25em 0.375em;
+  }
+  .month .week {
+    inline-size: 2.25em;
+    font-variant-numeric: tabular-nums;
+    vertical-align: top;
+  }
+  .no-weeks .week {
+    inline-size: 0;
+    padding: 0;
+  }
+  .no-weeks .week > [aria-hidden] {
+    display: none;
+  }
+  .cell {
+    block-size: var(--_cell-size);
+    vertical-align: top;
+    border: 1px solid var(--_rule);
+    padding: 0;
+  }
+  .cell.is-outside {
+    color: var(--_muted);
+    padding: 0.25em 0.375em;
+  }
+  .cell.is-today {
+    box-shadow: inset 0 3px var(--_accent);
+  }
+  .cell-day {
+    display: flex;
+    gap: 0.375em;
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 2em;
+    padding: 0.25em 0.375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .has-events > .cell-day {
+    font-weight: 600;
+  }
+  .has-events > .cell-day:hover {
+    background: var(--_raised);
+  }
+  .cell-day[aria-expanded='true'] {
+    background: var(--_raised);
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .cell-day > .today {
+    font-size: 0.75em;
+  }
+  .cell-day > .count {
+    display: none;
+  }
+  .cell > .note {
+    font-size: 0.75em;
+    color: var(--_muted);
+    padding-inline: 0.5em;
+    hyphens: auto;
+  }
+  .entries > li {
+    font-size: 0.8125em;
+    line-height: 1.3;
+    padding: 0 0.375em 0.25em;
+  }
+  .entry {
+    inline-size: 100%;
+    min-block-size: 24px;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .entry-status {
+    display: block;
+  }
+  .entry-status > .badge {
+    font-size: 1em;
+  }
+  .entry:hover {
+    text-decoration: underline;
+  }
+  .entry-time {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .month-list {
+    display: none;
+  }
+  .opened-day > ul > .event:first-child {
+    border-block-start: 0;
+  }
+  @container samspil (max-width: 29.99em) {
+    .month-steps {
+      flex-wrap: nowrap;
+    }
+    .month-steps > .button {
+      padding-inline: 0.5em;
+      gap: 0.25em;
+    }
+    .month th.week,
+    .month td.week {
+      inline-size: 0;
+      padding: 0;
+    }
+    .month .week > [aria-hidden] {
+      display: none;
+    }
+    .cell {
+      block-size: 2.75em;
+      text-align: center;
+    }
+    .cell.is-outside {
+      padding-inline: 0;
+    }
+    .month thead th {
+      padding-inline: 0;
+      text-align: center;
+    }
+    .cell-day {
+      flex-direction: column;
+      align-items: center;
+      justify-content: center;
+      gap: 0;
+      min-block-size: 2.75em;
+      min-inline-size: 2.5em;
+      padding-inline: 0;
+      line-height: 1.2;
+    }
+    .cell-day > .count {
+      display: block;
+      font-size: 0.75em;
+      color: var(--_link);
+    }
+    .cell > .note,
+    .cell-day > .today,
+    .entries {
+      display: none;
+    }
+    .month-list {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .cell.is-today,
+    .cell-day[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

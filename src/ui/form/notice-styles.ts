@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Styles of the privacy notice, of what folds out, and of sentences that say how things stand. */
+export const noticeStyles = css`
+  .prose {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    hyphens: auto;
+  }
+  .privacy {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.875em;
+  }
+  .privacy details > * + * {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    inline-size: fit-content;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .state {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+    font-weight: 600;
+  }
+`;

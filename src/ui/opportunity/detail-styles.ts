@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** Styles of the details; they come with them. */
+export const detailStyles = css`
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding-block: 0 calc(var(--_space) * 1.5);
+    padding-inline-start: calc(var(--_space) * 1);
+    border-inline-start: 3px solid var(--_accent);
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  .columns,
+  .columns > div {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+  }
+  @container samspil (min-width: 52em) {
+    .columns {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 3);
+    }
+  }
+  .details section {
+    display: grid;
+    gap: 0.25em;
+  }
+  .details :is(h1, h2, h3, h4, h5, h6, .heading) {
+    font-size: 1em;
+  }
+  .bullets {
+    padding-inline-start: 1.25em;
+  }
+  .times > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-block: 0.25em;
+  }
+  .off {
+    text-decoration: line-through;
+  }
+`;

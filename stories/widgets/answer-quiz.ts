@@ -1,0 +1,57 @@
+import type { ReadinessQuizElement } from '../../src/elements/readiness-quiz/readiness-quiz.ts';
+import '../../src/elements/readiness-quiz/define.ts';
+
+/** The answers of the worked example 5: three for each question but these, and the organisation is under way. */
+export const exampleFive: Readonly<Record<string, string>> = {
+  rolle: 'leder',
+  igang: 'ja',
+  led1: '1',
+  led2: 'na',
+  led3: '2',
+  mag1: '2',
+  paa1: '4',
+  lae1: '2',
+};
+
+const otherwise = '3';
+const mostSteps = 200;
+
+/** Whether a step is shown, and how to use it; a story shows what a person would see after doing the same. */
+const step = (quiz: ReadinessQuizElement) => quiz.shadowRoot?.querySelector('form');
+
+/** The quiz of a story. */
+export function quizIn(canvas: HTMLElement): ReadinessQuizElement {
+  const quiz = canvas.querySelector('samspil-readiness-quiz');
+  if (!quiz) throw new TypeError('The story shows no quiz.');
+  return quiz;
+}
+
+/** Goes to the first question. */
+export async function begin(quiz: ReadinessQuizElement): Promise<void> {
+  await quiz.ready;
+  quiz.start();
+  await quiz.updateComplete;
+}
+
+/** Presses the button that leads on, and waits until what follows has the focus. */
+export async function goOn(quiz: ReadinessQuizElement): Promise<void> {
+  const root = quiz.shadowRoot;
+  const arrived = new Promise((settle) => root?.addEventListener('focusin', settle, { once: true }));
+  step(quiz)?.requestSubmit();
+  await arrived;
+}
+
+/** Answers question after question until there is no more; `upTo` stops at that question. */
+export async function answerAll(quiz: ReadinessQuizElement, answers = exampleFive, upTo?: string): Promise<void> {
+  await begin(quiz);
+  for (let count = 0; count < mostSteps; count += 1) {
+    const inputs = [...(step(quiz)?.querySelectorAll('input') ?? [])];
+    if (inputs.length === 0 || inputs[0]?.name === upTo) return;
+    for (const name of new Set(inputs.map((input) => input.name))) {
+      const code = answers[name] ?? otherwise;
+      const options = inputs.filter((input) => input.name === name);
+      (options.find(({ value }) => value === code) ?? options[0])?.click();
+    }
+    await goOn(quiz);
+  }
+}

@@ -1,0 +1,22 @@
+/** A key of the quiz: all of them are the browser's own (RQ-38). */
+export interface KeyRow {
+  readonly key: string;
+  readonly where: string;
+  readonly does: string;
+}
+
+/** The keys of the readiness quiz, for its docs and for the tests: one test a row (QA-31). */
+export const keys = [
+  { key: 'Tab', where: 'before an answered question', does: 'enters the group at the chosen answer' },
+  { key: 'Tab', where: 'before a question without an answer', does: 'enters the group at the first answer' },
+  { key: 'Tab', where: 'in a group of answers', does: 'leaves the group for the buttons' },
+  { key: 'Shift+Tab', where: 'in a group of answers', does: 'leaves the group upwards' },
+  { key: 'ArrowDown', where: 'in a group of answers', does: 'moves to the next answer and chooses it' },
+  { key: 'ArrowUp', where: 'in a group of answers', does: 'moves to the answer before and chooses it' },
+  { key: 'Space', where: 'on an answer', does: 'chooses it' },
+  { key: 'Enter', where: 'in a group of answers', does: 'goes on, as the button does' },
+  { key: 'Enter', where: 'on a button', does: 'presses it' },
+  { key: 'Enter', where: 'on a link of the error summary', does: 'moves to the first answer of the question' },
+  { key: 'Enter', where: 'on «Ret» in the review', does: 'opens the question' },
+  { key: 'Enter', where: 'on a heading of the calculation', does: 'opens and closes it' },
+] as const satisfies readonly KeyRow[];

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
+import { backendOf } from '../config/story-backend.ts';
+import { answerAll, begin, exampleFive, goOn, quizIn } from './answer-quiz.ts';
+import { longWordQuiz } from './long-word-quiz.ts';
+
+interface Arguments {
+  view: string;
+  chart: string;
+  'heading-level': string;
+}
+
+const meta = {
+  title: 'Widgets/Readiness quiz',
+  component: 'samspil-readiness-quiz',
+  render: (given, context) => html`<samspil-readiness-quiz
+    .backend=${backendOf(context)}
+    view=${given.view}
+    chart=${given.chart}
+    heading-level=${given['heading-level']}
+  ></samspil-readiness-quiz>`,
+  args: { view: 'question', chart: 'bars', 'heading-level': '2' },
+} satisfies Meta<Arguments>;
+export default meta;
+
+type Story = StoryObj<Arguments>;
+
+/** What a person does before the state is there. */
+type Play = NonNullable<Story['play']>;
+
+const toResult: Play = ({ canvasElement }) => answerAll(quizIn(canvasElement));
+const toQuestion =
+  (linkId: string): Play =>
+  ({ canvasElement }) =>
+    answerAll(quizIn(canvasElement), exampleFive, linkId);
+
+export const Ready: Story = {};
+export const Question: Story = { play: toQuestion('mag1') };
+export const RequiredError: Story = {
+  play: async ({ canvasElement }) => {
+    const shown = quizIn(canvasElement);
+    await answerAll(shown, exampleFive, 'aab1');
+    await goOn(shown);
+  },
+};
+export const Section: Story = { args: { view: 'section' }, play: ({ canvasElement }) => begin(quizIn(canvasElement)) };
+export const Result: Story = { play: toResult };
+export const ResultWithGaps: Story = {
+  play: ({ canvasElement }) => {
+    const gaps = { igang: 'nej', aab1: 'dk', aab2: 'dk', aab3: 'dk', paa1: 'na', paa2: 'na', paa3: 'na' };
+    return answerAll(quizIn(canvasElement), gaps);
+  },
+};
+export const ResultWithoutBars: Story = { args: { chart: 'none' }, play: toResult };
+export const NarrowResult: Story = { parameters: { width: 320 }, play: toResult };
+export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
+export const Broken: Story = {
+  render: () => html`<samspil-readiness-quiz .definition=${{ ...quiz, bands: [] } as never}></samspil-readiness-quiz>`,
+};
+export const Loading: Story = { parameters: { mood: 'loading' } };
+export const Empty: Story = { parameters: { mood: 'empty' } };
+export const Failed: Story = { parameters: { mood: 'failing' } };
+export const Offline: Story = { parameters: { mood: 'offline' } };
+export const PartlySkipped: Story = {
+  parameters: {
+    mood: 'partlySkipped',
+    content: { quizzes: [{ ...quiz, id: 'foerste' }, { ...quiz, id: 'anden' }, quiz] },
+  },
+};
+export const Narrow: Story = { parameters: { width: 320 }, play: toQuestion('mag1') };
+export const LongWords: Story = { parameters: { width: 320, content: { quizzes: [longWordQuiz] } }, play: toResult };
+export const LongWordQuestion: Story = {
+  parameters: { width: 320, content: { quizzes: [longWordQuiz] } },
+  play: ({ canvasElement }) => begin(quizIn(canvasElement)),
+};
+export const RightToLeft: Story = { parameters: { direction: 'rtl' }, play: toQuestion('til1') };

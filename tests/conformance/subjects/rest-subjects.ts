@@ -1,0 +1,38 @@
+import events from '../../../demo/content/events.json' with { type: 'json' };
+import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
+import type { Environment } from '../../../src/backend/backend.ts';
+import { restBackend } from '../../../src/backend/rest/rest-backend.ts';
+import type { BackendSubject } from '../../../src/conformance/backend-subject.ts';
+import { configExample } from '../../../src/contract/documents/examples-shared.ts';
+import { signUpReplyExample, signUpRequestExample } from '../../../src/contract/documents/examples-sign-up.ts';
+import { spoilJson } from './spoil-json.ts';
+
+const features = ['opportunities', 'sign-up', 'attempts', 'events', 'quizzes', 'cases'] as const;
+const config = { ...configExample, features };
+const { idempotency: _, ...unkeyed } = config;
+
+const at = (source: string) => (environment: Environment) => restBackend({ source }, environment);
+
+/** A backend of the contract with the demonstration content. */
+export const restSource: BackendSubject = {
+  name: 'a backend of the contract',
+  create: at('https://api.sundby.example/v1'),
+  features,
+  exchanges: [
+    { request: '/v1/config', body: JSON.stringify(config) },
+    { request: '/v1/opportunities', body: JSON.stringify(opportunities) },
+    { request: '/v1/events', body: JSON.stringify(events) },
+    { request: '/unkeyed/config', body: JSON.stringify(unkeyed) },
+  ],
+  listAt: 1,
+  expected: { opportunities: opportunities.items, skipped: [] },
+  spoil: spoilJson([], false),
+  nothing: ['{"items":[],"next":null,"asOf":"2026-11-24T14:05:00Z"}'],
+  writing: {
+    target: { kind: 'opportunity', id: 'hent-nabo' },
+    request: signUpRequestExample,
+    path: '/v1/opportunities/hent-nabo/sign-ups',
+    reply: signUpReplyExample,
+    createUnkeyed: at('https://api.sundby.example/unkeyed/'),
+  },
+};

@@ -1,0 +1,208 @@
+import { expect } from 'chai';
+import events from '../../../demo/content/events.json' with { type: 'json' };
+import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
+import type { BackendError } from '../../../src/backend/backend-error.ts';
+import { type MemoryBackend, memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
+
+const environment = { now: () => Date.parse('2026-11-24T14:10:00+01:00') };
+const call = (clientRef = '') => ({ signal: new AbortController().signal, clientRef });
+const target = { kind: 'opportunity', id: 'hent-nabo' } as const;
+const slotId = 'hn-2026-11-24';
+const reference = (number: number) => `3f2504e0-4f89-41d3-9a0c-0305e82c33${String(number).padStart(2, '0')}`;
+
+const backend = () => memoryBackend({ opportunities, events, environment });
+
+function request(number: number, more: Partial<SignUpRequest> = {}): SignUpRequest {
+  return {
+    clientRef: reference(number),
+    targetVersion: '3',
+    questionsVersion: '2',
+    lang: 'da',
+    intent: 'signUp',
+    slotIds: [slotId],
+    party: 'person',
+    partySize: 1,
+    isContactComing: true,
+    contact: { name: `Person ${number}`, email: `person${number}@example.org`, postcode: '4000' },
+    ageFrom: 18,
+    answers: { opgave: 'foelge' },
+    noticeVersion: '2026-11-01',
+    ...more,
+  };
+}
+
+const send = (memory: MemoryBackend, sent: SignUpRequest) => memory.signUp(target, sent, call(sent.clientRef));
+const remaining = async (memory: MemoryBackend) => {
+  const { value } = await memory.opportunity('hent-nabo', call());
+  return value.slots.find(({ id }) => id === slotId)?.capacity.remaining;
+};
+const failure = (work: Promise<unknown>): Promise<BackendError> =>
+  work.then(
+    () => expect.fail('no error'),
+    (error) => error,
+  );
+
+describe('signing up in memory [BE-34]', () => {
+  it('takes a place and answers as the contract says', async () => {
+    const memory = backend();
+    expect(await remaining(memory)).to.equal(2);
+    const reply = await send(memory, request(1));
+    expect(reply.slots).to.deep.equal([{ slotId, status: reply.status }]);
+    expect(reply.receiptNumber).to.match(/^[2-9A-HJ-NP-Z]{8}$/);
+    expect(await remaining(memory)).to.equal(1);
+  });
+
+  it('gives the last place to one person and tells the other what is left [SU-41]', async () => {
+    const memory = backend();
+    await send(memory, request(1));
+    const ends = await Promise.allSettled([send(memory, request(2)), send(memory, request(3))]);
+    expect(ends.map(({ status }) => status).sort()).to.deep.equal(['fulfilled', 'rejected']);
+    const error = await failure(send(memory, request(4)));
+    expect([error.kind, error.problem, error.outcome]).to.deep.equal(['conflict', 'capacity-full', 'refused']);
+    expect(error.details).to.include({ remaining: 0 });
+    expect(error.details.slotIds).to.deep.equal([slotId]);
+  });
+
+  it('does the same thing once, however often it is sent [CT-35]', async () => {
+    const memory = backend();
+    const first = await send(memory, request(1));
+    expect(await send(memory, request(1, { elapsedSeconds: 99 }))).to.deep.equal(first);
+    expect(await remaining(memory)).to.equal(1);
+    expect((await failure(send(memory, request(1, { lang: 'en' })))).problem).to.equal('idempotency-key-reused');
+    expect(await memory.attempt(reference(1), call())).to.deep.equal({ status: 'done', kind: 'signUp', reply: first });
+    expect(await memory.attempt(reference(9), call())).to.equal(undefined);
+  });
+
+  it('leaves the key of a refused request free [CT-35]', async () => {
+    const memory = backend();
+    await failure(send(memory, request(1, { contact: { name: 'Person' } })));
+    expect((await send(memory, request(1))).status).to.be.a('string');
+  });
+
+  it('answers a person who is there already just as a new one [SU-68]', async () => {
+    const memory = backend();
+    const first = await send(memory, request(1));
+    expect(await send(memory, { ...request(1), clientRef: reference(2) })).to.deep.equal(first);
+    expect(await remaining(memory)).to.equal(1);
+  });
+
+  const refused: [more: Partial<SignUpRequest>, problem: string, pointer?: string][] = [
+    [{ targetVersion: '2' }, 'opportunity-changed'],
+    [{ questionsVersion: '1' }, 'questions-changed'],
+    [{ slotIds: ['hn-2026-12-01'] }, 'opportunity-cancelled'],
+    [{ slotIds: ['ukendt'] }, 'validation', '#/slotIds/0'],
+    [{ slotIds: [] }, 'validation', '#/slotIds'],
+    [{ answers: {} }, 'validation', '#/answers/opgave'],
+    [{ intent: 'interest' }, 'validation', '#/intent'],
+    [{ noticeVersion: 'old' }, 'validation', '#/noticeVersion'],
+    [{ contact: { name: 'P', email: 'ingen', postcode: '4000' } }, 'validation', '#/contact/email'],
+  ];
+  for (const [more, problem, pointer] of refused) {
+    it(`refuses ${JSON.stringify(more)} as ${problem}`, async () => {
+      const error = await failure(send(backend(), request(1, more)));
+      expect(error.problem).to.equal(problem);
+      if (pointer) expect(error.errors.map((one) => one.pointer)).to.include(pointer);
+    });
+  }
+
+  it('queues who chooses to wait, and takes no place for them [SU-43]', async () => {
+    const memory = backend();
+    const waiting = request(1, { intent: 'waitingList', slotIds: ['hn-2026-12-08'] });
+    expect((await send(memory, waiting)).status).to.equal('waiting');
+    const { value } = await memory.opportunity('hent-nabo', call());
+    const slot = value.slots.find(({ id }) => id === 'hn-2026-12-08');
+    expect(slot?.capacity).to.deep.include({ remaining: 0 });
+    expect(slot?.capacity.waitingList?.length).to.equal(2);
+  });
+
+  it('counts a registration on its date of the series alone', async () => {
+    const memory = backend();
+    const before = (await memory.event('tirsdagsforedrag', call())).value;
+    const { policy, privacy, questions } = before.registration ?? {};
+    const occurrence = 'tirsdagsforedrag.20261124T180000Z';
+    const sent = request(1, {
+      targetVersion: before.version ?? '',
+      slotIds: [occurrence],
+      noticeVersion: privacy?.noticeVersion ?? '',
+      contact: { name: 'Bo', email: 'bo@example.org' },
+      ...(policy?.contact.postcode === 'required' && {
+        contact: { name: 'Bo', email: 'bo@example.org', postcode: '4000' },
+      }),
+    });
+    const { questionsVersion: _, answers: __, ageFrom: ___, ...plain } = sent;
+    const reply = await memory.signUp(
+      { kind: 'event', id: before.id },
+      { ...plain, ...(questions && { questionsVersion: questions.version }) },
+      call(sent.clientRef),
+    );
+    expect(reply.slots[0]?.slotId).to.equal(occurrence);
+    const after = (await memory.event('tirsdagsforedrag', call())).value;
+    const left = ({ overrides }: typeof after) => overrides?.map(({ capacity }) => capacity?.remaining);
+    expect(left(before)?.[0]).to.equal(3);
+    expect(left(after)?.[0]).to.equal(2);
+    expect(left(after)?.slice(1)).to.deep.equal(left(before)?.slice(1));
+    expect((await memory.attempt(sent.clientRef, call()))?.kind).to.equal('registration');
+  });
+});
+
+describe('the moods of a backend in memory [BE-34]', () => {
+  it('fails in a way, as often as told', async () => {
+    const memory = backend().failing('server', 2);
+    for (const _ of [1, 2]) expect((await failure(memory.opportunities({}, call()))).kind).to.equal('server');
+    expect((await memory.opportunities({}, call())).value.items).to.have.length(13);
+  });
+
+  it('does what is asked and loses the answer', async () => {
+    const memory = backend().losingAnswers(1);
+    const error = await failure(send(memory, request(1)));
+    expect([error.kind, error.outcome]).to.deep.equal(['unreachable', 'unknown']);
+    expect(await remaining(memory)).to.equal(1);
+    await send(memory, request(1));
+    expect(await remaining(memory)).to.equal(1);
+  });
+
+  it('is empty, or partly unreadable', async () => {
+    expect((await backend().empty().events({}, call())).value).to.deep.include({ items: [], total: 0 });
+    const { value, skipped } = await backend().partlySkipped(3).opportunities({}, call());
+    expect([value.items.length, skipped.length]).to.deep.equal([10, 3]);
+  });
+
+  it('fills a time after some calls', async () => {
+    const memory = backend().filling(slotId, 2);
+    expect(await remaining(memory)).to.equal(2);
+    expect(await remaining(memory)).to.equal(0);
+    expect((await failure(send(memory, request(1)))).problem).to.equal('capacity-full');
+  });
+
+  it('is slow, and ends when the caller leaves', async () => {
+    const memory = backend().slow(Number.POSITIVE_INFINITY);
+    const abort = new AbortController();
+    const work = memory.cases({}, { signal: abort.signal });
+    abort.abort();
+    expect((await failure(work)).kind).to.equal('aborted');
+  });
+
+  it('has no feature that its configuration leaves out [BE-1]', async () => {
+    const memory = memoryBackend({ opportunities, config: { features: ['opportunities'] }, environment });
+    expect([typeof memory.opportunities, typeof memory.signUp, typeof memory.events]).to.deep.equal([
+      'function',
+      'undefined',
+      'undefined',
+    ]);
+  });
+
+  it('gives 50 items a page and the rest by its cursor [CT-10]', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({ ...events.items[5], id: `e${index}` }));
+    const memory = memoryBackend({ events: many, environment });
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const { value } = await memory.events({ ...(cursor && { cursor }) }, call());
+      seen.push(...value.items.map(({ id }) => id));
+      cursor = value.next;
+    } while (cursor);
+    expect(seen).to.deep.equal(many.map(({ id }) => id));
+    expect((await failure(memory.events({ cursor: 'x' }, call()))).problem).to.equal('cursor-invalid');
+  });
+});
