@@ -3,7 +3,6 @@ import { clientRefSchema } from './client-ref.ts';
 import { listOf } from './demand.ts';
 import { idSchema } from './id.ts';
 import { answerCodeSchema, quizNameSchema, quizSummaryShape } from './quiz.ts';
-import { plainDateSchema } from './time.ts';
 
 /** Which definition, and which version of it. */
 export const definitionReferenceSchema = z.object({ url: quizSummaryShape.url, version: quizSummaryShape.version });
@@ -17,7 +16,3 @@ export const quizResponseSchema = z.object({
   organisation: z.optional(idSchema),
 });
 export type QuizResponse = z.infer<typeof quizResponseSchema>;
-
-/** The answers are stored, and when they are deleted. */
-export const responseReceiptSchema = z.object({ status: z.literal('received'), deletedOn: plainDateSchema });
-export type ResponseReceipt = z.infer<typeof responseReceiptSchema>;
