@@ -3,7 +3,7 @@ import type { CaseStory } from '../../contract/case-story.ts';
 import type { Config } from '../../contract/config.ts';
 import type { List } from '../../contract/list.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
-import { quizSummarySchema } from '../../contract/quiz.ts';
+import { quizSummarySchema } from '../../contract/quiz-summary.ts';
 import { readItem } from '../../contract/read-item.ts';
 import { filterCases } from '../../domain/case/case-filter.ts';
 import { filterOpportunities } from '../../domain/sign-up/opportunity-filter.ts';

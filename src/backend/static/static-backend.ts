@@ -1,7 +1,8 @@
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
 import type { CaseQuery, EventQuery, OpportunityQuery } from '../../contract/query.ts';
-import type { QuizDefinition, QuizSummary } from '../../contract/quiz.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import type { Schema as AnySchema } from '../../contract/schema-reader.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Environment, Read } from '../backend.ts';
@@ -93,7 +94,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
     async () => (await import('../../contract/case-story.ts')).caseStorySchema,
     async (items, query: CaseQuery) => (await import('../../domain/case/case-filter.ts')).filterCases(items, query),
   );
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   async function theQuiz(url: string, call: Call) {
     const [reply, { schema: readQuiz }] = await both(url, quizReader, call);
