@@ -74,7 +74,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/case-filters-view',
     'ui/filter-panel',
   ],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
