@@ -67,13 +67,21 @@ const inlineRuntime = (): Plugin => ({
 /** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
 const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
-  'case-list': ['elements/case-list/define', 'contract/case-story', 'domain/case/case-filter'],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
+  'case-list': [
+    'elements/case-list/define',
+    'contract/case-story',
+    'domain/case/case-filter',
+    'controllers/case-filters-view',
+    'ui/filter-panel',
+  ],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
     'domain/sign-up/opportunity-filter',
+    'controllers/opportunity-filters-view',
+    'ui/filter-panel',
   ],
   rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
   static: ['backend/static/static-backend'],
@@ -100,17 +108,19 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
   return purposes;
 }
 
-/** What is worth a file for two, because others can do without it. */
-const pairs = ['case-card-and-case-list', 'event-calendar-and-volunteer-sign-up', 'event-calendar-and-icalendar'];
-
 /**
- * The file a module goes into, so that a first paint takes few requests and carries little that is not its own: what
- * one purpose needs is its file, some pairs have a file for both, and the rest is the core.
+ * The file a module goes into, so that a first paint takes few requests and carries little that is not its own. The
+ * core is what every widget needs, the smallest one too, and the adapter of plain files, which saves it a request.
  */
 function chunkName(id: string, names: readonly string[]): string | null {
-  const name = names.join('-and-');
-  const isShared = names.length > 1 && !pairs.includes(name);
-  return isShared || id.startsWith('\0') || id.includes('/src/embed/page-set-up') ? 'core' : name || null;
+  const has = (name: string) => names.includes(name);
+  const isOnly = (...allowed: string[]) => names.every((name) => allowed.includes(name));
+  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || has('static')) return 'core';
+  if (names.length < 2) return names[0] ?? null;
+  if (isOnly('case-card', 'case-list')) return 'cases';
+  if (has('case-card') || has('aftercare') || has('rest')) return 'core';
+  if (isOnly('event-calendar', 'icalendar')) return 'event-calendar';
+  return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
 }
 
 /** The groups in the order of how many share them: a group takes along what its modules import and nobody took before. */
@@ -122,7 +132,7 @@ function chunkGroups() {
   };
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
-    (chunk) => chunk.includes('-and-'),
+    (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({

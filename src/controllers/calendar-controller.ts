@@ -40,6 +40,8 @@ export class CalendarController implements ReactiveController {
   /** Day of the month whose dates are listed. */
   openDay: CivilDay | undefined;
   pages = 1;
+  /** Whether the filters are unfolded where there is no room for them. */
+  areFiltersOpen = false;
   #host: Host;
   #started = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,8 +79,13 @@ export class CalendarController implements ReactiveController {
     return this.#host.timeZone.trim() || 'Europe/Copenhagen';
   }
 
+  /** The zone whose clock says what is today. */
+  get clockZone(): string {
+    return this.zone === 'event' ? 'Europe/Copenhagen' : this.zone;
+  }
+
   get today(): CivilDay {
-    return knownZone(this.zone === 'event' ? undefined : this.zone).dayAt(this.now);
+    return knownZone(this.clockZone).dayAt(this.now);
   }
 
   /** The views on offer, in the editor's order. */
@@ -138,6 +145,11 @@ export class CalendarController implements ReactiveController {
   choose(filter: CalendarFilter) {
     this.filter = filter;
     this.pages = 1;
+    this.#host.requestUpdate();
+  }
+
+  toggleFilters() {
+    this.areFiltersOpen = !this.areFiltersOpen;
     this.#host.requestUpdate();
   }
 

@@ -3,7 +3,7 @@ import type { Capacity } from '../../../src/contract/capacity.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import type { Opportunity } from '../../../src/contract/opportunity.ts';
 import type { SignUpTerms } from '../../../src/contract/sign-up-terms.ts';
-import { sequenceOf } from '../../../src/domain/calendar/identity.ts';
+import { sequenceOf } from '../../../src/domain/calendar/event-version.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Sql } from '../database.ts';
 import { readDocument } from '../documents.ts';

@@ -67,7 +67,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const slot = async () => (await import('../../contract/opportunity.ts')).slotSchema;
   const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
   const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');

@@ -159,7 +159,7 @@ export const filterSummary = (view: FiltersView, { remove, reset }: FiltersActio
   }`;
 
 /** Styles of the panel; they come with it. */
-export const styles = css`
+export const filterStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;

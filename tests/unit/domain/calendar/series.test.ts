@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
-import { sequenceOf, uidOf } from '../../../../src/domain/calendar/identity.ts';
+import { sequenceOf, uidOf } from '../../../../src/domain/calendar/event-version.ts';
 import { choir, expandBetween, instantOf, startsOf, ZONE } from '../../../helpers/calendar-samples.ts';
 
 const ALL = ['2025-01-01', '2028-01-01'] as const;
