@@ -196,6 +196,8 @@ const embedBuild = (): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) => `chunks/${nameOfChunk(facadeModuleId, name)}-[hash].js`,
         minify: true,
+        // What told the bundler which calls have no side effect has done its work.
+        comments: false,
         codeSplitting: { groups: chunkGroups() },
       },
     },
