@@ -75,7 +75,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'ui/filter-panel',
   ],
   'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
