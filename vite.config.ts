@@ -87,6 +87,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   static: ['backend/static/static-backend'],
   icalendar: ['backend/icalendar/icalendar-backend'],
   aftercare: ['controllers/aftercare', 'theme/contrast'],
+  'rich-text': ['domain/text/rich-text'],
 };
 
 interface ModuleGraph {
@@ -116,6 +117,8 @@ function chunkName(id: string, names: readonly string[]): string | null {
   const has = (name: string) => names.includes(name);
   const isOnly = (...allowed: string[]) => names.every((name) => allowed.includes(name));
   if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || has('static')) return 'core';
+  // Long texts and foreign calendars both read markup; neither shall bring the other along.
+  if (has('rich-text')) return 'rich-text';
   if (names.length < 2) return names[0] ?? null;
   if (isOnly('case-card', 'case-list')) return 'cases';
   if (has('case-card') || has('aftercare') || has('rest')) return 'core';
@@ -132,7 +135,7 @@ function chunkGroups() {
   };
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
-    (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
+    (chunk) => /^(?:cases|forms|terms|rich-text)$/.test(chunk),
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({
