@@ -1,6 +1,6 @@
 import type { Backend, Call, Description, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { eventsInRange, isRangeOnly } from '../reading/event-range.ts';
 import { pageOf } from '../reading/local-page.ts';
 import { readShared } from '../shared-reads.ts';

@@ -1,13 +1,13 @@
-import type * as z from 'zod/mini';
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
 import type { CaseQuery, EventQuery, OpportunityQuery } from '../../contract/query.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { QuizSummary } from '../../contract/quiz-summary.ts';
+import type { Schema as AnySchema } from '../../contract/schema-reader.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Environment, Read } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom, nameOf } from '../http.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { pageOf } from '../reading/local-page.ts';
@@ -47,7 +47,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   /** How the lists and the single items of a collection are read. */
   function filesOf<Item extends { id: Id; isPartial?: boolean | undefined }, Query extends object>(
     name: Collection,
-    load: Load<z.core.$ZodType<Item>>,
+    load: Load<AnySchema<Item>>,
     filter: Filter<Item, Query>,
   ) {
     const readAll = async (call: Call): Promise<Read<List<Item>>> =>
