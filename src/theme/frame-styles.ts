@@ -38,6 +38,10 @@ export const frameStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* In rows and grids nothing is held open by its longest word: it breaks instead (QA-35). */
+  * {
+    min-inline-size: 0;
+  }
   h1,
   h2,
   h3,

@@ -23,6 +23,7 @@ export const pressStyles = css`
   }
   button {
     max-inline-size: 100%;
+    overflow-wrap: anywhere;
     cursor: pointer;
     background: none;
     border: 0;
