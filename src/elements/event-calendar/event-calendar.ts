@@ -129,7 +129,12 @@ export class EventCalendarElement extends LitElement {
   #widget = new WidgetController(this, calendarWords, loadJudge);
   #parts = calendarParts(this);
   #calendar = new CalendarController(this);
-  #source = new CalendarSource(this, { widget: this.#widget, calendar: this.#calendar, parts: this.#parts });
+  #source = new CalendarSource(this, {
+    widget: this.#widget,
+    calendar: this.#calendar,
+    parts: this.#parts,
+    isFixed: () => Object.keys(this.#selection.fixed).length > 0,
+  });
   #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
   #own: Calendar = {
     host: this,
