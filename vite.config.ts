@@ -65,27 +65,46 @@ const inlineRuntime = (): Plugin => ({
 });
 
 /** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
-const loadedFor: Readonly<Record<string, readonly string[]>> = {
+const loadedFirst: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
-  'case-list': ['elements/case-list/define', 'contract/case-story', 'domain/case/case-filter'],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
+  'case-list': [
+    'elements/case-list/define',
+    'contract/case-story',
+    'domain/case/case-filter',
+    'controllers/case-filters-view',
+    'ui/filter-panel',
+  ],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
     'domain/sign-up/opportunity-filter',
+    'controllers/opportunity-filters-view',
+    'ui/filter-panel',
+    'ui/form/error-summary',
   ],
   rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
   static: ['backend/static/static-backend'],
   icalendar: ['backend/icalendar/icalendar-backend'],
   aftercare: ['controllers/aftercare', 'theme/contrast'],
-  'calendar-series': ['controllers/calendar-series'],
-  'calendar-filters': ['elements/event-calendar/filters-part'],
-  'event-range': ['backend/reading/event-range'],
 };
 
-/** Parts of the calendar from the most to the least often fetched: what several of them need goes into the first. */
-const calendarParts = ['event-calendar', 'calendar-series', 'calendar-filters', 'event-range', 'icalendar'];
+/** What a page loads when a person asks for it, by the widget it belongs to and what it is. */
+const loadedLater: Readonly<Record<string, readonly string[]>> = {
+  'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
+  'event-calendar/details': ['controllers/calendar-details', 'ui/calendar/details'],
+  'event-calendar/month': ['controllers/calendar-month', 'ui/calendar/month', 'ui/calendar/month-styles'],
+  'rest/writing': ['backend/rest/rest-writing'],
+  'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
+  'volunteer-sign-up/form': [
+    'controllers/sign-up-controller',
+    'controllers/sign-up-actions',
+    'controllers/form-view',
+    'ui/form/sign-up-form',
+  ],
+};
 
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -100,25 +119,33 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
     purposes.set(id, known.add(purpose));
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
   };
-  for (const [purpose, roots] of Object.entries(loadedFor)) {
+  for (const [purpose, roots] of Object.entries({ ...loadedFirst, ...loadedLater })) {
     for (const root of roots) walk(fileURLToPath(new URL(`src/${root}.ts`, import.meta.url)), purpose);
   }
   return purposes;
 }
 
-/** What is worth a file for two, because others can do without it. */
-const pairs = ['case-card-and-case-list', 'event-calendar-and-volunteer-sign-up'];
-
 /**
- * The file a module goes into, so that a first paint takes few requests and carries little that is not its own: what
- * one purpose needs is its file, some pairs have a file for both, and the rest is the core.
+ * The file a module goes into, so that a first paint takes few requests and carries little that is not its own. The
+ * core is what every widget needs, the smallest one too, and the adapter of plain files, which saves it a request.
  */
-function chunkName(id: string, purposes: readonly string[]): string | null {
-  const [first, ...others] = calendarParts.filter((part) => purposes.includes(part));
-  const names = purposes.filter((purpose) => purpose === first || !others.includes(purpose));
-  const name = names.join('-and-');
-  const isShared = names.length > 1 && !pairs.includes(name);
-  return isShared || id.startsWith('\0') || id.includes('/src/embed/page-set-up') ? 'core' : name || null;
+function chunkName(id: string, allPurposes: readonly string[]): string | null {
+  // Writing comes after a form, which comes after its widget: what they share is there already.
+  const purposes = allPurposes.filter((purpose) => purpose !== 'rest/writing' || allPurposes.length === 1);
+  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
+  const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
+  if (!purposes.some((purpose) => purpose in loadedFirst)) {
+    const [one = '', ...others] = purposes;
+    return others.length ? (owners.length > 1 ? 'later' : `${owners[0]}-later`) : one.replace('/', '-') || null;
+  }
+  const has = (name: string) => owners.includes(name);
+  const isOnly = (...names: string[]) => owners.every((owner) => names.includes(owner));
+  if (owners.length === 1) return owners[0] ?? null;
+  if (isOnly('case-card', 'case-list')) return 'cases';
+  if (has('case-card') || has('aftercare') || has('rest')) return 'core';
+  if (isOnly('event-calendar', 'icalendar')) return 'event-calendar';
+  if (purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2) return 'later';
+  return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
 }
 
 /** The groups in the order of how many share them: a group takes along what its modules import and nobody took before. */
@@ -130,8 +157,9 @@ function chunkGroups() {
   };
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
-    (chunk) => chunk.includes('-and-'),
-    ...calendarParts.map((part) => (chunk: string) => chunk === part),
+    (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
+    (chunk) => chunk.endsWith('later'),
+    (chunk) => chunk in loadedFirst,
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({
@@ -168,6 +196,8 @@ const embedBuild = (): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) => `chunks/${nameOfChunk(facadeModuleId, name)}-[hash].js`,
         minify: true,
+        // What told the bundler which calls have no side effect has done its work.
+        comments: false,
         codeSplitting: { groups: chunkGroups() },
       },
     },

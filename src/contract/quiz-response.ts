@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { clientRefSchema } from './client-ref.ts';
 import { listOf } from './demand.ts';
 import { idSchema } from './id.ts';
-import { answerCodeSchema, quizNameSchema, quizSummaryShape } from './quiz.ts';
-import { plainDateSchema } from './time.ts';
+import { answerCodeSchema, quizNameSchema } from './quiz.ts';
+import { quizSummaryShape } from './quiz-summary.ts';
 
 /** Which definition, and which version of it. */
 export const definitionReferenceSchema = z.object({ url: quizSummaryShape.url, version: quizSummaryShape.version });
@@ -17,7 +17,3 @@ export const quizResponseSchema = z.object({
   organisation: z.optional(idSchema),
 });
 export type QuizResponse = z.infer<typeof quizResponseSchema>;
-
-/** The answers are stored, and when they are deleted. */
-export const responseReceiptSchema = z.object({ status: z.literal('received'), deletedOn: plainDateSchema });
-export type ResponseReceipt = z.infer<typeof responseReceiptSchema>;

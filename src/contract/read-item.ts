@@ -5,8 +5,6 @@ import { type List, maximumItems } from './list.ts';
 import { own, type Reading, readerOf, unread } from './schema-reader.ts';
 import { isDateTime } from './time.ts';
 
-export type { Reading } from './schema-reader.ts';
-
 /** What could be read, and what was skipped, dropped or replaced on the way. Without `value` nothing could be read. */
 export interface ReadResult<Value> {
   value?: Value;

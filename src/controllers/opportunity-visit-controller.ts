@@ -77,7 +77,9 @@ export class OpportunityVisitController implements ReactiveController {
   hostUpdated() {
     if (!this.pool || this.#isRecovered) return;
     this.#isRecovered = true;
-    void this.#recover(this.pool.items);
+    const { items } = this.pool;
+    // After this update, for it asks for another one.
+    queueMicrotask(() => void this.#recover(items));
   }
 
   /** The form, while it is shown in place of the list. */

@@ -107,6 +107,7 @@ export const frameStyles = css`
     margin: 0;
   }
   button {
+    max-inline-size: 100%;
     cursor: pointer;
     background: none;
     border: 0;

@@ -16,9 +16,13 @@ const isLanguage = (language: string) => holdsOnly(new RegExp(`^src/i18n/${langu
 const isSignUpFlow = holdsOnly(/sign-up/);
 const holds = (chunk: BuiltChunk, pattern: RegExp) => chunk.modules.some((module) => pattern.test(module));
 
+const isOtherWidget = (widget: string) => (chunk: BuiltChunk) =>
+  holds(chunk, new RegExp(`^src/elements/(?!${widget}/).*/define\\.ts$`));
+
 /** What a page with a calendar alone never loads: other widgets, the sign-up flow, writing, a third language. */
 const isNotOfCalendar = (chunk: BuiltChunk) =>
-  holds(chunk, /^src\/elements\/(?!event-calendar\/).*define\.ts$|^src\/backend\/rest\//) ||
+  isOtherWidget('event-calendar')(chunk) ||
+  holds(chunk, /^src\/backend\/rest\//) ||
   isLanguage('de')(chunk) ||
   isSignUpFlow(chunk);
 
@@ -40,10 +44,12 @@ export async function measureSizes(): Promise<{ figures: Figure[]; requests: Rec
   const all = new Set(widgets.flatMap((widget) => [...reachable(chunks, define(widget), isForeign)]));
   figures.push({ id: 'everything:all', bytes: bytesOf(all), detail: list(all) });
   for (const language of ['en', 'de']) {
-    const words = chunks.filter(isLanguage(language));
-    figures.push({ id: `language:${language}`, bytes: bytesOf(words), detail: list(words) });
+    for (const widget of widgets) {
+      const words = [...reachable(chunks, define(widget), isOtherWidget(widget))].filter(isLanguage(language));
+      figures.push({ id: `language:${language}:${widget}`, bytes: bytesOf(words), detail: list(words) });
+    }
   }
-  for (const chunk of chunks) {
+  for (const chunk of chunks.filter(({ name }) => !name.includes('core-'))) {
     const [, adapter] = /^src\/backend\/([\w-]+)\/\1-backend\.ts$/m.exec(chunk.modules.join('\n')) ?? [];
     if (adapter) figures.push({ id: `adapter:${adapter}`, bytes: chunk.bytes, detail: chunk.name });
   }

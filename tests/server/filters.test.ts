@@ -82,7 +82,7 @@ onEachDatabase('filters of the reference backend [CT-13]', (kind) => {
     const property = fc.asyncProperty(filters, async (filter) => {
       hits += await compare(filter);
     });
-    await fc.assert(property, { seed, numRuns: 60 });
+    await fc.assert(property, { seed, numRuns: 40 });
     expect(hits).to.be.above(20);
   };
 

@@ -70,7 +70,7 @@ describe('the shift of the demo content by whole weeks', () => {
             expect(clockOf(text), path).to.equal(text.slice(11, 19));
           }
         }),
-        { seed, numRuns: 40 },
+        { seed, numRuns: 25 },
       );
     });
   }
@@ -94,7 +94,7 @@ describe('the shift of the demo content by whole weeks', () => {
           expect(weekday(instant(text))).to.equal(weekday(instant(old)));
         }
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('the shift of the demo content by whole weeks', () => {
           cafe?.overrides[0]?.startsAt,
         ]);
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('the shift of the demo content by whole weeks', () => {
         const startOf = ({ uid, startsAt }: (typeof after)[number]) => `${uid} ${new Date(startsAt).toISOString()}`;
         expect(read.map(startOf)).to.deep.equal(after.map(startOf));
       }),
-      { seed, numRuns: 20 },
+      { seed, numRuns: 12 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('the shift of the demo content by whole weeks', () => {
             .every((line) => Buffer.byteLength(line) <= 75),
         ).to.equal(true);
       }),
-      { seed, numRuns: 20 },
+      { seed, numRuns: 12 },
     );
   });
 });

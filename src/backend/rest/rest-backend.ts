@@ -1,20 +1,13 @@
-import type * as z from 'zod/mini';
 import type { Feature } from '../../contract/config.ts';
 import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
-import type { Backend, Call, Description, Environment } from '../backend.ts';
+import type { Schema as AnySchema } from '../../contract/schema-reader.ts';
+import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { readShared } from '../shared-reads.ts';
 import { readConfig } from './read-config.ts';
-
-/** What the parts of the adapter share. */
-export interface RestContext {
-  base: string;
-  environment: Environment;
-  headers: Readonly<Record<string, string>>;
-  description: Description;
-}
+import type { RestContext } from './rest-context.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 type Load<Schema> = () => Promise<Schema>;
@@ -53,11 +46,11 @@ export async function restBackend(options: BackendOptions, environment: Environm
     return [reply, { schema, timeZone }] as const;
   }
   const list =
-    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>, sent?: readonly string[]) =>
+    <Schema extends AnySchema>({ path }: EndpointRow, load: Load<Schema>, sent?: readonly string[]) =>
     async (query: Query, call: Call, id = '') =>
       readListReply(...(await both(pathOf(path, { id }) + searchOf(query, sent), load, call)));
   const item =
-    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>) =>
+    <Schema extends AnySchema>({ path }: EndpointRow, load: Load<Schema>) =>
     async (id: string, call: Call) =>
       readItemReply(...(await both(pathOf(path, { id }), load, call)));
   /** Methods that are there exactly when their feature is (BE-1). */
@@ -67,7 +60,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const slot = async () => (await import('../../contract/opportunity.ts')).slotSchema;
   const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
   const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');

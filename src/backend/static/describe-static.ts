@@ -2,7 +2,7 @@ import type { Feature } from '../../contract/config.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Description, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { type HttpReply, jsonFrom } from '../http.ts';
 import { readItemReply } from '../read-reply.ts';
 

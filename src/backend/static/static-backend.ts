@@ -1,11 +1,13 @@
-import type * as z from 'zod/mini';
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
-import type { QuizDefinition, QuizSummary } from '../../contract/quiz.ts';
+import type { CaseQuery, EventQuery, OpportunityQuery } from '../../contract/query.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizSummary } from '../../contract/quiz-summary.ts';
+import type { Schema as AnySchema } from '../../contract/schema-reader.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Environment, Read } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom, nameOf } from '../http.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { pageOf } from '../reading/local-page.ts';
@@ -14,7 +16,7 @@ import { describeFile, describeFolder } from './describe-static.ts';
 
 type Collection = 'opportunities' | 'events' | 'quizzes' | 'cases';
 type Load<Value> = () => Promise<Value>;
-type Filter<Item, Query> = (items: readonly Item[], query: Query) => Item[];
+type Filter<Item, Query> = (items: readonly Item[], query: Query) => Promise<Item[]>;
 
 /**
  * Plain files on any web server (CT-50…53): the `config.json` of a folder, one list, or one quiz. The file named is
@@ -45,21 +47,21 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   /** How the lists and the single items of a collection are read. */
   function filesOf<Item extends { id: Id; isPartial?: boolean | undefined }, Query extends object>(
     name: Collection,
-    load: Load<z.core.$ZodType<Item>>,
-    loadFilter: Load<Filter<Item, Query>>,
+    load: Load<AnySchema<Item>>,
+    filter: Filter<Item, Query>,
   ) {
-    const all = async (call: Call): Promise<Read<List<Item>>> =>
+    const readAll = async (call: Call): Promise<Read<List<Item>>> =>
       readListReply(...(await both(isFolder ? fileOf(name) : source, load, call)));
     return {
       async list(query: Query & { cursor?: string | undefined; limit?: number | undefined }, call: Call) {
-        const { value, skipped } = await all(call);
+        const { value, skipped } = await readAll(call);
         const { cursor, limit, ...filters } = query;
         const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
-        const kept = isFiltered ? (await loadFilter())(value.items, query) : value.items;
-        return { value: { ...value, total: kept.length, ...pageOf(kept, { cursor, limit }) }, skipped };
+        const items = isFiltered ? await filter(value.items, query) : value.items;
+        return { value: { ...value, total: items.length, ...pageOf(items, { cursor, limit }) }, skipped };
       },
       async one(id: Id, call: Call): Promise<Read<Item>> {
-        const { value, skipped } = await all(call);
+        const { value, skipped } = await readAll(call);
         const found = value.items.find((item) => item.id === id);
         const url = fileOf(`${name}/${encodeURIComponent(id)}`);
         if (!found) throw notFound(url);
@@ -72,25 +74,27 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   const opportunities = filesOf(
     'opportunities',
     async () => (await import('../../contract/opportunity.ts')).opportunitySchema,
-    async () => {
+    async (items, query: OpportunityQuery) => {
       const { filterOpportunities } = await import('../../domain/sign-up/opportunity-filter.ts');
-      return (items, query) => filterOpportunities(items, query, { now: environment.now(), timeZone });
+      return filterOpportunities(items, query, { now: environment.now(), timeZone });
     },
   );
   const events = filesOf(
     'events',
     async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema,
-    async () => {
-      const { filterEvents } = await import('../reading/event-range.ts');
-      return (items, query) => filterEvents(items, query, timeZone);
+    async (items, query: EventQuery) => {
+      const { eventsInRange, isRangeOnly } = await import('../reading/event-range.ts');
+      if (isRangeOnly(query)) return eventsInRange(items, query, timeZone);
+      const { filterEvents } = await import('../reading/event-filter.ts');
+      return filterEvents(items, query, timeZone);
     },
   );
   const cases = filesOf(
     'cases',
     async () => (await import('../../contract/case-story.ts')).caseStorySchema,
-    async () => (await import('../../domain/case/case-filter.ts')).filterCases,
+    async (items, query: CaseQuery) => (await import('../../domain/case/case-filter.ts')).filterCases(items, query),
   );
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   async function theQuiz(url: string, call: Call) {
     const [reply, { schema: readQuiz }] = await both(url, quizReader, call);

@@ -35,7 +35,9 @@ export function listPage(parts: ListParts): TemplateResult {
   const { found, shown } = list.found;
   const { openId } = list;
   const linked = openId && !shown.some(({ id }) => id === openId) ? visit.opened : undefined;
-  const rows = linked ? [linked, ...shown] : shown;
+  // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
+  const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
+  const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
   const isGone = openId && visit.whole.state.status === 'failed' && visit.whole.state.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
     ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}

@@ -62,6 +62,12 @@ export const formStyles = css`
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
   }
+  .summary-box.is-empty {
+    padding: 0;
+    border: 0;
+    /* Takes the room of one gap back. */
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
   .summary-box > div {
     display: grid;
     gap: 0.5em;
