@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { clock } from '../../helpers/fixed-clock.ts';
-import { demoEvents, eventBackend, eventOn, showCalendar, titlesOn } from './calendar-page.ts';
+import { eventOn, showCalendar, titlesOn } from './calendar-page.ts';
 
 describe('the agenda [EC-43]', () => {
   it('begins with what is not over, by day', async () => {
@@ -134,108 +134,5 @@ describe('the agenda [EC-43]', () => {
       ],
     });
     expect(page.text).to.contain('Sære datoer Flere datoer, som vi ikke kan vise her. Se arrangørens side.');
-  });
-});
-
-describe('the calendar from a backend that expands [EC-14] [BE-28]', () => {
-  it('shows the same rows as from events with their rules', async () => {
-    const fromEvents = await showCalendar({ attributes: { limit: '60', filters: 'none' } });
-    const rows = titlesOn(fromEvents);
-    const backend = eventBackend();
-    const { items } = (await backend.events({}, { signal: new AbortController().signal })).value;
-    const { expand } = await import('../../../src/domain/calendar/series.ts');
-    const { occurrences } = expand(
-      items,
-      { from: Date.UTC(2026, 10, 1), to: Date.UTC(2027, 10, 25) },
-      { zone: 'Europe/Copenhagen' },
-    );
-    const asked: unknown[] = [];
-    const shown = await showCalendar({
-      attributes: { limit: '60', filters: 'none' },
-      backend: Object.assign(backend, {
-        occurrences: async (query: unknown) => {
-          asked.push(query);
-          return {
-            value: {
-              items: occurrences.map(({ occurrence }) => occurrence),
-              next: null,
-              asOf: '2026-11-24T14:05:00+01:00',
-            },
-            skipped: [],
-          };
-        },
-      }),
-    });
-    expect(titlesOn(shown)).to.deep.equal(rows);
-    expect(asked).to.deep.equal([{ from: '2026-11-01', to: '2027-11-24', limit: 100 }]);
-  });
-
-  it('asks for page after page and stops at a cursor that comes again [CT-11]', async () => {
-    const cursors: unknown[] = [];
-    const backend = Object.assign(eventBackend(), {
-      occurrences: async ({ cursor }: { cursor?: string }) => {
-        cursors.push(cursor);
-        const day = cursor === undefined ? 3 : 4;
-        const { id, ...event } = eventOn(day);
-        return {
-          value: {
-            items: [{ ...event, id: `${id}.single`, eventId: id }],
-            next: 'a',
-            asOf: '2026-11-24T14:05:00+01:00',
-          },
-          skipped: [],
-        };
-      },
-    });
-    const shown = await showCalendar({ backend, attributes: { filters: 'none' } });
-    expect(cursors).to.deep.equal([undefined, 'a']);
-    expect(titlesOn(shown)).to.deep.equal(['Møde 3', 'Møde 4']);
-  });
-});
-
-describe('what an editor sets [EC-69] [EC-90]', () => {
-  it('narrows the calendar without showing it', async () => {
-    const shown = await showCalendar({ attributes: { category: 'mad', limit: '100' } });
-    expect(new Set(titlesOn(shown))).to.deep.equal(
-      new Set(['Fællesspisning før foredraget', 'Familiecafé', 'Generationscafé', 'Sommerfest i Demoby']),
-    );
-    expect(shown.page.has('button', /^Fjern filter/)).to.equal(false);
-  });
-
-  it('takes the default where a value is none', async () => {
-    const shown = await showCalendar({
-      attributes: {
-        limit: 'mange',
-        views: 'sky',
-        date: 'i morgen',
-        'time-zone': 'Europe/Sundby',
-        'heading-level': '9',
-      },
-    });
-    expect(shown.page.has('button', 'Måned')).to.equal(true);
-    expect(titlesOn(shown).length).to.be.within(20, 40);
-    expect(shown.page.find('heading', 'Arrangementer').localName).to.equal('h2');
-  });
-
-  it('gives headings their level, and leaves the first out on wish [EM-60]', async () => {
-    const { page } = await showCalendar({ attributes: { 'heading-level': '3' } });
-    expect([
-      page.find('heading', 'Arrangementer').localName,
-      page.find('heading', 'torsdag 26. november').localName,
-    ]).to.deep.equal(['h3', 'h4']);
-    const bare = await showCalendar({ attributes: { 'heading-level': '3', 'no-heading': '' } });
-    expect(bare.page.find('heading', 'torsdag 26. november').localName).to.equal('h3');
-  });
-
-  it('has one view without a switch', async () => {
-    const { page } = await showCalendar({ attributes: { views: 'agenda' } });
-    expect(page.has('group', 'Visning')).to.equal(false);
-  });
-
-  it('speaks the language of the page, and marks what the source does not have in it [EM-61] [CT-19]', async () => {
-    const { page } = await showCalendar({ lang: 'de', events: demoEvents });
-    await page.until(() => page.has('heading', 'Veranstaltungen'), 'the German words are there');
-    const [title] = page.findAll('button', /^Fællesspisning/);
-    expect(title?.querySelector('bdi')?.getAttribute('lang')).to.equal('da');
   });
 });
