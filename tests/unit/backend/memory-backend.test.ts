@@ -1,47 +1,6 @@
 import { expect } from 'chai';
-import events from '../../../demo/content/events.json' with { type: 'json' };
-import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
-import type { BackendError } from '../../../src/backend/backend-error.ts';
-import { type MemoryBackend, memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
-
-const environment = { now: () => Date.parse('2026-11-24T14:10:00+01:00') };
-const call = (clientRef = '') => ({ signal: new AbortController().signal, clientRef });
-const target = { kind: 'opportunity', id: 'hent-nabo' } as const;
-const slotId = 'hn-2026-11-24';
-const reference = (number: number) => `3f2504e0-4f89-41d3-9a0c-0305e82c33${String(number).padStart(2, '0')}`;
-
-const backend = () => memoryBackend({ opportunities, events, environment });
-
-function request(number: number, more: Partial<SignUpRequest> = {}): SignUpRequest {
-  return {
-    clientRef: reference(number),
-    targetVersion: '3',
-    questionsVersion: '2',
-    lang: 'da',
-    intent: 'signUp',
-    slotIds: [slotId],
-    party: 'person',
-    partySize: 1,
-    isContactComing: true,
-    contact: { name: `Person ${number}`, email: `person${number}@example.org`, postcode: '4000' },
-    ageFrom: 18,
-    answers: { opgave: 'foelge' },
-    noticeVersion: '2026-11-01',
-    ...more,
-  };
-}
-
-const send = (memory: MemoryBackend, sent: SignUpRequest) => memory.signUp(target, sent, call(sent.clientRef));
-const remaining = async (memory: MemoryBackend) => {
-  const { value } = await memory.opportunity('hent-nabo', call());
-  return value.slots.find(({ id }) => id === slotId)?.capacity.remaining;
-};
-const failure = (work: Promise<unknown>): Promise<BackendError> =>
-  work.then(
-    () => expect.fail('no error'),
-    (error) => error,
-  );
+import { backend, call, failure, reference, remaining, request, send, slotId } from './memory-requests.ts';
 
 describe('signing up in memory [BE-34]', () => {
   it('takes a place and answers as the contract says', async () => {

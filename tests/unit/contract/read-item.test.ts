@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import events from '../../../demo/content/events.json' with { type: 'json' };
 import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
+import quiz from '../../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import { calendarEventSchema } from '../../../src/contract/calendar-event.ts';
 import { components } from '../../../src/contract/documents/components.ts';
 import { opportunitySchema } from '../../../src/contract/opportunity.ts';
-import { readItem, readList } from '../../../src/contract/read-item.ts';
+import { quizDefinitionSchema } from '../../../src/contract/quiz.ts';
+import { readItem, readList, readWhole } from '../../../src/contract/read-item.ts';
 import '../../helpers/seed.ts';
 
 const reading = { base: 'https://sundby.example/data/', timeZone: 'Europe/Copenhagen' };
@@ -169,4 +171,14 @@ describe('an item without what it must have [CT-28]', () => {
       }
     });
   }
+});
+
+describe('a quiz definition [RQ-3]', () => {
+  it('is used whole or not at all', () => {
+    const [first, ...others] = quiz.items;
+    const spoilt = { ...quiz, items: [{ ...first, linkId: 'Bad id' }, ...others] };
+    expect(readWhole(quizDefinitionSchema, spoilt).value).to.equal(undefined);
+    expect(readWhole(quizDefinitionSchema, { ...quiz, status: 'odd' }).value).to.equal(undefined);
+    expect(readWhole(quizDefinitionSchema, { ...quiz, scales: { grad: 7 } }).value).to.equal(undefined);
+  });
 });

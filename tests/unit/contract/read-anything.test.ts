@@ -1,15 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import cases from '../../../demo/content/cases.json' with { type: 'json' };
-import events from '../../../demo/content/events.json' with { type: 'json' };
 import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
-import quiz from '../../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import { calendarEventSchema } from '../../../src/contract/calendar-event.ts';
-import { caseStorySchema } from '../../../src/contract/case-story.ts';
 import { components } from '../../../src/contract/documents/components.ts';
 import { opportunitySchema } from '../../../src/contract/opportunity.ts';
-import { quizDefinitionSchema } from '../../../src/contract/quiz.ts';
-import { readItem, readList, readWhole } from '../../../src/contract/read-item.ts';
+import { readItem, readList } from '../../../src/contract/read-item.ts';
 import '../../helpers/seed.ts';
 
 const reading = { base: 'https://sundby.example/data/', timeZone: 'Europe/Copenhagen' };
@@ -20,31 +15,6 @@ const event = {
   timeZone: 'Europe/Copenhagen',
 };
 const readEvent = (more: object) => readItem(calendarEventSchema, { ...event, ...more }, reading);
-
-describe('the demonstration content [CT-54]', () => {
-  it('is read without a single issue', () => {
-    expect(readList(opportunitySchema, opportunities, reading).skipped).to.deep.equal([]);
-    expect(readList(calendarEventSchema, events, reading).skipped).to.deep.equal([]);
-    expect(readList(caseStorySchema, cases, reading).skipped).to.deep.equal([]);
-    expect(readWhole(quizDefinitionSchema, quiz, reading).skipped).to.deep.equal([]);
-  });
-
-  it('is read whole', () => {
-    expect(readList(calendarEventSchema, events, reading).value?.items).to.have.length(40);
-    expect(readList(opportunitySchema, opportunities, reading).value?.items).to.deep.equal(opportunities.items);
-    expect(readWhole(quizDefinitionSchema, quiz).value?.items).to.deep.equal(quiz.items);
-  });
-});
-
-describe('a quiz definition [RQ-3]', () => {
-  it('is used whole or not at all', () => {
-    const [first, ...others] = quiz.items;
-    const spoilt = { ...quiz, items: [{ ...first, linkId: 'Bad id' }, ...others] };
-    expect(readWhole(quizDefinitionSchema, spoilt).value).to.equal(undefined);
-    expect(readWhole(quizDefinitionSchema, { ...quiz, status: 'odd' }).value).to.equal(undefined);
-    expect(readWhole(quizDefinitionSchema, { ...quiz, scales: { grad: 7 } }).value).to.equal(undefined);
-  });
-});
 
 describe('any JSON at all [CT-27] [CT-29]', () => {
   it('never throws, and what is read reads the same again', () => {
