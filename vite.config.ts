@@ -65,7 +65,7 @@ const inlineRuntime = (): Plugin => ({
 });
 
 /** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
-const loadedFirst: Readonly<Record<string, readonly string[]>> = {
+const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
   'case-list': [
     'elements/case-list/define',
@@ -74,15 +74,14 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/case-filters-view',
     'ui/filter-panel',
   ],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'backend/reading/event-range'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz-summary', 'backend/reading/quiz-reply'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
     'domain/sign-up/opportunity-filter',
     'controllers/opportunity-filters-view',
     'ui/filter-panel',
-    'ui/form/error-summary',
   ],
   rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
   static: ['backend/static/static-backend'],
@@ -90,26 +89,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
   aftercare: ['controllers/aftercare', 'theme/contrast'],
 };
 
-/** What a page loads when a person asks for it, by the widget it belongs to and what it is. */
-const loadedLater: Readonly<Record<string, readonly string[]>> = {
-  'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
-  'event-calendar/details': ['controllers/calendar-details', 'ui/calendar/details'],
-  'event-calendar/month': ['controllers/calendar-month', 'ui/calendar/month', 'ui/calendar/month-styles'],
-  'rest/writing': ['backend/rest/rest-writing'],
-  'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
-  'volunteer-sign-up/details': [
-    'elements/volunteer-sign-up/details-page',
-    'controllers/opportunity-details',
-    'ui/opportunity/opportunity-details',
-  ],
-  'volunteer-sign-up/form': [
-    'controllers/opportunity-target',
-    'controllers/sign-up-controller',
-    'controllers/sign-up-actions',
-    'controllers/form-view',
-    'ui/form/sign-up-form',
-  ],
-};
+const sourceFile = (name: string) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
 
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -124,8 +104,8 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
     purposes.set(id, known.add(purpose));
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
   };
-  for (const [purpose, roots] of Object.entries({ ...loadedFirst, ...loadedLater })) {
-    for (const root of roots) walk(fileURLToPath(new URL(`src/${root}.ts`, import.meta.url)), purpose);
+  for (const [purpose, roots] of Object.entries(loadedFor)) {
+    for (const root of roots) walk(sourceFile(root), purpose);
   }
   return purposes;
 }
@@ -134,22 +114,14 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
  * The file a module goes into, so that a first paint takes few requests and carries little that is not its own. The
  * core is what every widget needs, the smallest one too, and the adapter of plain files, which saves it a request.
  */
-function chunkName(id: string, allPurposes: readonly string[]): string | null {
-  // Writing comes after a form, which comes after its widget: what they share is there already.
-  const purposes = allPurposes.filter((purpose) => purpose !== 'rest/writing' || allPurposes.length === 1);
-  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
-  const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
-  if (!purposes.some((purpose) => purpose in loadedFirst)) {
-    const [one = '', ...others] = purposes;
-    return others.length ? (owners.length > 1 ? 'later' : `${owners[0]}-later`) : one.replace('/', '-') || null;
-  }
-  const has = (name: string) => owners.includes(name);
-  const isOnly = (...names: string[]) => owners.every((owner) => names.includes(owner));
-  if (owners.length === 1) return owners[0] ?? null;
+function chunkName(id: string, names: readonly string[]): string | null {
+  const has = (name: string) => names.includes(name);
+  const isOnly = (...allowed: string[]) => names.every((name) => allowed.includes(name));
+  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || has('static')) return 'core';
+  if (names.length < 2) return names[0] ?? null;
   if (isOnly('case-card', 'case-list')) return 'cases';
   if (has('case-card') || has('aftercare') || has('rest')) return 'core';
   if (isOnly('event-calendar', 'icalendar')) return 'event-calendar';
-  if (purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2) return 'later';
   return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
 }
 
@@ -163,8 +135,6 @@ function chunkGroups() {
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
     (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
-    (chunk) => chunk.endsWith('later'),
-    (chunk) => chunk in loadedFirst,
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({
@@ -183,11 +153,24 @@ function nameOfChunk(moduleId: string | null, name: string): string {
   return file === 'define' ? `${folder}` : name;
 }
 
+/** What pages take in the place of packages: the part that we use. zod alone would be a third of a first paint. */
+const smallerParts = (): Plugin => ({
+  name: 'samspil:smaller-parts',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^(?:zod\/mini|lit\/decorators\.js)$/ },
+    handler: (id) => sourceFile(id === 'zod/mini' ? 'contract/schemas-as-data' : 'embed/decorators'),
+  },
+  // The compiler's own helper is there before anyone is asked where it is; it may be written anew.
+  transform: {
+    filter: { id: /\/helpers\/esm\/decorate\.js$/ },
+    handler: () => `export { default } from ${JSON.stringify(sourceFile('embed/decorators'))};`,
+  },
+});
+
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [templatePlugin(), inlineRuntime()],
-  // Pages take the contract's schemas as data; zod itself would cost a third of a first paint (src/README.md).
-  resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/contract/schemas-as-data.ts', import.meta.url)) } },
+  plugins: [smallerParts(), templatePlugin(), inlineRuntime()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

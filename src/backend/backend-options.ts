@@ -1,3 +1,5 @@
+import type { Backend, Environment } from './backend.ts';
+
 /** What a backend is made of (BE-2). */
 export interface BackendOptions {
   /** Address of the source; relative ones stand to the page. */
@@ -12,3 +14,6 @@ export interface BackendOptions {
   /** Keys; for programs only, never in a page. */
   headers?: Readonly<Record<string, string>>;
 }
+
+/** Makes the backend of one kind. */
+export type Adapter = (options: BackendOptions, environment: Environment) => Backend | Promise<Backend>;

@@ -1,10 +1,7 @@
 import type { Backend, Environment } from './backend.ts';
 import { BackendError } from './backend-error.ts';
-import type { BackendOptions } from './backend-options.ts';
+import type { Adapter, BackendOptions } from './backend-options.ts';
 import { absoluteAddress, environmentWith, isPage } from './environment.ts';
-
-/** Makes the backend of one kind. */
-export type Adapter = (options: BackendOptions, environment: Environment) => Backend | Promise<Backend>;
 
 const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   rest: async () => (await import('./rest/rest-backend.ts')).restBackend,

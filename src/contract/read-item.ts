@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { listOf } from './demand.ts';
 import type { Issue } from './issue.ts';
 import { type List, maximumItems } from './list.ts';
+import type { Schema, ValueOf } from './schema.ts';
 import { own, type Reading, readerOf, unread } from './schema-reader.ts';
 import { isDateTime } from './time.ts';
 
@@ -11,8 +11,6 @@ export interface ReadResult<Value> {
   skipped: Issue[];
 }
 
-type Schema = z.core.$ZodType;
-
 // Where nobody says how old a list is, it counts as old.
 const longAgo = '1970-01-01T00:00:00Z';
 
@@ -21,10 +19,10 @@ export function readItem<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading: Reading = {},
-): ReadResult<z.core.output<Item>> {
+): ReadResult<ValueOf<Item>> {
   const reader = readerOf(reading);
   const value = reader.read(schema, json, '');
-  if (value !== unread) return { value: value as z.core.output<Item>, skipped: reader.issues };
+  if (value !== unread) return { value: value as ValueOf<Item>, skipped: reader.issues };
   reader.report('', reader.failure(), json);
   return { skipped: reader.issues };
 }
@@ -34,7 +32,7 @@ export function readWhole<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading?: Reading,
-): ReadResult<z.core.output<Item>> {
+): ReadResult<ValueOf<Item>> {
   const { value, skipped } = readItem(schema, json, reading);
   return skipped.every(({ code }) => code === 'bad-address') ? { value, skipped } : { skipped };
 }
@@ -47,7 +45,7 @@ export function readList<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading: Reading = {},
-): ReadResult<List<z.core.output<Item>>> {
+): ReadResult<List<ValueOf<Item>>> {
   const reader = readerOf(reading);
   const isBare = Array.isArray(json);
   const given = isBare ? json : own(json, 'items');

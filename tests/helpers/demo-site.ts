@@ -70,7 +70,11 @@ export class DemoSite {
   /** Everything that every journey must leave behind it: a quiet console, no other host, nothing on the device. */
   async findings(): Promise<string[]> {
     const found = await Promise.all(
-      this.#visits.map(async (visit) => [...visit.complaints, ...visit.foreignRequests(), ...(await visit.leftovers())]),
+      this.#visits.map(async (visit) => [
+        ...visit.complaints,
+        ...visit.foreignRequests(),
+        ...(await visit.leftovers()),
+      ]),
     );
     return found.flat();
   }

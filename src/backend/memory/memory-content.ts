@@ -5,7 +5,7 @@ import type { Issue } from '../../contract/issue.ts';
 import { type Opportunity, opportunitySchema } from '../../contract/opportunity.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import { readList } from '../../contract/read-item.ts';
-import type { Schema as AnySchema, Reads } from '../../contract/schema-reader.ts';
+import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { readDefinition } from '../../domain/quiz/read-definition.ts';
 
 /** What a memory backend holds: arrays or lists, as JSON files hold them. */
@@ -65,7 +65,7 @@ export function readContent(
   { opportunities, events, quizzes = [], cases }: MemoryContent,
   timeZone: string,
 ): ReadContent {
-  function part<Schema extends AnySchema>(schema: Schema, json: unknown): Part<Reads<Schema>> {
+  function part<Of extends Schema>(schema: Of, json: unknown): Part<ValueOf<Of>> {
     const { value, skipped } = readList(schema, json ?? [], { base, timeZone });
     return { items: value?.items ?? [], skipped };
   }

@@ -1,6 +1,6 @@
 import type { Feature } from '../../contract/config.ts';
 import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
-import type { Schema as AnySchema } from '../../contract/schema-reader.ts';
+import type { Schema } from '../../contract/schema.ts';
 import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
@@ -10,7 +10,7 @@ import { readConfig } from './read-config.ts';
 import type { RestContext } from './rest-context.ts';
 
 type Query = Readonly<Record<string, unknown>>;
-type Load<Schema> = () => Promise<Schema>;
+type Load<Value> = () => Promise<Value>;
 
 /** The base with the `/` it ends in (CT-4). */
 export function baseOf(source: string): string {
@@ -39,18 +39,18 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const context: RestContext = { base, environment, headers, description };
 
   /** The reply and the schema to read it by, fetched side by side. */
-  async function both<Schema>(path: string, load: Load<Schema>, call: Call) {
+  async function both<Value>(path: string, load: Load<Value>, call: Call) {
     const [reply, schema] = await Promise.all([ask(path, call), load()]).catch((cause) => {
       throw BackendError.from(cause, path);
     });
     return [reply, { schema, timeZone }] as const;
   }
   const list =
-    <Schema extends AnySchema>({ path }: EndpointRow, load: Load<Schema>, sent?: readonly string[]) =>
+    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>, sent?: readonly string[]) =>
     async (query: Query, call: Call, id = '') =>
       readListReply(...(await both(pathOf(path, { id }) + searchOf(query, sent), load, call)));
   const item =
-    <Schema extends AnySchema>({ path }: EndpointRow, load: Load<Schema>) =>
+    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>) =>
     async (id: string, call: Call) =>
       readItemReply(...(await both(pathOf(path, { id }), load, call)));
   /** Methods that are there exactly when their feature is (BE-1). */

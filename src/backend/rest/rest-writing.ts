@@ -1,7 +1,7 @@
 import { type Attempt, attemptSchema } from '../../contract/attempt.ts';
 import { readItem } from '../../contract/read-item.ts';
 import { pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
-import type { Schema as AnySchema, Reads } from '../../contract/schema-reader.ts';
+import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import { askAgain } from '../ask-again.ts';
@@ -71,7 +71,7 @@ async function send(context: RestContext, path: string, sending: Sending): Promi
   }
 }
 
-function itemOf<Schema extends AnySchema>(reply: HttpReply, schema: Schema): Reads<Schema> {
+function itemOf<Of extends Schema>(reply: HttpReply, schema: Of): ValueOf<Of> {
   const { value, skipped } = readItem(schema, jsonFrom(reply), { base: reply.url });
   if (value === undefined) throw malformed(reply, skipped);
   return value;
