@@ -6,7 +6,7 @@ export const quizStyles = css`
     display: grid;
     /* A long word may not widen what it stands in. */
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1);
+    gap: var(--_space);
   }
   .intro-actions {
     margin-block-start: calc(var(--_space) * 0.5);

@@ -82,7 +82,7 @@ export const stepStyles = css`
     border-inline-start: 0.25em solid var(--_error);
   }
   .summary-box {
-    padding: calc(var(--_space) * 1);
+    padding: var(--_space);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
   }
