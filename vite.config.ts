@@ -55,10 +55,16 @@ const templatePlugin = (): Plugin => ({
 const exportAll =
   'const __exportAll = (members) => { const all = {}; for (const name in members) Object.defineProperty(all, name, { get: members[name], enumerable: true }); return all; };';
 
-/** The bundler's one helper goes into the files that use it: a file of its own would cost every page a request. */
-const inlineRuntime = (): Plugin => ({
-  name: 'samspil:inline-runtime',
-  renderChunk: (code) => code.replace(/import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/, exportAll),
+/** The bundler's one helper stands in the core, from which the other files take it: its own file would be a request. */
+const runtimeInCore = (): Plugin => ({
+  name: 'samspil:runtime-in-core',
+  renderChunk(code, { name, imports }) {
+    const fromRuntime = /import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/;
+    if (!fromRuntime.test(code)) return null;
+    if (name === 'core') return `${code.replace(fromRuntime, exportAll)}\nexport { __exportAll };`;
+    const core = imports.find((file) => /\bcore-/.test(file))?.replace(/^.*\//, './');
+    return code.replace(fromRuntime, core ? `import { __exportAll } from "${core}";` : exportAll);
+  },
   generateBundle(_, bundle) {
     for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
   },
@@ -170,7 +176,7 @@ const smallerParts = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerParts(), templatePlugin(), inlineRuntime()],
+  plugins: [smallerParts(), templatePlugin(), runtimeInCore()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

@@ -50,6 +50,7 @@ export const frameStyles = css`
   h6,
   .heading {
     margin: 0;
+    font-family: var(--_heading-font);
     font-size: 1.375em;
     font-weight: var(--_heading-weight);
     line-height: 1.25;
@@ -90,59 +91,5 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    vertical-align: -0.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-end: calc(var(--_space) * 1);
-  }
-  .skeleton {
-    display: grid;
-    gap: calc(var(--_space) * 1);
-  }
-  .skeleton > div {
-    block-size: 1.25em;
-    background: var(--_rule);
-    border-radius: var(--_radius);
-  }
-  .skeleton > div:nth-child(3n + 2) {
-    inline-size: 60%;
-  }
-  @media (forced-colors: active) {
-    .root {
-      --_focus: Highlight;
-      --_border: ButtonBorder;
-      --_rule: CanvasText;
-      --_muted: CanvasText;
-      --_link: LinkText;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: currentColor;
-      --_rule: currentColor;
-    }
-  }
-  @media print {
-    .root {
-      color: #000;
-      background: none;
-    }
-    .no-print {
-      display: none;
-    }
   }
 `;

@@ -148,12 +148,15 @@ export class Page {
 
   /** Waits until every element has rendered what it knows. */
   async settle(): Promise<void> {
+    let quietRounds = 0;
     for (let round = 0; round < 50; round += 1) {
       await settlePromises();
       const pending = [...elementsIn(this.stage)].filter(
         (element) => 'isUpdatePending' in element && element.isUpdatePending,
       );
-      if (pending.length === 0) return;
+      quietRounds = pending.length === 0 ? quietRounds + 1 : 0;
+      // A part that is fetched, and is there already, still comes some turns later.
+      if (quietRounds === 4) return;
       await Promise.all(
         pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete),
       );

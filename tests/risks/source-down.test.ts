@@ -6,6 +6,9 @@ import { type Page, showPage } from '../helpers/page.ts';
 import { type ScriptedBackend, scriptedBackend } from '../helpers/scripted-backend.ts';
 import '../../src/elements/backend/define.ts';
 import '../../src/elements/case-list/define.ts';
+// Fetched when the source has failed; here they come before the tests.
+import '../../src/controllers/aftercare.ts';
+import '../../src/theme/contrast.ts';
 
 const story = (id: string): CaseStory => ({
   id,
