@@ -82,7 +82,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/calendar-series',
     'ui/calendar/filters',
   ],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz', 'backend/reading/quiz-reply'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
@@ -103,6 +103,7 @@ const loadedLater: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/details': ['controllers/calendar-details', 'ui/calendar/details'],
   'event-calendar/month': ['controllers/calendar-month', 'ui/calendar/month', 'ui/calendar/month-styles'],
   'rest/writing': ['backend/rest/rest-writing'],
+  'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
   'volunteer-sign-up/form': [
