@@ -82,7 +82,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/calendar-series',
     'ui/calendar/filters',
   ],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'contract/quiz', 'backend/reading/quiz-reply'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
     'contract/opportunity',
@@ -114,6 +114,8 @@ const loadedLater: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const sourceFile = (name: string) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
+
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
@@ -128,7 +130,7 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
   };
   for (const [purpose, roots] of Object.entries({ ...loadedFirst, ...loadedLater })) {
-    for (const root of roots) walk(fileURLToPath(new URL(`src/${root}.ts`, import.meta.url)), purpose);
+    for (const root of roots) walk(sourceFile(root), purpose);
   }
   return purposes;
 }
@@ -186,11 +188,24 @@ function nameOfChunk(moduleId: string | null, name: string): string {
   return file === 'define' ? `${folder}` : name;
 }
 
+/** What pages take in the place of packages: the part that we use. zod alone would be a third of a first paint. */
+const smallerParts = (): Plugin => ({
+  name: 'samspil:smaller-parts',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^(?:zod\/mini|lit\/decorators\.js)$/ },
+    handler: (id) => sourceFile(id === 'zod/mini' ? 'contract/schemas-as-data' : 'embed/decorators'),
+  },
+  // The compiler's own helper is there before anyone is asked where it is; it may be written anew.
+  transform: {
+    filter: { id: /\/helpers\/esm\/decorate\.js$/ },
+    handler: () => `export { default } from ${JSON.stringify(sourceFile('embed/decorators'))};`,
+  },
+});
+
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [templatePlugin(), inlineRuntime()],
-  // Pages take the contract's schemas as data; zod itself would cost a third of a first paint (src/README.md).
-  resolve: { alias: { 'zod/mini': fileURLToPath(new URL('src/contract/schemas-as-data.ts', import.meta.url)) } },
+  plugins: [smallerParts(), templatePlugin(), inlineRuntime()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,
@@ -204,6 +219,8 @@ const embedBuild = (): UserConfig => ({
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) => `chunks/${nameOfChunk(facadeModuleId, name)}-[hash].js`,
         minify: true,
+        // What told the bundler which calls have no side effect has done its work.
+        comments: false,
         codeSplitting: { groups: chunkGroups() },
       },
     },

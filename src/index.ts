@@ -3,13 +3,31 @@ export { BackendError } from './backend/backend-error.ts';
 export { createBackend } from './backend/create-backend.ts';
 export { allowSources } from './context/source-policy.ts';
 export type { WidgetReport } from './context/widget-report.ts';
+export type { CalendarEvent } from './contract/calendar-event.ts';
 export type { CaseStory } from './contract/case-story.ts';
 export type { Config } from './contract/config.ts';
+export type { Opportunity } from './contract/opportunity.ts';
 export type { QuizDefinition } from './contract/quiz.ts';
 export { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from './controllers/case-events.ts';
 export { SamspilErrorEvent } from './controllers/error-event.ts';
 export { QuizCompleteEvent, QuizStartEvent, QuizStepEvent } from './controllers/quiz-events.ts';
+export {
+  OpportunityFilterEvent,
+  OpportunityOpenEvent,
+  SignUpConflictEvent,
+  SignUpDoneEvent,
+  SignUpStartEvent,
+  SignUpStepEvent,
+} from './controllers/sign-up-events.ts';
 export { BackendElement } from './elements/backend/backend.ts';
 export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';
+export {
+  CalendarFilterChangeEvent,
+  EventCloseEvent,
+  EventOpenEvent,
+  ViewChangeEvent,
+} from './elements/event-calendar/calendar-events.ts';
+export { EventCalendarElement } from './elements/event-calendar/event-calendar.ts';
 export { ReadinessQuizElement } from './elements/readiness-quiz/readiness-quiz.ts';
+export { VolunteerSignUpElement } from './elements/volunteer-sign-up/volunteer-sign-up.ts';

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -19,6 +19,8 @@ export interface Database {
 export interface DatabaseOptions {
   databaseUrl?: string | undefined;
   dataFolder?: string | undefined;
+  /** A packed PGlite folder that an empty one begins as: unpacking takes a fraction of the time of making one. */
+  template?: Blob | undefined;
 }
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/', import.meta.url));
@@ -28,17 +30,21 @@ const migrationLock = 20261124;
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
-  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options.dataFolder);
+  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options);
 }
 
-async function openPglite(dataFolder?: string): Promise<Database> {
+async function openPglite({ dataFolder, template }: DatabaseOptions): Promise<Database> {
   const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
   if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
-  const client = await PGlite.create(dataFolder === undefined ? {} : { dataDir: dataFolder });
+  const isEmpty = dataFolder === undefined || (await readdir(dataFolder)).length === 0;
+  const client = await PGlite.create({
+    ...(dataFolder !== undefined && { dataDir: dataFolder }),
+    ...(template && isEmpty && { loadDataDir: template }),
+  });
   const database = drizzle(client, { schema });
   await migrate(database, { migrationsFolder });
   return {

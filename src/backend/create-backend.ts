@@ -1,24 +1,7 @@
 import type { Backend, Environment } from './backend.ts';
 import { BackendError } from './backend-error.ts';
+import type { Adapter, BackendOptions } from './backend-options.ts';
 import { absoluteAddress, environmentWith, isPage } from './environment.ts';
-
-/** What a backend is made of (BE-2). */
-export interface BackendOptions {
-  /** Address of the source; relative ones stand to the page. */
-  source: string;
-  /** Kind of the source; without it the address tells (BE-29). */
-  type?: string | undefined;
-  /** Zone of a source that names none. */
-  timeZone?: string;
-  language?: string;
-  /** Name of the source for people. */
-  label?: string;
-  /** Keys; for programs only, never in a page. */
-  headers?: Readonly<Record<string, string>>;
-}
-
-/** Makes the backend of one kind. */
-export type Adapter = (options: BackendOptions, environment: Environment) => Backend | Promise<Backend>;
 
 const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   rest: async () => (await import('./rest/rest-backend.ts')).restBackend,

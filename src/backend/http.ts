@@ -20,7 +20,6 @@ export interface HttpReply {
   url: string;
   status: number;
   mediaType: string;
-  etag: string | null;
   /** When it was read or, if it tells that, last changed; milliseconds since 1970. */
   asOf: number;
   readAt: number;
@@ -88,7 +87,6 @@ export async function ask(
       url: finalUrl,
       status,
       mediaType: (fields.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-      etag: fields.get('ETag'),
       asOf: changedAt || now,
       readAt: now,
       isWriting,

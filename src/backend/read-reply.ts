@@ -1,32 +1,28 @@
-import type * as z from 'zod/mini';
 import type { List } from '../contract/list.ts';
 import { type ReadResult, readItem, readList } from '../contract/read-item.ts';
+import type { Schema, ValueOf } from '../contract/schema.ts';
 import type { Reading } from '../contract/schema-reader.ts';
 import type { Read } from './backend.ts';
 import { type HttpReply, jsonFrom, malformed } from './http.ts';
 
 /** How a reply is to be read. */
-export interface ReplyReading<Schema extends z.core.$ZodType> {
-  schema: Schema;
+export interface ReplyReading<Of extends Schema> {
+  schema: Of;
   timeZone?: string | undefined;
   /** A file server may call JSON what it likes (CT-52). */
   isAnyType?: boolean;
 }
 
-type Reader<Schema extends z.core.$ZodType, Value> = (
-  schema: Schema,
-  json: unknown,
-  reading: Reading,
-) => ReadResult<Value>;
+type Reader<Of extends Schema, Value> = (schema: Of, json: unknown, reading: Reading) => ReadResult<Value>;
 
 // A reply that several widgets share is read once (BE-9).
 const known = new WeakMap<HttpReply, { schema: unknown; read: unknown; result: unknown }[]>();
 
 /** Reads a reply by a schema; what cannot be read at all is `malformed`. */
-export function readReply<Schema extends z.core.$ZodType, Value>(
+export function readReply<Of extends Schema, Value>(
   reply: HttpReply,
-  { schema, timeZone, isAnyType }: ReplyReading<Schema>,
-  read: Reader<Schema, Value>,
+  { schema, timeZone, isAnyType }: ReplyReading<Of>,
+  read: Reader<Of, Value>,
 ): Read<Value> {
   const earlier = known.get(reply) ?? [];
   const same = earlier.find((one) => one.schema === schema && one.read === read);
@@ -40,13 +36,11 @@ export function readReply<Schema extends z.core.$ZodType, Value>(
 }
 
 /** Reads a reply that is one item. */
-export const readItemReply = <Schema extends z.core.$ZodType>(
-  reply: HttpReply,
-  reading: ReplyReading<Schema>,
-): Read<z.core.output<Schema>> => readReply(reply, reading, readItem);
+export const readItemReply = <Of extends Schema>(reply: HttpReply, reading: ReplyReading<Of>): Read<ValueOf<Of>> =>
+  readReply(reply, reading, readItem);
 
 /** Reads a reply that is a list, item by item. */
-export const readListReply = <Schema extends z.core.$ZodType>(
+export const readListReply = <Of extends Schema>(
   reply: HttpReply,
-  reading: ReplyReading<Schema>,
-): Read<List<z.core.output<Schema>>> => readReply(reply, reading, readList);
+  reading: ReplyReading<Of>,
+): Read<List<ValueOf<Of>>> => readReply(reply, reading, readList);

@@ -1,8 +1,8 @@
-import type { Backend } from '../backend/backend.ts';
+import { type Method, methodOf } from '../backend/backend-method.ts';
 import { readDateTime, readPlainDate } from '../domain/calendar/date-time.ts';
 import { knownZone } from '../domain/calendar/placed-occurrence.ts';
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
-import { must, mustEqual } from './expectations.ts';
+import { must, mustEqual, mustFail } from './expectations.ts';
 import { freshCall, worldOf } from './subject-source.ts';
 
 interface Dated {
@@ -52,7 +52,7 @@ async function cutsHalfOpen(subject: BackendSubject): Promise<void> {
   }
 }
 
-const methodsOf: Readonly<Record<string, readonly (keyof Backend)[]>> = {
+const methodsOf: Readonly<Record<string, readonly Method[]>> = {
   opportunities: ['opportunities', 'opportunity'],
   events: ['events', 'event'],
   occurrences: ['occurrences'],
@@ -71,7 +71,11 @@ async function agreesWithItself(subject: BackendSubject): Promise<void> {
   must(languages.length > 0 && timeZone.length > 0, 'no language or zone');
   for (const [feature, methods] of Object.entries(methodsOf)) {
     const isListed = features.some((listed) => listed === feature);
-    for (const method of methods) mustEqual(backend[method] !== undefined, isListed, `${feature}: ${method}`);
+    for (const method of methods) {
+      mustEqual(backend[method] !== undefined, isListed, `${feature}: ${method}`);
+      const found = Promise.resolve().then(() => methodOf(backend, method));
+      if (!isListed) await mustFail(found, 'unsupported', `a call to the missing ${method}`);
+    }
   }
   const canSignUp = features.some((feature) => feature === 'sign-up' || feature === 'registration');
   mustEqual(backend.signUp !== undefined, canSignUp, 'signUp');

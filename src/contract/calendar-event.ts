@@ -3,8 +3,9 @@ import { demand, listOf, textLike, whole } from './demand.ts';
 import { eventContentShape, timesShape } from './event-content.ts';
 import { idSchema } from './id.ts';
 import { versionSchema } from './privacy.ts';
+import { spanCheck } from './span.ts';
 import { textSchema, titleSchema } from './text.ts';
-import { dateTimeSchema, plainDateSchema, spanCheck } from './time.ts';
+import { dateTimeSchema, plainDateSchema } from './time.ts';
 
 const few = 50;
 const dateTime = z.optional(dateTimeSchema);

@@ -3,7 +3,7 @@ import { contactSchema } from './contact.ts';
 import { demand, textLike, whole } from './demand.ts';
 import { requestUrlSchema, safeUrlSchema } from './safe-address.ts';
 import { languageTagSchema, titleSchema } from './text.ts';
-import { timeZoneSchema } from './time.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 /** The contract version this code speaks (CT section 2). */
 export const contractVersion = 'samspil/1';

@@ -9,7 +9,8 @@ import { placeShape } from './place.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { signUpTermsShape } from './sign-up-terms.ts';
 import { languageTagSchema, richTextUpTo, textSchema, textUpTo, titleSchema } from './text.ts';
-import { dateTimeSchema, plainDateSchema, timeZoneSchema } from './time.ts';
+import { dateTimeSchema, plainDateSchema } from './time.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 const few = 50;
 const dateTime = z.optional(dateTimeSchema);

@@ -3,8 +3,9 @@ import { eventIdentityShape, originalShape } from './calendar-event.ts';
 import { listOf, whole, withFallback } from './demand.ts';
 import { eventContentShape, timesShape } from './event-content.ts';
 import { idSchema } from './id.ts';
+import { spanCheck } from './span.ts';
 import { textSchema, titleSchema } from './text.ts';
-import { plainDateSchema, spanCheck } from './time.ts';
+import { plainDateSchema } from './time.ts';
 
 const plainDate = z.optional(plainDateSchema);
 

@@ -1,4 +1,5 @@
-import { type JsonSchema, jsonSchemas, schemaUrn } from './documents/json-schemas.ts';
+import { jsonSchemas, schemaUrn } from './documents/json-schemas.ts';
+import type { JsonSchema } from './documents/notes.ts';
 import { operation } from './documents/operations.ts';
 import { problemExamples } from './documents/problem-examples.ts';
 import { endpoints } from './endpoints.ts';

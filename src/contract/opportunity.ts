@@ -8,8 +8,10 @@ import { placeSchema } from './place.ts';
 import { cvrSchema, versionSchema } from './privacy.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { signUpTermsSchema } from './sign-up-terms.ts';
+import { spanCheck } from './span.ts';
 import { richTextSchema, textSchema, titleSchema } from './text.ts';
-import { dateTimeSchema, plainDateSchema, spanCheck, timeZoneSchema } from './time.ts';
+import { dateTimeSchema, plainDateSchema } from './time.ts';
+import { timeZoneSchema } from './time-zone.ts';
 
 /** Members of a slot, for slots with more of them. */
 export const slotShape = {

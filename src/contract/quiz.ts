@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { between, listOf, textLike, whole } from './demand.ts';
-import { idSchema } from './id.ts';
+import { quizSummaryShape } from './quiz-summary.ts';
 import { safeUrlSchema } from './safe-address.ts';
-import { languageTagSchema, textUpTo } from './text.ts';
+import { textUpTo } from './text.ts';
 
 /** Code of an answer. */
 export const answerCodeSchema = textLike(/^[A-Za-z0-9_-]{1,40}$/);
@@ -88,18 +88,6 @@ const teamRulesSchema = z.object({
   ),
 });
 
-/** Members that a summary of a quiz holds as well. */
-export const quizSummaryShape = {
-  id: idSchema,
-  url: textLike(/^[A-Za-z][A-Za-z0-9+.-]*:\S{1,2000}$/),
-  version: textLike(/^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/),
-  status: z.enum(['draft', 'active', 'retired']),
-  languages: listOf(languageTagSchema, 12),
-  title: words,
-  description: text,
-  estimatedMinutes: z.optional(z.number()),
-};
-
 /** A quiz: questions, scoring, bands and advice (RQ section 2). It is used whole or not at all (RQ-3). */
 export const quizDefinitionSchema = z.object({
   contract: z.literal('samspil-quiz/1'),
@@ -132,7 +120,3 @@ export const quizDefinitionSchema = z.object({
   retest: z.optional(z.object({ afterMonths: listOf(whole(1), 12), smallestChange: z.number() })),
 });
 export type QuizDefinition = z.infer<typeof quizDefinitionSchema>;
-
-/** A quiz as a list shows it (RQ section 12). */
-export const quizSummarySchema = z.object(quizSummaryShape);
-export type QuizSummary = z.infer<typeof quizSummarySchema>;

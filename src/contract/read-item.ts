@@ -1,19 +1,15 @@
-import type * as z from 'zod/mini';
 import { listOf } from './demand.ts';
 import type { Issue } from './issue.ts';
 import { type List, maximumItems } from './list.ts';
+import type { Schema, ValueOf } from './schema.ts';
 import { own, type Reading, readerOf, unread } from './schema-reader.ts';
 import { isDateTime } from './time.ts';
-
-export type { Reading } from './schema-reader.ts';
 
 /** What could be read, and what was skipped, dropped or replaced on the way. Without `value` nothing could be read. */
 export interface ReadResult<Value> {
   value?: Value;
   skipped: Issue[];
 }
-
-type Schema = z.core.$ZodType;
 
 // Where nobody says how old a list is, it counts as old.
 const longAgo = '1970-01-01T00:00:00Z';
@@ -23,10 +19,10 @@ export function readItem<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading: Reading = {},
-): ReadResult<z.core.output<Item>> {
+): ReadResult<ValueOf<Item>> {
   const reader = readerOf(reading);
   const value = reader.read(schema, json, '');
-  if (value !== unread) return { value: value as z.core.output<Item>, skipped: reader.issues };
+  if (value !== unread) return { value: value as ValueOf<Item>, skipped: reader.issues };
   reader.report('', reader.failure(), json);
   return { skipped: reader.issues };
 }
@@ -36,7 +32,7 @@ export function readWhole<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading?: Reading,
-): ReadResult<z.core.output<Item>> {
+): ReadResult<ValueOf<Item>> {
   const { value, skipped } = readItem(schema, json, reading);
   return skipped.every(({ code }) => code === 'bad-address') ? { value, skipped } : { skipped };
 }
@@ -49,7 +45,7 @@ export function readList<Item extends Schema>(
   schema: Item,
   json: unknown,
   reading: Reading = {},
-): ReadResult<List<z.core.output<Item>>> {
+): ReadResult<List<ValueOf<Item>>> {
   const reader = readerOf(reading);
   const isBare = Array.isArray(json);
   const given = isBare ? json : own(json, 'items');

@@ -4,6 +4,7 @@ import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
 import { addMonths, type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { zoneTable } from '../domain/calendar/zone-table.ts';
 import type { CalendarData } from './calendar-data.ts';
 
 /** The views there are, in the order of EC-90. */
@@ -40,6 +41,8 @@ export class CalendarController implements ReactiveController {
   /** Day of the month whose dates are listed. */
   openDay: CivilDay | undefined;
   pages = 1;
+  /** Whether the filters are unfolded where there is no room for them. */
+  areFiltersOpen = false;
   #host: Host;
   #started = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,11 +77,17 @@ export class CalendarController implements ReactiveController {
 
   /** The zone that dates are placed in; `event` for each its own (EC-13). */
   get zone(): string {
-    return this.#host.timeZone.trim() || 'Europe/Copenhagen';
+    const zone = this.#host.timeZone.trim();
+    return zone === 'event' || zoneTable(zone) ? zone : 'Europe/Copenhagen';
+  }
+
+  /** The zone whose clock says what is today. */
+  get clockZone(): string {
+    return this.zone === 'event' ? 'Europe/Copenhagen' : this.zone;
   }
 
   get today(): CivilDay {
-    return knownZone(this.zone === 'event' ? undefined : this.zone).dayAt(this.now);
+    return knownZone(this.clockZone).dayAt(this.now);
   }
 
   /** The views on offer, in the editor's order. */
@@ -138,6 +147,11 @@ export class CalendarController implements ReactiveController {
   choose(filter: CalendarFilter) {
     this.filter = filter;
     this.pages = 1;
+    this.#host.requestUpdate();
+  }
+
+  toggleFilters() {
+    this.areFiltersOpen = !this.areFiltersOpen;
     this.#host.requestUpdate();
   }
 

@@ -2,16 +2,12 @@ import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import { statusesOf } from '../domain/calendar/event-status.ts';
 import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { calendarDetailsWords } from '../i18n/calendar-details-words.ts';
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { accessLines, needLines, priceWords, registrationOf } from './calendar-facts.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
 import { placeWords, statusWords } from './calendar-rows.ts';
 import { dayWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { richTextView } from './rich-text-view.ts';
-
-/** The words of an opened event; a widget follows its language with them when it has fetched this module. */
-export const words = calendarDetailsWords;
 
 /** An opened event as view data, in the order of EC-55; what nobody stated is left out or said to be unknown. */
 export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | undefined, setting: DetailsSetting) {

@@ -13,12 +13,8 @@ import {
   filterOccurrences,
 } from '../domain/calendar/filter-occurrences.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { calendarFiltersWords } from '../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages, CalendarMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
-
-/** The words of the filters; a widget follows its language with them when it has fetched this module. */
-export const words = calendarFiltersWords;
 
 type Lists = 'category' | 'area';
 
@@ -101,10 +97,6 @@ export function filtersView(placed: readonly PlacedOccurrence[], filter: Calenda
     ...(found === 0 && placed.length > 0 && { noHits: noHitsOf(placed, filter, { setting, chips }) }),
   };
 }
-
-/** What is said half a second after a choice (EC-51). */
-export const shownWords = (count: number, { locale, calendar }: Pick<Setting, 'locale' | 'calendar'>): string =>
-  locale.words.shown(calendar.count(count));
 
 type Labels = Record<Lists, Map<string, string>>;
 

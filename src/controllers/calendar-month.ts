@@ -1,16 +1,12 @@
 import { groupByDay } from '../domain/calendar/agenda.ts';
-import { type CivilDay, dayOf } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, dayOf, weekdayOf } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { type MonthDay, type MonthEntry, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { calendarMonthWords } from '../i18n/calendar-month-words.ts';
 import { formatDay, monthYear } from '../i18n/format.ts';
 import type { CalendarMonthMessages } from '../i18n/messages.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { dayTitle, dayWords, timeWords } from './calendar-setting.ts';
-
-/** The words of the month; a widget follows its language with them when it has fetched this module. */
-export const words = calendarMonthWords;
 
 /** What the month hangs on beside the words of rows. */
 export type MonthSetting = RowSetting & {
@@ -116,7 +112,7 @@ export function monthKey(
     altKey,
     metaKey,
   }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-  { weekday, isRightToLeft }: { weekday: number; isRightToLeft: boolean },
+  { day, isRightToLeft }: { day: CivilDay; isRightToLeft: boolean },
 ): { days: number } | { months: number } | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   const forward = isRightToLeft ? -1 : 1;
@@ -127,8 +123,8 @@ export function monthKey(
     ArrowRight: forward,
     ArrowUp: -7,
     ArrowDown: 7,
-    Home: -weekday,
-    End: 6 - weekday,
+    Home: -weekdayOf(day),
+    End: 6 - weekdayOf(day),
   };
   const step = days[key];
   return step === undefined ? undefined : { days: step };

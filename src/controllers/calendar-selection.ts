@@ -57,11 +57,11 @@ export class CalendarSelection {
   #select(placed: readonly PlacedOccurrence[], filters: readonly CalendarFilter[]): readonly PlacedOccurrence[] {
     const engine = this.#engine();
     if (!engine || filters.every((filter) => Object.keys(filter).length === 0)) return placed;
-    const { today, zone } = this.#calendar;
+    const { today, clockZone: zone } = this.#calendar;
     const key = [placed, JSON.stringify(filters), today, zone];
     const known = this.#memo.find((entry) => entry.key.every((part, index) => part === key[index]));
     if (known) return known.dates;
-    const dates = engine.visibleDates(placed, filters, { today, zone: zone === 'event' ? 'Europe/Copenhagen' : zone });
+    const dates = engine.visibleDates(placed, filters, { today, zone });
     this.#memo = [{ key, dates }, ...this.#memo.slice(0, 3)];
     return dates;
   }

@@ -1,20 +1,14 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
-import type { SeriesDescription } from '../contract/occurrence.ts';
-import { civilOf, dayOf } from '../domain/calendar/civil-day.ts';
-import { readPlainDate } from '../domain/calendar/date-time.ts';
-import {
-  describeSeries,
-  isEveryWorkday,
-  type SeriesPattern,
-  seriesPattern,
-} from '../domain/calendar/describe-series.ts';
+import { dayOf } from '../domain/calendar/civil-day.ts';
+
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { expand as expandAll } from '../domain/calendar/series.ts';
+import { isEveryWorkday, type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
 import { calendarSeriesWords } from '../i18n/calendar-series-words.ts';
 import { dayMonth, formatDay } from '../i18n/format.ts';
 import type { CalendarSeriesMessages } from '../i18n/messages.ts';
 import type { CalendarData, SeriesEngine } from './calendar-data.ts';
-import { type CalendarSetting, dayWords, timeWords } from './calendar-setting.ts';
+import type { CalendarSetting } from './calendar-setting.ts';
 
 /** The words of series; a widget follows its language with them when it has fetched this module. */
 export const words = calendarSeriesWords;
@@ -28,7 +22,8 @@ export type SeriesSetting = CalendarSetting & { series: CalendarSeriesMessages }
 // 2001-01-01 was a Monday.
 const monday = dayOf(2001, 1, 1);
 
-function patternWords(pattern: SeriesPattern, { series, language }: SeriesSetting): string {
+/** How a series repeats, in words with a small letter (EC-85). */
+export function patternWords(pattern: SeriesPattern, { series, language }: SeriesSetting): string {
   const { frequency, interval, weekdays = [], ordinal, monthDay, month } = pattern;
   const names = weekdays.map((weekday) => formatDay(monday + weekday, { weekday: 'long' }, language));
   switch (frequency) {
@@ -76,62 +71,4 @@ function patternOf(event: CalendarEvent, data: CalendarData, { zone }: SeriesSet
     known.set(event.id, pattern);
   }
   return pattern;
-}
-
-const MOST_EXCEPTIONS = 3;
-
-/** The whole sentence with its next dates: «Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober» (EC-85). */
-export function seriesSentence(
-  placed: PlacedOccurrence,
-  event: CalendarEvent | undefined,
-  setting: SeriesSetting,
-): { sentence: string; next: readonly string[] } | undefined {
-  const { now, zone, series } = setting;
-  const description = event ? describeSeries(event, { now, zone }) : placed.occurrence.series;
-  if (!description) return undefined;
-  const { lastOn, count, nextOn = [], exceptions = [] } = description;
-  const named = exceptions.slice(0, MOST_EXCEPTIONS).map((exception) => exceptionWords(exception, setting));
-  const more = exceptions.length - named.length;
-  const isLast = count === 1 || (lastOn !== undefined && nextOn.length === 1);
-  const sentence = series.sentence({
-    pattern: patternWords(description, setting),
-    isLast,
-    exceptions: isLast ? [] : named,
-    more: !isLast && more > 0 ? series.moreExceptions(more) : '',
-    ...(!placed.isAllDay && description.frequency !== 'other' && { time: startWords(placed, setting) }),
-    ...(lastOn && { last: dayInShort(lastOn, setting) }),
-  });
-  const next = nextOn.flatMap((date) => readPlainDate(date) ?? []).map((day) => dayWords(day, setting));
-  return { sentence: sentence[0]?.toUpperCase() + sentence.slice(1), next };
-}
-
-function startWords(placed: PlacedOccurrence, setting: SeriesSetting): string {
-  const { endsAt, ...start } = placed;
-  return timeWords(start, setting);
-}
-
-/** «15. oktober», with its year when that is another. */
-function dayInShort(date: string, { language, today }: SeriesSetting): string {
-  const day = readPlainDate(date);
-  if (day === undefined) return date;
-  const isThisYear = civilOf(day).year === civilOf(today).year;
-  return formatDay(day, isThisYear ? dayMonth : { ...dayMonth, year: 'numeric' }, language);
-}
-
-type Exception = NonNullable<SeriesDescription['exceptions']>[number];
-
-function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting: SeriesSetting): string {
-  const { series, text } = setting;
-  const day = dayInShort(startsOn, setting);
-  switch (kind) {
-    case 'excluded':
-      return series.excluded(day, text(reason).text);
-    case 'cancelled':
-      return series.cancelled(day);
-    case 'moved': {
-      const isSameMonth = movedOn?.slice(0, 7) === startsOn.slice(0, 7);
-      const to = movedOn && isSameMonth ? series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn ?? '', setting);
-      return series.moved(day, to);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { clockTime, dayYear, formatInstant } from '../i18n/format.ts';
 import type { Language, SharedMessages } from '../i18n/messages.ts';
-import type { RequestState } from './request-controller.ts';
+import type { RequestState } from './request-state.ts';
 
 /** What the words depend on beside the request itself. */
 export interface FailureSetting {

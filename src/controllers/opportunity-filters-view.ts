@@ -33,6 +33,7 @@ export function opportunityFiltersView(
       .filter(({ value, count }) => count > 0 || filter[name]?.some((one) => one === value));
     return { name, label: words.filter[name], chosen: filter[name]?.[0] ?? '', options };
   });
+  const hasHits = filterOpportunities(opportunities, filter, setting).length > 0;
   const shown = controls.filter(({ options }) => options.length > 1);
   const chips = shown
     .filter(({ chosen }) => chosen)
@@ -45,22 +46,20 @@ export function opportunityFiltersView(
     allLabel: words.all,
     controls: shown,
     chips,
-    resetLabel: words.reset,
+    resetLabel: hasHits ? words.reset : words.showAll,
+    ...(!hasHits && { noHits: { sentence: words.noHits, removals: removalsOf(opportunities, filter, locale) } }),
     ...(named.includes('q') && { searchLabel: words.filter.q }),
   };
 }
 
-/** The filters in use as names and words, for the screen without hits (SU-10). */
-export function chosenFilters(
-  opportunities: readonly Opportunity[],
-  filter: OpportunityFilter,
-  locale: Locale,
-): { name: ChoiceName | 'q'; label: string }[] {
+// One button for each filter in use, when nothing fits (SU-10).
+function removalsOf(opportunities: readonly Opportunity[], filter: OpportunityFilter, locale: Locale) {
   const chosen = choiceNames.flatMap((name) => {
     const value = filter[name]?.[0];
     return value ? { name, label: labelsOf(opportunities, name, locale).get(value) ?? value } : [];
   });
-  return filter.q?.trim() ? [{ name: 'q', label: filter.q.trim() }, ...chosen] : chosen;
+  const all = filter.q?.trim() ? [{ name: 'q', label: `«${filter.q.trim()}»` }, ...chosen] : chosen;
+  return all.map(({ name, label }) => ({ name, label: locale.words.removeFilter(label) }));
 }
 
 function labelsOf(

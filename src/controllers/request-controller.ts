@@ -4,15 +4,14 @@ import { BackendError } from '../backend/backend-error.ts';
 import type { BackendLink } from '../context/backend-context.ts';
 import type { Issue } from '../contract/issue.ts';
 import { SamspilErrorEvent } from './error-event.ts';
-import type { WidgetController } from './widget-controller.ts';
+import type { LocaleController } from './locale-controller.ts';
+import type { RequestState } from './request-state.ts';
 
-/** One request's life. `stale` keeps the last good value beside the error of the newest try (CT-17). */
-export type RequestState<Value> =
-  | { status: 'idle' }
-  | { status: 'loading' }
-  | { status: 'ready'; value: Value; skipped: readonly Issue[]; fetchedAt: number }
-  | { status: 'stale'; value: Value; skipped: readonly Issue[]; fetchedAt: number; error: BackendError }
-  | { status: 'failed'; error: BackendError };
+/** The part of a widget that a request needs: whom to ask, and the language to answer in. */
+interface Asking {
+  readonly source: { link: BackendLink | undefined };
+  readonly locale: Pick<LocaleController<unknown>, 'wordsCome' | 'sourceLanguage'>;
+}
 
 interface Options<Value, Args extends readonly unknown[]> {
   /** A value set in code; while there is one nothing is fetched. */
@@ -37,7 +36,7 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   /** Settled after the first successful render. */
   readonly ready: Promise<void>;
   #host: ReactiveControllerHost & HTMLElement;
-  #widget: WidgetController;
+  #widget: Asking;
   #options: Options<Value, Args>;
   #link: BackendLink | undefined;
   #args: Args | undefined;
@@ -46,7 +45,7 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   #isFailing = false;
   #settleReady: () => void = () => {};
 
-  constructor(host: ReactiveControllerHost & HTMLElement, widget: WidgetController, options: Options<Value, Args>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, widget: Asking, options: Options<Value, Args>) {
     this.#widget = widget;
     this.#options = options;
     this.ready = new Promise((settle) => {

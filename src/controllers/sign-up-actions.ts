@@ -27,7 +27,8 @@ export function formActions(flow: SignUpController, leave: () => void) {
     change: (name: string, value: TypedAnswer) => flow.change(name, value),
     leave: (name: string) => {
       flow.typing.left.add(name);
-      flow.host.requestUpdate();
+      // A field that goes away while it has the focus is left in the middle of rendering.
+      queueMicrotask(() => flow.host.requestUpdate());
     },
     removeCpr: (name: string) => flow.removeCpr(name),
     answerCpr: (name: string, answer: string) => {

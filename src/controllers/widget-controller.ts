@@ -49,7 +49,11 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
   }
 
   hostUpdated() {
-    if (!this.#isCareAsked && this.#request) this.#fetchCare(this.#request);
+    const request = this.#request;
+    if (!request || this.#isCareAsked) return;
+    const { status } = request.state;
+    // Not before there is something to care for: a first paint waits for nothing that it does not show.
+    if (status !== 'idle' && status !== 'loading') this.#fetchCare(request);
   }
 
   /** Level of the widget's own heading, 1–6 (EM-60). */

@@ -38,6 +38,10 @@ export const frameStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* In rows and grids nothing is held open by its longest word: it breaks instead (QA-35). */
+  * {
+    min-inline-size: 0;
+  }
   h1,
   h2,
   h3,
@@ -87,64 +91,6 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  a,
-  .link {
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 1px;
-  }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    margin: 0;
-  }
-  button {
-    cursor: pointer;
-    background: none;
-    border: 0;
-    padding: 0;
-    text-align: start;
-  }
-  .link {
-    min-block-size: 24px;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    padding: 0.375em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    text-align: center;
-    text-decoration: none;
-  }
-  .button:hover {
-    background: var(--_raised);
-  }
-  .button-primary {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  .button-primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, #000);
-  }
-  :focus-visible {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: var(--_focus-offset);
-    border-radius: 1px;
-  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -183,12 +129,6 @@ export const frameStyles = css`
       --_muted: CanvasText;
       --_link: LinkText;
     }
-    .button-primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
   }
   @media (prefers-contrast: more) {
     .root {
@@ -201,8 +141,7 @@ export const frameStyles = css`
       color: #000;
       background: none;
     }
-    .no-print,
-    .button {
+    .no-print {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
-// The manifest is made by `npm run manifest`; the compiler need not wait for it.
-declare module '*/custom-elements.json' {
+/** The manifest is written by the build; types are checked without it. */
+declare module '*/dist/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }

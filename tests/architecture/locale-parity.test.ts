@@ -14,7 +14,7 @@ const messagesOf = (language: string, topic: string): Promise<object> => import(
 /** Words that only help a person who sees where or in which colour a thing stands (WCAG 1.3.3). */
 const sensory: Readonly<Record<string, RegExp>> = {
   da: /\b(?:til (?:højre|venstre)|ovenfor|nedenfor|herover|herunder|den (?:grønne|røde|gule|blå|runde))\b/i,
-  en: /\b(?:on the (?:right|left)|above|below|the (?:green|red|yellow|blue|round))\b/i,
+  en: /\b(?:on the (?:right|left)|(?:above|below)(?! [\d⟦])|the (?:green|red|yellow|blue|round))\b/i,
   de: /\b(?:rechts|links|oben|unten|(?:der|die|das) (?:grüne|rote|gelbe|blaue|runde))\b/i,
 };
 

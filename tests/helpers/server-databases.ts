@@ -5,6 +5,7 @@ import { createApp } from '../../demo/server/app.ts';
 import type { AppOptions } from '../../demo/server/context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../../demo/server/database.ts';
 import { readSeedContent, type SeedContent, seedOnce } from '../../demo/server/seed.ts';
+import { pgliteTemplate } from './pglite-template.ts';
 import { type Cluster, postgresAbsence, startPostgres } from './postgres.ts';
 
 /** The fixed clock of all tests: Tuesday 24 November 2026, 14.10 in Copenhagen (QA-7). */
@@ -31,9 +32,15 @@ export interface TestBackend {
 
 type Options = Partial<AppOptions> & { content?: (content: SeedContent) => SeedContent };
 
+/** Where an empty PGlite in memory is. */
+export const emptyPglite = async (): Promise<DatabaseOptions> => ({ template: await pgliteTemplate() });
+
+/** For tests of what happens before and after the database. */
+export const pglite: DatabaseKind = { kind: 'pglite', create: emptyPglite };
+
 /** Declares the tests once for each kind of database. */
 export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => void): void {
-  describe(`${title}, on PGlite`, () => declare({ kind: 'pglite', create: async () => ({}) }));
+  describe(`${title}, on PGlite`, () => declare(pglite));
   describe(`${title}, on PostgreSQL 15`, async () => {
     const absence = await postgresAbsence();
     if (absence !== undefined) {

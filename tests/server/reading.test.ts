@@ -93,7 +93,7 @@ onEachDatabase('reading from the reference backend', (kind) => {
 
   describe('paging [CT-10]', () => {
     for (const [path] of lists) {
-      for (const limit of [1, 3, 100]) {
+      for (const limit of [1, 7]) {
         it(`gives ${path} whole in pages of ${limit}: no item twice, none left out`, async () => {
           const mark = path.includes('?') ? '&' : '?';
           const whole = (await backend.json<Items>(`${path}${mark}limit=100`)).body;

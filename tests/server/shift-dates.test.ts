@@ -7,10 +7,10 @@ import { dayNumber, wallTimeAt, weekdayOf } from '../../demo/server/zoned-time.t
 import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import { parseIcs } from '../../src/domain/calendar/ics-reader.ts';
 import { expand } from '../../src/domain/calendar/series.ts';
+import { atLevel } from '../helpers/seed.ts';
 
 const fixedNow = new Date('2026-11-24T14:10:00+01:00');
 const zone = 'Europe/Copenhagen';
-const seed = Number(process.env.SAMSPIL_SEED ?? 20261124);
 const content = new URL('../../demo/content/', import.meta.url);
 const readJson = async (name: string) => JSON.parse(await readFile(new URL(name, content), 'utf8'));
 const anyDay = fc.date({
@@ -70,7 +70,7 @@ describe('the shift of the demo content by whole weeks', () => {
             expect(clockOf(text), path).to.equal(text.slice(11, 19));
           }
         }),
-        { seed, numRuns: 40 },
+        { numRuns: atLevel(25, 100, 600) },
       );
     });
   }
@@ -94,7 +94,7 @@ describe('the shift of the demo content by whole weeks', () => {
           expect(weekday(instant(text))).to.equal(weekday(instant(old)));
         }
       }),
-      { seed, numRuns: 40 },
+      { numRuns: atLevel(25, 100, 600) },
     );
   });
 
@@ -132,7 +132,7 @@ describe('the shift of the demo content by whole weeks', () => {
           cafe?.overrides[0]?.startsAt,
         ]);
       }),
-      { seed, numRuns: 40 },
+      { numRuns: atLevel(25, 100, 600) },
     );
   });
 
@@ -173,7 +173,7 @@ describe('the shift of the demo content by whole weeks', () => {
         const startOf = ({ uid, startsAt }: (typeof after)[number]) => `${uid} ${new Date(startsAt).toISOString()}`;
         expect(read.map(startOf)).to.deep.equal(after.map(startOf));
       }),
-      { seed, numRuns: 20 },
+      { numRuns: atLevel(12, 50, 600) },
     );
   });
 
@@ -200,7 +200,7 @@ describe('the shift of the demo content by whole weeks', () => {
             .every((line) => Buffer.byteLength(line) <= 75),
         ).to.equal(true);
       }),
-      { seed, numRuns: 20 },
+      { numRuns: atLevel(12, 50, 600) },
     );
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '../../demo/server/start-server.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';
-import { fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
+import { emptyPglite, fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
 import { cookRequest, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
@@ -59,7 +59,8 @@ async function throughDoor(databaseUrl: string): Promise<{ url: string; shut(): 
 onEachDatabase('a server that runs', (kind) => {
   it('keeps what it was told over a restart, and seeds once [QA-119]', async () => {
     await inFolder(async (folder) => {
-      const place: StartOptions = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : await kind.create();
+      const dataFolder = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : {};
+      const place: StartOptions = { ...(await kind.create()), ...dataFolder };
       const request = cookRequest();
       const first = await startServer({ ...place, now });
       const reply = await (await send(over(first), request)).json();
@@ -122,7 +123,7 @@ describe('the server and its files', () => {
     await writeFile(join(folder, 'site/æble.css'), 'a{}');
     await writeFile(join(folder, 'site/.secret'), 'no');
     await writeFile(join(folder, 'secret.txt'), 'no');
-    server = await startServer({ now, staticFolders: { '/': join(folder, 'site') } });
+    server = await startServer({ ...(await emptyPglite()), now, staticFolders: { '/': join(folder, 'site') } });
   });
   after(async () => {
     await server.close();
@@ -220,8 +221,9 @@ describe('the server and its files', () => {
 
   it('finishes an open request when it is asked to end [QA-119]', async () => {
     const script = `
+      import { pgliteTemplate } from '${new URL('../helpers/pglite-template.ts', import.meta.url)}';
       import { closeOnSignal, startServer } from '${new URL('../../demo/server/start-server.ts', import.meta.url)}';
-      const server = await startServer({ now: () => new Date('${fixedNow.toISOString()}') });
+      const server = await startServer({ now: () => new Date('${fixedNow.toISOString()}'), template: await pgliteTemplate() });
       closeOnSignal(server);
       console.log(server.base);
     `;

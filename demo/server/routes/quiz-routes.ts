@@ -1,4 +1,5 @@
-import type { QuizDefinition, QuizSummary } from '../../../src/contract/quiz.ts';
+import type { QuizDefinition } from '../../../src/contract/quiz.ts';
+import type { QuizSummary } from '../../../src/contract/quiz-summary.ts';
 import type { Handler } from '../context.ts';
 import { newestChange, readDocument, readDocuments } from '../documents.ts';
 import { asOfAt } from '../live-capacity.ts';

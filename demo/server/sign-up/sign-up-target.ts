@@ -3,7 +3,7 @@ import type { Capacity } from '../../../src/contract/capacity.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import type { Opportunity } from '../../../src/contract/opportunity.ts';
 import type { SignUpTerms } from '../../../src/contract/sign-up-terms.ts';
-import { sequenceOf } from '../../../src/domain/calendar/identity.ts';
+import { sequenceOf } from '../../../src/domain/calendar/event-version.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Sql } from '../database.ts';
 import { readDocument } from '../documents.ts';
@@ -37,8 +37,14 @@ export interface Target {
 const year = 366 * 86_400_000;
 const yearsAhead = 3;
 
+/** Which opportunity or event. */
+export interface TargetName {
+  kind: TargetKind;
+  id: string;
+}
+
 /** Finds what a request is for; unknown, or never meant to be signed up for here: 404 and 409. */
-export async function readTarget(sql: Sql, kind: TargetKind, id: string, now: Date): Promise<Target> {
+export async function readTarget(sql: Sql, { kind, id }: TargetName, now: Date): Promise<Target> {
   if (kind === 'opportunity') {
     const kept = await readDocument<Opportunity>(sql, 'opportunities', id);
     if (kept) return opportunityTarget(kept.item);

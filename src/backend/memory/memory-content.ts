@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { type CalendarEvent, calendarEventSchema } from '../../contract/calendar-event.ts';
 import { type CaseStory, caseStorySchema } from '../../contract/case-story.ts';
 import type { Config } from '../../contract/config.ts';
@@ -6,6 +5,7 @@ import type { Issue } from '../../contract/issue.ts';
 import { type Opportunity, opportunitySchema } from '../../contract/opportunity.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import { readList } from '../../contract/read-item.ts';
+import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { readDefinition } from '../../domain/quiz/read-definition.ts';
 
 /** What a memory backend holds: arrays or lists, as JSON files hold them. */
@@ -65,7 +65,7 @@ export function readContent(
   { opportunities, events, quizzes = [], cases }: MemoryContent,
   timeZone: string,
 ): ReadContent {
-  function part<Schema extends z.core.$ZodType>(schema: Schema, json: unknown): Part<z.core.output<Schema>> {
+  function part<Of extends Schema>(schema: Of, json: unknown): Part<ValueOf<Of>> {
     const { value, skipped } = readList(schema, json ?? [], { base, timeZone });
     return { items: value?.items ?? [], skipped };
   }

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Capacity } from '../../contract/capacity.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
 import type { SignUpTerms } from '../../contract/sign-up-terms.ts';
-import { sequenceOf } from '../../domain/calendar/identity.ts';
+import { sequenceOf } from '../../domain/calendar/event-version.ts';
 import { expand } from '../../domain/calendar/series.ts';
 
 /** One time of a target. Times are milliseconds since 1970. */

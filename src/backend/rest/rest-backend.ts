@@ -1,23 +1,16 @@
-import type * as z from 'zod/mini';
 import type { Feature } from '../../contract/config.ts';
 import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
-import type { Backend, Call, Description, Environment } from '../backend.ts';
+import type { Schema } from '../../contract/schema.ts';
+import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import type { BackendOptions } from '../create-backend.ts';
+import type { BackendOptions } from '../backend-options.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { readShared } from '../shared-reads.ts';
 import { readConfig } from './read-config.ts';
-
-/** What the parts of the adapter share. */
-export interface RestContext {
-  base: string;
-  environment: Environment;
-  headers: Readonly<Record<string, string>>;
-  description: Description;
-}
+import type { RestContext } from './rest-context.ts';
 
 type Query = Readonly<Record<string, unknown>>;
-type Load<Schema> = () => Promise<Schema>;
+type Load<Value> = () => Promise<Value>;
 
 /** The base with the `/` it ends in (CT-4). */
 export function baseOf(source: string): string {
@@ -46,18 +39,18 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const context: RestContext = { base, environment, headers, description };
 
   /** The reply and the schema to read it by, fetched side by side. */
-  async function both<Schema>(path: string, load: Load<Schema>, call: Call) {
+  async function both<Value>(path: string, load: Load<Value>, call: Call) {
     const [reply, schema] = await Promise.all([ask(path, call), load()]).catch((cause) => {
       throw BackendError.from(cause, path);
     });
     return [reply, { schema, timeZone }] as const;
   }
   const list =
-    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>, sent?: readonly string[]) =>
+    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>, sent?: readonly string[]) =>
     async (query: Query, call: Call, id = '') =>
       readListReply(...(await both(pathOf(path, { id }) + searchOf(query, sent), load, call)));
   const item =
-    <Schema extends z.core.$ZodType>({ path }: EndpointRow, load: Load<Schema>) =>
+    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>) =>
     async (id: string, call: Call) =>
       readItemReply(...(await both(pathOf(path, { id }), load, call)));
   /** Methods that are there exactly when their feature is (BE-1). */
@@ -67,7 +60,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const slot = async () => (await import('../../contract/opportunity.ts')).slotSchema;
   const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
   const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
-  const quizSummary = async () => (await import('../../contract/quiz.ts')).quizSummarySchema;
+  const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { type Attempt, attemptSchema } from '../../contract/attempt.ts';
 import { readItem } from '../../contract/read-item.ts';
 import { pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
+import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import { askAgain } from '../ask-again.ts';
@@ -10,7 +10,7 @@ import { BackendError } from '../backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, jsonFrom, malformed } from '../http.ts';
 import { withProblem } from '../problem-error.ts';
 import { forgetReads, readShared } from '../shared-reads.ts';
-import type { RestContext } from './rest-backend.ts';
+import type { RestContext } from './rest-context.ts';
 
 /** Sends a sign-up or registration; where the backend knows repeats, up to four times with the same key (CT-38). */
 export async function signUp(
@@ -71,7 +71,7 @@ async function send(context: RestContext, path: string, sending: Sending): Promi
   }
 }
 
-function itemOf<Schema extends z.core.$ZodType>(reply: HttpReply, schema: Schema): z.core.output<Schema> {
+function itemOf<Of extends Schema>(reply: HttpReply, schema: Of): ValueOf<Of> {
   const { value, skipped } = readItem(schema, jsonFrom(reply), { base: reply.url });
   if (value === undefined) throw malformed(reply, skipped);
   return value;

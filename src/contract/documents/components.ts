@@ -20,13 +20,15 @@ import { fieldErrorSchema, problemSchema } from '../problem.ts';
 import { questionSchema, questionSetSchema } from '../question-set.ts';
 import * as quiz from '../quiz.ts';
 import * as response from '../quiz-response.ts';
+import { quizSummarySchema } from '../quiz-summary.ts';
 import * as team from '../quiz-team.ts';
 import { responseReceiptSchema } from '../response-receipt.ts';
 import { requestUrlSchema, safeUrlSchema } from '../safe-address.ts';
 import * as signUp from '../sign-up.ts';
 import * as terms from '../sign-up-terms.ts';
 import { languageTagSchema, richTextSchema, textSchema, titleSchema } from '../text.ts';
-import { dateTimeSchema, plainDateSchema, timeZoneSchema } from '../time.ts';
+import { dateTimeSchema, plainDateSchema } from '../time.ts';
+import { timeZoneSchema } from '../time-zone.ts';
 import * as cases from './examples-cases.ts';
 import * as events from './examples-events.ts';
 import * as quizzes from './examples-quiz.ts';
@@ -142,7 +144,7 @@ const rows: readonly Row[] = [
   ['Scoring', quiz.scoringSchema, 'How answers become figures.', quizzes.quizDefinitionExample.scoring],
   ['Band', quiz.bandSchema, 'A step from 0 to 100.', quizzes.quizDefinitionExample.bands[0]],
   ['Recommendation', quiz.recommendationSchema, 'Advice.', quizzes.quizDefinitionExample.recommendations?.[0]],
-  ['QuizSummary', quiz.quizSummarySchema, 'A quiz as a list shows it.', quizzes.quizSummaryExample],
+  ['QuizSummary', quizSummarySchema, 'A quiz as a list shows it.', quizzes.quizSummaryExample],
   ['QuizDefinition', quiz.quizDefinitionSchema, 'A quiz, used whole or not at all.', quizzes.quizDefinitionExample],
   [
     'DefinitionReference',

@@ -1,5 +1,6 @@
-import type { QuizDefinition, QuizSummary } from '../quiz.ts';
+import type { QuizDefinition } from '../quiz.ts';
 import type { QuizResponse } from '../quiz-response.ts';
+import type { QuizSummary } from '../quiz-summary.ts';
 import type { Benchmark, Team, TeamFigure, TeamRequest, TeamResult } from '../quiz-team.ts';
 import { today } from './examples-shared.ts';
 import { clientRefExample } from './examples-sign-up.ts';

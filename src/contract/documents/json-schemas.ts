@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import type { Note } from '../demand.ts';
 import { endpoints } from '../endpoints.ts';
 import { components } from './components.ts';
+import { addNotes, type JsonSchema } from './notes.ts';
 import { caseWords } from './words-cases.ts';
 import { eventWords } from './words-events.ts';
 import { quizWords } from './words-quiz.ts';
 import { sharedWords } from './words-shared.ts';
 import { signUpWords } from './words-sign-up.ts';
-
-/** A JSON Schema (draft 2020-12) as data. */
-export type JsonSchema = { [keyword: string]: unknown };
 
 const words: Readonly<Record<string, string>> = {
   ...sharedWords,
@@ -51,16 +48,6 @@ function orNull(schema: JsonSchema): JsonSchema {
   return anyOf.some((one) => one.type === 'null') ? schema : { ...schema, anyOf: [...anyOf, none] };
 }
 
-/** What a note of `demand.ts` says that zod does not know how to write. */
-function addNotes({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: JsonSchema }): void {
-  const { isLine, address, minimum } = zodSchema._zod.bag as Note;
-  if (zodSchema._zod.def.type === 'record' && minimum) jsonSchema.minProperties = minimum;
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-  // A line says something: not only blanks.
-  if (isLine) jsonSchema.pattern = '\\S';
-  if (address === 'request') jsonSchema.not = { pattern: '^(mailto|tel):' };
-}
-
 /** Every published schema by name, each with `$id`, description, words for its members, and an example it accepts (CT-55). */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
@@ -69,7 +56,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     io: 'input',
     target: 'draft-2020-12',
     uri: schemaUrn,
-    override: addNotes as (context: unknown) => void,
+    override: addNotes,
   });
   return Object.fromEntries(
     components.map(({ name, description, example }) => {

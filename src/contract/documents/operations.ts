@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoints.ts';
 import { type ProblemName, problemStatus } from '../problem.ts';
 import * as queries from '../query.ts';
 import type { QueryName } from '../reading-endpoints.ts';
-import type { JsonSchema } from './json-schemas.ts';
+import { addNotes, type JsonSchema } from './notes.ts';
 import { endpointWords, parameterWords } from './words-endpoints.ts';
 
 const querySchemas: Record<QueryName, z.core.$ZodObject> = {
@@ -21,7 +21,11 @@ const text = { type: 'string' };
 /** The query of an endpoint: a list repeats the key (CT-12). */
 function queryParameters(name: QueryName | undefined): JsonSchema[] {
   if (!name) return [];
-  const schema = z.toJSONSchema(querySchemas[name], { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
+  const schema = z.toJSONSchema(querySchemas[name], {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: addNotes,
+  }) as JsonSchema;
   const required = (schema.required ?? []) as string[];
   return Object.entries(schema.properties as JsonSchema).map(([parameter, given]) => ({
     name: parameter,

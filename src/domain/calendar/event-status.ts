@@ -2,7 +2,7 @@ import type { Registration } from '../../contract/event-content.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Text } from '../../contract/text.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { formatDateTime, readDateTime } from './date-time.ts';
+import { readDateTime } from './date-time.ts';
 
 /** A status of a date with what its words need (EC-53). */
 export type EventStatus =
@@ -109,10 +109,4 @@ function hasBegun({ startsAt }: Occurrence, now: number): boolean {
 function hasOpenNeed({ needs }: Occurrence): boolean {
   // Unknown is not zero (CT-1).
   return Boolean(needs?.some(({ capacity }) => capacity?.remaining !== 0));
-}
-
-/** Registration's closing time as a DateTime in UTC, for words about it. */
-export function closingTime(occurrence: Occurrence): DateTime | undefined {
-  const at = occurrence.registration && closesAt(occurrence, occurrence.registration);
-  return at === undefined ? undefined : formatDateTime(at, 0);
 }

@@ -5,7 +5,7 @@ import type { Text } from '../../contract/text.ts';
 import { fold } from '../text/fold.ts';
 import { readTagSoup } from '../text/tag-soup.ts';
 import { type Component, type Property, propertiesOf, propertyOf, readText, splitList } from './content-lines.ts';
-import { idFromUid } from './identity.ts';
+import { idFromUid } from './event-version.ts';
 import { splitTitle, statusMeaning } from './status-words.ts';
 
 /** Reports a member of a component that was dropped: its code and the line it stands on. */

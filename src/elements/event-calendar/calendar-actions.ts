@@ -1,276 +1,167 @@
-import type { LitElement } from 'lit';
-import type { CalendarController } from '../../controllers/calendar-controller.ts';
-import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
-import type { CalendarSource } from '../../controllers/calendar-source.ts';
-import type { WidgetController } from '../../controllers/widget-controller.ts';
-import { upcoming } from '../../domain/calendar/agenda.ts';
-import type { CalendarFilter } from '../../domain/calendar/calendar-filter.ts';
-import { civilOf, dayOf, weekdayOf } from '../../domain/calendar/civil-day.ts';
+import { civilOf, dayOf } from '../../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
-import type { CalendarMessages } from '../../i18n/messages.ts';
-import { CalendarFilterChangeEvent, EventCloseEvent, EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
-import type { CalendarParts } from './calendar-parts.ts';
+import type { Calendar, CalendarActs } from './calendar.ts';
+import { EventCloseEvent, EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
+import { FilterActions } from './filter-actions.ts';
+import { focusOn } from './focus-on.ts';
 
-/** The controllers of one calendar, for its actions and templates. */
-export interface Calendar {
-  widget: WidgetController<CalendarMessages>;
-  calendar: CalendarController;
-  source: CalendarSource;
-  selection: CalendarSelection;
-  parts: CalendarParts;
-}
-
-type Host = LitElement & { details: string; filters: string; quietDays: string; headingLevel: string };
-
-const SEARCH_PAUSE_MS = 300;
-const SAY_AFTER_MS = 500;
+const MOST_PAGES = 50;
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
-export class CalendarActions {
-  /** Whether the filters are unfolded where there is no room for them. */
-  areFiltersOpen = false;
-  #host: Host;
+export class CalendarActions implements CalendarActs {
+  readonly filters: FilterActions;
   #own: Calendar;
-  #searching: ReturnType<typeof setTimeout> | undefined;
-  #atStart: string | undefined;
 
-  constructor(host: Host, own: Calendar) {
-    this.#host = host;
+  constructor(own: Calendar) {
     this.#own = own;
+    this.filters = new FilterActions(own);
   }
 
-  /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
-  settle(eventId: string | undefined) {
-    const { source, calendar, parts } = this.#own;
-    if (eventId !== undefined) this.#atStart = eventId;
-    if (!source.data) return;
-    if (this.#host.filters.trim() !== 'none') parts.filters.load();
-    if (this.#host.quietDays !== 'none' || source.data.quiet.length > 0) parts.quiet.load();
-    if (calendar.view === 'month') parts.month.load();
-    if (source.data.placed.some(({ occurrence }) => occurrence.series)) parts.series.load();
-    if (!this.#atStart) return;
-    const id = this.#atStart;
-    this.#atStart = undefined;
-    this.#reveal(calendar.find(source.data, id));
+  get #host() {
+    return this.#own.host;
   }
 
   /** Shows an event and brings the focus to it. */
   async show(id: string) {
-    const { source, calendar } = this.#own;
+    const { source, state } = this.#own;
     await source.request.ready;
-    const placed = source.data && calendar.find(source.data, id);
+    const placed = source.data && state.find(source.data, id);
     if (!placed) return;
-    this.#reveal(placed);
-    await this.#focus(`[data-occurrence="${CSS.escape(placed.occurrence.id)}"] .event-title`);
+    this.reveal(placed);
+    await this.#focusTitle(placed);
   }
 
-  #reveal(placed: PlacedOccurrence | undefined) {
-    const { calendar, source } = this.#own;
-    if (!placed) return;
-    if (calendar.view === 'month') {
-      calendar.goTo(placed.firstDay);
-      calendar.listDay(placed.firstDay);
+  /** Brings a date into view and opens it. */
+  reveal(placed: PlacedOccurrence) {
+    const { state, source } = this.#own;
+    if (state.view === 'month') {
+      state.goTo(placed.firstDay);
+      state.listDay(placed.firstDay);
     }
     const isShown = () => {
-      const { ongoing, days } = calendar.agenda(source.data?.placed ?? []);
+      const { ongoing, days } = state.agenda(source.data?.placed ?? []);
       return [...ongoing, ...days.flatMap(({ occurrences }) => occurrences)].includes(placed);
     };
-    for (let page = 1; page < 50 && calendar.view === 'agenda' && !isShown(); page += 1) calendar.showMore();
-    this.#unfold(placed);
+    for (let page = 1; page < MOST_PAGES && state.view === 'agenda' && !isShown(); page += 1) state.showMore();
+    this.unfold(placed);
   }
 
-  /** Opens an event in place, or lets its link lead there; the page may take over (EC-54). */
-  toggle = (event: Event, placed: PlacedOccurrence) => {
-    const { id, eventId } = placed.occurrence;
-    if (this.#own.calendar.openId === id) {
-      this.close();
-      return;
-    }
-    const isOurs = this.#host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId: id }));
-    if (!isOurs) event.preventDefault();
-    const leadsAway = event.currentTarget instanceof HTMLAnchorElement;
-    if (isOurs && !leadsAway) this.#unfold(placed);
-  };
-
-  #unfold(placed: PlacedOccurrence) {
-    const { calendar, source, parts } = this.#own;
+  /** Opens a date in place and fetches what that takes (EC-54). */
+  unfold(placed: PlacedOccurrence) {
+    const { state, source, parts } = this.#own;
     parts.details.load();
     if (source.eventOf(placed)?.recurrence ?? placed.occurrence.series) parts.series.load();
     source.wantWhole(placed);
-    calendar.open(placed.occurrence.id);
+    state.open(placed.occurrence.id);
   }
 
   /** Closes the open event and brings the focus back to its title (EC-54). */
-  close = async () => {
-    const { calendar, source } = this.#own;
-    const id = calendar.openId;
+  async close() {
+    const { state, source } = this.#own;
+    const id = state.openId;
     if (!id) return;
-    const eventId = source.data?.placed.find(({ occurrence }) => occurrence.id === id)?.occurrence.eventId;
+    const dates = [...(source.data?.placed ?? []), ...(source.monthData?.placed ?? [])];
+    const placed = dates.find(({ occurrence }) => occurrence.id === id);
     source.wantWhole(undefined);
-    calendar.open(undefined);
-    await this.#focus(`[data-occurrence="${CSS.escape(id)}"] .event-title`);
-    if (eventId) this.#host.dispatchEvent(new EventCloseEvent({ eventId, occurrenceId: id }));
-  };
+    state.open(undefined);
+    if (!placed) return;
+    await this.#focusTitle(placed);
+    const { eventId } = placed.occurrence;
+    this.#host.dispatchEvent(new EventCloseEvent({ eventId, occurrenceId: id }));
+  }
 
-  /** Escape closes the open event, wherever in it the focus is. */
-  closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.close();
-  };
+  #focusTitle = ({ occurrence: { id } }: PlacedOccurrence) =>
+    focusOn(this.#host, `[data-occurrence="${CSS.escape(id)}"] .event-title`);
 
   /** Shows another view of the same dates (EC-49). */
   switchTo(view: string) {
-    const { calendar, parts } = this.#own;
-    calendar.show(view);
+    const { state, parts } = this.#own;
+    state.show(view);
     if (view === 'month') parts.month.load();
     this.#tellView();
   }
 
   /** A page more, with the focus on its first title (EC-45). */
-  showMore = async () => {
-    const { calendar, source, selection, widget } = this.#own;
+  async showMore() {
+    const { state, source, selection, widget } = this.#own;
     const before = this.#titles().length;
-    calendar.showMore();
+    state.showMore();
     await this.#host.updateComplete;
     const titles = this.#titles();
     titles[before]?.focus();
-    const { total } = calendar.agenda(selection.found(source.data?.placed ?? []));
-    widget.announcer.say(widget.locale.words.moreShown(titles.length - before, total, calendar.horizonDays));
-  };
+    const { total } = state.agenda(selection.found(source.data?.placed ?? []));
+    widget.announcer.say(widget.locale.words.moreShown(titles.length - before, total, state.horizonDays));
+  }
 
   #titles = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.event-title')];
 
   /** Goes some months on or back. */
-  goByMonths = (months: number) => {
-    this.#own.calendar.goByMonths(months);
+  goByMonths(months: number) {
+    this.#own.state.goByMonths(months);
     this.#tellView();
-  };
+  }
 
   /** Goes to the month of a day. */
   async showMonth(day: number) {
-    const { calendar, parts } = this.#own;
-    if (calendar.offered.includes('month')) calendar.show('month');
-    calendar.goTo(day);
+    const { state, parts } = this.#own;
+    if (state.offered.includes('month')) state.show('month');
+    state.goTo(day);
     await parts.month.load();
     await this.#host.updateComplete;
   }
 
   /** Goes to the month of today. */
-  goToToday = () => {
-    this.#own.calendar.goTo(this.#own.calendar.today);
+  goToToday() {
+    this.#own.state.goTo(this.#own.state.today);
     this.#tellView();
-  };
+  }
 
   /** Lists the dates of a day under the month, or closes the list again (EC-47). */
-  toggleDay = async (day: number) => {
-    const { calendar } = this.#own;
-    const isOpening = calendar.openDay !== day;
-    calendar.listDay(isOpening ? day : undefined);
-    await this.#focus(isOpening ? '#opened-day' : `[data-day="${day}"]`);
-  };
+  async toggleDay(day: number) {
+    const { state } = this.#own;
+    const isOpening = state.openDay !== day;
+    state.listDay(isOpening ? day : undefined);
+    await focusOn(this.#host, isOpening ? '#opened-day' : `[data-day="${day}"]`);
+  }
 
   /** Lists a day and opens one of its events. */
-  openEntry = async (day: number, placed: PlacedOccurrence) => {
-    const { calendar } = this.#own;
+  async openEntry(day: number, placed: PlacedOccurrence) {
+    const { state } = this.#own;
     const { id, eventId } = placed.occurrence;
     if (!this.#host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId: id }))) return;
-    calendar.listDay(day);
-    this.#unfold(placed);
-    await this.#focus(`[data-occurrence="${CSS.escape(id)}"] .event-title`);
-  };
+    state.listDay(day);
+    this.unfold(placed);
+    await this.#focusTitle(placed);
+  }
 
-  /** The keys of a day in the month (EC-50). */
-  dayKey = async (event: KeyboardEvent, day: number) => {
-    const { calendar, parts, widget } = this.#own;
-    if (event.key === 'Escape' && calendar.openDay !== undefined) {
-      await this.toggleDay(calendar.openDay);
+  /** Goes from a day of the month to another, or closes the list of its dates (EC-50). */
+  async dayKey(day: number, step: { days: number } | { months: number } | undefined) {
+    const { state } = this.#own;
+    if (!step) {
+      if (state.openDay !== undefined) await this.toggleDay(state.openDay);
       return;
     }
-    const isRightToLeft = widget.locale.direction === 'rtl';
-    const step = parts.month.module?.monthKey(event, { weekday: weekdayOf(day), isRightToLeft });
-    if (!step) return;
-    event.preventDefault();
-    const before = civilOf(calendar.anchor).month;
-    calendar.goTo(day);
-    if ('months' in step) calendar.goByMonths(step.months);
-    else calendar.goTo(day + step.days);
-    if (civilOf(calendar.anchor).month !== before) this.#tellView();
-    await this.#focus(`[data-day="${calendar.anchor}"]`);
-  };
+    const before = civilOf(state.anchor).month;
+    state.goTo(day);
+    if ('months' in step) state.goByMonths(step.months);
+    else state.goTo(day + step.days);
+    if (civilOf(state.anchor).month !== before) this.#tellView();
+    await focusOn(this.#host, `[data-day="${state.anchor}"]`);
+  }
 
   #tellView() {
-    const { calendar, source, selection, widget, parts } = this.#own;
-    const { year, month } = civilOf(calendar.anchor);
-    const first = calendar.view === 'month' ? dayOf(year, month, 1) : calendar.firstDay;
-    this.#host.dispatchEvent(new ViewChangeEvent({ view: calendar.view, date: formatPlainDate(first) }));
+    const { state, source, selection, widget, parts } = this.#own;
+    const { year, month } = civilOf(state.anchor);
+    const first = state.view === 'month' ? dayOf(year, month, 1) : state.firstDay;
+    this.#host.dispatchEvent(new ViewChangeEvent({ view: state.view, date: formatPlainDate(first) }));
     const { module } = parts.month;
     const data = source.monthData;
-    if (calendar.view !== 'month' || !module || !data) return;
-    const { total } = module.monthCount(selection.found(data.placed), calendar.anchor);
+    if (state.view !== 'month' || !module || !data) return;
+    const { total } = module.reckoning.monthCount(selection.found(data.placed), state.anchor);
     const { words, language } = widget.locale;
     widget.announcer.say(
-      module.locale.words.caption(module.monthName(calendar.anchor, { language }), words.count(total)),
+      module.locale.words.caption(module.reckoning.monthName(state.anchor, { language }), words.count(total)),
     );
-  }
-
-  /** Folds or unfolds the filters where there is no room for them. */
-  toggleFilters = () => {
-    this.areFiltersOpen = !this.areFiltersOpen;
-    this.#host.requestUpdate();
-  };
-
-  /** Searches when the typing has paused (EC-65). */
-  search = (text: string) => {
-    clearTimeout(this.#searching);
-    this.#searching = setTimeout(() => {
-      const { q, ...rest } = this.#own.calendar.filter;
-      const words = text.trim();
-      if (words !== (q ?? '')) this.#choose([...words].length >= 2 ? { ...rest, q: words.slice(0, 100) } : rest);
-    }, SEARCH_PAUSE_MS);
-  };
-
-  /** Chooses a value of a filter in place of the one before. */
-  chooseFilter = (key: string, value: string) => {
-    const chosen = key === 'isFree' ? true : key === 'when' ? value : [value];
-    this.#choose({ ...this.#own.calendar.filter, [key]: chosen });
-  };
-
-  /** Takes a value of a filter away, or the whole of it; the focus goes on to what is left (EC-67). */
-  removeFilter = async (key: string, value?: string) => {
-    const { [key as keyof CalendarFilter]: before, ...rest } = this.#own.calendar.filter;
-    const left = value && Array.isArray(before) ? before.filter((each) => each !== value) : [];
-    const isPressedAway = !this.#focused()?.matches('.when > *, select, input');
-    this.#choose(left.length > 0 ? { ...rest, [key]: left } : rest);
-    if (isPressedAway) await this.#focus('.chips .chip, [type="search"], .filter-toggle');
-  };
-
-  /** Takes every filter away. */
-  resetFilters = async () => {
-    clearTimeout(this.#searching);
-    this.#choose({});
-    await this.#focus('[type="search"], .filter-toggle');
-  };
-
-  #choose(filter: CalendarFilter) {
-    const { calendar, source, selection, widget, parts } = this.#own;
-    calendar.choose(filter);
-    const { now, today } = calendar;
-    const found = upcoming(selection.found(source.data?.placed ?? []), { now, today }).length;
-    const { module } = parts.filters;
-    if (module) {
-      const sentence = module.shownWords(found, { locale: module.locale, calendar: widget.locale.words });
-      widget.announcer.say(sentence, SAY_AFTER_MS);
-    }
-    this.#host.dispatchEvent(new CalendarFilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
-  }
-
-  #focused = () => (this.#host.renderRoot as ShadowRoot).activeElement;
-
-  async #focus(selector: string) {
-    await this.#host.updateComplete;
-    const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    found.find((element) => element.getClientRects().length > 0)?.focus();
   }
 }

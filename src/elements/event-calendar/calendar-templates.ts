@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { agendaGroups, type RowSetting } from '../../controllers/calendar-rows.ts';
 import { upcoming } from '../../domain/calendar/agenda.ts';
@@ -7,198 +7,135 @@ import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.t
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
 import { bdi } from '../../ui/calendar/event-row.ts';
-import type { Calendar, CalendarActions } from './calendar-actions.ts';
+import type { Calendar, RowsOf } from './calendar.ts';
+import { EventOpenEvent } from './calendar-events.ts';
 
-type Host = LitElement & {
-  details: string;
-  eventUrl: string;
-  filters: string;
-  moreUrl: string;
-  noHeading: boolean;
-  noWeekNumbers: boolean;
-  quietDays: string;
-};
+/** Everything below the toolbar, once there are dates (EC-78). */
+export function calendarContent(own: Calendar, data: CalendarData) {
+  const { state, selection, widget } = own;
+  const { words } = widget.locale;
+  const offered = upcoming(selection.offered(data.placed), state);
+  if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
+    return html`<slot name="empty"><p>${words.empty}</p></slot>`;
+  return html`${filters(own, offered)} ${state.view === 'month' ? month(own, data) : agenda(own, data)}
+    <p class="updated small muted" part="updated">${words.updated(updatedAt(own, data))}</p>`;
+}
 
-/** What the calendar shows of its dates: filters, agenda or month, an opened event. */
-export class CalendarTemplates {
-  #host: Host;
-  #own: Calendar;
-  #actions: CalendarActions;
+/** What rows of these dates hang on, whatever view they stand in. */
+function rowsOf(own: Calendar, data: CalendarData): RowsOf {
+  const { host, state, widget, parts } = own;
+  const { words, language, text } = widget.locale;
+  const { zone, now, today, openId } = state;
+  const base = { words, language, text, zone, now, today };
+  const { module: series } = parts.series;
+  const { module: quiet } = parts.quiet;
+  const isDanish = host.quietDays !== 'none';
+  const level = host.noHeading ? widget.headingLevel : widget.headingLevel + 1;
+  const setting: RowSetting = {
+    ...base,
+    eventUrl: host.details === 'page' ? host.eventUrl : undefined,
+    openId,
+    inShort: series && ((placed) => series.seriesInShort(placed, data, { ...base, series: series.locale.words })),
+    quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
+  };
+  const find = (id: string | undefined) => data.placed.find(({ occurrence }) => occurrence.id === id);
+  return {
+    setting,
+    level,
+    dates: data.placed,
+    actions: { open: (event, id) => openEvent(own, event, find(id)) },
+    details: () => openedEvent(own, find(openId), { setting, level: level + 1 }),
+  };
+}
 
-  constructor(host: Host, own: Calendar, actions: CalendarActions) {
-    this.#host = host;
-    this.#own = own;
-    this.#actions = actions;
+/** Opens an event in place or closes it, or lets its link lead there; the page may take over (EC-54). */
+function openEvent({ host, state, act }: Calendar, event: Event, placed: PlacedOccurrence | undefined) {
+  if (!placed) return;
+  const { id: occurrenceId, eventId } = placed.occurrence;
+  if (state.openId === occurrenceId) {
+    act((actions) => actions.close());
+    return;
   }
+  const leadsAway = event.currentTarget instanceof HTMLAnchorElement;
+  if (!host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId }))) event.preventDefault();
+  else if (!leadsAway) act((actions) => actions.unfold(placed));
+}
 
-  /** Everything below the toolbar, once there are dates (EC-78). */
-  content(data: CalendarData) {
-    const { calendar, selection } = this.#own;
-    const offered = upcoming(selection.offered(data.placed), calendar);
-    if (offered.length === 0 && calendar.view === 'agenda' && data.broken.length === 0)
-      return html`<slot name="empty"><p>${this.#words.empty}</p></slot>`;
-    return html`${this.#filters(offered)} ${calendar.view === 'month' ? this.#month(data) : this.#agenda(data, offered)}
-      <p class="updated small muted" part="updated">${this.#words.updated(this.#updatedAt(data))}</p>`;
-  }
+function agenda(own: Calendar, data: CalendarData) {
+  const { state, selection } = own;
+  const found = state.agenda(selection.found(data.placed));
+  const { setting, level, actions, details } = rowsOf(own, data);
+  const isFiltered = Object.keys(state.filter).length > 0;
+  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details })}
+    ${isFiltered ? nothing : broken(own, data)} ${found.shown < found.total ? more(own) : nothing}`;
+}
 
-  get #words() {
-    return this.#own.widget.locale.words;
-  }
+function more({ host, widget, act }: Calendar) {
+  const { words } = widget.locale;
+  if (host.moreUrl) return html`<p><a class="button" part="button" href=${host.moreUrl}>${words.seeAll}</a></p>`;
+  return html`<button type="button" class="button" part="button" @click=${() => act((actions) => actions.showMore())}>
+    ${words.showMore}
+  </button>`;
+}
 
-  get #level() {
-    const { headingLevel } = this.#own.widget;
-    return this.#host.noHeading ? headingLevel : headingLevel + 1;
-  }
+/** Series that cannot be expanded: a row each at the end (EC-34). */
+function broken({ widget }: Calendar, { broken: series }: CalendarData) {
+  const { text, words } = widget.locale;
+  return series.map(
+    ({ title, url }) => html`<p class="broken">
+      ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
+      <span class="muted">${words.severalDates}</span>
+    </p>`,
+  );
+}
 
-  #setting(data: CalendarData): RowSetting {
-    const { calendar, widget, parts } = this.#own;
-    const { words, language, text } = widget.locale;
-    const { zone, now, today } = calendar;
-    const base = { words, language, text, zone, now, today };
-    const { module: series } = parts.series;
-    const { module: quiet } = parts.quiet;
-    const isDanish = this.#host.quietDays !== 'none';
-    return {
-      ...base,
-      eventUrl: this.#host.details === 'page' ? this.#host.eventUrl : undefined,
-      openId: calendar.openId,
-      inShort: series && ((placed) => series.seriesInShort(placed, data, { ...base, series: series.locale.words })),
-      quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
-    };
-  }
+/** The filters' place is kept from the first paint on, so that nothing moves when they come. */
+function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
+  const { host, parts, widget } = own;
+  const names = host.filters.trim();
+  if (names === 'none' || offered.length === 0) return nothing;
+  const place = (panel: unknown) =>
+    html`<div class="filter-place ${names.split(/\s+/).length > 2 ? 'two-rows' : ''}">${panel}</div>`;
+  const { module } = parts.filters;
+  if (module) return module.renderFilters(own, offered, { locale: module.locale, place });
+  return html`${place(parts.filters.state.status === 'failed' ? failed(own, 'filters') : nothing)}
+    <p class="muted count" part="count">${widget.locale.words.count(offered.length)}</p>`;
+}
 
-  #agenda(data: CalendarData, offered: readonly PlacedOccurrence[]) {
-    const { calendar, selection } = this.#own;
-    const found = calendar.agenda(selection.found(data.placed));
-    const groups = agendaGroups(found, this.#setting(data));
-    const isFiltered = found.total !== offered.length || Object.keys(calendar.filter).length > 0;
-    return html`${rowGroups(groups, this.#level, { actions: this.#rowActions(data), details: this.#details(data) })}
-      ${isFiltered ? nothing : this.#broken(data)} ${found.shown < found.total ? this.#more() : nothing}`;
-  }
+function month(own: Calendar, data: CalendarData) {
+  const { parts, source, widget } = own;
+  const { module, state } = parts.month;
+  if (state.status === 'failed') return failed(own, 'month');
+  if (!module) return html`<p class="muted">${widget.locale.words.loading}</p>`;
+  return module.renderMonth(own, rowsOf(own, source.monthData ?? { ...data, placed: [] }), module.locale);
+}
 
-  #more() {
-    const { moreUrl } = this.#host;
-    if (moreUrl) return html`<p><a class="button" part="button" href=${moreUrl}>${this.#words.seeAll}</a></p>`;
-    return html`<button type="button" class="button" part="button" @click=${this.#actions.showMore}>
-      ${this.#words.showMore}
-    </button>`;
-  }
+/** The opened event, or what stands there while its chunk comes (EC-3). */
+function openedEvent(
+  own: Calendar,
+  placed: PlacedOccurrence | undefined,
+  { setting, level }: { setting: RowSetting; level: number },
+) {
+  const { module, state } = own.parts.details;
+  if (state.status === 'failed') return failed(own, 'details');
+  if (!module || !placed) return html`<p class="details muted">${own.widget.locale.words.loading}</p>`;
+  return module.renderDetails(own, placed, { setting, locale: module.locale, level });
+}
 
-  /** Series that cannot be expanded: a row each at the end (EC-34). */
-  #broken({ broken }: CalendarData) {
-    const { text } = this.#own.widget.locale;
-    return broken.map(
-      ({ title, url }) => html`<p class="broken">
-        ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
-        <span class="muted">${this.#words.severalDates}</span>
-      </p>`,
-    );
-  }
+function failed({ parts, widget }: Calendar, part: 'filters' | 'month' | 'details') {
+  const { words } = widget.locale;
+  return html`<p class="notice">
+    <span>${words.cannotFetchView}</span>
+    <button type="button" class="button" part="button" @click=${() => parts[part].load()}>${words.retry}</button>
+  </p>`;
+}
 
-  #filters(offered: readonly PlacedOccurrence[]) {
-    const { calendar, parts, widget } = this.#own;
-    const names = this.#host.filters.trim();
-    if (names === 'none' || offered.length === 0) return nothing;
-    const keys = names.split(/\s+/);
-    const { module, status } = { module: parts.filters.module, status: parts.filters.state.status };
-    const place = (inside: unknown) =>
-      html`<div class="filter-place ${keys.length > 2 ? 'two-rows' : ''}">${inside}</div>`;
-    const count = html`<p class="muted count" part="count">${this.#words.count(offered.length)}</p>`;
-    if (!module)
-      return html`${place(status === 'failed' ? this.#failed(() => parts.filters.load()) : nothing)} ${count}`;
-    const actions = {
-      toggle: this.#actions.toggleFilters,
-      search: this.#actions.search,
-      choose: this.#actions.chooseFilter,
-      remove: this.#actions.removeFilter,
-      reset: this.#actions.resetFilters,
-    };
-    const { today, zone } = calendar;
-    const view = module.filtersView(offered, calendar.filter, {
-      locale: module.locale,
-      calendar: widget.locale.words,
-      context: { today, zone: zone === 'event' ? 'Europe/Copenhagen' : zone },
-      keys: module.readKeys(keys),
-    });
-    return html`${place(module.filters(view, actions, this.#actions.areFiltersOpen))} ${module.filterSummary(view, actions)}`;
-  }
-
-  #month(data: CalendarData) {
-    const { calendar, parts, source, selection, widget } = this.#own;
-    const { module, state } = parts.month;
-    if (state.status === 'failed') return this.#failed(() => parts.month.load());
-    if (!module) return html`<p class="muted">${this.#words.loading}</p>`;
-    const shown = source.monthData;
-    const own = shown ?? { ...data, placed: [] };
-    const { words } = module.locale;
-    const hasFailed = source.beyond.state.status === 'failed';
-    const notice = { sentence: hasFailed ? words.cannotFetch : words.loading };
-    const view = {
-      ...module.monthView(selection.found(own.placed), calendar.anchor, {
-        ...this.#setting(own),
-        month: words,
-        openDay: calendar.openDay,
-      }),
-      hasWeekNumbers: !this.#host.noWeekNumbers,
-      ...(!shown && { notice: hasFailed ? { ...notice, retryLabel: widget.locale.words.retry } : notice }),
-    };
-    const actions = {
-      ...this.#rowActions(own),
-      go: this.#actions.goByMonths,
-      toToday: this.#actions.goToToday,
-      openDay: this.#actions.toggleDay,
-      openEntry: (day: number, id: string) => {
-        const placed = own.placed.find(({ occurrence }) => occurrence.id === id);
-        if (placed) this.#actions.openEntry(day, placed);
-      },
-      key: this.#actions.dayKey,
-      retry: () => source.beyond.retry(),
-    };
-    return module.month(view, this.#level, { actions, details: this.#details(own) });
-  }
-
-  #rowActions({ placed }: CalendarData) {
-    return {
-      open: (event: Event, id: string) => {
-        const found = placed.find(({ occurrence }) => occurrence.id === id);
-        if (found) this.#actions.toggle(event, found);
-      },
-    };
-  }
-
-  /** The opened event, or what stands there while its chunk comes (EC-3, EC-54). */
-  #details(data: CalendarData) {
-    return () => {
-      const { calendar, parts, source } = this.#own;
-      const { module, state } = parts.details;
-      const placed = data.placed.find(({ occurrence }) => occurrence.id === calendar.openId);
-      if (state.status === 'failed') return this.#failed(() => parts.details.load());
-      if (!module || !placed) return html`<p class="details muted">${this.#words.loading}</p>`;
-      const setting = this.#setting(data);
-      const event = source.eventOf(placed);
-      const { module: words } = parts.series;
-      const series = words?.seriesSentence(placed, event, { ...setting, series: words.locale.words });
-      const isWaiting = source.wanted !== '' && source.whole.state.status === 'loading';
-      const view = module.detailsView(placed, event, { ...setting, details: module.locale.words, series, isWaiting });
-      return module.details(view, this.#level + 1, { close: this.#actions.close, key: this.#actions.closeOnEscape });
-    };
-  }
-
-  #failed(retry: () => void) {
-    return html`<p class="notice">
-      <span>${this.#words.cannotFetchView}</span>
-      <button type="button" class="button" part="button" @click=${retry}>${this.#words.retry}</button>
-    </p>`;
-  }
-
-  /** «kl. 14.05», or with its day when that is another than today's. */
-  #updatedAt({ asOf }: CalendarData): string {
-    const { widget, source, calendar } = this.#own;
-    const { state } = source.request;
-    const { language, words } = widget.locale;
-    const instant = (asOf && readDateTime(asOf)?.instant) || ('fetchedAt' in state ? state.fetchedAt : calendar.now);
-    const zone = { language, timeZone: calendar.zone === 'event' ? 'Europe/Copenhagen' : calendar.zone };
-    const [time, day] = [formatInstant(instant, clockTime, zone), formatInstant(instant, dayYear, zone)];
-    return day === formatInstant(calendar.now, dayYear, zone) ? words.atTime(time) : words.onDayAtTime(day, time);
-  }
+/** «kl. 14.05», or with its day when that is another than today's. */
+function updatedAt({ widget, source, state }: Calendar, { asOf }: CalendarData): string {
+  const { language, words } = widget.locale;
+  const fetched = source.request.state;
+  const instant = (asOf && readDateTime(asOf)?.instant) || ('fetchedAt' in fetched ? fetched.fetchedAt : state.now);
+  const zone = { language, timeZone: state.clockZone };
+  const [time, day] = [formatInstant(instant, clockTime, zone), formatInstant(instant, dayYear, zone)];
+  return day === formatInstant(state.now, dayYear, zone) ? words.atTime(time) : words.onDayAtTime(day, time);
 }

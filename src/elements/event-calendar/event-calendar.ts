@@ -15,9 +15,9 @@ import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import { type Calendar, CalendarActions } from './calendar-actions.ts';
+import type { Calendar, CalendarActs } from './calendar.ts';
 import { calendarParts } from './calendar-parts.ts';
-import { CalendarTemplates } from './calendar-templates.ts';
+import { calendarContent } from './calendar-templates.ts';
 
 /**
  * What happens, when, where and for whom: an agenda and a month, to filter and to open.
@@ -128,17 +128,24 @@ export class EventCalendarElement extends LitElement {
   #widget = new WidgetController(this, calendarWords, loadJudge);
   #parts = calendarParts(this);
   #calendar = new CalendarController(this);
-  #source = new CalendarSource(this, { widget: this.#widget, calendar: this.#calendar, parts: this.#parts });
-  #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module);
-  #own: Calendar = {
+  #source = new CalendarSource(this, {
     widget: this.#widget,
     calendar: this.#calendar,
+    parts: this.#parts,
+    isFixed: () => Object.keys(this.#selection.fixed).length > 0,
+  });
+  #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
+  #own: Calendar = {
+    host: this,
+    widget: this.#widget,
+    state: this.#calendar,
     source: this.#source,
     selection: this.#selection,
     parts: this.#parts,
+    act: (what) => this.#act(what),
   };
-  #actions = new CalendarActions(this, this.#own);
-  #templates = new CalendarTemplates(this, this.#own, this.#actions);
+  #actions: CalendarActs | undefined;
+  #wished = '';
 
   /** Settled after the first events have been shown. */
   get ready(): Promise<void> {
@@ -152,18 +159,18 @@ export class EventCalendarElement extends LitElement {
 
   /** Opens an event, or one date of it, by its id. */
   async open(id: string): Promise<void> {
-    await this.#actions.show(id);
+    await this.#act((actions) => actions.show(id));
   }
 
   /** Closes the event that is open. */
   async close(): Promise<void> {
-    await this.#actions.close();
+    await this.#act((actions) => actions.close());
   }
 
   /** Shows the month of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#actions.showMonth(found);
+    if (found !== undefined) await this.#act((actions) => actions.showMonth(found));
   }
 
   /** Asks the source again. */
@@ -172,9 +179,9 @@ export class EventCalendarElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    const atStart = changed.has('eventId') ? this.eventId : undefined;
+    if (changed.has('eventId')) this.#wished = this.eventId;
     // What comes next is asked for when this rendering is done.
-    queueMicrotask(() => this.#actions.settle(atStart));
+    queueMicrotask(() => this.#settle());
   }
 
   protected override render() {
@@ -185,7 +192,7 @@ export class EventCalendarElement extends LitElement {
       frame,
       html`${this.#renderToolbar()}
         <slot name="before-list"></slot>
-        ${data ? this.#templates.content(data) : placeholder(frame, 10)}
+        ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
         <slot name="footer"></slot>`,
     );
   }
@@ -201,6 +208,28 @@ export class EventCalendarElement extends LitElement {
       label: words.view[view],
       isShown: view === this.#calendar.view,
     }));
-    return toolbar(title, { label: words.views, items }, (view) => this.#actions.switchTo(view));
+    return toolbar(title, { label: words.views, items }, (view) => this.#act((actions) => actions.switchTo(view)));
+  }
+
+  /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
+  #settle() {
+    const { data } = this.#source;
+    if (!data) return;
+    this.#parts.actions.load();
+    if (this.filters.trim() !== 'none') this.#parts.filters.load();
+    if (this.quietDays !== 'none' || data.quiet.length > 0) this.#parts.quiet.load();
+    if (this.#calendar.view === 'month') this.#parts.month.load();
+    if (data.placed.some(({ occurrence }) => occurrence.series)) this.#parts.series.load();
+    const wished = this.#wished && this.#calendar.find(data, this.#wished);
+    this.#wished = '';
+    if (wished) this.#act((actions) => actions.reveal(wished));
+  }
+
+  /** Does something as soon as the actions are there; they come right after the first events. */
+  async #act(what: (actions: CalendarActs) => unknown) {
+    await this.#parts.actions.load();
+    const { module } = this.#parts.actions;
+    this.#actions ??= module && new module.CalendarActions(this.#own);
+    if (this.#actions) await what(this.#actions);
   }
 }

@@ -110,7 +110,7 @@ function renderLink(url: string, title: unknown) {
 
 function renderButtons({ words, isLeaving }: ResultView, { review, leave, restart }: ResultActions) {
   return isLeaving
-    ? html`<div class="no-print" role="group" aria-labelledby="leave">
+    ? html`<div class="leave no-print" role="group" aria-labelledby="leave">
         <p id="leave" tabindex="-1">${words.restartQuestion}</p>
         <p class="buttons">
           <button type="button" class="button" part="button" @click=${() => leave(false)}>${words.restartNo}</button>

@@ -8,6 +8,7 @@ export const resultStyles = css`
   }
   .sentence,
   .notes,
+  .leave,
   section {
     display: grid;
     gap: calc(var(--_space) * 0.75);

@@ -35,7 +35,9 @@ export function listPage(parts: ListParts): TemplateResult {
   const { found, shown } = list.found;
   const { openId } = list;
   const linked = openId && !shown.some(({ id }) => id === openId) ? visit.opened : undefined;
-  const rows = linked ? [linked, ...shown] : shown;
+  // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
+  const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
+  const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
   const isGone = openId && visit.whole.state.status === 'failed' && visit.whole.state.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
     ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}
@@ -84,3 +86,16 @@ function moreOf({ list, widget, moreUrl }: ListParts, hasMore: boolean) {
   if (!hasMore) return nothing;
   return html`<button type="button" class="button" part="button" @click=${() => list.showMore()}>${words.showMore}</button>`;
 }
+
+/** What stands in the details' place while they are on their way, or when they did not come. */
+export const waitingPage = (
+  words: OpportunityMessages,
+  hasFailed: boolean,
+  retry: () => unknown,
+): TemplateResult => html`<div
+  class="details"
+  id="details"
+>
+  <p>${hasFailed ? words.cannotShow : words.loading}</p>
+  ${hasFailed ? html`<p><button type="button" class="button" part="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+</div>`;

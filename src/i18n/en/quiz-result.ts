@@ -23,7 +23,7 @@ export const messages: QuizResultMessages = {
   tooFew: (answered, asked) => `Too few answers for a number (${answered} of ${asked}).`,
   notApplicable: 'Not relevant to you – does not count.',
   cap: (from, areas, below, to) =>
-    `Overall you would be at ${from}, but below ${below}: ${join(areas)}. So we show ${to}.`,
+    `Overall you would be at ${from}, but ${join(areas)} ${areas.length === 1 ? 'is' : 'are'} under ${below}. So we show ${to}.`,
   dontKnow: (label, count) => `You answered “${label.toLowerCase()}” ${count === 1 ? 'once' : `${count} times`}.`,
   disclaimer: 'The quiz is a conversation tool. The limits between the steps were chosen to be easy to read.',
   advice: 'What you can do now',

@@ -90,7 +90,7 @@ export const details = (
 </div>`;
 
 /** Styles of an opened event; they come with it. */
-export const styles = css`
+export const detailsStyles = css`
   .details {
     display: grid;
     gap: calc(var(--_space) * 1);

@@ -47,7 +47,7 @@ export const formReview = (view: ReviewView, level: number, actions: ReviewActio
     actions.send();
   }}
 >
-  ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
+  ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
   ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
   ${view.consents?.map((one) => field(one, actions))}
   <div class="trap">

@@ -35,7 +35,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
     actions.next();
   }}
 >
-  ${backLink(view.backLabel, actions.back)} ${view.summary ? errorSummary(view.summary, level + 1) : nothing}
+  ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
   ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
   ${view.notice ? notice(view.notice, level) : nothing} 
   ${

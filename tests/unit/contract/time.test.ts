@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readItem } from '../../../src/contract/read-item.ts';
-import { dateTimeSchema, plainDateSchema, timeZoneSchema } from '../../../src/contract/time.ts';
+import { dateTimeSchema, plainDateSchema } from '../../../src/contract/time.ts';
+import { timeZoneSchema } from '../../../src/contract/time-zone.ts';
 
 const accepts = (schema: Parameters<typeof readItem>[0], value: unknown) => readItem(schema, value).value !== undefined;
 

@@ -1,0 +1,38 @@
+import type { Id } from '../../contract/id.ts';
+import { quizSummarySchema } from '../../contract/quiz-summary.ts';
+import type { Backend, Call } from '../backend.ts';
+import { BackendError } from '../backend-error.ts';
+import { type HttpReply, nameOf } from '../http.ts';
+import { readItemReply, readListReply } from '../read-reply.ts';
+import { readQuizReply } from '../reading/quiz-reply.ts';
+
+/** Where the quizzes of a static source are. */
+interface QuizPlaces {
+  /** Address of the one quiz that the source is, if it is one. */
+  only?: string | undefined;
+  list: string;
+  one: (id: Id) => string;
+  timeZone: string;
+  ask: (url: string, call: Call) => Promise<HttpReply>;
+}
+
+/** Quizzes in files, each read by the quiz's own rules; fetched by who asks for one (CT-50, RQ-3). */
+export function quizFiles({ only, list, one, timeZone, ask }: QuizPlaces): Required<Pick<Backend, 'quizzes' | 'quiz'>> {
+  const reading = { schema: quizSummarySchema, timeZone, isAnyType: true };
+  return {
+    async quizzes(call) {
+      const reply = await ask(only ?? list, call);
+      if (!only) return readListReply(reply, reading);
+      // There is no summary of what may not be used.
+      const { skipped } = readQuizReply(reply, true);
+      const { value } = readItemReply(reply, reading);
+      return { value: { items: [value], next: null, asOf: new Date(reply.asOf).toISOString() }, skipped };
+    },
+    async quiz(id, call) {
+      const url = only ?? one(id);
+      const read = readQuizReply(await ask(url, call), true);
+      if (read.value.id !== id) throw new BackendError({ kind: 'not-found', request: nameOf('GET', url) });
+      return read;
+    },
+  };
+}

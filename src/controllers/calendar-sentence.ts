@@ -1,0 +1,67 @@
+import type { CalendarEvent } from '../contract/calendar-event.ts';
+import type { SeriesDescription } from '../contract/occurrence.ts';
+import { civilOf } from '../domain/calendar/civil-day.ts';
+import { readPlainDate } from '../domain/calendar/date-time.ts';
+import { describeSeries } from '../domain/calendar/describe-series.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { dayMonth, formatDay } from '../i18n/format.ts';
+import { patternWords, type SeriesSetting } from './calendar-series.ts';
+import { dayWords, timeWords } from './calendar-setting.ts';
+
+const MOST_EXCEPTIONS = 3;
+
+/** The whole sentence with its next dates: «Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober» (EC-85). */
+export function seriesSentence(
+  placed: PlacedOccurrence,
+  event: CalendarEvent | undefined,
+  setting: SeriesSetting,
+): { sentence: string; next: readonly string[] } | undefined {
+  const { now, zone, series } = setting;
+  const description = event ? describeSeries(event, { now, zone }) : placed.occurrence.series;
+  if (!description) return undefined;
+  const { lastOn, count, nextOn = [], exceptions = [] } = description;
+  const named = exceptions.slice(0, MOST_EXCEPTIONS).map((exception) => exceptionWords(exception, setting));
+  const more = exceptions.length - named.length;
+  const isLast = count === 1 || (lastOn !== undefined && nextOn.length === 1);
+  const sentence = series.sentence({
+    pattern: patternWords(description, setting),
+    isLast,
+    exceptions: isLast ? [] : named,
+    more: !isLast && more > 0 ? series.moreExceptions(more) : '',
+    ...(!placed.isAllDay && description.frequency !== 'other' && { time: startWords(placed, setting) }),
+    ...(lastOn && { last: dayInShort(lastOn, setting) }),
+  });
+  const next = nextOn.flatMap((date) => readPlainDate(date) ?? []).map((day) => dayWords(day, setting));
+  return { sentence: sentence[0]?.toUpperCase() + sentence.slice(1), next };
+}
+
+function startWords(placed: PlacedOccurrence, setting: SeriesSetting): string {
+  const { endsAt, ...start } = placed;
+  return timeWords(start, setting);
+}
+
+/** «15. oktober», with its year when that is another. */
+function dayInShort(date: string, { language, today }: SeriesSetting): string {
+  const day = readPlainDate(date);
+  if (day === undefined) return date;
+  const isThisYear = civilOf(day).year === civilOf(today).year;
+  return formatDay(day, isThisYear ? dayMonth : { ...dayMonth, year: 'numeric' }, language);
+}
+
+type Exception = NonNullable<SeriesDescription['exceptions']>[number];
+
+function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting: SeriesSetting): string {
+  const { series, text } = setting;
+  const day = dayInShort(startsOn, setting);
+  switch (kind) {
+    case 'excluded':
+      return series.excluded(day, text(reason).text);
+    case 'cancelled':
+      return series.cancelled(day);
+    case 'moved': {
+      const isSameMonth = movedOn?.slice(0, 7) === startsOn.slice(0, 7);
+      const to = movedOn && isSameMonth ? series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn ?? '', setting);
+      return series.moved(day, to);
+    }
+  }
+}

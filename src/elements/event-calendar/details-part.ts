@@ -1,0 +1,36 @@
+import type { TemplateResult } from 'lit';
+import { detailsView } from '../../controllers/calendar-details.ts';
+import type { RowSetting } from '../../controllers/calendar-rows.ts';
+import { seriesSentence } from '../../controllers/calendar-sentence.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
+import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { calendarDetailsWords } from '../../i18n/calendar-details-words.ts';
+import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
+import { details, detailsStyles } from '../../ui/calendar/details.ts';
+import type { Calendar } from './calendar.ts';
+
+/** The words of an opened event. */
+export const words = calendarDetailsWords;
+/** Styles that come with an opened event. */
+export const styles = detailsStyles;
+
+/** An opened event (EC-54, EC-55). */
+export function renderDetails(
+  { source, parts, act }: Calendar,
+  placed: PlacedOccurrence,
+  { setting, locale, level }: { setting: RowSetting; locale: LocaleController<CalendarDetailsMessages>; level: number },
+): TemplateResult {
+  const event = source.eventOf(placed);
+  const { module } = parts.series;
+  const series = module && seriesSentence(placed, event, { ...setting, series: module.locale.words });
+  const isWaiting = source.wanted !== '' && source.whole.state.status === 'loading';
+  const view = detailsView(placed, event, { ...setting, details: locale.words, series, isWaiting });
+  return details(view, level, {
+    close: () => act((actions) => actions.close()),
+    key: (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      act((actions) => actions.close());
+    },
+  });
+}

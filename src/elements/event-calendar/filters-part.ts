@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { filtersView, readKeys, visibleDates } from '../../controllers/calendar-filters.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
+import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
+import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
+import { filterStyles } from '../../ui/calendar/filter-styles.ts';
+import { filterSummary, filters } from '../../ui/calendar/filters.ts';
+import type { Calendar } from './calendar.ts';
+
+/** The words of the filters. */
+export const words = calendarFiltersWords;
+/** Styles that come with the filters. */
+export const styles = filterStyles;
+/** The engine that the selection asks. */
+export const engine = { visibleDates };
+
+/** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
+export function renderFilters(
+  { host, widget, state, act }: Calendar,
+  offered: readonly PlacedOccurrence[],
+  { locale, place }: { locale: LocaleController<CalendarFiltersMessages>; place: (panel: unknown) => TemplateResult },
+): TemplateResult {
+  const view = filtersView(offered, state.filter, {
+    locale,
+    calendar: widget.locale.words,
+    context: { today: state.today, zone: state.clockZone },
+    keys: readKeys(host.filters.split(/\s+/)),
+  });
+  const actions = {
+    toggle: () => act((actions) => actions.filters.toggle()),
+    search: (text: string) => act((actions) => actions.filters.search(text)),
+    choose: (key: string, value: string) => act((actions) => actions.filters.choose(key, value)),
+    remove: (key: string, value?: string) => act((actions) => actions.filters.remove(key, value)),
+    reset: () => act((actions) => actions.filters.reset()),
+  };
+  return html`${place(filters(view, actions, state.areFiltersOpen))} ${filterSummary(view, actions)}`;
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** What can be pressed: links, buttons, and the ring around what has the focus (LK-6, LK-7). */
+export const pressStyles = css`
+  a,
+  .link {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+  }
+  .link {
+    min-block-size: 24px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.375em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    text-align: center;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_raised);
+  }
+  .button-primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, #000);
+  }
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
+    border-radius: 1px;
+  }
+  @media (forced-colors: active) {
+    .button-primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { backendOf } from '../config/story-backend.ts';
+import { longWordOpportunities } from './long-word-opportunities.ts';
+import { goTo, openOne, send, signUpIn } from './sign-up-acts.ts';
+
+interface Arguments {
+  'opportunity-id': string;
+  cause: string;
+  filters: string;
+  limit: string;
+  'heading-level': string;
+}
+
+const meta = {
+  title: 'Widgets/Volunteer sign-up',
+  component: 'samspil-volunteer-sign-up',
+  render: (given, context) => html`<samspil-volunteer-sign-up
+    .backend=${backendOf(context)}
+    opportunity-id=${given['opportunity-id']}
+    cause=${given.cause}
+    filters=${given.filters}
+    limit=${given.limit}
+    heading-level=${given['heading-level']}
+  ></samspil-volunteer-sign-up>`,
+  args: { 'opportunity-id': '', cause: '', filters: 'q cause weekday', limit: '12', 'heading-level': '2' },
+} satisfies Meta<Arguments>;
+export default meta;
+
+type Story = StoryObj<Arguments>;
+type Play = NonNullable<Story['play']>;
+
+const opening =
+  (id: string): Play =>
+  ({ canvasElement }) =>
+    openOne(signUpIn(canvasElement), id);
+const going =
+  (page: Parameters<typeof goTo>[1]): Play =>
+  ({ canvasElement }) =>
+    goTo(signUpIn(canvasElement), page);
+const pressingOn: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await goTo(widget, 'about');
+  widget.shadowRoot?.querySelector('form')?.requestSubmit();
+  await widget.updateComplete;
+};
+const sending: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await goTo(widget, 'review');
+  await send(widget);
+};
+
+export const Ready: Story = {};
+export const Details: Story = { play: opening('hent-nabo') };
+export const DetailsWithoutForm: Story = { play: opening('familier-hjaelper-familier') };
+export const Full: Story = { play: opening('generationscafe-vaert') };
+export const One: Story = { args: { 'opportunity-id': 'hent-nabo' } };
+export const Times: Story = { play: going('times') };
+export const AboutYou: Story = { play: going('about') };
+export const Errors: Story = { play: pressingOn };
+export const Questions: Story = { play: going('questions') };
+export const Review: Story = { play: going('review') };
+export const Receipt: Story = { play: sending };
+export const Conflict: Story = {
+  play: async (context) => {
+    const widget = signUpIn(context.canvasElement);
+    await goTo(widget, 'review');
+    const [slot] = (await backendOf(context).opportunity('faellesspisning', { signal: new AbortController().signal }))
+      .value.slots;
+    backendOf(context).filling(slot?.id ?? '', 0);
+    await send(widget);
+  },
+};
+export const Unknown: Story = {
+  parameters: { mood: 'losingAnswers' },
+  play: async (context) => {
+    await sending(context);
+    // What a page would keep until the outcome is known; a story leaves nothing behind.
+    sessionStorage.clear();
+  },
+};
+export const Loading: Story = { parameters: { mood: 'loading' } };
+export const Empty: Story = { parameters: { mood: 'empty' } };
+export const Failed: Story = { parameters: { mood: 'failing' } };
+export const Offline: Story = { parameters: { mood: 'offline' } };
+export const PartlySkipped: Story = { parameters: { mood: 'partlySkipped' } };
+export const Narrow: Story = { parameters: { width: 320 } };
+export const NarrowReview: Story = { parameters: { width: 320 }, play: going('review') };
+export const LongWords: Story = {
+  parameters: { content: { opportunities: longWordOpportunities }, width: 320 },
+  play: opening('hent-nabo'),
+};
+export const RightToLeft: Story = { parameters: { direction: 'rtl' }, play: opening('hent-nabo') };

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { expectAnswersKept, failureWords, filled } from './sent-visit.ts';
+import { sendAndSee, visitList } from './visit.ts';
+
+describe('a place that is gone [SU-41] [SU-42]', () => {
+  it('is told so with everything kept, and what can be had instead', async () => {
+    const visited = await filled();
+    const { page, sent, told, backend } = visited;
+    backend.filling('fs-2026-12-15', 0);
+    await sendAndSee(visited, 'Der er ikke flere pladser');
+    expect(page.focused).to.equal('heading "Der er ikke flere pladser"');
+    expect(page.text).to.contain('Dine svar er gemt her på siden.').and.not.to.match(failureWords);
+    expect(told.at(-1)).to.deep.equal({
+      name: 'samspil-sign-up-conflict',
+      detail: { targetId: 'faellesspisning', kind: 'capacity-full' },
+    });
+    await page.until(
+      () => page.text.includes('tirsdag 15. december kl. 15.00–18.30 – Optaget'),
+      'the places are fresh',
+    );
+    expect(page.findAll('checkbox')).to.have.length(3);
+    await page.press('button', 'Brug den valgte tid');
+    expect(page.text).to.contain('Vælg en anden tid. Den, du valgte, er ikke ledig mere.');
+    await page.press('checkbox', /^tirsdag 8\. december/);
+    await page.press('button', 'Brug den valgte tid');
+    await expectAnswersKept(visited);
+    await sendAndSee(visited, 'Du er tilmeldt');
+    expect(sent[1]?.slotIds).to.deep.equal(['fs-2026-12-08']);
+    expect(sent[1]?.clientRef).not.to.equal(sent[0]?.clientRef);
+  });
+
+  it('can be waited for where the backend keeps a list, and only when the person says so [SU-43]', async () => {
+    const visited = await visitList({ features: ['opportunities', 'sign-up', 'attempts', 'waiting-list'] });
+    const { page, sent, backend } = visited;
+    await page.press('button', 'Bliv samskabelsespilot');
+    await page.until(() => page.has('button', 'Jeg vil gerne være med'), 'the details are there');
+    await page.press('button', 'Jeg vil gerne være med');
+    await page.until(() => page.has('textbox', 'Navn'), 'the form is there');
+    await page.type('Navn', 'Mette');
+    await page.type('Mail', 'mette@sundby.example');
+    await page.press('button', 'Næste');
+    backend.filling('sp-hold-1', 0);
+    await sendAndSee(visited, 'Der er ikke flere pladser');
+    await page.until(() => page.has('button', 'Skriv mig på venteliste'), 'the list is offered');
+    expect(sent).to.have.length(1);
+    await page.press('button', 'Skriv mig på venteliste');
+    await page.press('button', 'Skriv mig på venteliste');
+    await page.until(() => page.has('heading', 'Du står på venteliste'), 'the receipt is there');
+    expect(sent.map(({ intent }) => intent)).to.deep.equal(['signUp', 'waitingList']);
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { openDetails, opportunitiesWith, visit, visitList } from './visit.ts';
+
+const rows = (page: Awaited<ReturnType<typeof visitList>>['page']) =>
+  page.findAll('listitem').filter((item) => item.querySelector('.row'));
+
+describe('the list of opportunities [SU-8] [SU-9]', () => {
+  it('says what, who, when, where, how many places and by when one is answered', async () => {
+    const { page } = await visitList();
+    expect(page.text).to.contain('12 opgaver');
+    const [first] = rows(page);
+    expect(first?.textContent?.replace(/\s+/g, ' ')).to.contain(
+      'Hent en nabo til foredraget Hver tirsdag kl. 18.00–21.30 Kulturcentrets Venner · Kulturcentret · Demoby Ledige pladser Svar inden 3 hverdage Flyttet',
+    );
+  });
+
+  it('leaves out what is cancelled', async () => {
+    const { page } = await visitList();
+    expect(page.text).not.to.contain('Prøv et nyt byrum af');
+  });
+
+  it('searches once the person stops typing, and says once how many fit', async () => {
+    const { page, told } = await visitList();
+    await page.type('Søg', 'naboen', 'searchbox');
+    await page.type('Søg', 'nabo', 'searchbox');
+    await page.until(() => page.liveLog.length > 0, 'the count is said');
+    expect(page.liveLog).to.deep.equal(['polite: 1 opgave']);
+    expect(rows(page)).to.have.length(1);
+    expect(told).to.deep.equal([{ name: 'samspil-filter-change', detail: { filters: ['q'], resultCount: 1 } }]);
+  });
+
+  it('narrows by cause and weekday, with a chip for each', async () => {
+    const { page } = await visitList();
+    await page.choose('Emne', 'Ensomhed (3)');
+    expect(rows(page)).to.have.length(3);
+    await page.choose('Ugedag', 'Tirsdag (1)');
+    expect(rows(page)).to.have.length(1);
+    await page.press('button', 'Fjern filter: Ensomhed');
+    expect(rows(page).length).to.be.above(1);
+    await page.press('button', 'Nulstil');
+    expect(rows(page)).to.have.length(12);
+    expect(page.focused).to.equal('searchbox "Søg"');
+  });
+
+  it('says when nothing fits, with a button for each filter, one for all, and what one can always do [SU-10]', async () => {
+    const { page } = await visitList();
+    await page.choose('Emne', 'Ensomhed (3)');
+    await page.type('Søg', 'mountainbike', 'searchbox');
+    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
+    expect(page.text).to.contain('Ingen opgaver passer til det, du har valgt.');
+    expect(page.has('button', 'Fjern filter: Ensomhed')).to.equal(true);
+    expect(page.has('button', 'Fjern filter: «mountainbike»')).to.equal(true);
+    expect(page.has('button', 'Familier hjælper familier')).to.equal(true);
+    await page.press('button', 'Vis alle');
+    expect(rows(page)).to.have.length(12);
+  });
+
+  it('shows a page more on a press, with focus on the first new title [SU-4]', async () => {
+    const { page } = await visitList({ limit: '5' });
+    expect(rows(page)).to.have.length(5);
+    await page.press('button', 'Vis flere');
+    expect(rows(page)).to.have.length(10);
+    expect(page.focused).to.equal('button "Bliv medlem af et opgaveudvalg"');
+  });
+
+  it('says when there is nothing to do at all', async () => {
+    const { page } = await visit({ opportunities: [] });
+    await page.until(() => page.text.includes('Der er ingen opgaver lige nu.'), 'it says so');
+  });
+
+  it('costs one unreadable opportunity, not the list', async () => {
+    const { page, widget } = await visitList({
+      opportunities: opportunitiesWith('mtb-spor', () => ({ id: 'mtb-spor' })),
+    });
+    expect(rows(page)).to.have.length(11);
+    expect(widget.inspect().skipped.map(({ id }) => id)).to.deep.equal(['mtb-spor']);
+  });
+});
+
+describe('an opportunity in the address [EM-65] [SU-1]', () => {
+  async function visitAt(fragment: string) {
+    history.replaceState(null, '', `#${fragment}`);
+    try {
+      return await visitList();
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  }
+
+  for (const key of ['opportunity', 'opgave']) {
+    it(`is opened: ${key}`, async () => {
+      const { page } = await visitAt(`andet&samspil-frivillig.${key}=mtb-spor`);
+      await page.until(() => page.has('heading', 'Om opgaven'), 'the details are there');
+      expect(page.find('button', 'Byg videre på mountainbikesporet').getAttribute('aria-expanded')).to.equal('true');
+    });
+  }
+
+  it('stands on top when the list would not show it', async () => {
+    const { page } = await visitAt('samspil-frivillig.opportunity=byrum-hverdagseksperiment');
+    await page.until(() => page.text.includes('Opgaven er aflyst.'), 'the details are there');
+    expect(rows(page)[0]?.textContent).to.contain('Prøv et nyt byrum af');
+  });
+
+  it('that is no longer there is said to be gone, over the list', async () => {
+    const { page } = await visitAt('samspil-frivillig.opportunity=findes-ikke');
+    await page.until(() => page.text.includes('Opslaget findes ikke længere.'), 'it says so');
+    expect(rows(page)).to.have.length(12);
+  });
+
+  it('is written only where the page wants it, and other parts stay', async () => {
+    const visited = await visitList();
+    history.replaceState(null, '', '#andet=1');
+    await openDetails(visited, 'Hent en nabo til foredraget');
+    expect(location.hash).to.equal('#andet=1');
+    await visited.page.press('button', 'Tilbage til listen');
+    visited.widget.setAttribute('deep-link', '');
+    await openDetails(visited, 'Hent en nabo til foredraget');
+    expect(location.hash).to.equal('#andet=1&samspil-frivillig.opportunity=hent-nabo');
+    await visited.page.press('button', 'Tilbage til listen');
+    expect(location.hash).to.equal('#andet=1');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import { attemptKey, expectAnswersKept, filled } from './sent-visit.ts';
+import { sendAndSee } from './visit.ts';
+
+describe('being without a network [SU-64]', () => {
+  function setOnline(isOnline: boolean) {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+    window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+  }
+
+  it('is told before anything is sent, and back on the network the person presses', async () => {
+    const visited = await filled();
+    const { page, sent } = visited;
+    setOnline(false);
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => page.text.includes('Du er ikke på nettet. Dine svar er her stadig.'), 'it says so');
+    expect(sent).to.deep.equal([]);
+    expect(sessionStorage.getItem(attemptKey)).to.equal(null);
+    setOnline(true);
+    await page.until(() => page.text.includes('Du er på nettet igen. Vil du sende nu?'), 'it says so');
+    expect(sent).to.deep.equal([]);
+    await sendAndSee(visited, 'Du er tilmeldt');
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+});
+
+describe('an element that moves or leaves while sending [SU-65]', () => {
+  it('keeps everything when it is only moved', async () => {
+    const visited = await filled();
+    const { page, widget, sent } = visited;
+    const place = document.createElement('section');
+    page.stage.append(place);
+    place.append(widget);
+    await page.settle();
+    await expectAnswersKept(visited);
+    await sendAndSee(visited, 'Du er tilmeldt');
+    expect(sent).to.have.length(1);
+  });
+
+  it('asks what became of it when it is back', async () => {
+    const visited = await filled();
+    const { page, widget, backend } = visited;
+    backend.slow(300);
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => page.text.includes('Sender …'), 'it is being sent');
+    widget.remove();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    backend.slow(0);
+    page.stage.append(widget);
+    await page.until(() => page.has('heading', /^Vi ser efter/), 'it is looked up');
+    sessionStorage.clear();
+  });
+});
+
+describe('two tabs [SU-63]', () => {
+  it('know of each other, and nothing about whom', async () => {
+    const visited = await filled();
+    const { page } = visited;
+    const heard: unknown[] = [];
+    const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
+    other.onmessage = ({ data }) => heard.push(data);
+    other.postMessage({ state: 'sending' });
+    await page.until(() => page.has('heading', 'Du er i gang i en anden fane'), 'it says so');
+    await page.press('button', 'Vis her alligevel');
+    await sendAndSee(visited, 'Du er tilmeldt');
+    await page.until(() => heard.length === 2, 'the other tab hears it');
+    expect(heard).to.deep.equal([{ state: 'sending' }, { state: 'done' }]);
+    other.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import { attemptKey, filled } from './sent-visit.ts';
+import { sendAndSee } from './visit.ts';
+
+describe('a sign-up that is received [SU-59] [SU-70]', () => {
+  it('is sent once, with one reference, and answered with a receipt', async () => {
+    const visited = await filled();
+    const { page, sent, told } = visited;
+    await sendAndSee(visited, 'Du er tilmeldt');
+    expect(page.focused).to.equal('heading "Du er tilmeldt"');
+    expect(sent).to.have.length(1);
+    expect(sent[0]).to.deep.include({
+      targetVersion: '2',
+      lang: 'da',
+      intent: 'signUp',
+      slotIds: ['fs-2026-12-15'],
+      contact: { name: 'Mette Sørensen', phone: '+4534412345' },
+      answers: { opgaver: ['lave'] },
+    });
+    for (const words of [
+      'Lav mad før foredraget',
+      'tirsdag 15. december kl. 15.00–18.30',
+      'Kulturcentret, skolekøkkenet',
+      'Du får en kvittering med det samme.',
+      'Dine oplysninger slettes 14. januar 2027.',
+      'Kontakt os : mad@faellesbordet.example',
+      'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
+    ]) {
+      expect(page.text).to.contain(words);
+    }
+    expect(page.text).to.match(/Kvitteringsnummer ?: ?[2-9A-Z]{4}-[2-9A-Z]{4}/);
+    expect(told.at(-1)).to.deep.equal({
+      name: 'samspil-sign-up-done',
+      detail: { targetKind: 'opportunity', targetId: 'faellesspisning', outcome: 'confirmed', slotCount: 1 },
+    });
+    expect(sessionStorage.getItem(attemptKey)).to.equal(null);
+  });
+
+  it('is shown on its row for the rest of the visit [SU-12]', async () => {
+    const visited = await filled();
+    await sendAndSee(visited, 'Du er tilmeldt');
+    await visited.page.press('button', 'Tilbage til listen');
+    expect(visited.page.focused).to.equal('button "Lav mad før foredraget"');
+    expect(visited.page.text).to.contain('Du er tilmeldt');
+  });
+
+  it('is one for a double press, and for Enter beside a press [SU-60]', async () => {
+    const visited = await filled();
+    const { page, sent } = visited;
+    const button = page.find('button', 'Send tilmelding');
+    button.click();
+    button.click();
+    button.closest('form')?.requestSubmit();
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+    expect(sent).to.have.length(1);
+  });
+
+  it('tells nobody who it was: not the page, not the storage, not the address [SU-2]', async () => {
+    const visited = await filled();
+    const { told, widget } = visited;
+    const stored: string[] = [];
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name: string, value: string) {
+      stored.push(name, value);
+      setItem.call(this, name, value);
+    };
+    await sendAndSee(visited, 'Du er tilmeldt');
+    Storage.prototype.setItem = setItem;
+    expect(stored[0]).to.equal(attemptKey);
+    expect(Object.keys(JSON.parse(stored[1] ?? ''))).to.deep.equal(['clientRef', 'startedAt']);
+    const everything = JSON.stringify([told, stored, location.href, widget.inspect(), widget.outerHTML]);
+    expect(everything).not.to.match(/Mette|Sørensen|3441|lave/);
+  });
+});

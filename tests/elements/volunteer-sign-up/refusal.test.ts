@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { BackendError } from '../../../src/backend/backend-error.ts';
+import { clock } from '../../helpers/fixed-clock.ts';
+import { expectAnswersKept, filled, refusing } from './sent-visit.ts';
+import { sendAndSee } from './visit.ts';
+
+describe('a refusal [SU-32] [SU-27]', () => {
+  const refused = (failure: Partial<ConstructorParameters<typeof BackendError>[0]>) =>
+    refusing(() => new BackendError({ kind: 'refused', request: 'POST sign-ups', outcome: 'refused', ...failure }));
+
+  it('of fields is told at them, and what belongs to no field in plain words', async () => {
+    const errors = [
+      { pointer: '#/contact/phone', code: 'not-a-phone' as const },
+      { pointer: '#/unknown/member', code: 'pattern' as const },
+    ];
+    const visited = await filled({ through: refused({ kind: 'invalid', problem: 'validation', errors }) });
+    const { page } = visited;
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => page.text.includes('Der er et problem'), 'it says so');
+    expect(page.has('heading', 'Trin 2 af 4: Om dig')).to.equal(true);
+    expect(page.has('link', /^Skriv dit telefonnummer med 8 cifre/)).to.equal(true);
+    expect(page.text).to.contain('Noget i din tilmelding kunne ikke bruges.');
+    await page.type('Telefon', '34412346');
+    await page.press('button', 'Næste');
+    await sendAndSee(visited, 'Du er tilmeldt');
+  });
+
+  it('for now counts down, says once when one may send, and waits for the press [SU-61]', async () => {
+    const visited = await filled({
+      through: refused({ kind: 'limited', problem: 'rate-limited', retryAfterSeconds: 3 }),
+    });
+    const { page, sent } = visited;
+    clock.holdTimers();
+    await page.press('button', 'Send tilmelding');
+    await clock.tick(50);
+    await page.settle();
+    expect(page.text).to.contain('Du kan sende igen om 3 sekunder. Dine svar er her stadig.');
+    expect(page.find('button', 'Send tilmelding').getAttribute('aria-disabled')).to.equal('true');
+    await page.press('button', 'Send tilmelding');
+    await clock.tick(4_000);
+    await page.settle();
+    expect(page.text).to.contain('Du kan sende nu.');
+    expect(sent).to.have.length(0);
+    await page.press('button', 'Send tilmelding');
+    await clock.tick(100);
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+    expect(sent).to.have.length(1);
+  });
+
+  it('that is our fault says that nothing was received, with a person to turn to and a way back', async () => {
+    const visited = await filled({ through: refused({ problem: 'malformed' }) });
+    const { page } = visited;
+    await sendAndSee(visited, 'Noget gik galt hos os');
+    expect(page.text).to.contain('Din tilmelding er ikke modtaget. Dine svar er gemt her på siden.');
+    expect(page.has('link', 'mad@faellesbordet.example')).to.equal(true);
+    await page.press('button', 'Tilbage til dine svar');
+    await expectAnswersKept(visited);
+  });
+
+  it('of what is gone says so', async () => {
+    const visited = await filled({ through: refused({ kind: 'not-found', problem: 'not-found' }) });
+    await sendAndSee(visited, 'Opslaget findes ikke længere');
+  });
+
+  it('because it changed shows old and new, and lets the person go on', async () => {
+    const visited = await filled({ through: refused({ kind: 'conflict', problem: 'opportunity-changed' }) });
+    const { page } = visited;
+    await sendAndSee(visited, 'Opslaget er ændret, siden du begyndte');
+    await page.press('button', 'Det er fint, gå videre');
+    await sendAndSee(visited, 'Du er tilmeldt');
+  });
+
+  it('for proof of work is answered that there is none, and the rest is left to the backend [SU-67]', async () => {
+    const visited = await filled({ through: refused({ problem: 'challenge-required' }) });
+    await sendAndSee(visited, 'Du er tilmeldt');
+    expect(visited.sent[0]?.challenge).to.equal('unavailable');
+  });
+});
