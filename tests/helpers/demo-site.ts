@@ -84,19 +84,11 @@ export class DemoSite {
    */
   async findings(isExpected: (complaint: string) => boolean = () => false): Promise<string[]> {
     const found = await Promise.all(
-<<<<<<< HEAD
       this.#visits.splice(0).map(async (visit) => {
         const leftovers = await visit.leftovers();
         await visit.context.close();
         return [...visit.complaints.filter((line) => !isExpected(line)), ...visit.foreignRequests(), ...leftovers];
       }),
-=======
-      this.#visits.map(async (visit) => [
-        ...visit.complaints,
-        ...visit.foreignRequests(),
-        ...(await visit.leftovers()),
-      ]),
->>>>>>> main
     );
     return found.flat();
   }
