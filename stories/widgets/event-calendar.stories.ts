@@ -61,5 +61,8 @@ export const Failed: Story = { parameters: { mood: 'failing' } };
 export const Offline: Story = { parameters: { mood: 'offline' } };
 export const PartlySkipped: Story = { parameters: { mood: 'partlySkipped' } };
 export const Narrow: Story = { parameters: { width: 320 } };
-export const LongWords: Story = { parameters: { content: { events: longWordEvents }, width: 320 } };
+export const LongWords: Story = {
+  args: { eventId: 'lange-ord' },
+  parameters: { content: { events: longWordEvents }, width: 320 },
+};
 export const RightToLeft: Story = { args: { view: 'month' }, parameters: { direction: 'rtl' } };

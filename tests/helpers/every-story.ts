@@ -52,7 +52,7 @@ interface StoryParts {
 /** Attempts stand in the storage while they are sent (SU-62), and some stories stop right there. */
 const attempts = /^samspil:attempt:/;
 /** How often a story is let come to rest: what loads late asks for more when it is there. */
-const lateRounds = 5;
+const lateRounds = 14;
 /** A dark page around the widget; the padding keeps margins from reaching out of it. */
 const darkPage = { padding: '16px', color: '#f2f2f2', background: '#16181a' };
 const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;

@@ -115,6 +115,12 @@ export const calendarStyles = css`
   .updated {
     margin-block-start: calc(var(--_space) * 1);
   }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
   @container samspil (max-width: 29.99em) {
     .event {
       grid-template-columns: minmax(0, 1fr);

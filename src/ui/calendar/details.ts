@@ -91,6 +91,11 @@ export const details = (
 
 /** Styles of an opened event; they come with it. */
 export const detailsStyles = css`
+  .details,
+  .facts,
+  .facts > div {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .details {
     display: grid;
     gap: calc(var(--_space) * 1);
@@ -119,7 +124,7 @@ export const detailsStyles = css`
   .facts dd {
     max-inline-size: var(--_measure);
   }
-  .facts dd::first-letter {
+  .facts dd:not(:has(a))::first-letter {
     text-transform: uppercase;
   }
   .details section {
