@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcherOf } from './helpers/engines.ts';
+import { freePort } from './helpers/free-port.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
 import { closedWorld, guardTestFiles, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
@@ -18,6 +19,7 @@ const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/h
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
+  port: await freePort(),
   files,
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launcherOf(engine)],

@@ -135,7 +135,7 @@ function finish(call: Context<AppEnv>, context: ServerContext, startedAt: number
   addSecurityHeaders(headers);
   const origin = call.req.header('origin') ?? null;
   if (call.req.method !== 'OPTIONS')
-    addCrossOrigin(headers, origin, call.get('audience') ?? 'everyone', context.origins);
+    addCrossOrigin(headers, call.get('audience') ?? 'everyone', { origin, allowed: context.origins });
   const entry = { at: context.now(), method: call.req.method, status, milliseconds: performance.now() - startedAt };
   context.log(logLine({ ...entry, route: call.get('route') ?? 'unknown', problem: call.get('problem') }));
 }

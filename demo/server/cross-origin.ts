@@ -31,10 +31,9 @@ export function mayWrite(origin: string | null, allowed: ReadonlySet<string>): b
 /** Adds what lets a page of another origin read the reply, and what tells caches that replies differ (CT-42). */
 export function addCrossOrigin(
   headers: Headers,
-  origin: string | null,
   audience: Audience,
-  allowed: ReadonlySet<string>,
-) {
+  { origin, allowed }: { origin: string | null; allowed: ReadonlySet<string> },
+): void {
   headers.delete('access-control-allow-origin');
   if (audience === 'everyone') headers.set('access-control-allow-origin', '*');
   else {

@@ -12,9 +12,10 @@ import type { Occurrence } from '../contract/occurrence.ts';
 import type { Opportunity, Slot } from '../contract/opportunity.ts';
 import type { CaseQuery, EventQuery, OccurrenceQuery, OpportunityQuery, SlotQuery } from '../contract/query.ts';
 import type { QuizDefinition } from '../contract/quiz.ts';
-import type { QuizResponse, ResponseReceipt } from '../contract/quiz-response.ts';
+import type { QuizResponse } from '../contract/quiz-response.ts';
 import type { QuizSummary } from '../contract/quiz-summary.ts';
 import type { Benchmark, Team, TeamRequest, TeamResult } from '../contract/quiz-team.ts';
+import type { ResponseReceipt } from '../contract/response-receipt.ts';
 import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 import type { Text } from '../contract/text.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { responseReceiptSchema } from './quiz-response.ts';
+import { responseReceiptSchema } from './response-receipt.ts';
 import { signUpReplySchema } from './sign-up.ts';
 
 /** The outcome of an attempt by its reference (CT-37). */

@@ -4,7 +4,6 @@ import { listOf } from './demand.ts';
 import { idSchema } from './id.ts';
 import { answerCodeSchema, quizNameSchema } from './quiz.ts';
 import { quizSummaryShape } from './quiz-summary.ts';
-import { plainDateSchema } from './time.ts';
 
 /** Which definition, and which version of it. */
 export const definitionReferenceSchema = z.object({ url: quizSummaryShape.url, version: quizSummaryShape.version });
@@ -18,7 +17,3 @@ export const quizResponseSchema = z.object({
   organisation: z.optional(idSchema),
 });
 export type QuizResponse = z.infer<typeof quizResponseSchema>;
-
-/** The answers are stored, and when they are deleted. */
-export const responseReceiptSchema = z.object({ status: z.literal('received'), deletedOn: plainDateSchema });
-export type ResponseReceipt = z.infer<typeof responseReceiptSchema>;

@@ -23,7 +23,8 @@ export function safeAddress(value: unknown, base: string | undefined, use: Addre
   if (username || password || href.length > 2048) return;
   if (/^https?:$/.test(protocol)) {
     const isMixed = protocol === 'http:' && use === 'request' && base?.startsWith('https:') && hostname !== 'localhost';
-    return host && !isMixed ? href : undefined;
+    // Engines differ on blanks in a host: some refuse them, some write %20.
+    return host && !host.includes('%') && !isMixed ? href : undefined;
   }
   return use === 'link' && /^(mailto|tel):$/.test(protocol) ? href : undefined;
 }

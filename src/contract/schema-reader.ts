@@ -10,7 +10,12 @@ export interface Reading {
   asOf?: string | undefined;
 }
 
-type Schema = z.core.$ZodType;
+/** Any schema of the contract, whose values are of this type. */
+export type Schema<Value = unknown> = z.core.$ZodType<Value>;
+
+/** What a schema reads. */
+export type Reads<Given extends Schema> = z.core.output<Given>;
+
 type Json = Record<string, unknown>;
 type Def = Pick<z.core.$ZodTypeDef, 'type' | 'checks'> &
   Partial<{

@@ -4,6 +4,7 @@ import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
 import { addMonths, type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { zoneTable } from '../domain/calendar/zone-table.ts';
 import type { CalendarData } from './calendar-data.ts';
 
 /** The views there are, in the order of EC-90. */
@@ -76,7 +77,8 @@ export class CalendarController implements ReactiveController {
 
   /** The zone that dates are placed in; `event` for each its own (EC-13). */
   get zone(): string {
-    return this.#host.timeZone.trim() || 'Europe/Copenhagen';
+    const zone = this.#host.timeZone.trim();
+    return zone === 'event' || zoneTable(zone) ? zone : 'Europe/Copenhagen';
   }
 
   /** The zone whose clock says what is today. */

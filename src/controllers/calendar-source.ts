@@ -21,6 +21,8 @@ type Lazy = Pick<LazyController<object>, 'load'>;
 interface Owners {
   widget: WidgetController;
   calendar: CalendarController;
+  /** Whether the editor has fixed a filter, so that nothing may be shown before it is applied. */
+  isFixed: () => boolean;
   parts: { series: Lazy & { module: SeriesEngine | undefined }; month: Lazy; filters: Lazy };
 }
 
@@ -41,40 +43,38 @@ export class CalendarSource implements ReactiveController {
   wanted = '';
   #host: Host;
   #owners: Owners;
+  /** Count what was gone to and opened, so that coming back asks again. */
+  #visits = 0;
+  #openings = 0;
+  #shown: number | undefined;
   #given: { events: readonly CalendarEvent[]; data?: CalendarData } | undefined;
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
-    const { widget, calendar, parts } = owners;
+    const { widget, calendar, parts, isFixed } = owners;
     (this.#host = host).addController(this);
     this.request = new RequestController<CalendarData>(host, widget, {
       given: () => this.#given?.data,
       args: () => [calendar.zone],
       run: (backend, _, call) => readCalendar(backend, this.#range(calendar.range), { call, engine: this.#engine }),
-      after: () => Promise.all([this.isFixed && parts.filters.load(), calendar.view === 'month' && parts.month.load()]),
+      after: () => Promise.all([isFixed() && parts.filters.load(), calendar.view === 'month' && parts.month.load()]),
     });
+    // What nobody has asked for is given as nothing, so that no backend is asked.
     this.beyond = new RequestController<CalendarData | null>(host, widget, {
-      args: () => [calendar.zone, this.#halfYear()],
-      run: async (backend, [, from], call) => {
-        if (typeof from !== 'number' || this.#host.events) return { value: null, skipped: [] };
-        const { year, month } = civilOf(from);
-        const range = this.#range({ from, to: dayOf(year, month + HALF_YEAR, 1) });
-        return await readCalendar(backend, range, { call, engine: this.#engine });
+      given: () => (this.#halfYear() === undefined ? null : undefined),
+      args: () => [calendar.zone, this.#halfYear(), this.#visits],
+      run: (backend, [, from], call) => {
+        const { year, month } = civilOf(Number(from));
+        const range = this.#range({ from: Number(from), to: dayOf(year, month + HALF_YEAR, 1) });
+        return readCalendar(backend, range, { call, engine: this.#engine });
       },
     });
     this.whole = new RequestController<CalendarEvent | null>(host, widget, {
-      args: () => [this.wanted],
-      run: async (backend, [id], call) => {
-        if (!id || !backend.event) return { value: null, skipped: [] };
-        return await backend.event(String(id), call);
-      },
+      given: () => (this.wanted === '' ? null : undefined),
+      args: () => [this.wanted, this.#openings],
+      run: async (backend, [id], call) =>
+        backend.event ? await backend.event(String(id), call) : { value: null, skipped: [] },
     });
-  }
-
-  /** Whether the editor has fixed a filter, so that nothing may be shown before it is applied. */
-  get isFixed(): boolean {
-    const attributes = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility', 'is-free'];
-    return attributes.some((name) => this.#host.hasAttribute(name));
   }
 
   get data(): CalendarData | undefined {
@@ -87,6 +87,9 @@ export class CalendarSource implements ReactiveController {
   }
 
   hostUpdate() {
+    const half = this.#halfYear();
+    if (half !== this.#shown) this.#visits += 1;
+    this.#shown = half;
     const { events } = this.#host;
     if (events === this.#given?.events) return;
     this.#given = events && { events };
@@ -104,12 +107,13 @@ export class CalendarSource implements ReactiveController {
   wantWhole(placed: PlacedOccurrence | undefined) {
     const event = placed && this.eventOf(placed);
     const isAll = event ? !event.isPartial : false;
+    this.#openings += 1;
     this.wanted = placed && !isAll && !this.#host.events ? placed.occurrence.eventId : '';
   }
 
   async #expandGiven(events: readonly CalendarEvent[]) {
-    const { calendar, parts } = this.#owners;
-    if (this.isFixed) await parts.filters.load();
+    const { calendar, parts, isFixed } = this.#owners;
+    if (isFixed()) await parts.filters.load();
     // Events from code are all there is: months far away have their dates too.
     const { from, to } = calendar.range;
     const { data } = await expandEvents(events, this.#range({ from: from - 366, to: to + 731 }), this.#engine);

@@ -1,10 +1,8 @@
 import type { Backend, Call, Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
-import type { BackendLink } from '../context/backend-context.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { OpportunityQuery } from '../contract/query.ts';
 import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
-import { type SignUpTarget, targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 
 /** Most items looked through in one go (CT-11). */
 const ITEMS_MAXIMUM = 1_000;
@@ -71,18 +69,6 @@ export async function readOpportunity(backend: Backend, id: string, call: Call):
   if (!value.hasMoreSlots || !backend.slots) return { value, skipped };
   const more = await backend.slots(id, { limit: PAGE_SIZE }, call);
   return { value: { ...value, slots: more.value.items }, skipped: [...skipped, ...more.skipped] };
-}
-
-/** What a form is about, past the caches (CT-15). */
-export async function readTarget(
-  link: BackendLink | undefined,
-  id: string,
-  signal: AbortSignal,
-): Promise<SignUpTarget> {
-  const backend = await link?.open();
-  if (!backend) throw new TypeError('A form without a source cannot be refreshed.');
-  const { value } = await readOpportunity(backend, id, { signal, isFresh: true });
-  return targetFromOpportunity(value);
 }
 
 /** Whether the list holds all there is to know of an opportunity (CT-9). */

@@ -1,7 +1,7 @@
 import type { Opportunity, Slot } from '../contract/opportunity.ts';
 import type { Place } from '../contract/place.ts';
+import { ageLimits } from '../domain/sign-up/age-limits.ts';
 import { wordsForSlots } from '../domain/sign-up/capacity.ts';
-import { ageLimits } from '../domain/sign-up/eligibility.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { OpportunityMessages, SlotMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';

@@ -2,13 +2,13 @@ import type { ReactiveController } from 'lit';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
 import type { Intent } from '../domain/sign-up/sign-up-states.ts';
-import { targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 import type { OpportunityMessages, SignUpMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { isWhole, type OpportunityPool, readOpportunity, readTarget } from './opportunity-reading.ts';
+import { isWhole, type OpportunityPool, readOpportunity } from './opportunity-reading.ts';
+import type * as opportunityTarget from './opportunity-target.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -23,7 +23,7 @@ type Host = WidgetHost & {
 /** Parts that are fetched when a person asks for them; the widget knows where they are. */
 interface Parts {
   details: Part<{ locale: LocaleController<SignUpMessages> }>;
-  form: Part<{ SignUpController: typeof SignUpController }>;
+  form: Part<{ SignUpController: typeof SignUpController } & typeof opportunityTarget>;
 }
 interface Part<Module> {
   module: Module | undefined;
@@ -77,9 +77,8 @@ export class OpportunityVisitController implements ReactiveController {
   hostUpdated() {
     if (!this.pool || this.#isRecovered) return;
     this.#isRecovered = true;
-    const { items } = this.pool;
     // After this update, for it asks for another one.
-    queueMicrotask(() => void this.#recover(items));
+    queueMicrotask(() => void this.#recover());
   }
 
   /** The form, while it is shown in place of the list. */
@@ -157,11 +156,11 @@ export class OpportunityVisitController implements ReactiveController {
     this.#form = new module.SignUpController(this.#host, {
       widget: this.#widget,
       locale: details.locale,
-      target: targetFromOpportunity(opportunity),
+      target: module.targetOf(opportunity),
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
-      refetch: (signal) => readTarget(this.#widget.source.link, opportunity.id, signal),
+      refetch: (signal) => module.readTarget(this.#widget.source.link, opportunity.id, signal),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),
     });
@@ -169,8 +168,8 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   // An attempt that was open when the page was left is looked into before anything else (SU-62).
-  async #recover(opportunities: readonly Opportunity[]) {
-    const open = opportunities.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
+  async #recover() {
+    const open = this.pool?.items.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
     const clientRef = open && storedAttempt({ kind: 'opportunity', id: open.id });
     if (!open || !clientRef) return;
     const form = await this.#make(open);

@@ -71,7 +71,14 @@ export const Conflict: Story = {
     await send(widget);
   },
 };
-export const Unknown: Story = { parameters: { mood: 'losingAnswers' }, play: sending };
+export const Unknown: Story = {
+  parameters: { mood: 'losingAnswers' },
+  play: async (context) => {
+    await sending(context);
+    // What a page would keep until the outcome is known; a story leaves nothing behind.
+    sessionStorage.clear();
+  },
+};
 export const Loading: Story = { parameters: { mood: 'loading' } };
 export const Empty: Story = { parameters: { mood: 'empty' } };
 export const Failed: Story = { parameters: { mood: 'failing' } };

@@ -28,7 +28,11 @@ export const bans: readonly Ban[] = [
     pattern: /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(/g,
     because: 'a strict script-src refuses it (EM-45)',
   },
-  { name: 'blob: or data: address', pattern: /['"`(](?:blob|data):/g, because: 'a strict policy refuses it (EM-45)' },
+  {
+    name: 'blob: or data: address',
+    pattern: /['"`(](?:blob:|data:(?:[a-z]+\/|,))/g,
+    because: 'a strict policy refuses it (EM-45)',
+  },
   {
     name: 'accessor',
     pattern: /^\s*(?:@.*\s|static\s+)?accessor\s+[\w#]/gm,

@@ -44,12 +44,11 @@ function textDifferences(danish: string, other: string, topic: string): string[]
 }
 
 function functionDifferences(danish: Message, other: Message, topic: string): string[] {
-  return probes.flatMap((probe) => {
-    const [left, right] = [textFrom(danish, probe), textFrom(other, probe)];
-    if (left === undefined) return [];
-    if (right === undefined) return [`${topic} throws where the Danish one does not`];
-    return textDifferences(left, right, topic);
-  });
+  const pairs = probes.map((probe) => [textFrom(danish, probe), textFrom(other, probe)] as const);
+  const both = pairs.filter(([left, right]) => left !== undefined && right !== undefined);
+  if (both.length === 0 && pairs.some(([left]) => left !== undefined))
+    return [`${topic} takes other values than in Danish`];
+  return both.flatMap(([left = '', right = '']) => textDifferences(left, right, topic));
 }
 
 /** The text a message makes of probes; nothing if it does not take such. */
@@ -64,5 +63,5 @@ function textFrom(message: Message, probe: (place: number) => unknown): string |
 }
 
 function placeholdersIn(text: string): string {
-  return (text.match(/\{\w+\}|⟦\d⟧|\b700\d\b/g) ?? []).toSorted().join(' ');
+  return (text.match(/\{\w+\}|⟦\d⟧|\b700\d(?!\d)/g) ?? []).toSorted().join(' ');
 }

@@ -7,17 +7,30 @@ interface ExpectedMessage {
 }
 
 const litNotice = 'Lit is in dev mode.';
-const litRecords = /^(lit|reactive)\w+(Versions|Warnings)$/;
-const allowedGlobals = new Set(['axe', '__core-js_shared__']);
+/** Records that Lit and zod keep on the page about themselves. */
+const libraryRecords = /^(?:(?:lit|reactive)\w+(?:Versions|Warnings|Metadata)|__zod_\w+)$/;
+const allowedGlobals = new Set([
+  'axe',
+  '__core-js_shared__',
+  'litPropertyMetadata',
+  '__zod_globalConfig',
+  '__zod_globalRegistry',
+]);
 
 let findings: string[] = [];
 let expected: ExpectedMessage[] = [];
+let storable: RegExp[] = [];
 let globalsBefore = new Set<string>();
 const cleanups: (() => void)[] = [];
 
 /** Announces a `console.error` or `console.warn` of this test; one that does not come fails it. */
 export function expectConsole(pattern: RegExp): void {
   expected.push({ pattern, seen: false });
+}
+
+/** Lets entries of the storage stand at the end of this test: for one that stops while something is being sent (SU-62). */
+export function allowStored(pattern: RegExp): void {
+  storable.push(pattern);
 }
 
 /** Notes something a test must not do; the test fails when it ends. */
@@ -74,6 +87,7 @@ function guarded(declare: Mocha.TestFunction | Mocha.ExclusiveTestFunction) {
       if (test.length > 0) throw new TypeError('A test answers a promise; it takes no callback.');
       findings = [];
       expected = [];
+      storable = [];
       globalsBefore = new Set(Object.getOwnPropertyNames(window));
       try {
         await test.call(this);
@@ -100,13 +114,15 @@ function leftovers(): string[] {
     ['localStorage', localStorage] as const,
     ['sessionStorage', sessionStorage] as const,
   ]) {
-    for (const key of Object.keys(storage)) left.push(`${name} entry: ${key}`);
+    for (const key of Object.keys(storage)) {
+      if (!storable.some((pattern) => pattern.test(key))) left.push(`${name} entry: ${key}`);
+    }
   }
   const style = document.documentElement.getAttribute('style');
   if (style) left.push(`style on the page: ${style}`);
   for (const name of Object.getOwnPropertyNames(window)) {
     const isAllowed =
-      globalsBefore.has(name) || allowedGlobals.has(name) || litRecords.test(name) || /^\d+$/.test(name);
+      globalsBefore.has(name) || allowedGlobals.has(name) || libraryRecords.test(name) || /^\d+$/.test(name);
     if (!isAllowed) left.push(`global: ${name}`);
   }
   return left;

@@ -35,9 +35,12 @@ type Options = Partial<AppOptions> & { content?: (content: SeedContent) => SeedC
 /** Where an empty PGlite in memory is. */
 export const emptyPglite = async (): Promise<DatabaseOptions> => ({ template: await pgliteTemplate() });
 
+/** For tests of what happens before and after the database. */
+export const pglite: DatabaseKind = { kind: 'pglite', create: emptyPglite };
+
 /** Declares the tests once for each kind of database. */
 export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => void): void {
-  describe(`${title}, on PGlite`, () => declare({ kind: 'pglite', create: emptyPglite }));
+  describe(`${title}, on PGlite`, () => declare(pglite));
   describe(`${title}, on PostgreSQL 15`, async () => {
     const absence = await postgresAbsence();
     if (absence !== undefined) {

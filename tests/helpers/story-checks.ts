@@ -57,7 +57,7 @@ export const fitsWithTextSpacing: Check = async (page, story, variant) => {
 /** Every target is 24 px or has the room of WCAG 2.5.8; the main actions are 44 px high (QA-39, LK-6). */
 export const hasTargetsLargeEnough: Check = (page) =>
   [...elementsIn(page.stage)]
-    .filter((element) => isShown(element) && element.matches('button.primary, [part~="button"]:not(.link)'))
+    .filter((element) => isShown(element) && element.matches('.button, [part~="button"]:not(.link)'))
     .filter((element) => element.getBoundingClientRect().height < 44)
     .map((element) => `${nameOf(element)} is ${Math.round(element.getBoundingClientRect().height)} px high, not 44`);
 

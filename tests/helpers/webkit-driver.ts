@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** Starts a virtual screen and WebKitGTK's driver on it; both end with this process. Answers the driver's port. */
 export async function startWebKitDriver({ driver, timeZone }: { driver: string; timeZone: string }): Promise<number> {
@@ -39,19 +39,6 @@ async function startScreen(): Promise<string> {
 
 function endWithThisProcess(child: ChildProcess): void {
   process.once('exit', () => child.kill());
-}
-
-/** A port nobody listens on at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 async function answering(port: number): Promise<void> {

@@ -69,6 +69,7 @@ describe('a source that does not answer', () => {
     const backend = scriptedBackend();
     const page = await showList(backend);
     await answered(page, backend, 'fail');
+    await page.until(() => clock.waiting > 0, 'the next try is planned');
     await clock.tick(seconds(26));
     expect(backend.asked).to.equal(1);
     await clock.tick(seconds(8));

@@ -31,8 +31,7 @@ export function chosenSlots(target: Target, slotIds: readonly string[] = [], now
 export async function lockSlots(
   sql: Sql,
   target: Target,
-  chosen: readonly TargetSlot[],
-  now: Date,
+  { chosen, now }: { chosen: readonly TargetSlot[]; now: Date },
 ): Promise<SlotRow[]> {
   const wanted = chosen.length ? chosen : [{ id: wholeTarget, capacity: undefined }];
   const key = { targetKind: target.kind, targetId: target.id };

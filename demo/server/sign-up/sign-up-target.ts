@@ -37,8 +37,14 @@ export interface Target {
 const year = 366 * 86_400_000;
 const yearsAhead = 3;
 
+/** Which opportunity or event. */
+export interface TargetName {
+  kind: TargetKind;
+  id: string;
+}
+
 /** Finds what a request is for; unknown, or never meant to be signed up for here: 404 and 409. */
-export async function readTarget(sql: Sql, kind: TargetKind, id: string, now: Date): Promise<Target> {
+export async function readTarget(sql: Sql, { kind, id }: TargetName, now: Date): Promise<Target> {
   if (kind === 'opportunity') {
     const kept = await readDocument<Opportunity>(sql, 'opportunities', id);
     if (kept) return opportunityTarget(kept.item);

@@ -2,7 +2,6 @@ import { and, eq, inArray, sql as query } from 'drizzle-orm';
 import type { SignUpReply, SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { asOfAt, type SlotRow } from '../live-capacity.ts';
-import type { TargetKind } from '../schema.ts';
 import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
 import { answerBy } from '../work-days.ts';
 import { wallTimeAt } from '../zoned-time.ts';
@@ -10,7 +9,7 @@ import { judgeSignUp } from './judge-sign-up.ts';
 import { chosenSlots, judgeCapacity, lockSlots } from './lock-slots.ts';
 import { partyHashes } from './party-hash.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
-import { readTarget, type Target, type TargetSlot } from './sign-up-target.ts';
+import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
 
 /** What a sign-up is made with. */
 export interface SignUpSurroundings {
@@ -28,14 +27,14 @@ export interface SignUpOutcome {
 /** Signs a party up inside a transaction: judges, locks the times, counts, writes (SU-77). */
 export async function signUp(
   sql: Sql,
-  target: { kind: TargetKind; id: string },
+  target: TargetName,
   { request, surroundings }: { request: SignUpRequest; surroundings: SignUpSurroundings },
 ): Promise<SignUpOutcome> {
   const { now, zone } = surroundings;
-  const found = await readTarget(sql, target.kind, target.id, now);
+  const found = await readTarget(sql, target, now);
   const kept = judgeSignUp(found, request, { now, today: wallTimeAt(now.getTime(), zone).slice(0, 10) });
   const chosen = chosenSlots(found, kept.slotIds, now);
-  const rows = await lockSlots(sql, found, chosen, now);
+  const rows = await lockSlots(sql, found, { chosen, now });
   const comes = kept.rsvp === undefined || kept.rsvp === 'yes';
   const seats = comes && kept.intent !== 'interest' ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));

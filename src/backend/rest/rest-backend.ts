@@ -1,20 +1,13 @@
 import type { Feature } from '../../contract/config.ts';
 import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
 import type { Schema } from '../../contract/schema.ts';
-import type { Backend, Call, Description, Environment } from '../backend.ts';
+import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { readShared } from '../shared-reads.ts';
 import { readConfig } from './read-config.ts';
-
-/** What the parts of the adapter share. */
-export interface RestContext {
-  base: string;
-  environment: Environment;
-  headers: Readonly<Record<string, string>>;
-  description: Description;
-}
+import type { RestContext } from './rest-context.ts';
 
 type Query = Readonly<Record<string, unknown>>;
 type Load<Value> = () => Promise<Value>;

@@ -10,7 +10,7 @@ import { BackendError } from '../backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, jsonFrom, malformed } from '../http.ts';
 import { withProblem } from '../problem-error.ts';
 import { forgetReads, readShared } from '../shared-reads.ts';
-import type { RestContext } from './rest-backend.ts';
+import type { RestContext } from './rest-context.ts';
 
 /** Sends a sign-up or registration; where the backend knows repeats, up to four times with the same key (CT-38). */
 export async function signUp(

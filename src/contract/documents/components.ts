@@ -22,6 +22,7 @@ import * as quiz from '../quiz.ts';
 import * as response from '../quiz-response.ts';
 import { quizSummarySchema } from '../quiz-summary.ts';
 import * as team from '../quiz-team.ts';
+import { responseReceiptSchema } from '../response-receipt.ts';
 import { requestUrlSchema, safeUrlSchema } from '../safe-address.ts';
 import * as signUp from '../sign-up.ts';
 import * as terms from '../sign-up-terms.ts';
@@ -152,12 +153,7 @@ const rows: readonly Row[] = [
     quizzes.definitionReferenceExample,
   ],
   ['QuizResponse', response.quizResponseSchema, 'The answers of one person.', quizzes.quizResponseExample],
-  [
-    'ResponseReceipt',
-    response.responseReceiptSchema,
-    'Answers are stored.',
-    { status: 'received', deletedOn: '2026-12-24' },
-  ],
+  ['ResponseReceipt', responseReceiptSchema, 'Answers are stored.', { status: 'received', deletedOn: '2026-12-24' }],
   ['TeamRequest', team.teamRequestSchema, 'Asks for a team.', quizzes.teamRequestExample],
   ['Team', team.teamSchema, 'A team.', quizzes.teamExample],
   ['TeamFigure', team.teamFigureSchema, 'Figures in whole numbers.', quizzes.teamFigureExample],

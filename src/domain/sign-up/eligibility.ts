@@ -1,4 +1,5 @@
 import type { SignUpTerms } from '../../contract/sign-up-terms.ts';
+import { ageLimits } from './age-limits.ts';
 
 /** A span of ages as it is asked for; without `to` it has no upper end. */
 export interface AgeBand {
@@ -49,15 +50,4 @@ export function ineligibility(
   if (maximum !== undefined && ageFrom > maximum) return { rule: 'maximumAge', age: maximum };
   if (below !== undefined && ageFrom < below && !hasGuardianFlow) return { rule: 'guardian', age: below };
   return undefined;
-}
-
-/** The ages a person must have before signing up, in whole years; both ends belong to them. */
-export function ageLimits({ requirements = [] }: SignUpTerms): { minimum?: number; maximum?: number } {
-  const limit = (type: 'minimumAge' | 'maximumAge') => {
-    const found = requirements.find((requirement) => requirement.type === type && requirement.when === 'beforeSignUp');
-    const age = Number(found?.value);
-    return Number.isInteger(age) ? age : undefined;
-  };
-  const [minimum, maximum] = [limit('minimumAge'), limit('maximumAge')];
-  return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
 }

@@ -1,8 +1,8 @@
 import type { Opportunity, Slot } from '../../contract/opportunity.ts';
 import type { OpportunityQuery } from '../../contract/query.ts';
 import { matchesWords } from '../text/fold.ts';
+import { ageLimits } from './age-limits.ts';
 import { canTakeSlot } from './capacity.ts';
-import { ageLimits } from './eligibility.ts';
 import { localClock } from './local-clock.ts';
 
 /** The filters of CT-12 for opportunities; paging is not theirs. */

@@ -1,22 +1,21 @@
-import { upcoming } from '../../domain/calendar/agenda.ts';
-import type { CalendarFilter } from '../../domain/calendar/calendar-filter.ts';
 import { civilOf, dayOf } from '../../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
-import type { Calendar } from './calendar.ts';
-import { CalendarFilterChangeEvent, EventCloseEvent, EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
+import type { Calendar, CalendarActs } from './calendar.ts';
+import { EventCloseEvent, EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
+import { FilterActions } from './filter-actions.ts';
+import { focusOn } from './focus-on.ts';
 
-const SEARCH_PAUSE_MS = 300;
-const SAY_AFTER_MS = 500;
 const MOST_PAGES = 50;
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
-export class CalendarActions {
+export class CalendarActions implements CalendarActs {
+  readonly filters: FilterActions;
   #own: Calendar;
-  #searching: ReturnType<typeof setTimeout> | undefined;
 
   constructor(own: Calendar) {
     this.#own = own;
+    this.filters = new FilterActions(own);
   }
 
   get #host() {
@@ -73,7 +72,7 @@ export class CalendarActions {
   }
 
   #focusTitle = ({ occurrence: { id } }: PlacedOccurrence) =>
-    this.#focus(`[data-occurrence="${CSS.escape(id)}"] .event-title`);
+    focusOn(this.#host, `[data-occurrence="${CSS.escape(id)}"] .event-title`);
 
   /** Shows another view of the same dates (EC-49). */
   switchTo(view: string) {
@@ -123,7 +122,7 @@ export class CalendarActions {
     const { state } = this.#own;
     const isOpening = state.openDay !== day;
     state.listDay(isOpening ? day : undefined);
-    await this.#focus(isOpening ? '#opened-day' : `[data-day="${day}"]`);
+    await focusOn(this.#host, isOpening ? '#opened-day' : `[data-day="${day}"]`);
   }
 
   /** Lists a day and opens one of its events. */
@@ -148,7 +147,7 @@ export class CalendarActions {
     if ('months' in step) state.goByMonths(step.months);
     else state.goTo(day + step.days);
     if (civilOf(state.anchor).month !== before) this.#tellView();
-    await this.#focus(`[data-day="${state.anchor}"]`);
+    await focusOn(this.#host, `[data-day="${state.anchor}"]`);
   }
 
   #tellView() {
@@ -164,65 +163,5 @@ export class CalendarActions {
     widget.announcer.say(
       module.locale.words.caption(module.reckoning.monthName(state.anchor, { language }), words.count(total)),
     );
-  }
-
-  /** Folds or unfolds the filters where there is no room for them. */
-  toggleFilters() {
-    this.#own.state.toggleFilters();
-  }
-
-  /** Searches when the typing has paused (EC-65). */
-  search(text: string) {
-    clearTimeout(this.#searching);
-    this.#searching = setTimeout(() => {
-      const { q, ...rest } = this.#own.state.filter;
-      const words = text.trim();
-      if (words !== (q ?? '')) this.#choose([...words].length >= 2 ? { ...rest, q: words.slice(0, 100) } : rest);
-    }, SEARCH_PAUSE_MS);
-  }
-
-  /** Chooses a value of a filter in place of the one before. */
-  chooseFilter(key: string, value: string) {
-    const chosen = key === 'isFree' ? true : key === 'when' ? value : [value];
-    this.#choose({ ...this.#own.state.filter, [key]: chosen });
-  }
-
-  /** Takes a value of a filter away, or the whole of it; the focus goes on to what is left (EC-67). */
-  async removeFilter(key: string, value?: string) {
-    const { [key as keyof CalendarFilter]: before, ...rest } = this.#own.state.filter;
-    const left = value && Array.isArray(before) ? before.filter((each) => each !== value) : [];
-    const isPressedAway = !this.#focused()?.matches('.when > *, select, input');
-    this.#choose(left.length > 0 ? { ...rest, [key]: left } : rest);
-    if (isPressedAway) await this.#focus('.chips .chip, [type="search"], .filter-toggle');
-  }
-
-  /** Takes every filter away. */
-  async resetFilters() {
-    clearTimeout(this.#searching);
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('[type="search"]');
-    // What was typed last may not have been searched for yet.
-    if (field) field.value = '';
-    this.#choose({});
-    await this.#focus('[type="search"], .filter-toggle');
-  }
-
-  #choose(filter: CalendarFilter) {
-    const { state, source, selection, widget, parts } = this.#own;
-    state.choose(filter);
-    const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
-    const { module } = parts.filters;
-    if (module) {
-      const sentence = module.locale.words.shown(widget.locale.words.count(found));
-      widget.announcer.say(sentence, SAY_AFTER_MS);
-    }
-    this.#host.dispatchEvent(new CalendarFilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
-  }
-
-  #focused = () => (this.#host.renderRoot as ShadowRoot).activeElement;
-
-  async #focus(selector: string) {
-    await this.#host.updateComplete;
-    const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    found.find((element) => element.getClientRects().length > 0)?.focus();
   }
 }

@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { Words } from '../../i18n/messages.ts';
+import type { CalendarParts } from './calendar.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: Node };
 
@@ -18,7 +19,7 @@ const partWithWords = <Module extends { words: Words<unknown>; styles?: CSSResul
   });
 
 /** The parts of the calendar that come when somebody needs them, each with its words and styles (EC-3). */
-export const calendarParts = (host: Host) => ({
+export const calendarParts = (host: Host): CalendarParts => ({
   /** Recurrence and the words of series. */
   series: partWithWords(host, () => import('../../controllers/calendar-series.ts')),
   filters: partWithWords(host, () => import('./filters-part.ts')),
@@ -27,6 +28,3 @@ export const calendarParts = (host: Host) => ({
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
   actions: new LazyController(host, async () => ({ ...(await import('./calendar-actions.ts')), styles: undefined })),
 });
-
-/** The parts of one calendar. */
-export type CalendarParts = ReturnType<typeof calendarParts>;

@@ -1,13 +1,98 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CalendarController } from '../../controllers/calendar-controller.ts';
+import type { SeriesEngine } from '../../controllers/calendar-data.ts';
+import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
+import type { seriesInShort } from '../../controllers/calendar-series.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
+import type { LazyController } from '../../controllers/lazy-controller.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
+import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
-import type { CalendarMessages } from '../../i18n/messages.ts';
-import type { CalendarActions } from './calendar-actions.ts';
-import type { CalendarParts } from './calendar-parts.ts';
+import type * as messages from '../../i18n/messages.ts';
+
+/** A part of the calendar that is fetched when somebody needs it, with words of its own. */
+type Part<Messages, Module> = Pick<
+  LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
+  'module' | 'state' | 'load'
+>;
+
+/** How the filters are shown. */
+export interface FiltersPart {
+  engine: ConstructorParameters<typeof CalendarSelection>[2] extends () => infer Engine ? NonNullable<Engine> : never;
+  renderFilters: (
+    own: Calendar,
+    offered: readonly PlacedOccurrence[],
+    rest: {
+      locale: LocaleController<messages.CalendarFiltersMessages>;
+      place: (panel: unknown) => TemplateResult;
+    },
+  ) => TemplateResult;
+}
+
+/** How the month is shown. */
+export interface MonthPart {
+  reckoning: {
+    monthCount: (placed: readonly PlacedOccurrence[], anchor: CivilDay) => { total: number };
+    monthName: (day: CivilDay, setting: { language: messages.Language }) => string;
+  };
+  renderMonth: (
+    own: Calendar,
+    rows: RowsOf,
+    locale: LocaleController<messages.CalendarMonthMessages>,
+  ) => TemplateResult;
+}
+
+/** How an opened event is shown. */
+export interface DetailsPart {
+  renderDetails: (
+    own: Calendar,
+    placed: PlacedOccurrence,
+    rest: { setting: RowSetting; locale: LocaleController<messages.CalendarDetailsMessages>; level: number },
+  ) => TemplateResult;
+}
+
+/** What a person can do with the filters. */
+export interface FilterActs {
+  toggle(): void;
+  search(text: string): void;
+  choose(key: string, value: string): void;
+  remove(key: string, value?: string): Promise<void>;
+  reset(): Promise<void>;
+}
+
+/** What a person can do; each says itself where the focus goes. */
+export interface CalendarActs {
+  show(id: string): Promise<void>;
+  reveal(placed: PlacedOccurrence): void;
+  unfold(placed: PlacedOccurrence): void;
+  close(): Promise<void>;
+  switchTo(view: string): void;
+  showMore(): Promise<void>;
+  goByMonths(months: number): void;
+  goToToday(): void;
+  showMonth(day: CivilDay): Promise<void>;
+  toggleDay(day: CivilDay): Promise<void>;
+  openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
+  dayKey(day: CivilDay, step: { days: number } | { months: number } | undefined): Promise<void>;
+  readonly filters: FilterActs;
+}
+
+/** The parts of one calendar (EC-3). */
+export interface CalendarParts {
+  /** Recurrence and the words of series. */
+  series: Part<messages.CalendarSeriesMessages, SeriesEngine & { seriesInShort: typeof seriesInShort }>;
+  filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
+  month: Part<messages.CalendarMonthMessages, MonthPart>;
+  details: Part<messages.CalendarDetailsMessages, DetailsPart>;
+  quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
+  actions: Pick<
+    LazyController<{ CalendarActions: new (own: Calendar) => CalendarActs; styles: CSSResult | undefined }>,
+    'module' | 'load'
+  >;
+}
 
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
@@ -20,13 +105,13 @@ export interface Calendar {
     noWeekNumbers: boolean;
     quietDays: string;
   };
-  widget: WidgetController<CalendarMessages>;
+  widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
   source: CalendarSource;
   selection: CalendarSelection;
   parts: CalendarParts;
   /** Does something as soon as the actions are there. */
-  act: (what: (actions: CalendarActions) => unknown) => Promise<void>;
+  act: (what: (actions: CalendarActs) => unknown) => Promise<void>;
 }
 
 /** What rows of the calendar hang on, and what a person may do with them. */

@@ -15,8 +15,7 @@ import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import type { Calendar } from './calendar.ts';
-import type { CalendarActions } from './calendar-actions.ts';
+import type { Calendar, CalendarActs } from './calendar.ts';
 import { calendarParts } from './calendar-parts.ts';
 import { calendarContent } from './calendar-templates.ts';
 
@@ -129,7 +128,12 @@ export class EventCalendarElement extends LitElement {
   #widget = new WidgetController(this, calendarWords, loadJudge);
   #parts = calendarParts(this);
   #calendar = new CalendarController(this);
-  #source = new CalendarSource(this, { widget: this.#widget, calendar: this.#calendar, parts: this.#parts });
+  #source = new CalendarSource(this, {
+    widget: this.#widget,
+    calendar: this.#calendar,
+    parts: this.#parts,
+    isFixed: () => Object.keys(this.#selection.fixed).length > 0,
+  });
   #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
   #own: Calendar = {
     host: this,
@@ -140,7 +144,7 @@ export class EventCalendarElement extends LitElement {
     parts: this.#parts,
     act: (what) => this.#act(what),
   };
-  #actions: CalendarActions | undefined;
+  #actions: CalendarActs | undefined;
   #wished = '';
 
   /** Settled after the first events have been shown. */
@@ -222,7 +226,7 @@ export class EventCalendarElement extends LitElement {
   }
 
   /** Does something as soon as the actions are there; they come right after the first events. */
-  async #act(what: (actions: CalendarActions) => unknown) {
+  async #act(what: (actions: CalendarActs) => unknown) {
     await this.#parts.actions.load();
     const { module } = this.#parts.actions;
     this.#actions ??= module && new module.CalendarActions(this.#own);

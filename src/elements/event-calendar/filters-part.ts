@@ -4,7 +4,8 @@ import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
-import { filterStyles, filterSummary, filters } from '../../ui/calendar/filters.ts';
+import { filterStyles } from '../../ui/calendar/filter-styles.ts';
+import { filterSummary, filters } from '../../ui/calendar/filters.ts';
 import type { Calendar } from './calendar.ts';
 
 /** The words of the filters. */
@@ -27,11 +28,11 @@ export function renderFilters(
     keys: readKeys(host.filters.split(/\s+/)),
   });
   const actions = {
-    toggle: () => act((actions) => actions.toggleFilters()),
-    search: (text: string) => act((actions) => actions.search(text)),
-    choose: (key: string, value: string) => act((actions) => actions.chooseFilter(key, value)),
-    remove: (key: string, value?: string) => act((actions) => actions.removeFilter(key, value)),
-    reset: () => act((actions) => actions.resetFilters()),
+    toggle: () => act((actions) => actions.filters.toggle()),
+    search: (text: string) => act((actions) => actions.filters.search(text)),
+    choose: (key: string, value: string) => act((actions) => actions.filters.choose(key, value)),
+    remove: (key: string, value?: string) => act((actions) => actions.filters.remove(key, value)),
+    reset: () => act((actions) => actions.filters.reset()),
   };
   return html`${place(filters(view, actions, state.areFiltersOpen))} ${filterSummary(view, actions)}`;
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Opportunity } from '../../contract/opportunity.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import { receivingHost } from '../../controllers/notice-view.ts';
 import type * as detailsView from '../../controllers/opportunity-details.ts';
@@ -13,20 +14,17 @@ export interface DetailsParts {
   visit: OpportunityVisitController;
   widget: WidgetController<OpportunityMessages>;
   /** The fetched part that shows them. */
-  module: (typeof detailsView & typeof details & { locale: LocaleController<SignUpMessages> }) | undefined;
-  isFailed: boolean;
-  load: () => unknown;
+  module: typeof detailsView & typeof details & { locale: LocaleController<SignUpMessages> };
+  opportunity: Opportunity;
   /** Level of the headings in the details. */
   level: number;
   /** Whether there is a list to go back to. */
   hasList: boolean;
 }
 
-/** The details of the open opportunity, or what is known while they are on their way. */
+/** The details of the open opportunity. */
 export function detailsPage(parts: DetailsParts): TemplateResult {
-  const { visit, widget, module, level, hasList } = parts;
-  const opportunity = visit.opened;
-  if (!module || !opportunity) return waiting(parts);
+  const { visit, widget, module, level, hasList, opportunity } = parts;
   const description = visit.whole.description;
   const view = module.detailsView(opportunity, module.locale, {
     features: description?.features ?? [],
@@ -39,15 +37,4 @@ export function detailsPage(parts: DetailsParts): TemplateResult {
     start: (intent) => visit.start(opportunity, intent as Intent),
     close: () => hasList && visit.close(),
   });
-}
-
-function waiting({ visit, widget, isFailed, load }: DetailsParts) {
-  const { words } = widget.locale;
-  const { state } = visit.whole;
-  const hasFailed = isFailed || state.status === 'failed';
-  const again = () => (isFailed ? load() : visit.whole.retry());
-  return html`<div class="details" part="details" id="details">
-    <p>${hasFailed ? words.cannotShow : words.loading}</p>
-    ${hasFailed ? html`<p><button type="button" class="button" part="button" @click=${again}>${words.retry}</button></p>` : nothing}
-  </div>`;
 }

@@ -86,3 +86,16 @@ function moreOf({ list, widget, moreUrl }: ListParts, hasMore: boolean) {
   if (!hasMore) return nothing;
   return html`<button type="button" class="button" part="button" @click=${() => list.showMore()}>${words.showMore}</button>`;
 }
+
+/** What stands in the details' place while they are on their way, or when they did not come. */
+export const waitingPage = (
+  words: OpportunityMessages,
+  hasFailed: boolean,
+  retry: () => unknown,
+): TemplateResult => html`<div
+  class="details"
+  id="details"
+>
+  <p>${hasFailed ? words.cannotShow : words.loading}</p>
+  ${hasFailed ? html`<p><button type="button" class="button" part="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+</div>`;

@@ -18,8 +18,7 @@ import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import { detailsPage } from './details-page.ts';
-import { listPage } from './list-page.ts';
+import { listPage, waitingPage } from './list-page.ts';
 
 /**
  * Finds something worth doing and signs a volunteer up for it, without an account.
@@ -126,9 +125,11 @@ export class VolunteerSignUpElement extends LitElement {
     const view = await import('../../controllers/opportunity-details.ts');
     const locale = new LocaleController(this, view.words);
     await locale.wordsCome;
-    return { ...view, ...(await import('../../ui/opportunity/opportunity-details.ts')), locale };
+    const page = await import('./details-page.ts');
+    return { ...page, ...view, ...(await import('../../ui/opportunity/opportunity-details.ts')), locale };
   });
   #form = new LazyController(this, async () => ({
+    ...(await import('../../controllers/opportunity-target.ts')),
     ...(await import('../../controllers/sign-up-controller.ts')),
     ...(await import('../../controllers/sign-up-actions.ts')),
     ...(await import('../../controllers/form-view.ts')),
@@ -163,7 +164,9 @@ export class VolunteerSignUpElement extends LitElement {
 
   protected override willUpdate() {
     this.#visit.pool = this.#request.value ?? this.#visit.pool;
-    if (this.#singleId) this.#list.openId = this.#singleId;
+    if (!this.#singleId) return;
+    this.#list.openId = this.#singleId;
+    if (this.#details.state.status === 'idle') this.#details.load();
   }
 
   protected override render() {
@@ -201,15 +204,15 @@ export class VolunteerSignUpElement extends LitElement {
   }
 
   #renderDetails(level: number) {
-    return detailsPage({
-      visit: this.#visit,
-      widget: this.#widget,
-      module: this.#details.module,
-      isFailed: this.#details.state.status === 'failed',
-      load: () => this.#details.load(),
-      level,
-      hasList: !this.#singleId,
-    });
+    const { module, state } = this.#details;
+    const opportunity = this.#visit.opened;
+    const [visit, widget, hasList] = [this.#visit, this.#widget, !this.#singleId];
+    if (module && opportunity) return module.detailsPage({ visit, widget, module, opportunity, level, hasList });
+    const { words } = widget.locale;
+    const hasFailed = state.status === 'failed';
+    return waitingPage(words, hasFailed || visit.whole.state.status === 'failed', () =>
+      hasFailed ? this.#details.load() : visit.whole.retry(),
+    );
   }
 
   /** Title of the one opportunity. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { localText } from '../local-text.ts';
 import { type ControlView, describedBy, type FieldActions, type FieldView, type OptionView } from './field-view.ts';
@@ -46,8 +45,8 @@ const line = (view: FieldView, control: Of<'line'>, actions: FieldActions) => ht
   part="field"
   id=${view.id}
   type=${control.type}
-  autocomplete=${ifDefined(control.autocomplete)}
-  inputmode=${ifDefined(control.inputMode)}
+  autocomplete=${control.autocomplete ?? nothing}
+  inputmode=${control.inputMode ?? nothing}
   aria-describedby=${describedBy(view)}
   aria-required=${view.isRequired ? 'true' : nothing}
   aria-invalid=${invalid(view)}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const formStyles = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     justify-items: start;
     max-inline-size: 40em;
@@ -70,6 +71,7 @@ export const formStyles = css`
   }
   .summary-box > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .summary-box li {
@@ -81,12 +83,14 @@ export const formStyles = css`
   }
   .doubt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     justify-items: start;
     padding-block-start: 0.25em;
   }
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border-block-start: 1px solid var(--_rule);
   }
   .answers > div {
@@ -140,6 +144,7 @@ export const formStyles = css`
   }
   .receipt-core {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: calc(var(--_space) * 1);
     border-block: 2px solid var(--_text);
@@ -150,6 +155,7 @@ export const formStyles = css`
   }
   .opening {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {

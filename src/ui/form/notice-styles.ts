@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const noticeStyles = css`
   .prose {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
     hyphens: auto;
   }
   .privacy {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     font-size: 0.875em;
   }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const detailStyles = css`
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     padding-block: 0 calc(var(--_space) * 1.5);
     padding-inline-start: calc(var(--_space) * 1);
@@ -13,6 +14,7 @@ export const detailStyles = css`
   .columns,
   .columns > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-content: start;
   }
@@ -24,6 +26,7 @@ export const detailStyles = css`
   }
   .details section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {

@@ -17,6 +17,7 @@ export const opportunityStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em 1.5em;
     padding-block: calc(var(--_space) * 1);
   }

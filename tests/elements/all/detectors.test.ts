@@ -75,7 +75,7 @@ const planted: readonly { fault: string; check: Check; content: TemplateResult; 
   {
     fault: 'a main action of 30 px',
     check: hasTargetsLargeEnough,
-    content: html`<button class="primary" style="height:30px">Send</button>`,
+    content: html`<button class="button" style="height:30px">Send</button>`,
     finding: 'is 30 px high, not 44',
   },
   {
@@ -114,7 +114,7 @@ const inOrder = html`<planted-widget
   ><template>
     <h2 id="heading">Arrangementer</h2>
     <label for="name">Navn</label><input id="name" autocomplete="name" style="height:44px" />
-    <button class="primary" style="height:44px;margin:8px">Send</button>
+    <button class="button" style="height:44px;margin:8px">Send</button>
   </template></planted-widget
 >`;
 

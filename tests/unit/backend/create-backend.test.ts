@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+// Before the first test: zod leaves its settings among the names of a page, and is fetched late otherwise.
+import '../../../src/contract/problem.ts';
 import { createBackend, typeOf } from '../../../src/backend/create-backend.ts';
 import { fakeWorld } from '../../../src/conformance/fake-environment.ts';
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+// Before the first test: zod leaves its settings among the names of a page, and is fetched late otherwise.
+import '../../../src/contract/problem.ts';
 import type { Call } from '../../../src/backend/backend.ts';
 import type { BackendError } from '../../../src/backend/backend-error.ts';
 import { jsonFrom } from '../../../src/backend/http.ts';

@@ -1,7 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import content from '../../../../demo/content/events.json' with { type: 'json' };
-import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import {
   type CalendarFilter,
   formatFilter,
@@ -9,24 +7,8 @@ import {
   parseFilter,
   readPostcodes,
 } from '../../../../src/domain/calendar/calendar-filter.ts';
-import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
-import {
-  bestRemoval,
-  countValues,
-  daysOf,
-  filterOccurrences,
-  partOfDay,
-  valuesOf,
-} from '../../../../src/domain/calendar/filter-occurrences.ts';
-import { expandBetween, instantOf, placed, ZONE } from '../../../helpers/calendar-samples.ts';
 import '../../../helpers/seed.ts';
-
-const TODAY = dayOf(2026, 11, 24);
-const context = { today: TODAY, zone: ZONE };
-const { occurrences } = expandBetween(content.items as CalendarEvent[], ['2026-11-24', '2027-11-24']);
-const matches = (filter: CalendarFilter, ...dates: ReturnType<typeof placed>[]) =>
-  filterOccurrences(dates, [filter], context).length;
 
 describe('a filter as text [EC-70]', () => {
   const cases: [text: string, filter: CalendarFilter, written?: string][] = [
@@ -105,115 +87,4 @@ describe('a typed postcode [EC-66]', () => {
     it(JSON.stringify(text), () => {
       expect(readPostcodes(text)).to.deep.equal(codes);
     });
-});
-
-describe('what a filter lets through [EC-63]', () => {
-  const aarhus = placed({
-    title: { da: 'Fællesspisning', en: 'Dinner' },
-    place: { name: 'Folkehuset', city: 'Århus C', postcode: '8000', area: { id: 'aarhus', label: 'Aarhus' } },
-    categories: [{ id: 'mad', label: 'Mad' }],
-    price: { kind: 'free' },
-  });
-
-  const cases: [filter: CalendarFilter, hits: number][] = [
-    [{}, 1],
-    [{ q: 'aarhus' }, 1],
-    [{ q: 'Århus spisn' }, 0],
-    [{ q: 'faelles folke' }, 1],
-    [{ q: 'dinner' }, 1],
-    [{ category: ['kultur', 'mad'] }, 1],
-    [{ category: ['mad'], area: ['roskilde'] }, 0],
-    [{ postcode: ['8000'] }, 1],
-    [{ isFree: true }, 1],
-    [{ weekday: ['tue'] }, 1],
-    [{ weekday: ['wed'] }, 0],
-    [{ partOfDay: ['evening'] }, 1],
-    [{ remote: ['only'] }, 0],
-    [{ hasNeeds: true }, 0],
-    [{ from: '2026-12-08', to: '2026-12-09' }, 1],
-    [{ from: '2026-12-09' }, 0],
-    [{ to: '2026-12-08' }, 0],
-  ];
-  for (const [filter, hits] of cases)
-    it(`${formatFilter(filter) || 'nothing asked'}: ${hits}`, () => {
-      expect(matches(filter, aarhus)).to.equal(hits);
-    });
-
-  it('takes all access needs together, and only what is stated as yes [CT-12]', () => {
-    const access = (...facts: [feature: string, value: 'yes' | 'partly' | 'no'][]) =>
-      placed({ place: { access: facts.map(([feature, value]) => ({ feature, value })) } });
-    const both = { accessibility: ['stepFree', 'hearingLoop'] };
-    expect(matches(both, access(['stepFree', 'yes'], ['hearingLoop', 'yes']))).to.equal(1);
-    expect(matches(both, access(['stepFree', 'yes']), access(['stepFree', 'yes'], ['hearingLoop', 'partly']))).to.equal(
-      0,
-    );
-    const overridden = placed({
-      access: [{ feature: 'stepFree', value: 'no' }],
-      place: { access: [{ feature: 'stepFree', value: 'yes' }] },
-    });
-    expect(matches({ accessibility: ['stepFree'] }, overridden)).to.equal(0);
-  });
-
-  it('joins the choice with what the editor fixed [EC-69]', () => {
-    expect(filterOccurrences([aarhus], [{ category: ['mad'] }, { category: ['kultur'] }], context)).to.have.length(0);
-  });
-
-  it('knows the parts of the day by local start [CT-12]', () => {
-    const parts = ['05:59', '06:00', '11:59', '12:00', '17:00', '22:59', '23:00'].map((time) =>
-      partOfDay(instantOf(`2026-11-24T${time}:00+01:00`), ZONE),
-    );
-    expect(parts).to.deep.equal(['night', 'morning', 'morning', 'afternoon', 'evening', 'evening', 'night']);
-  });
-});
-
-describe('when [EC-64]', () => {
-  const cases: [when: 'today' | 'tomorrow' | 'weekend' | 'nextWeek', today: number, from: string, to: string][] = [
-    ['weekend', dayOf(2026, 11, 21), '2026-11-21', '2026-11-23'],
-    ['nextWeek', dayOf(2026, 11, 21), '2026-11-23', '2026-11-30'],
-    ['weekend', dayOf(2026, 11, 22), '2026-11-22', '2026-11-23'],
-    ['weekend', TODAY, '2026-11-28', '2026-11-30'],
-    ['tomorrow', TODAY, '2026-11-25', '2026-11-26'],
-    ['today', TODAY, '2026-11-24', '2026-11-25'],
-  ];
-  for (const [when, today, from, to] of cases)
-    it(`${when} on ${formatPlainDate(today)} is ${from} up to ${to}`, () => {
-      const days = daysOf(when, today);
-      expect([formatPlainDate(days.from), formatPlainDate(days.to)]).to.deep.equal([from, to]);
-    });
-});
-
-describe('the counts of a filter [EC-67] [EC-68]', () => {
-  const filters: CalendarFilter[] = [
-    {},
-    { category: ['mad'] },
-    { category: ['mad', 'kultur'], area: ['roskilde'] },
-    { isFree: true, when: 'nextWeek' },
-    { q: 'foredrag', isFree: true },
-    { area: ['holbaek'] },
-  ];
-  for (const filter of filters)
-    it(`are those of asking for each value alone beside the others: ${formatFilter(filter) || 'nothing asked'}`, () => {
-      const keys = ['category', 'area', 'organisation'] as const;
-      const counts = countValues(occurrences, { filter, keys: [...keys, 'isFree', 'when'], context });
-      for (const key of keys) {
-        const values = new Set(occurrences.flatMap((date) => valuesOf(date, key, context)));
-        for (const value of values) {
-          const alone = filterOccurrences(occurrences, [{ ...filter, [key]: [value] }], context).length;
-          expect(counts.get(key)?.get(value), `${key} ${value}`).to.equal(alone);
-        }
-      }
-      const free = filterOccurrences(occurrences, [{ ...filter, isFree: true }], context).length;
-      expect(counts.get('isFree')?.get('true') ?? 0).to.equal(free);
-      const weekend = filterOccurrences(occurrences, [{ ...filter, when: 'weekend' }], context).length;
-      expect(counts.get('when')?.get('weekend') ?? 0).to.equal(weekend);
-    });
-
-  it('name the one key whose removal shows the most', () => {
-    const filter: CalendarFilter = { q: 'findes ikke', category: ['mad'] };
-    expect(bestRemoval(occurrences, filter, context)).to.deep.equal({
-      key: 'q',
-      count: filterOccurrences(occurrences, [{ category: ['mad'] }], context).length,
-    });
-    expect(bestRemoval([], filter, context)).to.equal(undefined);
-  });
 });

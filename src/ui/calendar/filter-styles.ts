@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** Styles of the panel; they come with it. */
+export const filterStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+    margin: 0;
+  }
+  .filters > .search {
+    flex: 1 1 12em;
+  }
+  .lists {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+  }
+  .lists > .field {
+    inline-size: 11em;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .when > .chip {
+    min-block-size: calc(var(--_target) / 0.875);
+    font-size: 0.875em;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .filter-toggle {
+    display: none;
+  }
+  .count ~ .chips {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+  @container samspil (max-width: 29.99em) {
+    .filter-toggle {
+      display: inline-flex;
+    }
+    .filters:not(.is-open) {
+      display: none;
+    }
+    .filters.is-open {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+    .lists,
+    .lists > .field {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { backendOf } from '../config/story-backend.ts';
+import { longWordEvents } from './long-word-events.ts';
+
+interface Arguments {
+  view: string;
+  views: string;
+  limit: string;
+  filters: string;
+  eventId: string;
+  category: string;
+  details: string;
+}
+
+const allFilters = 'q when category area isFree';
+
+const meta = {
+  title: 'Widgets/Event calendar',
+  component: 'samspil-event-calendar',
+  render: ({ view, views, limit, filters, eventId, category, details }, context) => html`<samspil-event-calendar
+    .backend=${backendOf(context)}
+    view=${view}
+    views=${views}
+    limit=${limit}
+    filters=${filters}
+    event-id=${eventId}
+    category=${category}
+    details=${details}
+    event-url="#{id}"
+  ></samspil-event-calendar>`,
+  args: {
+    view: 'agenda',
+    views: 'agenda month',
+    limit: '12',
+    filters: allFilters,
+    eventId: '',
+    category: '',
+    details: 'inline',
+  },
+} satisfies Meta<Arguments>;
+export default meta;
+
+type Story = StoryObj<Arguments>;
+
+export const Ready: Story = {};
+export const Month: Story = { args: { view: 'month' } };
+export const MonthNarrow: Story = { args: { view: 'month' }, parameters: { width: 320 } };
+export const Details: Story = { args: { eventId: 'faellesspisning' } };
+export const Cancelled: Story = { args: { eventId: 'zebraby-dialog' } };
+export const Moved: Story = { args: { eventId: 'borgermoede', limit: '200' } };
+export const Waiting: Story = { args: { eventId: 'otte-spoergsmaal' } };
+export const Online: Story = { args: { eventId: 'intro-online' } };
+export const Needs: Story = { args: { eventId: 'tirsdagsforedrag' } };
+export const OneTopic: Story = { args: { category: 'mad' } };
+export const AgendaAlone: Story = { args: { views: 'agenda', filters: 'none' } };
+export const LinksToPages: Story = { args: { details: 'page' } };
+export const Loading: Story = { parameters: { mood: 'loading' } };
+export const Empty: Story = { parameters: { mood: 'empty' } };
+export const Failed: Story = { parameters: { mood: 'failing' } };
+export const Offline: Story = { parameters: { mood: 'offline' } };
+export const PartlySkipped: Story = { parameters: { mood: 'partlySkipped' } };
+export const Narrow: Story = { parameters: { width: 320 } };
+export const LongWords: Story = { parameters: { content: { events: longWordEvents }, width: 320 } };
+export const RightToLeft: Story = { args: { view: 'month' }, parameters: { direction: 'rtl' } };

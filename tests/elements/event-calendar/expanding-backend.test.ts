@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { eventBackend, eventOn, showCalendar, titlesOn } from './calendar-page.ts';
+
+describe('the calendar from a backend that expands [EC-14] [BE-28]', () => {
+  it('shows the same rows as from events with their rules', async () => {
+    const fromEvents = await showCalendar({ attributes: { limit: '60', filters: 'none' } });
+    const rows = titlesOn(fromEvents);
+    const backend = eventBackend();
+    const { items } = (await backend.events({}, { signal: new AbortController().signal })).value;
+    const { expand } = await import('../../../src/domain/calendar/series.ts');
+    const { occurrences } = expand(
+      items,
+      { from: Date.UTC(2026, 10, 1), to: Date.UTC(2027, 10, 25) },
+      { zone: 'Europe/Copenhagen' },
+    );
+    const asked: unknown[] = [];
+    const shown = await showCalendar({
+      attributes: { limit: '60', filters: 'none' },
+      backend: Object.assign(backend, {
+        occurrences: async (query: unknown) => {
+          asked.push(query);
+          return {
+            value: {
+              items: occurrences.map(({ occurrence }) => occurrence),
+              next: null,
+              asOf: '2026-11-24T14:05:00+01:00',
+            },
+            skipped: [],
+          };
+        },
+      }),
+    });
+    expect(titlesOn(shown)).to.deep.equal(rows);
+    expect(asked).to.deep.equal([{ from: '2026-11-01', to: '2027-11-24', limit: 100 }]);
+  });
+
+  it('asks for page after page and stops at a cursor that comes again [CT-11]', async () => {
+    const cursors: unknown[] = [];
+    const backend = Object.assign(eventBackend(), {
+      occurrences: async ({ cursor }: { cursor?: string }) => {
+        cursors.push(cursor);
+        const day = cursor === undefined ? 3 : 4;
+        const { id, ...event } = eventOn(day);
+        return {
+          value: {
+            items: [{ ...event, id: `${id}.single`, eventId: id }],
+            next: 'a',
+            asOf: '2026-11-24T14:05:00+01:00',
+          },
+          skipped: [],
+        };
+      },
+    });
+    const shown = await showCalendar({ backend, attributes: { filters: 'none' } });
+    expect(cursors).to.deep.equal([undefined, 'a']);
+    expect(titlesOn(shown)).to.deep.equal(['Møde 3', 'Møde 4']);
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
+import { writeSites } from '../../demo/host-pages/write-sites.ts';
+import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
+import { launchChromium } from './chromium.ts';
+import { type WatchedPage, watchPage } from './watched-page.ts';
+
+/** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
+const startsAt = Date.parse('2026-11-24T14:10:00+01:00');
+
+/** The municipality's site on its reference backend, in a folder of its own, with a browser to visit it. */
+export class DemoSite {
+  #folder: string;
+  #browser: Browser;
+  #server: RunningServer | undefined;
+  #port = 0;
+  #begunAt = Date.now();
+  #visits: WatchedPage[] = [];
+
+  private constructor(folder: string, browser: Browser) {
+    this.#folder = folder;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<DemoSite> {
+    await buildEmbed();
+    const folder = await mkdtemp(join(tmpdir(), 'samspil-site-'));
+    await writeSites(join(folder, 'site'), new Date(startsAt));
+    const site = new DemoSite(folder, await launchChromium());
+    await site.start();
+    return site;
+  }
+
+  /** Root of the site; the same after a restart. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/`;
+  }
+
+  get #now(): Date {
+    return new Date(startsAt + Date.now() - this.#begunAt);
+  }
+
+  async start(): Promise<void> {
+    this.#server = await startServer({
+      port: this.#port,
+      dataFolder: join(this.#folder, 'data'),
+      staticFolders: { '/': join(this.#folder, 'site') },
+      now: () => this.#now,
+    });
+    this.#port = Number(new URL(this.#server.url).port);
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.close();
+    this.#server = undefined;
+  }
+
+  /** Opens a page of the site as another person would: own cookies, own storage, the content's day. */
+  async visit(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+    const visit = await watchPage(this.#browser, this.url, options);
+    this.#visits.push(visit);
+    await visit.page.clock.install({ time: this.#now });
+    await visit.page.goto(new URL(path, this.url).href);
+    return visit;
+  }
+
+  /** Everything that every journey must leave behind it: a quiet console, no other host, nothing on the device. */
+  async findings(): Promise<string[]> {
+    const found = await Promise.all(
+      this.#visits.map(async (visit) => [
+        ...visit.complaints,
+        ...visit.foreignRequests(),
+        ...(await visit.leftovers()),
+      ]),
+    );
+    return found.flat();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { parseIcs } from '../../src/domain/calendar/ics-reader.ts';
+import { expandBetween, startsOf, ZONE } from './calendar-samples.ts';
+
+/** Two years around the dates of the samples. */
+export const ALL = ['2026-01-01', '2028-01-01'] as const;
+/** Reads a file with times of Denmark. */
+export const parse = (text: string | Uint8Array) => parseIcs(text, { defaultZone: ZONE });
+/** A file with one VEVENT of these lines. */
+export const fileOf = (...lines: string[]) => ['BEGIN:VCALENDAR', ...vevent(...lines), 'END:VCALENDAR'].join('\r\n');
+/** A VEVENT with these lines. */
+export const vevent = (...lines: string[]) => [
+  'BEGIN:VEVENT',
+  'UID:1@x.example',
+  'SUMMARY:Møde',
+  ...lines,
+  'END:VEVENT',
+];
+/** The event of these lines. */
+export const eventOf = (...lines: string[]) => parse(fileOf(...lines)).events[0];
+/** The codes of what was wrong with a file. */
+export const codesOf = (text: string) => parse(text).issues.map(({ code }) => code);
+/** Where the dates of a file begin. */
+export const datesOf = (text: string) => startsOf(expandBetween(parse(text).events, ALL));
