@@ -92,4 +92,58 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: var(--_space);
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--_space);
+  }
+  .skeleton > div {
+    block-size: 1.25em;
+    background: var(--_rule);
+    border-radius: var(--_radius);
+  }
+  .skeleton > div:nth-child(3n + 2) {
+    inline-size: 60%;
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_focus: Highlight;
+      --_border: ButtonBorder;
+      --_rule: CanvasText;
+      --_muted: CanvasText;
+      --_link: LinkText;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentColor;
+      --_rule: currentColor;
+    }
+  }
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+    }
+    .no-print {
+      display: none;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What stands in every widget: links, buttons, focus, icons, the line about a source, and the bars of waiting. */
-export const partStyles = css`
+/** What can be pressed: links, buttons, and the ring around what has the focus (LK-6, LK-7). */
+export const pressStyles = css`
   a,
   .link {
     color: var(--_link);
@@ -62,44 +62,7 @@ export const partStyles = css`
     outline-offset: var(--_focus-offset);
     border-radius: 1px;
   }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    vertical-align: -0.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-end: var(--_space);
-  }
-  .skeleton {
-    display: grid;
-    gap: var(--_space);
-  }
-  .skeleton > div {
-    block-size: 1.25em;
-    background: var(--_rule);
-    border-radius: var(--_radius);
-  }
-  .skeleton > div:nth-child(3n + 2) {
-    inline-size: 60%;
-  }
   @media (forced-colors: active) {
-    .root {
-      --_focus: Highlight;
-      --_border: ButtonBorder;
-      --_rule: CanvasText;
-      --_muted: CanvasText;
-      --_link: LinkText;
-    }
     .button-primary {
       forced-color-adjust: none;
       background: Highlight;
@@ -107,18 +70,7 @@ export const partStyles = css`
       color: HighlightText;
     }
   }
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: currentColor;
-      --_rule: currentColor;
-    }
-  }
   @media print {
-    .root {
-      color: #000;
-      background: none;
-    }
-    .no-print,
     .button {
       display: none;
     }
