@@ -6,6 +6,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import { CalendarController, type CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarSelection } from '../../controllers/calendar-selection.ts';
 import { CalendarSource } from '../../controllers/calendar-source.ts';
+import { misreadSettings } from '../../controllers/misread-settings.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
@@ -154,7 +155,8 @@ export class EventCalendarElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0 });
+    const count = this.#source.data?.placed.length ?? 0;
+    return this.#widget.report(this.#source.request, { count, notes: misreadSettings(this, this.#calendar) });
   }
 
   /** Opens an event, or one date of it, by its id. */
