@@ -55,17 +55,23 @@ const templatePlugin = (): Plugin => ({
 const exportAll =
   'const __exportAll = (members) => { const all = {}; for (const name in members) Object.defineProperty(all, name, { get: members[name], enumerable: true }); return all; };';
 
-/** The bundler's one helper goes into the files that use it: a file of its own would cost every page a request. */
-const inlineRuntime = (): Plugin => ({
-  name: 'samspil:inline-runtime',
-  renderChunk: (code) => code.replace(/import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/, exportAll),
+/** The bundler's one helper stands in the core, from which the other files take it: its own file would be a request. */
+const runtimeInCore = (): Plugin => ({
+  name: 'samspil:runtime-in-core',
+  renderChunk(code, { name, imports }) {
+    const fromRuntime = /import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/;
+    if (!fromRuntime.test(code)) return null;
+    if (name === 'core') return `${code.replace(fromRuntime, exportAll)}\nexport { __exportAll };`;
+    const core = imports.find((file) => /\bcore-/.test(file))?.replace(/^.*\//, './');
+    return code.replace(fromRuntime, core ? `import { __exportAll } from "${core}";` : exportAll);
+  },
   generateBundle(_, bundle) {
     for (const name of Object.keys(bundle)) if (name.includes('rolldown-runtime')) delete bundle[name];
   },
 });
 
 /** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
-const loadedFor: Readonly<Record<string, readonly string[]>> = {
+const loadedFirst: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'contract/case-story'],
   'case-list': [
     'elements/case-list/define',
@@ -74,7 +80,14 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'controllers/case-filters-view',
     'ui/filter-panel',
   ],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event'],
+  'event-calendar': [
+    'elements/event-calendar/define',
+    'contract/calendar-event',
+    'backend/reading/event-range',
+    'controllers/calendar-filters',
+    'controllers/calendar-series',
+    'ui/calendar/filters',
+  ],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
@@ -82,11 +95,29 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'domain/sign-up/opportunity-filter',
     'controllers/opportunity-filters-view',
     'ui/filter-panel',
+    'ui/form/error-summary',
   ],
   rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
   static: ['backend/static/static-backend'],
   icalendar: ['backend/icalendar/icalendar-backend'],
   aftercare: ['controllers/aftercare', 'theme/contrast'],
+};
+
+/** What a page loads when a person asks for it, by the widget it belongs to and what it is. */
+const loadedLater: Readonly<Record<string, readonly string[]>> = {
+  'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
+  'event-calendar/details': ['controllers/calendar-details', 'ui/calendar/details'],
+  'event-calendar/month': ['controllers/calendar-month', 'ui/calendar/month', 'ui/calendar/month-styles'],
+  'rest/writing': ['backend/rest/rest-writing'],
+  'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
+  'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
+  'volunteer-sign-up/form': [
+    'controllers/sign-up-controller',
+    'controllers/sign-up-actions',
+    'controllers/form-view',
+    'ui/form/sign-up-form',
+  ],
 };
 
 const sourceFile = (name: string) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
@@ -104,7 +135,7 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
     purposes.set(id, known.add(purpose));
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
   };
-  for (const [purpose, roots] of Object.entries(loadedFor)) {
+  for (const [purpose, roots] of Object.entries({ ...loadedFirst, ...loadedLater })) {
     for (const root of roots) walk(sourceFile(root), purpose);
   }
   return purposes;
@@ -114,14 +145,22 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
  * The file a module goes into, so that a first paint takes few requests and carries little that is not its own. The
  * core is what every widget needs, the smallest one too, and the adapter of plain files, which saves it a request.
  */
-function chunkName(id: string, names: readonly string[]): string | null {
-  const has = (name: string) => names.includes(name);
-  const isOnly = (...allowed: string[]) => names.every((name) => allowed.includes(name));
-  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || has('static')) return 'core';
-  if (names.length < 2) return names[0] ?? null;
+function chunkName(id: string, allPurposes: readonly string[]): string | null {
+  // Writing comes after a form, which comes after its widget: what they share is there already.
+  const purposes = allPurposes.filter((purpose) => purpose !== 'rest/writing' || allPurposes.length === 1);
+  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
+  const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
+  if (!purposes.some((purpose) => purpose in loadedFirst)) {
+    const [one = '', ...others] = purposes;
+    return others.length ? (owners.length > 1 ? 'later' : `${owners[0]}-later`) : one.replace('/', '-') || null;
+  }
+  const has = (name: string) => owners.includes(name);
+  const isOnly = (...names: string[]) => owners.every((owner) => names.includes(owner));
+  if (owners.length === 1) return owners[0] ?? null;
   if (isOnly('case-card', 'case-list')) return 'cases';
   if (has('case-card') || has('aftercare') || has('rest')) return 'core';
   if (isOnly('event-calendar', 'icalendar')) return 'event-calendar';
+  if (purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2) return 'later';
   return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
 }
 
@@ -135,6 +174,8 @@ function chunkGroups() {
   const ranks: ((chunk: string) => boolean)[] = [
     (chunk) => chunk === 'core',
     (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
+    (chunk) => chunk.endsWith('later'),
+    (chunk) => chunk in loadedFirst,
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({
@@ -170,7 +211,7 @@ const smallerParts = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerParts(), templatePlugin(), inlineRuntime()],
+  plugins: [smallerParts(), templatePlugin(), runtimeInCore()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

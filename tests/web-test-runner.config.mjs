@@ -35,7 +35,7 @@ export default {
   ],
   middleware: [closedWorld],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   staticLogging: true,
   testsFinishTimeout: 1_200_000,
   reporters: [plainPageReporter()],

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
 import type { AppOptions } from './context.ts';
@@ -50,9 +50,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     },
   }) as Server;
   server.requestTimeout = longestRequest;
+  const silent = watchSilentSockets(server);
   // The port comes first: whoever starts a second time must not open the same data folder.
   const listeningOn = await listen(server, port);
   const database = await openSeeded(options, now()).catch(async (error) => {
+    for (const socket of silent) socket.destroy();
     await closeServer(server);
     throw error;
   });
@@ -65,6 +67,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   sweeper.unref();
   const close = once(async () => {
     clearInterval(sweeper);
+    for (const socket of silent) socket.destroy();
     await closeServer(server);
     await database.close();
   });
@@ -85,6 +88,16 @@ function listen(server: Server, port: number): Promise<number> {
     server.once('error', reject);
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** Connections that a browser opened in advance and has asked nothing on: nobody waits for them when the server closes. */
+function watchSilentSockets(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    for (const event of ['data', 'close']) socket.once(event, () => silent.delete(socket));
+  });
+  return silent;
 }
 
 async function closeServer(server: Server): Promise<void> {

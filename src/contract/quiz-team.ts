@@ -4,6 +4,7 @@ import { between, lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { answerCodeSchema, quizNameSchema } from './quiz.ts';
 import { definitionReferenceSchema } from './quiz-response.ts';
+import { quizSummaryShape } from './quiz-summary.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
 
 const teamNameSchema = textLike(/^\S(.{0,78}\S)?$/u);
@@ -70,7 +71,7 @@ export const teamResultSchema = z.object({
       z.object({
         name: lineUpTo(80),
         closedOn: plainDateSchema,
-        version: definitionReferenceSchema.shape.version,
+        version: quizSummaryShape.version,
         dimensions: figures,
       }),
       50,

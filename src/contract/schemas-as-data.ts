@@ -1,8 +1,8 @@
 /**
  * What a page needs of zod/mini, under zod's own names: a schema as data for the tolerant reader to walk, and the rule
  * of each leaf. The embed build puts this module in the place of `zod/mini`, which saves every first paint more than
- * 5 kB gzip (QA-130); everywhere else the same schemas are zod's. `tests/unit/contract/schemas-as-data.test.ts` holds
- * both to the same readings.
+ * 5 kB gzip (QA-130); everywhere else the same schemas are zod's. `schemas-as-data.test.ts` and
+ * `page-schemas.test.ts` hold both to the same readings.
  */
 interface Payload {
   value: unknown;

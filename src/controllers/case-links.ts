@@ -15,7 +15,8 @@ export interface CaseHrefs {
   eventHref: string;
 }
 
-interface LinkGroup {
+/** Links of one kind, under their title. */
+export interface LinkGroup {
   title: string;
   items: { text: ChosenText; href?: string }[];
 }

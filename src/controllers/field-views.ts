@@ -13,7 +13,9 @@ import type { SignUpFlow } from './sign-up-flow.ts';
 import { placesText, whenWords } from './slot-words.ts';
 
 type QuestionField = ReturnType<typeof questionField>;
-interface Line {
+
+/** A field of one line, as the form shows it. */
+export interface Line {
   kind: 'line';
   type: 'text' | 'email' | 'tel';
   value: string;

@@ -24,7 +24,9 @@ export function formView(flow: SignUpFlow) {
   const { phase } = state;
   const contact = contactView(target.terms.contact ?? options.description.helpContact, locale);
   const page = pageOf(flow, phase, flow.judged);
-  return page && { ...page, about: locale.text(target.title), ...(contact && { contact }) };
+  // Once all is done nothing is done instead.
+  const title = phase.name === 'done' && { title: locale.words.contact.visit };
+  return page && { ...page, about: locale.text(target.title), ...(contact && { contact: { ...contact, ...title } }) };
 }
 
 function pageOf(flow: SignUpFlow, phase: Phase, judged: JudgedForm) {

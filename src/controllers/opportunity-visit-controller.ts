@@ -77,9 +77,8 @@ export class OpportunityVisitController implements ReactiveController {
   hostUpdated() {
     if (!this.pool || this.#isRecovered) return;
     this.#isRecovered = true;
-    const { items } = this.pool;
     // After this update, for it asks for another one.
-    queueMicrotask(() => void this.#recover(items));
+    queueMicrotask(() => void this.#recover());
   }
 
   /** The form, while it is shown in place of the list. */
@@ -169,8 +168,8 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   // An attempt that was open when the page was left is looked into before anything else (SU-62).
-  async #recover(opportunities: readonly Opportunity[]) {
-    const open = opportunities.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
+  async #recover() {
+    const open = this.pool?.items.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
     const clientRef = open && storedAttempt({ kind: 'opportunity', id: open.id });
     if (!open || !clientRef) return;
     const form = await this.#make(open);

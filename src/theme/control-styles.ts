@@ -69,8 +69,8 @@ export const controlStyles = css`
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
-    margin-block-end: calc(var(--_space) * 1);
+    gap: calc(var(--_space) * 0.75) var(--_space);
+    margin-block-end: var(--_space);
   }
   .chips {
     display: flex;

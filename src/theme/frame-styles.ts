@@ -50,6 +50,7 @@ export const frameStyles = css`
   h6,
   .heading {
     margin: 0;
+    font-family: var(--_heading-font);
     font-size: 1.375em;
     font-weight: var(--_heading-weight);
     line-height: 1.25;
@@ -107,11 +108,11 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
   .skeleton {
     display: grid;
-    gap: calc(var(--_space) * 1);
+    gap: var(--_space);
   }
   .skeleton > div {
     block-size: 1.25em;

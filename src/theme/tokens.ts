@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .root {
+    --_heading-font: var(--samspil-font-heading, inherit);
     --_heading-weight: var(--samspil-heading-weight, 600);
     --_scale: clamp(0.75, var(--samspil-scale, 1), 1.5);
     --_space: calc(1em * var(--samspil-space, 1));
@@ -49,14 +50,5 @@ export const tokens = css`
   .root[data-pair][data-tone='dark'] {
     --_surface: var(--samspil-color-surface, #16181a);
     color: var(--samspil-color-text, #f2f2f2);
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  .heading {
-    font-family: var(--samspil-font-heading, inherit);
   }
 `;

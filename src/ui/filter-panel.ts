@@ -111,6 +111,6 @@ function emptyOnEscape(event: KeyboardEvent, search: (text: string) => void) {
 /** Styles of the panel; they come with it. */
 export const styles = css`
   .filters + .chips {
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
 `;

@@ -5,6 +5,7 @@ import { gzipBytes } from './first-paint.ts';
 export interface BuiltChunk {
   name: string;
   bytes: number;
+  code: string;
   /** Source files in it, from the project's folder on. */
   modules: readonly string[];
   /** About what each module weighs in it: minified and compressed by itself. */
@@ -27,6 +28,7 @@ export async function readBundle(): Promise<readonly BuiltChunk[]> {
     .map(({ fileName, code, moduleIds, modules, imports, dynamicImports }) => ({
       name: fileName,
       bytes: gzipBytes(code),
+      code,
       modules: moduleIds.map((id) => id.replace(root, '')),
       weigh: () =>
         Object.entries(modules)

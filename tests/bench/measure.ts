@@ -17,7 +17,8 @@ const isSignUpFlow = holdsOnly(/sign-up/);
 const holds = (chunk: BuiltChunk, pattern: RegExp) => chunk.modules.some((module) => pattern.test(module));
 
 const isOtherWidget = (widget: string) => (chunk: BuiltChunk) =>
-  holds(chunk, new RegExp(`^src/elements/(?!${widget}/).*/define\\.ts$`));
+  holds(chunk, new RegExp(`^src/elements/(?!${widget}/).*/define\\.ts$`)) ||
+  (!widget.startsWith('case') && holds(chunk, /^src\/ui\/case\//));
 
 /** What a page with a calendar alone never loads: other widgets, the sign-up flow, writing, a third language. */
 const isNotOfCalendar = (chunk: BuiltChunk) =>

@@ -62,4 +62,16 @@ describe('the content of the embed folder [QA-131]', () => {
     const all = chunks.flatMap(({ modules }) => modules).filter((module) => module.startsWith('src/'));
     expect(all.length).to.equal(new Set(all).size);
   });
+
+  it('never asks for the entry again: under another address it would be a second copy', () => {
+    const entry = chunks.filter(({ imports, dynamicImports }) =>
+      [...imports, ...dynamicImports].includes('samspil.js'),
+    );
+    expect(entry.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('is the same, byte by byte, when it is built again [EM-35]', async () => {
+    const again = await readBundle();
+    expect(again.map(({ name, code }) => [name, code])).to.deep.equal(chunks.map(({ name, code }) => [name, code]));
+  });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
 import { writeSites } from '../../demo/host-pages/write-sites.ts';
+import { openDatabase } from '../../demo/server/database.ts';
+import { signUps } from '../../demo/server/schema.ts';
 import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
 import { launchChromium } from './chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
@@ -58,23 +60,35 @@ export class DemoSite {
     this.#server = undefined;
   }
 
+  /** The sign-ups that lie in the database; the server must be stopped, for only one may have the folder open. */
+  async storedSignUps(): Promise<(typeof signUps.$inferSelect)[]> {
+    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
+    const rows = await database.sql.select().from(signUps);
+    await database.close();
+    return rows;
+  }
+
   /** Opens a page of the site as another person would: own cookies, own storage, the content's day. */
   async visit(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const visit = await watchPage(this.#browser, this.url, options);
     this.#visits.push(visit);
+    visit.page.setDefaultTimeout(8000);
     await visit.page.clock.install({ time: this.#now });
     await visit.page.goto(new URL(path, this.url).href);
     return visit;
   }
 
-  /** Everything that every journey must leave behind it: a quiet console, no other host, nothing on the device. */
-  async findings(): Promise<string[]> {
+  /**
+   * What a journey must leave behind it: nothing. The console is quiet, no other host was asked, nothing lies on the
+   * device. `isExpected` names what the browser itself writes where an answer is not 200.
+   */
+  async findings(isExpected: (complaint: string) => boolean = () => false): Promise<string[]> {
     const found = await Promise.all(
-      this.#visits.map(async (visit) => [
-        ...visit.complaints,
-        ...visit.foreignRequests(),
-        ...(await visit.leftovers()),
-      ]),
+      this.#visits.splice(0).map(async (visit) => {
+        const leftovers = await visit.leftovers();
+        await visit.context.close();
+        return [...visit.complaints.filter((line) => !isExpected(line)), ...visit.foreignRequests(), ...leftovers];
+      }),
     );
     return found.flat();
   }

@@ -17,7 +17,7 @@ export interface PageOptions {
   dir?: 'ltr' | 'rtl';
 }
 
-const patience = 2000;
+const patience = 5000;
 let openPage: Page | undefined;
 
 /** Shows content on a municipality's page, `<main><h1>` around it, and waits until it stands still. */
@@ -148,12 +148,15 @@ export class Page {
 
   /** Waits until every element has rendered what it knows. */
   async settle(): Promise<void> {
+    let quietRounds = 0;
     for (let round = 0; round < 50; round += 1) {
       await settlePromises();
       const pending = [...elementsIn(this.stage)].filter(
         (element) => 'isUpdatePending' in element && element.isUpdatePending,
       );
-      if (pending.length === 0) return;
+      quietRounds = pending.length === 0 ? quietRounds + 1 : 0;
+      // A part that is fetched, and is there already, still comes some turns later.
+      if (quietRounds === 4) return;
       await Promise.all(
         pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete),
       );
@@ -161,13 +164,13 @@ export class Page {
     throw new Error('The page does not come to rest: an element keeps rendering.');
   }
 
-  /** Waits until something is so, at most two seconds of real time. */
+  /** Waits until something is so, at most five seconds of real time. */
   async until<Value>(look: () => Value | undefined | null | false, what: string): Promise<Value> {
     for (const end = performance.now() + patience; performance.now() < end; await realWait(10)) {
       const value = look();
       if (value) return value;
     }
-    throw new Error(`Waited two seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
+    throw new Error(`Waited five seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
   }
 
   /** Moves within one shadow root are told inside it only, so every root is listened to; an event is noted once. */

@@ -6,6 +6,9 @@ import { type Page, showPage } from '../helpers/page.ts';
 import { type ScriptedBackend, scriptedBackend } from '../helpers/scripted-backend.ts';
 import '../../src/elements/backend/define.ts';
 import '../../src/elements/case-list/define.ts';
+// Fetched when the source has failed; here they come before the tests.
+import '../../src/controllers/aftercare.ts';
+import '../../src/theme/contrast.ts';
 
 const story = (id: string): CaseStory => ({
   id,
@@ -66,6 +69,7 @@ describe('a source that does not answer', () => {
     const backend = scriptedBackend();
     const page = await showList(backend);
     await answered(page, backend, 'fail');
+    await page.until(() => clock.waiting > 0, 'the widget plans to ask again');
     await clock.tick(seconds(26));
     expect(backend.asked).to.equal(1);
     await clock.tick(seconds(8));

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
-import { canonicalJson } from '../../demo/server/canonical-json.ts';
 import { idempotencyKeys, signUps } from '../../demo/server/schema.ts';
 import { bodyHash, forgetOldKeys } from '../../demo/server/sign-up/write-once.ts';
 import type { Attempt } from '../../src/contract/attempt.ts';
@@ -8,28 +7,6 @@ import type { SignUpReply } from '../../src/contract/sign-up.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, roomy, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem, expectShape } from '../helpers/wire-shape.ts';
-
-describe('the fingerprint of a body [CT-35]', () => {
-  it('is over the canonical form of RFC 8785', () => {
-    const value = {
-      b: [56, { d: true, '10': null, '1': [] }],
-      a: 'æ\u20ac\n"\\',
-      '€': 1e21,
-      '\r': 4.5,
-      nested: { z: 0, A: -0 },
-    };
-    expect(canonicalJson(value)).to.equal(
-      '{"\\r":4.5,"a":"æ€\\n\\"\\\\","b":[56,{"1":[],"10":null,"d":true}],"nested":{"A":0,"z":0},"€":1e+21}',
-    );
-  });
-
-  it('is the same in any order of members and for any spam signals', () => {
-    const one = { a: 1, b: { c: 2, d: [1, 2] }, website: 'x', elapsedSeconds: 3, challenge: 'y' };
-    expect(bodyHash(one)).to.equal(bodyHash({ b: { d: [1, 2], c: 2 }, a: 1 }));
-    expect(bodyHash(one)).to.not.equal(bodyHash({ a: 1, b: { c: 2, d: [2, 1] } }));
-    expect(bodyHash({ b: { website: 'x' } })).to.not.equal(bodyHash({ b: {} }));
-  });
-});
 
 onEachDatabase('a write that is repeated', (kind) => {
   const backend = useBackend(kind, { content: roomy });
@@ -132,37 +109,17 @@ onEachDatabase('a write that is repeated', (kind) => {
     backend.setNow(fixedNow);
   });
 
-  describe('its key [CT-34]', () => {
-    const key = crypto.randomUUID();
-    const cases: [title: string, clientRef: unknown, header: string | undefined, problem: string][] = [
-      ['in neither place', undefined, undefined, 'idempotency-key-missing'],
-      ['differing between body and header', key, `"${crypto.randomUUID()}"`, 'malformed'],
-      ['without quotes in the header', key, key, 'malformed'],
-      ['that is no UUID', 'not-a-uuid', undefined, 'malformed'],
-      ['that is a UUID of version 1', 'c232ab00-9414-11ec-b3c8-9f68deced846', undefined, 'malformed'],
-      ['that is the nil UUID', '00000000-0000-0000-0000-000000000000', undefined, 'malformed'],
-      ['that nobody drew by lot', '00000000-0000-4000-8000-000000000000', undefined, 'malformed'],
-      ['that is a number', 4, undefined, 'malformed'],
-      ['in the header only', undefined, `"${key}"`, 'validation'],
-    ];
-    for (const [title, clientRef, header, problem] of cases) {
-      it(`is refused ${title}`, async () => {
-        const headers: Record<string, string> = header === undefined ? {} : { 'idempotency-key': header };
-        const { clientRef: _, ...rest } = cookRequest();
-        const body = clientRef === undefined ? rest : { ...rest, clientRef };
-        const refused = await expectProblem(await send(backend, body, { headers }), problem);
-        if (problem === 'validation')
-          expect(refused.errors).to.deep.equal([{ pointer: '#/clientRef', code: 'required' }]);
-      });
-    }
-
-    it('may stand in the body alone, and in capital letters', async () => {
-      const request = cookRequest();
-      expect((await send(backend, request, { headers: {} })).status).to.equal(201);
-      const capital = { 'idempotency-key': `"${request.clientRef.toUpperCase()}"` };
-      const again = await send(backend, request, { headers: capital });
-      expect(again.headers.get('idempotency-replayed')).to.equal('true');
-    });
+  it('may carry its key in the body alone, and in capital letters, but not in the header alone [CT-34]', async () => {
+    const request = cookRequest();
+    expect((await send(backend, request, { headers: {} })).status).to.equal(201);
+    const capital = { 'idempotency-key': `"${request.clientRef.toUpperCase()}"` };
+    const again = await send(backend, request, { headers: capital });
+    expect(again.headers.get('idempotency-replayed')).to.equal('true');
+    const { clientRef, ...rest } = cookRequest();
+    const headers = { 'idempotency-key': `"${clientRef}"` };
+    const refused = await expectProblem(await send(backend, rest, { headers }), 'validation');
+    expect(refused.errors).to.deep.equal([{ pointer: '#/clientRef', code: 'required' }]);
+    await expectProblem(await send(backend, rest, { headers: {} }), 'idempotency-key-missing');
   });
 
   describe('the outcome of an attempt [CT-37]', () => {

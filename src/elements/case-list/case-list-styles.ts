@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const caseListStyles = css`
   slot[name='heading'] {
     display: block;
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
   .count {
     margin-block-end: calc(var(--_space) * 0.75);

@@ -1,10 +1,11 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { ResultState, ReviewState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import type { EndingActions, EndingView } from './ending-part.ts';
+import { missingPart } from './missing-part.ts';
 
 /** What follows the last question, fetched with its words while the questions are answered. */
 export class QuizEnding {
@@ -32,9 +33,7 @@ export class QuizEnding {
   ): TemplateResult {
     const { module, state: part } = this.#part;
     if (module) return module.renderEnding(state, { view, locale: module.locale }, actions);
-    const { cannotShow, loading, retry } = view.words;
-    return html`<p id="step" tabindex="-1">${part.status === 'failed' ? cannotShow : loading}</p>
-      <p><button type="button" class="button" part="button" @click=${actions.retry}>${retry}</button></p>`;
+    return missingPart(part.status, view.words, actions.retry);
   }
 }
 

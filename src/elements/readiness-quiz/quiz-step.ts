@@ -1,14 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item, Option } from '../../contract/quiz.ts';
 import type { AskingState } from '../../controllers/quiz-state.ts';
 import { type Answers, apartOptionsOf, isRequired, optionsOf } from '../../domain/quiz/item.ts';
 import { progressAt } from '../../domain/quiz/steps.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
 import { errorSummary } from '../../ui/form/error-summary.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import type { QuizTexts } from './quiz-texts.ts';
+import { stepStyles } from './step-styles.ts';
+
+/** Styles that come with the first question, and stay. */
+export const styles = css`${controlStyles}${stepStyles}`;
 
 /** What a step is shown with. */
 export interface StepView {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { QuizController } from '../../controllers/quiz-controller.ts';
 import { QuizStartEvent, quizMoveEvents } from '../../controllers/quiz-events.ts';
 import { QuizSource } from '../../controllers/quiz-source.ts';
@@ -10,13 +11,13 @@ import type { RunningState } from '../../controllers/quiz-state.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import { quizWords } from '../../i18n/quiz-words.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import { missingPart } from './missing-part.ts';
 import { QuizEnding } from './quiz-ending.ts';
-import { quizStep } from './quiz-step.ts';
+import { quizIntro } from './quiz-intro.ts';
 import { quizStyles } from './quiz-styles.ts';
 import { quizTexts } from './quiz-texts.ts';
 
@@ -50,7 +51,7 @@ import { quizTexts } from './quiz-texts.ts';
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer or the quiz cannot be used; once per episode.
  */
 export class ReadinessQuizElement extends LitElement {
-  static override styles = [...widgetStyles, controlStyles, quizStyles];
+  static override styles = [...widgetStyles, quizStyles];
 
   /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
@@ -80,6 +81,7 @@ export class ReadinessQuizElement extends LitElement {
   #quiz = new QuizController(this, this.#source, () =>
     this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
   );
+  #asking = new LazyController(this, () => import('./quiz-step.ts'));
   #ending = new QuizEnding(this);
 
   /** Settled after the quiz has been shown for the first time. */
@@ -108,6 +110,11 @@ export class ReadinessQuizElement extends LitElement {
     this.#quiz.restart();
   }
 
+  protected override firstUpdated() {
+    // The questions come while the introduction is read.
+    this.ready.then(() => this.#asking.load());
+  }
+
   protected override render() {
     const { request } = this.#source;
     const { notice, ...frame } = this.#widget.frame(request);
@@ -124,7 +131,11 @@ export class ReadinessQuizElement extends LitElement {
       case 'broken':
         return html`<p part="error">${this.#widget.locale.words.unusable}</p>${placeholder(frame, 0)}`;
       case 'intro':
-        return this.#renderIntro(state.definition);
+        return quizIntro(
+          state.definition,
+          { title: this.#renderTitle(state.definition, true), words: this.#widget.locale.words, text: this.#text },
+          this.#begin,
+        );
       case 'asking':
       case 'review':
       case 'result':
@@ -147,37 +158,19 @@ export class ReadinessQuizElement extends LitElement {
     return heading(this.#widget.headingLevel, localText(this.#text(title)), options);
   }
 
-  #renderIntro(definition: QuizDefinition) {
-    const { words } = this.#widget.locale;
-    const { description, estimatedMinutes, status } = definition;
-    return html`<div class="quiz">
-      ${this.#renderTitle(definition, true)} ${description ? html`<p>${localText(this.#text(description))}</p>` : nothing}
-      <slot name="intro"></slot>
-      ${
-        status === 'retired'
-          ? html`<p>${words.retired}</p>`
-          : html`<p class="muted">
-                ${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${words.privacy}
-              </p>
-              <p class="intro-actions">
-                <button type="button" class="button button-primary" part="button button-primary" @click=${this.#begin}>
-                  ${words.start}
-                </button>
-              </p>`
-      }
-    </div>`;
-  }
-
   #renderRunning(state: RunningState) {
     const { answers, view } = this.#quiz;
     const { words } = this.#widget.locale;
     const shared = { answers, words, text: this.#text, level: this.#innerLevel };
     switch (state.status) {
-      case 'asking':
-        return quizStep(
+      case 'asking': {
+        const { module, state: part } = this.#asking;
+        if (!module) return missingPart(part.status, words, this.#fetchAsking);
+        return module.quizStep(
           { ...shared, state, isSection: view === 'section' },
           { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
         );
+      }
       case 'review':
       case 'result':
         return html`${this.#ending.render(
@@ -202,6 +195,13 @@ export class ReadinessQuizElement extends LitElement {
     const { id: quizId, version } = state.definition;
     this.dispatchEvent(new QuizStartEvent({ quizId, version }));
     this.#move(() => this.#quiz.start());
+    if (!this.#asking.module) this.#fetchAsking();
+  };
+
+  /** Fetches the part that asks, and takes the focus to the question when it is there. */
+  #fetchAsking = async () => {
+    await this.#asking.load();
+    await this.#move(() => {});
   };
 
   #answer = ({ linkId }: Item, codes: readonly string[]) => {

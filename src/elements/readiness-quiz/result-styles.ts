@@ -81,7 +81,7 @@ export const resultStyles = css`
   .advice {
     counter-reset: advice;
     display: grid;
-    gap: calc(var(--_space) * 1);
+    gap: var(--_space);
   }
   .advice > li {
     counter-increment: advice;
@@ -118,7 +118,7 @@ export const resultStyles = css`
   .steps {
     display: grid;
     gap: calc(var(--_space) * 0.75);
-    padding-block-end: calc(var(--_space) * 1);
+    padding-block-end: var(--_space);
     padding-inline-start: 1em;
   }
   .steps li + li {

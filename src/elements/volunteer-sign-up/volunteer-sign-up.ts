@@ -164,7 +164,9 @@ export class VolunteerSignUpElement extends LitElement {
 
   protected override willUpdate() {
     this.#visit.pool = this.#request.value ?? this.#visit.pool;
-    if (this.#singleId) this.#list.openId = this.#singleId;
+    if (!this.#singleId) return;
+    this.#list.openId = this.#singleId;
+    if (this.#details.state.status === 'idle') this.#details.load();
   }
 
   protected override render() {

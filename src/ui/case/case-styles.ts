@@ -8,7 +8,7 @@ export const caseStyles = css`
     flex-direction: column;
     gap: calc(var(--_space) * 0.5);
     block-size: 100%;
-    padding-block: calc(var(--_space) * 1);
+    padding-block: var(--_space);
     border-block-start: 2px solid var(--_text);
   }
   .card > * {

@@ -35,9 +35,9 @@ export const pageHeading = (
   ${heading(level, text, { part: 'step-heading', id: 'page-heading', isTarget: true })}
 </div>`;
 
-/** Help from a person; last on every page. */
-export const pageContact = (contact: ContactView | undefined): TemplateResult | typeof nothing =>
-  contact ? contactLine(contact) : nothing;
+/** Help from a person, and the page's own words about help; last on every page. */
+export const pageContact = (contact: ContactView | undefined): TemplateResult =>
+  html`${contact ? contactLine(contact) : nothing}<slot name="help"></slot>`;
 
 /** Buttons in a row; at most one is filled (LK-1). */
 export const choiceButtons = (choices: readonly ChoiceView[], press: (action: string) => void): TemplateResult =>

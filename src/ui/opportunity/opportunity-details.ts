@@ -105,7 +105,7 @@ export const opportunityDetails = (
     </div>
   </div>
   ${view.notice ? notice(view.notice, level) : nothing} ${primary(view, actions)}
-  ${view.contact ? contactLine(view.contact) : nothing}
+  ${view.contact ? contactLine(view.contact) : nothing}<slot name="help"></slot>
   ${
     view.backLabel
       ? html`<p class="no-print">

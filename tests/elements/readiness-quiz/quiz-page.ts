@@ -4,8 +4,9 @@ import type { QuizDefinition } from '../../../src/contract/quiz.ts';
 import type { ReadinessQuizElement } from '../../../src/elements/readiness-quiz/readiness-quiz.ts';
 import { type Page, type PageOptions, showPage } from '../../helpers/page.ts';
 import '../../../src/elements/readiness-quiz/define.ts';
-// Fetched while the questions are answered; here it comes before the tests, with the globals of the packages it brings.
+// Fetched while the page is read; here they come before the tests, with the globals of the packages they bring.
 import '../../../src/elements/readiness-quiz/ending-part.ts';
+import '../../../src/elements/readiness-quiz/quiz-step.ts';
 
 /** "Er jeres organisation klar til samskabelse?" */
 export const bundled = bundledJson as unknown as QuizDefinition;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import content from '../../../demo/content/opportunities.json' with { type: 'json' };
 import { openDetails, opportunitiesWith, visit, visitList } from './visit.ts';
 
 describe('the details of an opportunity [SU-11] [SU-12]', () => {
@@ -74,6 +75,18 @@ describe('one opportunity by itself [SU-1]', () => {
     expect(page.has('heading', 'Hent en nabo til foredraget')).to.equal(true);
     expect(page.has('button', 'Tilbage til listen')).to.equal(false);
     expect(page.has('search')).to.equal(false);
+  });
+
+  it('may come from code, with nobody to sign up to: then the contact stands in the place of the form', async () => {
+    const { page } = await visit({
+      opportunity: content.items.find(({ id }) => id === 'hent-nabo') as never,
+      isAlone: true,
+    });
+    await page.until(() => page.has('heading', 'Om opgaven'), 'the details are there');
+    expect(page.text)
+      .to.contain('Du kan ikke tilmelde dig her på siden.')
+      .and.to.contain('tirsdag@kulturcentret.example');
+    expect(page.has('button', 'Jeg vil gerne være med')).to.equal(false);
   });
 
   it('may be cancelled, and says so', async () => {

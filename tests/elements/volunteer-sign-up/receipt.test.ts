@@ -23,6 +23,7 @@ describe('a sign-up that is received [SU-59] [SU-70]', () => {
       'Kulturcentret, skolekøkkenet',
       'Du får en kvittering med det samme.',
       'Dine oplysninger slettes 14. januar 2027.',
+      'Kontakt os : mad@faellesbordet.example',
       'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
     ]) {
       expect(page.text).to.contain(words);

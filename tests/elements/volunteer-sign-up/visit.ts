@@ -3,6 +3,7 @@ import content from '../../../demo/content/opportunities.json' with { type: 'jso
 import type { Backend } from '../../../src/backend/backend.ts';
 import { type MemoryBackend, memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { Config } from '../../../src/contract/config.ts';
+import type { Opportunity } from '../../../src/contract/opportunity.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { TypedContact } from '../../../src/domain/sign-up/contact-rules.ts';
 import type { VolunteerSignUpElement } from '../../../src/elements/volunteer-sign-up/volunteer-sign-up.ts';
@@ -37,6 +38,9 @@ interface Setting extends PageOptions {
   readonly opportunities?: readonly object[];
   readonly config?: Partial<Config>;
   readonly prefill?: TypedContact;
+  readonly opportunity?: Opportunity;
+  /** Without any backend. */
+  readonly isAlone?: boolean;
   /** Comes between the widget and the backend. */
   readonly through?: (backend: Backend) => Backend;
 }
@@ -74,7 +78,8 @@ export async function visit(setting: Setting = {}): Promise<Visit> {
   });
   const page = await showPage(
     html`<samspil-volunteer-sign-up
-      .backend=${watched}
+      .backend=${setting.isAlone ? undefined : watched}
+      .opportunity=${setting.opportunity}
       .prefill=${setting.prefill}
       opportunity-id=${setting.opportunityId ?? ''}
       limit=${setting.limit ?? '12'}

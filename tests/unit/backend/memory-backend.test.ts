@@ -1,47 +1,6 @@
 import { expect } from 'chai';
-import events from '../../../demo/content/events.json' with { type: 'json' };
-import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
-import type { BackendError } from '../../../src/backend/backend-error.ts';
-import { type MemoryBackend, memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
-
-const environment = { now: () => Date.parse('2026-11-24T14:10:00+01:00') };
-const call = (clientRef = '') => ({ signal: new AbortController().signal, clientRef });
-const target = { kind: 'opportunity', id: 'hent-nabo' } as const;
-const slotId = 'hn-2026-11-24';
-const reference = (number: number) => `3f2504e0-4f89-41d3-9a0c-0305e82c33${String(number).padStart(2, '0')}`;
-
-const backend = () => memoryBackend({ opportunities, events, environment });
-
-function request(number: number, more: Partial<SignUpRequest> = {}): SignUpRequest {
-  return {
-    clientRef: reference(number),
-    targetVersion: '3',
-    questionsVersion: '2',
-    lang: 'da',
-    intent: 'signUp',
-    slotIds: [slotId],
-    party: 'person',
-    partySize: 1,
-    isContactComing: true,
-    contact: { name: `Person ${number}`, email: `person${number}@example.org`, postcode: '4000' },
-    ageFrom: 18,
-    answers: { opgave: 'foelge' },
-    noticeVersion: '2026-11-01',
-    ...more,
-  };
-}
-
-const send = (memory: MemoryBackend, sent: SignUpRequest) => memory.signUp(target, sent, call(sent.clientRef));
-const remaining = async (memory: MemoryBackend) => {
-  const { value } = await memory.opportunity('hent-nabo', call());
-  return value.slots.find(({ id }) => id === slotId)?.capacity.remaining;
-};
-const failure = (work: Promise<unknown>): Promise<BackendError> =>
-  work.then(
-    () => expect.fail('no error'),
-    (error) => error,
-  );
+import { backend, call, failure, reference, remaining, request, send, slotId } from './memory-requests.ts';
 
 describe('signing up in memory [BE-34]', () => {
   it('takes a place and answers as the contract says', async () => {
@@ -143,66 +102,5 @@ describe('signing up in memory [BE-34]', () => {
     expect(left(after)?.[0]).to.equal(2);
     expect(left(after)?.slice(1)).to.deep.equal(left(before)?.slice(1));
     expect((await memory.attempt(sent.clientRef, call()))?.kind).to.equal('registration');
-  });
-});
-
-describe('the moods of a backend in memory [BE-34]', () => {
-  it('fails in a way, as often as told', async () => {
-    const memory = backend().failing('server', 2);
-    for (const _ of [1, 2]) expect((await failure(memory.opportunities({}, call()))).kind).to.equal('server');
-    expect((await memory.opportunities({}, call())).value.items).to.have.length(13);
-  });
-
-  it('does what is asked and loses the answer', async () => {
-    const memory = backend().losingAnswers(1);
-    const error = await failure(send(memory, request(1)));
-    expect([error.kind, error.outcome]).to.deep.equal(['unreachable', 'unknown']);
-    expect(await remaining(memory)).to.equal(1);
-    await send(memory, request(1));
-    expect(await remaining(memory)).to.equal(1);
-  });
-
-  it('is empty, or partly unreadable', async () => {
-    expect((await backend().empty().events({}, call())).value).to.deep.include({ items: [], total: 0 });
-    const { value, skipped } = await backend().partlySkipped(3).opportunities({}, call());
-    expect([value.items.length, skipped.length]).to.deep.equal([10, 3]);
-  });
-
-  it('fills a time after some calls', async () => {
-    const memory = backend().filling(slotId, 2);
-    expect(await remaining(memory)).to.equal(2);
-    expect(await remaining(memory)).to.equal(0);
-    expect((await failure(send(memory, request(1)))).problem).to.equal('capacity-full');
-  });
-
-  it('is slow, and ends when the caller leaves', async () => {
-    const memory = backend().slow(Number.POSITIVE_INFINITY);
-    const abort = new AbortController();
-    const work = memory.cases({}, { signal: abort.signal });
-    abort.abort();
-    expect((await failure(work)).kind).to.equal('aborted');
-  });
-
-  it('has no feature that its configuration leaves out [BE-1]', async () => {
-    const memory = memoryBackend({ opportunities, config: { features: ['opportunities'] }, environment });
-    expect([typeof memory.opportunities, typeof memory.signUp, typeof memory.events]).to.deep.equal([
-      'function',
-      'undefined',
-      'undefined',
-    ]);
-  });
-
-  it('gives 50 items a page and the rest by its cursor [CT-10]', async () => {
-    const many = Array.from({ length: 120 }, (_, index) => ({ ...events.items[5], id: `e${index}` }));
-    const memory = memoryBackend({ events: many, environment });
-    const seen: string[] = [];
-    let cursor: string | null | undefined;
-    do {
-      const { value } = await memory.events({ ...(cursor && { cursor }) }, call());
-      seen.push(...value.items.map(({ id }) => id));
-      cursor = value.next;
-    } while (cursor);
-    expect(seen).to.deep.equal(many.map(({ id }) => id));
-    expect((await failure(memory.events({ cursor: 'x' }, call()))).problem).to.equal('cursor-invalid');
   });
 });
