@@ -10,7 +10,6 @@ import { misreadSettings } from '../../controllers/misread-settings.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
@@ -65,7 +64,7 @@ import { calendarContent } from './calendar-templates.ts';
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class EventCalendarElement extends LitElement {
-  static override styles = [...widgetStyles, controlStyles, calendarStyles];
+  static override styles = [...widgetStyles, calendarStyles];
 
   /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
