@@ -17,3 +17,16 @@ export function budgetOf({ figures }: Budgets, id: string): { budget?: number; l
   const last = line?.history.at(-1)?.bytes;
   return { ...(rule && { budget: rule.budget }), ...(last !== undefined && { last }) };
 }
+
+/** Adds to each figure that has a line of its own, and another value than before, what it is now and why. */
+export function record(
+  { figures }: Budgets,
+  measured: readonly { id: string; bytes: number }[],
+  entry: { date: string; bought: string },
+): void {
+  for (const { id, bytes } of measured) {
+    const line = figures[id];
+    if (line && line.history.at(-1)?.bytes !== bytes)
+      line.history.push({ date: entry.date, bytes, bought: entry.bought });
+  }
+}
