@@ -23,8 +23,9 @@ if (values.modules) {
 
 const { figures, requests } = await measureSizes();
 for (const { id, bytes, detail } of figures) {
-  const { budget, last } = budgetOf(budgets, id);
-  const judged = budget === undefined ? '' : bytes > budget ? 'OVER' : 'ok';
+  const { budget, goal = 0, last } = budgetOf(budgets, id);
+  const isOver = budget !== undefined && bytes > budget;
+  const judged = isOver ? 'OVER' : bytes > goal ? `${bytes - goal} over the goal of ${goal}` : 'ok';
   console.log(
     [
       id.padEnd(32),
