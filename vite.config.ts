@@ -80,14 +80,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/case-filters-view',
     'ui/filter-panel',
   ],
-  'event-calendar': [
-    'elements/event-calendar/define',
-    'contract/calendar-event',
-    'backend/reading/event-range',
-    'controllers/calendar-filters',
-    'controllers/calendar-series',
-    'ui/calendar/filters',
-  ],
+  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'controllers/calendar-series'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
@@ -106,8 +99,10 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
 /** What a page loads when a person asks for it, by the widget it belongs to and what it is. */
 const loadedLater: Readonly<Record<string, readonly string[]>> = {
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
-  'event-calendar/details': ['controllers/calendar-details', 'ui/calendar/details'],
-  'event-calendar/month': ['controllers/calendar-month', 'ui/calendar/month', 'ui/calendar/month-styles'],
+  'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
+  'event-calendar/details': ['elements/event-calendar/details-part'],
+  'event-calendar/filters': ['elements/event-calendar/filters-part'],
+  'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/writing': ['backend/rest/rest-writing'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
@@ -149,6 +144,8 @@ function chunkName(id: string, allPurposes: readonly string[]): string | null {
   // Writing comes after a form, which comes after its widget: what they share is there already.
   const purposes = allPurposes.filter((purpose) => purpose !== 'rest/writing' || allPurposes.length === 1);
   if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
+  // The ground under Lit's directives: small, and a part of many files that have nothing else in common.
+  if (/\/lit-html\/directive(-helpers)?\.js$/.test(id)) return 'core';
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   if (!purposes.some((purpose) => purpose in loadedFirst)) {
     const [one = '', ...others] = purposes;
@@ -159,7 +156,11 @@ function chunkName(id: string, allPurposes: readonly string[]): string | null {
   if (owners.length === 1) return owners[0] ?? null;
   if (isOnly('case-card', 'case-list')) return 'cases';
   if (has('case-card') || has('aftercare') || has('rest')) return 'core';
-  if (isOnly('event-calendar', 'icalendar')) return 'event-calendar';
+  // A feed is only ever read for a calendar, so what both need is the calendar's, at first or when it is asked for.
+  const later = purposes.find((purpose) => purpose.startsWith('event-calendar/'));
+  if (isOnly('event-calendar', 'icalendar')) {
+    return purposes.includes('event-calendar') || !later ? 'event-calendar' : later.replace('/', '-');
+  }
   if (purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2) return 'later';
   return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
 }

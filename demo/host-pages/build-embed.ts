@@ -18,5 +18,5 @@ function isFresh(): boolean {
 
 /** Builds the loader and the widgets, unless what lies there is newer than every source. */
 export async function buildEmbed(): Promise<void> {
-  if (!isFresh()) await build({ root, mode: 'embed', logLevel: 'warn' });
+  if (!isFresh()) await build({ root, mode: 'embed', logLevel: 'error' });
 }

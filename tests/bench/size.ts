@@ -1,13 +1,17 @@
 // npm run size: the table of QA-130, measured, beside its budget. With --details: the files that were counted.
 // npm run size -- --modules core: what the modules of one file weigh.
+// npm run size -- --record "reason": writes today's bytes into budgets.json, with what they bought.
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { budgetOf } from './budget.ts';
+import { budgetOf, record } from './budget.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { readBundle } from './bundle.ts';
 import { measureSizes } from './measure.ts';
 
-const { values } = parseArgs({ options: { details: { type: 'boolean' }, modules: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { details: { type: 'boolean' }, modules: { type: 'string' }, record: { type: 'string' } },
+});
 if (values.modules) {
   const chunks = await readBundle();
   for (const chunk of chunks.filter(({ name }) => name.includes(`/${values.modules}-`))) {
@@ -19,8 +23,9 @@ if (values.modules) {
 
 const { figures, requests } = await measureSizes();
 for (const { id, bytes, detail } of figures) {
-  const { budget, last } = budgetOf(budgets, id);
-  const judged = budget === undefined ? '' : bytes > budget ? 'OVER' : 'ok';
+  const { budget, goal = 0, last } = budgetOf(budgets, id);
+  const isOver = budget !== undefined && bytes > budget;
+  const judged = isOver ? 'OVER' : bytes > goal ? `${bytes - goal} over the goal of ${goal}` : 'ok';
   console.log(
     [
       id.padEnd(32),
@@ -35,4 +40,8 @@ for (const { id, bytes, detail } of figures) {
 for (const [widget, names] of Object.entries(requests)) {
   console.log(`${`requests:${widget}`.padEnd(32)}  ${String(names.length).padStart(7)}        6`);
   if (values.details) console.log(`    ${names.join(' ')}`);
+}
+if (values.record) {
+  record(budgets, figures, { date: new Date().toISOString().slice(0, 10), bought: values.record });
+  await writeFile(new URL('budgets.json', import.meta.url), `${JSON.stringify(budgets, null, 2)}\n`);
 }

@@ -36,7 +36,9 @@ export function readDateTime(text: string): ReadDateTime | undefined {
   return { wall, instant: (wall - offset) * 1000 + Math.floor(Number(parts[5] ?? 0) * 1000) };
 }
 
-const pad = (value: number, size = 2) => String(value).padStart(size, '0');
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
+
+const pad = (value: number, size = 2) => (size === 2 && TWO_DIGITS[value]) || String(value).padStart(size, '0');
 
 /** `2026-11-24`. */
 export function formatPlainDate(day: CivilDay): string {

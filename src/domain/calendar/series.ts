@@ -91,8 +91,9 @@ function expandEvent(
     ({ dates, excluded } = rules.datesIn(window));
     overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
   }
-  for (const date of dates.values()) if (!overrides.has(date.key)) show(occurrenceOf(event, start, { date }));
-  for (const { date, override } of overrides.values()) show(occurrenceOf(event, start, { date, override }));
+  const occurrenceOf = occurrenceMaker(event, start);
+  for (const date of dates.values()) if (!overrides.has(date.key)) show(occurrenceOf(date));
+  for (const { date, override } of overrides.values()) show(occurrenceOf(date, override));
   for (const [index, { appliesTo }] of (event.overrides ?? []).entries())
     if (appliesTo === 'thisAndFollowing') report(`/overrides/${index}/appliesTo`, 'this-and-following');
   for (const { path, code } of rules.faults) report(path, code);
@@ -161,20 +162,20 @@ const withoutTimes = <Value extends object>(value: Value) => {
   return rest as Omit<Value, 'startsAt' | 'endsAt' | 'timeZone' | 'startsOn' | 'endsBefore'>;
 };
 
-function occurrenceOf(
-  event: CalendarEvent,
-  start: SeriesStart,
-  { date, override }: { date: SeriesDate; override?: EventOverride },
-): Occurrence {
+/** Makes the occurrences of one event; what they share is taken out of it once. */
+function occurrenceMaker(event: CalendarEvent, start: SeriesStart) {
   const { id, recurrence, overrides, ...content } = withoutTimes(event);
-  const base = { ...content, id: `${id}.${date.key}`, eventId: id };
-  if (!override) return { ...base, ...date.times };
-  const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
-  const moved = dateAtTimes(start, override);
-  const original = date.isAllDay
-    ? { originalStartsOn: date.times.startsOn }
-    : { originalStartsAt: date.times.startsAt };
-  return { ...base, ...patch, ...(moved ?? date).times, ...(!moved && ownEnd(override)), ...original } as Occurrence;
+  return (date: SeriesDate, override?: EventOverride): Occurrence => {
+    const base = { ...content, ...date.times, id: `${id}.${date.key}`, eventId: id };
+    if (!override) return base;
+    const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
+    const moved = dateAtTimes(start, override);
+    const original = date.isAllDay
+      ? { originalStartsOn: date.times.startsOn }
+      : { originalStartsAt: date.times.startsAt };
+    const times = moved?.times ?? { ...date.times, ...ownEnd(override) };
+    return { ...withoutTimes(base), ...patch, ...times, ...original } as Occurrence;
+  };
 }
 
 const ownEnd = ({ endsAt, endsBefore }: EventOverride) => ({

@@ -6,10 +6,10 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import { CalendarController, type CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarSelection } from '../../controllers/calendar-selection.ts';
 import { CalendarSource } from '../../controllers/calendar-source.ts';
+import { misreadSettings } from '../../controllers/misread-settings.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
@@ -64,7 +64,7 @@ import { calendarContent } from './calendar-templates.ts';
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class EventCalendarElement extends LitElement {
-  static override styles = [...widgetStyles, controlStyles, calendarStyles];
+  static override styles = [...widgetStyles, calendarStyles];
 
   /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
@@ -154,7 +154,8 @@ export class EventCalendarElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0 });
+    const count = this.#source.data?.placed.length ?? 0;
+    return this.#widget.report(this.#source.request, { count, notes: misreadSettings(this, this.#calendar) });
   }
 
   /** Opens an event, or one date of it, by its id. */

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { filtersView, readKeys, visibleDates } from '../../controllers/calendar-filters.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
+import { controlStyles } from '../../theme/control-styles.ts';
 import { filterStyles } from '../../ui/calendar/filter-styles.ts';
 import { filterSummary, filters } from '../../ui/calendar/filters.ts';
 import type { Calendar } from './calendar.ts';
@@ -11,7 +12,10 @@ import type { Calendar } from './calendar.ts';
 /** The words of the filters. */
 export const words = calendarFiltersWords;
 /** Styles that come with the filters. */
-export const styles = filterStyles;
+export const styles = css`
+  ${controlStyles}
+  ${filterStyles}
+`;
 /** The engine that the selection asks. */
 export const engine = { visibleDates };
 

@@ -135,6 +135,20 @@ describe('a quiz that is being answered', () => {
     expect([localStorage.length, sessionStorage.length, location.hash]).to.deep.equal([0, 0, '']);
   });
 
+  it('that is begun before its questions have come says so, and takes the focus to the first when they have', async () => {
+    const page = await showPage(html``);
+    const quiz = document.createElement('samspil-readiness-quiz');
+    quiz.definition = bundled;
+    page.stage.append(quiz);
+    await quiz.updateComplete;
+    page.find('button', 'Start').click();
+    await quiz.updateComplete;
+    expect(page.text).to.contain('Henter …');
+    await page.until(() => page.has('radio', 'Leder'), 'the first question is there');
+    await page.settle();
+    expect(page.focused).to.equal('heading "Om jer: Hvilken rolle svarer du ud fra? (frivilligt)"');
+  });
+
   it('asks section by section where the page wants it [RQ-33]', async () => {
     const { page, answer } = await showQuiz({ view: 'section' });
     await page.press('button', 'Start');
