@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { clock, realWait } from '../../helpers/fixed-clock.ts';
 import { attemptKey, failureWords, filled } from './sent-visit.ts';
-import { sendAndSee, visitList } from './visit.ts';
+import { sendAndSee, visit } from './visit.ts';
 
 /** Lets held timers run until something is done. */
 async function ticking<Value>(work: Promise<Value>): Promise<Value> {
@@ -70,7 +70,7 @@ describe('an answer that is lost [SU-61] [SU-62]', () => {
     first.backend.losingAnswers(1);
     await sendAndSee(first, 'Vi ved ikke, om din tilmelding kom igennem');
     const { backend } = first;
-    const second = await visitList({ through: () => backend });
+    const second = await visit({ through: () => backend });
     await second.page.until(() => second.page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
     expect(second.page.text).to.contain('tirsdag 15. december kl. 15.00–18.30');
     expect(sessionStorage.getItem(attemptKey)).to.equal(null);
@@ -80,7 +80,7 @@ describe('an answer that is lost [SU-61] [SU-62]', () => {
     const clientRef = 'a6f5b9a2-6f0b-4b8e-9d5b-0f6f6d3a9b11';
     sessionStorage.setItem(attemptKey, JSON.stringify({ clientRef, startedAt: '2026-11-24T13:00:00.000Z' }));
     clock.holdTimers();
-    const { page } = await ticking(visitList());
+    const { page } = await ticking(visit());
     await ticking(page.until(() => page.has('heading', /^Vi ser efter/), 'it is looked up'));
     for (const seconds of [2, 4, 8]) {
       await clock.tick(seconds * 1000 - 500);
@@ -95,7 +95,7 @@ describe('an answer that is lost [SU-61] [SU-62]', () => {
   it('that cannot be looked up is left to a person', async () => {
     const clientRef = 'a6f5b9a2-6f0b-4b8e-9d5b-0f6f6d3a9b11';
     sessionStorage.setItem(attemptKey, JSON.stringify({ clientRef, startedAt: '2026-11-24T13:00:00.000Z' }));
-    const { page } = await visitList({ features: ['opportunities', 'sign-up'] });
+    const { page } = await visit({ features: ['opportunities', 'sign-up'] });
     await page.until(() => page.has('heading', 'Vi ved ikke, om din tilmelding kom igennem'), 'it says so');
     expect(page.text).to.contain('Se efter en mail, eller kontakt mad@faellesbordet.example.');
     expect(page.has('button', 'Prøv igen')).to.equal(false);
