@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { can } from './engine-limits.ts';
+import { realWait } from './fixed-clock.ts';
 import { type Page, showPage } from './page.ts';
 import { allowStored } from './page-guard.ts';
 import { level } from './seed.ts';
 import { emulateMedia, setViewport } from './server-commands.ts';
+import { elementsIn } from './shadow-roots.ts';
 
 /** What a story is shown under; a change of one of these must never break it. */
 export interface Variant {
@@ -51,8 +53,9 @@ interface StoryParts {
 
 /** Attempts stand in the storage while they are sent (SU-62), and some stories stop right there. */
 const attempts = /^samspil:attempt:/;
-/** How often a story is let come to rest: what loads late asks for more when it is there. */
-const lateRounds = 14;
+/** How often a story is looked at before it counts as standing still, and how often at most. */
+const calmLooks = 4;
+const mostLooks = 300;
 /** A dark page around the widget; the padding keeps margins from reaching out of it. */
 const darkPage = { padding: '16px', color: '#f2f2f2', background: '#16181a' };
 const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;
@@ -126,10 +129,24 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
   if (theme === 'dark') Object.assign(page.stage.style, darkPage);
   await page.show(story.render(variant));
   if (theme === 'dkfds' || theme === 'dark') giveTheme(page, theme);
-  for (let round = 0; round < lateRounds; round += 1) await page.settle();
-  await story.play?.({ canvasElement: page.stage });
-  await page.settle();
+  await untilStill(page);
+  if (story.play) {
+    await story.play({ canvasElement: page.stage });
+    await untilStill(page);
+  }
   return page;
+}
+
+/** Waits until a story looks the same a few times in a row: widgets read in slices, and care for colours late. */
+async function untilStill(page: Page): Promise<void> {
+  let before = '';
+  for (let look = 0, calm = 0; look < mostLooks && calm < calmLooks; look += 1) {
+    await page.settle();
+    await realWait(10);
+    const now = [page.stage, ...elementsIn(page.stage)].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join();
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+  }
 }
 
 /** Declares one test for each story and variant: the story is shown once and every check looks at it. */

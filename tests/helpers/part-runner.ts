@@ -73,7 +73,7 @@ function runCommand(part: Part, tallyFile: string): Promise<{ code: number; outp
       child.kill('SIGINT');
       setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
     },
-    (part.budget * 4 + 120) * 1000,
+    (part.budget * 10 + 120) * 1000,
   );
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
