@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { and, eq } from 'drizzle-orm';
 import type { Capacity } from '../../src/contract/capacity.ts';
 import type { Sql } from './database.ts';
 import { type Collection, documents, settings, slots } from './schema.ts';
@@ -38,18 +39,33 @@ function withoutMark({ demo: _, ...item }: SeedItem): SeedItem {
   return item as SeedItem;
 }
 
-/** Fills an empty database once; whoever comes second, also at the same moment, finds it filled and changes nothing. */
-export async function seedOnce(sql: Sql, now: Date, read: typeof readSeedContent = readSeedContent): Promise<boolean> {
+/**
+ * Fills an empty database, and in a later week moves what stands in it to that week: sign-ups and their places stay.
+ * Whoever comes second, also at the same moment, finds it done and changes nothing. Tells whether it changed anything.
+ */
+export async function seed(sql: Sql, now: Date, read: typeof readSeedContent = readSeedContent): Promise<boolean> {
   return sql.transaction(async (transaction) => {
     const mark = transaction.insert(settings).values({ name: 'seededAt', value: now.toISOString() });
     const isFirst = (await mark.onConflictDoNothing().returning()).length > 0;
-    if (isFirst) await insertContent(transaction, await read(now), now);
-    return isFirst;
+    if (isFirst) {
+      await insertContent(transaction, await read(now), now);
+      return true;
+    }
+    const isSeed = eq(settings.name, 'seededAt');
+    const [known] = await transaction.select().from(settings).where(isSeed).for('update');
+    if (!known || planShift(new Date(known.value)).weeks === planShift(now).weeks) return false;
+    await transaction.update(settings).set({ value: now.toISOString() }).where(isSeed);
+    for (const { collection, id, data, updatedAt } of rowsOf(await read(now), now)) {
+      const isItem = and(eq(documents.collection, collection), eq(documents.id, id));
+      await transaction.update(documents).set({ data, updatedAt }).where(isItem);
+    }
+    return true;
   });
 }
 
-async function insertContent(sql: Sql, content: SeedContent, now: Date): Promise<void> {
-  const rows = Object.entries(content).flatMap(([collection, items]) =>
+/** One row an item, in the order of its collection. */
+const rowsOf = (content: SeedContent, now: Date) =>
+  Object.entries(content).flatMap(([collection, items]) =>
     items.map((data, position) => ({
       collection: collection as Collection,
       id: data.id,
@@ -58,6 +74,9 @@ async function insertContent(sql: Sql, content: SeedContent, now: Date): Promise
       updatedAt: new Date(data.updatedAt ?? now),
     })),
   );
+
+async function insertContent(sql: Sql, content: SeedContent, now: Date): Promise<void> {
+  const rows = rowsOf(content, now);
   if (rows.length) await sql.insert(documents).values(rows);
   const places = content.opportunities.flatMap(({ id, slots: times = [] }) =>
     times.map((slot) => ({

@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
 import type { AppOptions } from './context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
-import { readSeedContent, seedOnce } from './seed.ts';
+import { readSeedContent, seed } from './seed.ts';
 import { forgetOldKeys } from './sign-up/write-once.ts';
 import { type StaticFolders, staticReply } from './static-files.ts';
 
@@ -78,7 +78,7 @@ const notYet = () => new Response(null, { status: 503, headers: { 'retry-after':
 
 async function openSeeded(options: StartOptions, now: Date): Promise<Database> {
   const database = await openDatabase(options);
-  if (!options.hasNoSeed) await seedOnce(database.sql, now, readSeedContent);
+  if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
   await forgetOldKeys(database.sql, now);
   return database;
 }

@@ -9,6 +9,8 @@ const orders: readonly CaseOrder[] = ['title', 'updated', 'status'];
 type Host = ReactiveControllerHost & {
   order: string;
   limit: string;
+  id: string;
+  openCase(caseId: string): Promise<void>;
 } & Record<CaseFilterName, string>;
 
 /** Which cases a list shows: what the page fixed, what the person chose, how far they have paged, which one is open. */
@@ -24,7 +26,14 @@ export class CaseListController implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  hostConnected() {}
+  hostConnected() {
+    addEventListener('hashchange', this.#followLink);
+    this.#followLink();
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#followLink);
+  }
 
   /** What the page fixed by attributes: ids parted by blanks (CA-24). */
   get fixed(): CaseFilter {
@@ -65,6 +74,16 @@ export class CaseListController implements ReactiveController {
     this.openId = caseId;
     this.#host.requestUpdate();
   }
+
+  /** Opens and narrows what the page's fragment says of this list; reading it is always on (CA-26, EM-65). */
+  #followLink = async () => {
+    const name = this.#host.id || 'cases';
+    if (!location.hash.includes(`samspil-${name}.`)) return;
+    const { parseCaseLink } = await import('../domain/case/case-link.ts');
+    const { filter, caseId } = parseCaseLink(location.hash, name);
+    this.choose(filter);
+    if (caseId) await this.#host.openCase(caseId);
+  };
 
   get #order(): CaseOrder {
     return orders.find((order) => order === this.#host.order) ?? 'source';

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { createApp } from '../../demo/server/app.ts';
 import type { AppOptions } from '../../demo/server/context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../../demo/server/database.ts';
-import { readSeedContent, type SeedContent, seedOnce } from '../../demo/server/seed.ts';
+import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.ts';
 import { pgliteTemplate } from './pglite-template.ts';
 import { type Cluster, postgresAbsence, startPostgres } from './postgres.ts';
 
@@ -67,7 +67,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
   before(async () => {
     const database = await openDatabase(await kind.create());
     const { content = (seeded) => seeded, ...appOptions } = options;
-    await seedOnce(database.sql, now, async (at) => content(await readSeedContent(at)));
+    await seed(database.sql, now, async (at) => content(await readSeedContent(at)));
     const plenty = { calls: 100_000, seconds: 1 };
     app = createApp({
       sql: database.sql,

@@ -117,3 +117,24 @@ describe('a case opened in the list [CA-16]', () => {
     await page.until(() => page.focused === 'button "Erna kommer ud hver tirsdag"', 'its title has the focus');
   });
 });
+
+describe('the fragment of the page [CA-26] [EM-65]', () => {
+  const withHash = async (hash: string, look: (page: Page) => Promise<void>) => {
+    history.replaceState(null, '', hash);
+    try {
+      await look(await showList());
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  };
+
+  it('opens the case it names', () =>
+    withHash('#samspil-cases.sag=zebraby-erna', async (page) => {
+      await page.until(() => page.has('button', 'Tilbage til listen'), 'the case is open');
+    }));
+
+  it('narrows the list, and leaves what it does not understand alone', () =>
+    withHash('#top&samspil-cases.status=illustration&samspil-cases.case=', async (page) => {
+      await page.until(() => titles(page) === 3, 'three cases are left');
+    }));
+});
