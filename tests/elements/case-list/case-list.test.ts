@@ -19,7 +19,7 @@ async function showList(attributes: { limit?: string; stories?: readonly CaseSto
     ></samspil-case-list>`,
   );
   await page.until(
-    () => page.has('search') || attributes.status || attributes.stories?.length === 0,
+    () => page.has('search') || attributes.status || attributes.stories?.length === 0 || location.hash !== '',
     'the filters are there',
   );
   return page;

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-// Before the first test: zod leaves its settings among the names of a page, and is fetched late otherwise.
+// What is fetched late is here before the first test: the fake time would run on while a page waits for a file, and zod
+// leaves its settings among the names of a page.
+import '../../../src/backend/ask-again.ts';
+import '../../../src/backend/http-failure.ts';
 import '../../../src/contract/problem.ts';
 import type { Call } from '../../../src/backend/backend.ts';
 import type { BackendError } from '../../../src/backend/backend-error.ts';

@@ -61,10 +61,10 @@ describe('a pattern of a question [SU-20]', () => {
     `^${'a?'.repeat(21)}${'a'.repeat(30)}b`,
     '^[a-z]{0,90}[a-z]{0,80}!',
   ]) {
-    it(`takes under 50 ms at its worst: ${pattern.slice(0, 30)}`, () => {
+    it(`takes under 100 ms at its worst, in every engine: ${pattern.slice(0, 30)}`, () => {
       const compiled = safePattern(pattern);
       const texts = ['a'.repeat(1_000), 'ab '.repeat(333)];
-      expect(fastest(() => texts.map((text) => compiled?.test(text)))).to.be.below(50);
+      expect(fastest(() => texts.map((text) => compiled?.test(text)))).to.be.below(100);
       expect(compiled).not.to.equal(undefined);
     });
   }
