@@ -30,7 +30,8 @@ export function caseValues(story: CaseStory, name: CaseFilterName): readonly str
 /** The cases that match: any value within a filter, all filters together, and the search of CT-12 from two characters. */
 export function filterCases(stories: readonly CaseStory[], filter: CaseFilter): CaseStory[] {
   return stories.filter(
-    (story) => matchesSearch(story, filter.q) && caseFilterNames.every((name) => matches(story, name, filter)),
+    // The search comes last: it reads every text, the others look at ids.
+    (story) => caseFilterNames.every((name) => matches(story, name, filter)) && matchesSearch(story, filter.q),
   );
 }
 
