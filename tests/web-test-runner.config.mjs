@@ -35,8 +35,8 @@ export default {
   ],
   middleware: [closedWorld],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 90_000 } },
   staticLogging: true,
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 900_000,
   reporters: [plainPageReporter()],
 };
