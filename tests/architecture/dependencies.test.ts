@@ -66,7 +66,7 @@ describe('the detectors of bad packages [QA-16]', () => {
   for (const [fault, findings] of [
     ['no sum', sourceFindings(lockOf({ integrity: undefined }), empty)],
     ['a git address', sourceFindings(lockOf({ resolved: 'git+ssh://git@example.org/bad.git' }), empty)],
-    ['a plain http address', sourceFindings(lockOf({ resolved: 'http://registry.npmjs.org/bad.tgz' }), empty)],
+    ['a plain http address', sourceFindings(lockOf({ resolved: 'http://packages.example/bad.tgz' }), empty)],
     ['a link', sourceFindings(lockOf({ link: true }), empty)],
     ['an alias', sourceFindings(lockOf({ name: 'other' }), empty)],
     ['a package that is not in the lock', missingFromLock(lockOf({ optionalDependencies: { absent: '1.0.0' } }))],

@@ -39,7 +39,6 @@ export interface Floor {
   why: string;
 }
 
-const publicRegistry = 'https://registry.npmjs.org/';
 /** Aliases that a tool's own dependencies bring (`@isaacs/cliui`: the CommonJS generations of three packages). */
 const aliasesOfTools = ['string-width-cjs', 'strip-ansi-cjs', 'wrap-ansi-cjs'];
 const openSources = /^(?:MIT|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)$/;
@@ -53,13 +52,14 @@ export function runtimePackages({ packages }: Lockfile): string[] {
     .toSorted();
 }
 
-/** Entries that do not come, checked, from the public registry, and places where the manifest and the lock disagree. */
+/** Entries without a sum or with an address of their own, and places where the manifest and the lock disagree. */
 export function sourceFindings(lock: Lockfile, manifest: Manifest): string[] {
   const entries = installed(lock.packages).flatMap(([path, entry]) => {
     const findings: string[] = [];
     if (!entry.integrity?.startsWith('sha512-') && !isOfAnotherPlatform(entry))
       findings.push(`${path} has no sha512 integrity`);
-    if (entry.resolved && !entry.resolved.startsWith(publicRegistry)) findings.push(`${path} comes from elsewhere`);
+    // The lock names no address: whoever installs uses their own registry, and the sum says what must come.
+    if (entry.resolved) findings.push(`${path} names an address`);
     if (entry.link) findings.push(`${path} is a link`);
     const isAlias = entry.name !== undefined && entry.name !== nameOf(path);
     if (isAlias && !(entry.dev && aliasesOfTools.includes(nameOf(path))))
