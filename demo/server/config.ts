@@ -1,7 +1,7 @@
 import type { Config, Feature } from '../../src/contract/config.ts';
 import { contractVersion } from '../../src/contract/config.ts';
 
-/** What is served; the others come with their own issues, and until then their addresses answer 404 (CT-7). */
+/** What is always served; some more wants a setting, and the rest comes with its own issues: until then 404 (CT-7). */
 const features: Feature[] = [
   'opportunities',
   'sign-up',
@@ -14,6 +14,13 @@ const features: Feature[] = [
   'quizzes',
   'cases',
 ];
+
+/** Features that come with a page that links lead to (CT-7, SU-73). */
+const withManagePage: Feature[] = ['manage', 'offers'];
+
+/** What a backend so configured serves. */
+export const featuresFor = ({ features: listed, managePageUrl }: Config): Feature[] =>
+  managePageUrl ? [...listed, ...withManagePage] : listed;
 
 /** How long a key is remembered (CT-36), in seconds: three days, so that a phone that was off over the weekend is known. */
 export const keyLifeSeconds = 3 * 86_400;

@@ -2,7 +2,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import * as schema from './schema.ts';
+import * as tables from './schema.ts';
+import * as peopleTables from './schema-people.ts';
+
+const schema = { ...tables, ...peopleTables };
 
 /** What routes and rules work on, a database or a transaction in it; PGlite and PostgreSQL alike. */
 export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;

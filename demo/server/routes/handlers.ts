@@ -2,6 +2,17 @@ import type { EndpointId } from '../../../src/contract/endpoints.ts';
 import type { Handler } from '../context.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventFilters, eventOccurrences, events, occurrences } from './event-routes.ts';
+import {
+  consentChange,
+  managedSignUp,
+  manageLink,
+  manageSession,
+  offerAnswer,
+  signUpCancel,
+  signUpChange,
+  signUpErase,
+  signUpVerify,
+} from './manage-routes.ts';
 import { opportunities, opportunity, opportunityFilters, slots } from './opportunity-routes.ts';
 import { quiz, quizzes } from './quiz-routes.ts';
 import { attempt, eventRegistration, opportunitySignUp } from './sign-up-routes.ts';
@@ -32,6 +43,15 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   slots,
   signUp: opportunitySignUp,
   attempt,
+  manageSession,
+  manageLink,
+  managedSignUp,
+  signUpChange,
+  signUpCancel,
+  offerAnswer,
+  signUpVerify,
+  consentChange,
+  signUpErase,
   events,
   event,
   occurrences,
