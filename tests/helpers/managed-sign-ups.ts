@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { demoConfig } from '../../demo/server/config.ts';
 import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
+import type { Work } from '../../demo/server/places/work.ts';
 import type { Config } from '../../src/contract/config.ts';
 import type { ManagedSignUp, ManageSession } from '../../src/contract/managed-sign-up.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
@@ -22,9 +23,14 @@ export const everyFeature: Partial<Config> = {
 export async function sentMails(backend: TestBackend, config: Partial<Config> = everyFeature): Promise<OutgoingMail[]> {
   const mails: OutgoingMail[] = [];
   const transport = { send: async (mail: OutgoingMail) => void mails.push(mail) };
-  const work = { now: backend.now(), random: randomBytes, config: { ...demoConfig, ...config } };
-  while ((await sendMails(backend.database.sql, transport, work)) > 0);
+  while ((await sendMails(backend.database.sql, transport, workAt(backend, config))) > 0);
   return mails;
+}
+
+/** What jobs of a test work with. */
+export function workAt(backend: Pick<TestBackend, 'now'>, config: Partial<Config> = everyFeature): Work {
+  const whole = { ...demoConfig, ...config };
+  return { now: backend.now(), zone: whole.timeZone, random: randomBytes, config: whole };
 }
 
 /** The tokens of the links in a mail. */
