@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { type EndpointId, endpoints } from '../../src/contract/endpoints.ts';
 import { logLine } from './access-log.ts';
-import { demoConfig, featuresFor } from './config.ts';
+import { configOf } from './config.ts';
 import type { AppOptions, Handler, ServerContext } from './context.ts';
 import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } from './cross-origin.ts';
 import { isDatabaseAway } from './database.ts';
@@ -28,11 +28,10 @@ const defaultLimits = {
 
 function contextOf(options: AppOptions): ServerContext {
   const limits = { ...defaultLimits, ...options.limits };
-  const config = { ...demoConfig, ...options.config };
   return {
     sql: options.sql,
     base: options.base,
-    config: options.config?.features ? config : { ...config, features: featuresFor(config) },
+    config: configOf(options.config),
     origins: readOrigins([new URL(options.base).origin, ...(options.allowedOrigins ?? [])]),
     proxies: new Set(options.trustedProxies ?? []),
     limits: {

@@ -15,13 +15,6 @@ const features: Feature[] = [
   'cases',
 ];
 
-/** Features that come with a page that links lead to (CT-7, SU-73). */
-const withManagePage: Feature[] = ['manage', 'offers'];
-
-/** What a backend so configured serves. */
-export const featuresFor = ({ features: listed, managePageUrl }: Config): Feature[] =>
-  managePageUrl ? [...listed, ...withManagePage] : listed;
-
 /** How long a key is remembered (CT-36), in seconds: three days, so that a phone that was off over the weekend is known. */
 export const keyLifeSeconds = 3 * 86_400;
 
@@ -42,3 +35,13 @@ export const demoConfig: Config = {
   privacyPolicyUrl: 'https://sundby.example/privatliv',
   accessibilityStatementUrl: 'https://sundby.example/tilgaengelighed',
 };
+
+/** Features that come with a page that links lead to (CT-7, SU-73). */
+const withManagePage: Feature[] = ['manage', 'offers'];
+
+/** The description with what differs from the demo's. Without a list of features it serves all that its settings allow. */
+export function configOf(differing: Partial<Config> = {}): Config {
+  const config = { ...demoConfig, ...differing };
+  if (differing.features || !config.managePageUrl) return config;
+  return { ...config, features: [...features, ...withManagePage] };
+}

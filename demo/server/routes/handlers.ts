@@ -2,6 +2,7 @@ import type { EndpointId } from '../../../src/contract/endpoints.ts';
 import type { Handler } from '../context.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventFilters, eventOccurrences, events, occurrences } from './event-routes.ts';
+import { hold, holdEnd, holdExtend } from './hold-routes.ts';
 import {
   consentChange,
   managedSignUp,
@@ -43,6 +44,9 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   slots,
   signUp: opportunitySignUp,
   attempt,
+  hold,
+  holdExtend,
+  holdEnd,
   manageSession,
   manageLink,
   managedSignUp,

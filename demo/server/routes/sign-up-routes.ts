@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Answer, Call, Handler, Limits } from '../context.ts';
 import type { Work } from '../places/work.ts';
 import { callerAddress } from '../rate-limit.ts';
@@ -69,7 +69,7 @@ export const attempt: Handler = async (call) => {
   const [done] = await context.sql
     .select()
     .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply)))
+    .where(and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply), ne(idempotencyKeys.kind, 'hold')))
     .orderBy(desc(idempotencyKeys.createdAt))
     .limit(1);
   if (done) return { body: { status: 'done', kind: done.kind, reply: done.reply } };
