@@ -74,6 +74,12 @@ async function chromiumLauncher(): Promise<BrowserLauncher> {
 async function firefoxLauncher(): Promise<BrowserLauncher> {
   return puppeteerLauncher({
     concurrency: 1,
+    // Only the page in front has the focus: keys and `blur` would go nowhere else.
+    async createPage({ browser }) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      return page;
+    },
     launchOptions: {
       browser: 'firefox',
       executablePath: firefoxPath,

@@ -1,3 +1,5 @@
+import { realWait } from './fixed-clock.ts';
+
 /** What the test server lets a page ask of its browser; not every engine can do everything (`engine-limits.ts`). */
 interface MessageSocket {
   sendMessageWaitForResponse(message: object): Promise<{ executed: boolean; result?: unknown }>;
@@ -10,9 +12,29 @@ export interface MediaFeatures {
   reducedMotion?: 'reduce' | 'no-preference' | null;
 }
 
-/** Presses a real key, or a chord such as `Shift+Tab`; names are those of `KeyboardEvent.key`. */
-export function pressKeys(chord: string): Promise<void> {
-  return ask('press-keys', { keys: chord.split('+') });
+/** Presses a real key, or a chord such as `Shift+Tab`, and waits until the page has seen it let go. */
+export async function pressKeys(chord: string): Promise<void> {
+  const keys = chord.split('+');
+  const letGo = keysUp(keys.length);
+  await ask('press-keys', { keys });
+  await letGo;
+}
+
+/** An engine may answer before its page has the key; one that never tells is waited for a second. */
+function keysUp(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = count;
+    const end = () => {
+      window.removeEventListener('keyup', note, true);
+      resolve();
+    };
+    const note = () => {
+      left -= 1;
+      if (left === 0) end();
+    };
+    window.addEventListener('keyup', note, true);
+    void realWait(1000).then(end);
+  });
 }
 
 /** Types text with real keys into what has the focus. */
