@@ -188,6 +188,7 @@ export class Page {
 function linkIn(part: 'header' | 'footer', words: string): HTMLElement {
   const link = Object.assign(document.createElement('a'), { href: '#', textContent: words });
   const around = document.createElement(part);
+  Object.assign(link.style, { display: 'inline-block', padding: '12px 0' });
   around.append(link);
   return around;
 }
