@@ -12,28 +12,31 @@ export interface MediaFeatures {
   reducedMotion?: 'reduce' | 'no-preference' | null;
 }
 
-/** Presses a real key, or a chord such as `Shift+Tab`, and waits until the page has seen it let go. */
+/** How long a page may take to see a key let go, in milliseconds. */
+const keyPatience = 5000;
+
+/** Presses a real key, or a chord such as `Shift+Tab`, and waits until the page has seen it let go: engines may answer before. */
 export async function pressKeys(chord: string): Promise<void> {
   const keys = chord.split('+');
   const letGo = keysUp(keys.length);
   await ask('press-keys', { keys });
-  await letGo;
+  const isSeen = await Promise.race([letGo, realWait(keyPatience)]);
+  if (!isSeen) throw new Error(`The page has not seen ${chord} let go: does it have the focus of the window?`);
 }
 
-/** An engine may answer before its page has the key; one that never tells is waited for a second. */
-function keysUp(count: number): Promise<void> {
+function keysUp(count: number): Promise<true> {
   return new Promise((resolve) => {
     let left = count;
-    const end = () => {
-      window.removeEventListener('keyup', note, true);
-      resolve();
-    };
-    const note = () => {
-      left -= 1;
-      if (left === 0) end();
-    };
-    window.addEventListener('keyup', note, true);
-    void realWait(1000).then(end);
+    window.addEventListener(
+      'keyup',
+      function note() {
+        left -= 1;
+        if (left > 0) return;
+        window.removeEventListener('keyup', note, true);
+        resolve(true);
+      },
+      true,
+    );
   });
 }
 
