@@ -1,6 +1,5 @@
 import type { EventContent, EventPlace } from '../../contract/event-content.ts';
-import type { RichText, Text } from '../../contract/text.ts';
-import { plainTextOf } from '../text/plain-text.ts';
+import { plainIn, textIn } from '../text/text-in.ts';
 import { contentLine, escapeText, type Parameters } from './content-line-writer.ts';
 
 /** How the words of an event get into a file: which language, and the sentences that files have no property for. */
@@ -14,19 +13,6 @@ export interface IcsWording {
 }
 
 const danishTitles = { cancelled: 'Aflyst', postponed: 'Udskudt' };
-
-/** The language version of a text that fits best: the one asked for, Danish, the first. */
-function textIn(text: Text | undefined, language = 'da'): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[language] ?? text.da ?? Object.values(text)[0] ?? '';
-}
-
-/** Plain text of a description, whose markup files cannot hold. */
-function plainIn(text: RichText | undefined, language?: string): string {
-  if (typeof text === 'object' && typeof text.html !== 'undefined')
-    return plainTextOf(textIn(text.html as Text, language));
-  return textIn(text as Text | undefined, language);
-}
 
 /** Place, room, address and town on one line, the town last, as readers expect it (EC-33). */
 function locationOf({ name, room, address, postcode, city }: EventPlace, language?: string): string {

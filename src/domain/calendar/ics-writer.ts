@@ -6,7 +6,7 @@ import { civilOf } from './civil-day.ts';
 import { component, contentLine, dayOfWall, escapeText } from './content-line-writer.ts';
 import { formatBasicUtc, readDateTime } from './date-time.ts';
 import { isEndless } from './describe-series.ts';
-import { sequenceOf, uidOf } from './event-version.ts';
+import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
 import { IcsDateWriter, isUtc } from './ics-date-writer.ts';
 import { contentLines, type IcsWording } from './ics-event-writer.ts';
 import { timeZoneComponent } from './ics-zone-writer.ts';
@@ -83,7 +83,7 @@ function writeItem(item: IcsItem, options: IcsOptions): Written | undefined {
 }
 
 function instantInId(id: Id): number | undefined {
-  const [, y, m, d] = /\.(\d{4})(\d\d)(\d\d)(?:T\d{6}Z)?$/.exec(id) ?? [];
+  const [, y, m, d] = /^(\d{4})(\d\d)(\d\d)/.exec(keyInSeries({ id }) ?? '') ?? [];
   return y ? readDateTime(`${y}-${m}-${d}T12:00:00Z`)?.instant : undefined;
 }
 
@@ -108,10 +108,7 @@ function writeDate(date: Occurrence, options: IcsOptions): Written | undefined {
   const start = seriesStartOf({ ...date, recurrence: undefined, overrides: undefined }, defaultZone);
   if (!start) return undefined;
   const uid = uidOf({ uid: date.uid, id: date.eventId }, host);
-  const original = date.originalStartsAt ?? date.originalStartsOn;
-  const key = original?.includes('T')
-    ? formatBasicUtc(readDateTime(original)?.instant ?? 0)
-    : original?.replaceAll('-', '');
+  const key = keyInSeries(date);
   const lines = [
     ...identity(date, key ? `${key}-${uid}` : uid, options),
     ...new IcsDateWriter(start).span(date),

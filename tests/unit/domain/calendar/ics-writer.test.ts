@@ -1,26 +1,13 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import content from '../../../../demo/content/events.json' with { type: 'json' };
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
-import { type IcsOptions, toIcs } from '../../../../src/domain/calendar/ics-writer.ts';
+import { toIcs } from '../../../../src/domain/calendar/ics-writer.ts';
 import { plainTitle } from '../../../../src/domain/calendar/identity.ts';
 import type { PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
 import { choir, expandBetween, occurrence } from '../../../helpers/calendar-samples.ts';
 import { icalDates } from '../../../helpers/ical-dates.ts';
-import { ALL, parse } from '../../../helpers/ics-samples.ts';
-import '../../../helpers/seed.ts';
+import { ALL, linesOf, writing as options, parse, valuesOf, write } from '../../../helpers/ics-samples.ts';
 
-const options: IcsOptions = {
-  stamp: '2026-11-24T14:10:00+01:00',
-  productId: '-//Samspil//Test//DA',
-  host: 'demo.example',
-};
-const write = (...items: Parameters<typeof toIcs>[0]) => toIcs(items, options);
-const linesOf = (file: string) => file.replace(/\r\n[ \t]/g, '').split('\r\n');
-const valuesOf = (file: string, name: string) =>
-  linesOf(file)
-    .filter((line) => new RegExp(`^${name}[;:]`).test(line))
-    .map((line) => line.slice(name.length));
 const datesOf = (events: readonly CalendarEvent[]) =>
   expandBetween(events, ALL).occurrences.map(({ startsAt, endsAt, firstDay, lastDay }: PlacedOccurrence) => ({
     startsAt,
@@ -113,6 +100,8 @@ describe('a series in a calendar file [EC-29] [EC-35]', () => {
     expect(valuesOf(file, 'UID')).to.deep.equal([':20261112T170000Z-kor@hus.example']);
     expect(valuesOf(file, 'RRULE')).to.deep.equal([]);
     expect(valuesOf(file, 'DTSTART').at(-1)).to.equal(';TZID=Europe/Copenhagen:20261113T190000');
+    const usual = toIcs([series], { ...options, only: 'kor.20260910T160000Z' });
+    expect(valuesOf(usual, 'UID')).to.deep.equal([':20260910T160000Z-kor@hus.example']);
     const [listed] = expandBetween(series, ['2026-11-13', '2026-11-14']).occurrences;
     expect(listed && write(listed.occurrence)).to.equal(file);
   });
@@ -170,56 +159,5 @@ describe('the zone in a calendar file [EC-35]', () => {
   it('covers five years more of a series without end', () => {
     const onsets = valuesOf(write(choir({ recurrence: { rules: ['FREQ=WEEKLY'] } })), 'DTSTART').join(',');
     expect(onsets).to.contain('20311026T030000').and.not.contain('2040');
-  });
-});
-
-describe('words in a calendar file [EC-35]', () => {
-  it('come back as they were, whatever they are', () => {
-    // Read back, white space is folded and markup is gone; a title may not look like either, nor like a status.
-    const word = fc.stringMatching(/^[a-zæøåA-Z0-9,;:\\"'()!?^=%😀ß€-]{1,30}$/u).filter((text) => !/[:–—-]/.test(text));
-    const title = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(title, title, (name, description) => {
-        const file = write(occurrence({ title: name, description, status: 'cancelled' }));
-        const [read] = parse(file).events;
-        expect(read).to.include({ title: name.normalize('NFC'), description, status: 'cancelled' });
-        expect(valuesOf(file, 'BEGIN')).to.have.length(2 + valuesOf(file, 'TZOFFSETTO').length + 1);
-      }),
-    );
-  });
-
-  it('cannot end their line and begin another property', () => {
-    const evil = 'Fest\r\nATTENDEE:mailto:x@example.org\u2028BEGIN:VALARM\u0000\u001b';
-    const file = write(
-      occurrence({
-        title: evil,
-        description: evil,
-        uid: evil,
-        place: { name: evil },
-        categories: [{ id: 'x', label: evil }],
-      }),
-    );
-    expect(linesOf(file).filter((line) => /^(ATTENDEE|BEGIN:VALARM)/.test(line))).to.deep.equal([]);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be gone
-    expect(file.replaceAll('\r\n', '')).to.not.match(/[\u0000-\u0008\u000a-\u001f\u2028]/);
-  });
-
-  it('of markup are plain lines', () => {
-    const description = { html: '<p>Tag <strong>kage</strong> med.</p><ul><li>Te</li><li>Kaffe</li></ul>' };
-    expect(valuesOf(write(occurrence({ description })), 'DESCRIPTION')).to.deep.equal([
-      ':Tag kage med.\\n- Te\\n- Kaffe',
-    ]);
-  });
-
-  it('for access, price and contact are lines after the description, in the language asked for', () => {
-    const file = toIcs([occurrence({ title: { da: 'Kor', en: 'Choir' }, description: 'Syng med.' })], {
-      ...options,
-      language: 'en',
-      name: 'Sang',
-      notes: ({ title }) => [`Free: ${plainTitle(title)}`],
-    });
-    expect(valuesOf(file, 'SUMMARY')).to.deep.equal([':Choir']);
-    expect(valuesOf(file, 'DESCRIPTION')).to.deep.equal([':Syng med.\\n\\nFree: Kor']);
-    expect(valuesOf(file, 'X-WR-CALNAME')).to.deep.equal([':Sang']);
   });
 });
