@@ -105,6 +105,7 @@ const loadedLater: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/writing': ['backend/rest/rest-writing'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
+  'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
   'volunteer-sign-up/form': [

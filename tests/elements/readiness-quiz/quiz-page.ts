@@ -5,6 +5,7 @@ import type { ReadinessQuizElement } from '../../../src/elements/readiness-quiz/
 import { type Page, type PageOptions, showPage } from '../../helpers/page.ts';
 import '../../../src/elements/readiness-quiz/define.ts';
 // Fetched while the page is read; here they come before the tests, with the globals of the packages they bring.
+import '../../../src/domain/quiz/read-definition.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
 import '../../../src/elements/readiness-quiz/quiz-step.ts';
 
