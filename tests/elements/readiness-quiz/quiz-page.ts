@@ -71,6 +71,16 @@ export function quizOn(page: Page): QuizPage {
   };
 }
 
+/** Events of the quiz that the page hears, with what they tell. */
+export function heardOn(page: Page): [string, unknown][] {
+  const heard: [string, unknown][] = [];
+  for (const name of ['start', 'step', 'complete']) {
+    page.stage.addEventListener(`samspil-quiz-${name}`, (event) => heard.push([name, (event as CustomEvent).detail]));
+  }
+  page.stage.addEventListener('samspil-error', (event) => heard.push(['error', (event as CustomEvent).detail.kind]));
+  return heard;
+}
+
 /** The answers of worked example 5; all others are 3. */
 export const exampleFive = {
   rolle: 'leder',
