@@ -95,6 +95,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
   'event-calendar/range': ['backend/reading/event-filter'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
   'volunteer-sign-up/form': [
