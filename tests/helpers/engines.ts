@@ -62,14 +62,22 @@ async function chromiumLauncher(): Promise<BrowserLauncher> {
 
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'da-DK', timezoneId: timeZone });
-  context.on('request', async (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (hostname === '127.0.0.1' || !protocol.startsWith('http')) return;
-    const tell = (address: string) =>
-      window.dispatchEvent(new CustomEvent('samspil-foreign-request', { detail: address }));
-    await request.frame().evaluate(tell, request.url());
+  context.on('request', (request) => {
+    const { href, hostname, protocol } = new URL(request.url());
+    const isForeign = hostname !== '127.0.0.1' && protocol.startsWith('http');
+    if (isForeign) void tellTestPage(context, href);
   });
   return context;
+}
+
+/** The first page of a context is the test's; what it opens comes after it. */
+async function tellTestPage(context: BrowserContext, address: string): Promise<void> {
+  const tell = (detail: string) => window.dispatchEvent(new CustomEvent('samspil-foreign-request', { detail }));
+  // The policy may have failed the test already, and the page be gone.
+  await context
+    .pages()[0]
+    ?.evaluate(tell, address)
+    .catch(() => undefined);
 }
 
 /** A context that is put back for the next file instead of closed: what it has cached is not fetched and compiled again. */
