@@ -63,12 +63,12 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
 }
 
 /** The one door of the package, and what pages take in the place of the package `lit`, which is one too. */
-const doors = ['src/index.ts', 'src/embed/lit.ts'];
+const barrelFiles = ['src/index.ts', 'src/embed/lit.ts'];
 
 /** Files that re-export; only `src/index.ts` does. */
 export function barrels(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path, text }) => !doors.includes(path) && /^export\s[^;'"]*?\bfrom\s*['"]/m.test(text))
+    .filter(({ path, text }) => !barrelFiles.includes(path) && /^export\s[^;'"]*?\bfrom\s*['"]/m.test(text))
     .map(({ path }) => `${path} re-exports; import the file that defines the thing, only src/index.ts is a barrel`);
 }
 
