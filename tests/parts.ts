@@ -93,6 +93,12 @@ export const parts: readonly Part[] = [
     files: ['tests/unit/**/*.test.ts'],
     env: { TZ: zone },
   })),
+  {
+    ...pagesIn('chromium', { run: 'ci', budget: 180 }),
+    title: 'widgets in chromium, on the parts of the embed build',
+    files: ['tests/elements/!(all)/**/*.test.ts'],
+    env: { SAMSPIL_ENGINE: 'chromium', SAMSPIL_PARTS: 'embed' },
+  },
   pagesIn('firefox', { run: 'ci', budget: 180 }),
   pagesIn('webkit', { run: 'ci', budget: 240 }),
   ...zones.map((zone) => unitOnNode(zone, { run: 'deep', level: '2', budget: 120 })),
