@@ -112,6 +112,14 @@ onEachDatabase('reading from the reference backend', (kind) => {
       expect(body.items[0]?.id).to.equal('tirsdagsforedrag.20261006T170000Z');
     });
 
+    it('says of each date how its series goes on, for it never gives the rule [EC-14] [EC-45] [EC-85]', async () => {
+      const { body } = await backend.json<List<Occurrence>>('occurrences?from=2026-12-01&to=2026-12-10&limit=100');
+      const seriesOf = (eventId: string) => body.items.find((item) => item.eventId === eventId)?.series;
+      expect(seriesOf('tirsdagsforedrag')).to.include({ frequency: 'weekly', interval: 1 });
+      expect(seriesOf('tirsdagsforedrag')?.weekdays).to.deep.equal([1]);
+      expect(seriesOf('intro-online')).to.equal(undefined);
+    });
+
     it('takes an instant with offset as the edge of a range', async () => {
       const from = encodeURIComponent('2026-11-24T21:00:00+01:00');
       const { body } = await backend.json<List<Occurrence>>(`occurrences?from=${from}&to=2026-11-25`);

@@ -1,5 +1,7 @@
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import { type EventQuery, eventQuerySchema, occurrenceQuerySchema } from '../../../src/contract/query.ts';
+import { describeSeries } from '../../../src/domain/calendar/describe-series.ts';
 import { filterOccurrences } from '../../../src/domain/calendar/filter-occurrences.ts';
 import { plainTitle } from '../../../src/domain/calendar/identity.ts';
 import {
@@ -97,6 +99,14 @@ export const event: Handler = async (call) => {
   return { body: live[0], lastModified };
 };
 
+/** Each date with its series in words' reach: who asks for dates never sees the rule (EC-14, EC-85). */
+function withSeries(dates: readonly Occurrence[], events: readonly CalendarEvent[], { now, context }: Call) {
+  const options = { zone: context.config.timeZone, now: now.getTime() };
+  const ids = new Set(dates.map(({ eventId }) => eventId));
+  const series = new Map(events.filter(({ id }) => ids.has(id)).map((one) => [one.id, describeSeries(one, options)]));
+  return dates.map((date) => ({ ...date, ...(series.get(date.eventId) && { series: series.get(date.eventId) }) }));
+}
+
 async function expandedPage(call: Call, read: (call: Call) => Promise<LiveEvents>) {
   const query = readQuery(occurrenceQuerySchema, call.url);
   const page = readPageRequest(call.url, call.now.getTime());
@@ -110,7 +120,8 @@ async function expandedPage(call: Call, read: (call: Call) => Promise<LiveEvents
   const { events: live, asOf, lastModified } = await read(call);
   const dates = fitting(expand(live, range, { zone }).occurrences, query, call);
   const placed = dates.map((date) => ({ item: date.occurrence, key: keyOf(date) }));
-  return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified };
+  const { items, next } = pageOf(placed, page);
+  return { body: { items: withSeries(items, live, call), next, total: placed.length, asOf }, lastModified };
 }
 
 /** Dates of all events in the range, each as an item of its own (EC-14). */
