@@ -80,7 +80,7 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'controllers/case-filters-view',
     'ui/filter-panel',
   ],
-  'event-calendar': ['elements/event-calendar/define', 'contract/calendar-event', 'controllers/calendar-series'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/listed-event', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
@@ -90,7 +90,16 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'ui/filter-panel',
     'ui/form/error-summary',
   ],
-  rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
+  rest: [
+    'backend/rest/rest-backend',
+    'backend/rest/read-config',
+    'contract/config',
+    // Few bytes that would be a request of their own: what events and opportunities have in common.
+    'contract/capacity',
+    'contract/place',
+    'contract/span',
+    'contract/version',
+  ],
   static: ['backend/static/static-backend'],
   icalendar: ['backend/icalendar/icalendar-backend'],
   aftercare: ['controllers/aftercare', 'theme/contrast'],
@@ -100,7 +109,8 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
 const loadedLater: Readonly<Record<string, readonly string[]>> = {
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
-  'event-calendar/details': ['elements/event-calendar/details-part'],
+  'event-calendar/series': ['controllers/calendar-series'],
+  'event-calendar/details': ['elements/event-calendar/details-part', 'contract/calendar-event'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/writing': ['backend/rest/rest-writing'],
@@ -146,6 +156,9 @@ function chunkName(id: string, allPurposes: readonly string[]): string | null {
   if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
   // The ground under Lit's directives: small, and a part of many files that have nothing else in common.
   if (/\/lit-html\/directive(-helpers)?\.js$/.test(id)) return 'core';
+  // Who opens an event, reads a feed or filters one expands series too.
+  if (purposes.includes('event-calendar/series') && !purposes.some((purpose) => /^[a-z]+-[a-z-]+$/.test(purpose)))
+    return 'event-calendar-series';
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   if (!purposes.some((purpose) => purpose in loadedFirst)) {
     const [one = '', ...others] = purposes;
@@ -161,8 +174,8 @@ function chunkName(id: string, allPurposes: readonly string[]): string | null {
   if (isOnly('event-calendar', 'icalendar')) {
     return purposes.includes('event-calendar') || !later ? 'event-calendar' : later.replace('/', '-');
   }
-  if (purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2) return 'later';
-  return isOnly('event-calendar', 'volunteer-sign-up', 'icalendar') ? 'terms' : 'forms';
+  if (isOnly('event-calendar', 'volunteer-sign-up', 'icalendar')) return 'terms';
+  return purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2 ? 'later' : 'forms';
 }
 
 /** The groups in the order of how many share them: a group takes along what its modules import and nobody took before. */
@@ -176,7 +189,8 @@ function chunkGroups() {
     (chunk) => chunk === 'core',
     (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
     (chunk) => chunk.endsWith('later'),
-    (chunk) => chunk in loadedFirst,
+    (chunk) => chunk in loadedFirst && chunk !== 'icalendar',
+    (chunk) => chunk.endsWith('series'),
     () => true,
   ];
   return ranks.map((isOfRank, index) => ({

@@ -7,7 +7,7 @@ import type { CalendarController } from './calendar-controller.ts';
 import {
   type CalendarData,
   type CalendarRange,
-  expandEvents,
+  placeEvents,
   readCalendar,
   type SeriesEngine,
 } from './calendar-data.ts';
@@ -116,7 +116,7 @@ export class CalendarSource implements ReactiveController {
     if (isFixed()) await parts.filters.load();
     // Events from code are all there is: months far away have their dates too.
     const { from, to } = calendar.range;
-    const { data } = await expandEvents(events, this.#range({ from: from - 366, to: to + 731 }), this.#engine);
+    const { data } = await placeEvents(events, this.#range({ from: from - 366, to: to + 731 }), this.#engine);
     if (this.#given?.events !== events) return;
     this.#given.data = data;
     this.#host.requestUpdate();

@@ -56,25 +56,25 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   /** How the lists and the single items of a collection are read. */
   function filesOf<Item extends { id: Id; isPartial?: boolean | undefined }, Query extends object>(
     name: Collection,
-    load: Load<Schema<Item>>,
+    [load, loadWhole = load]: readonly [list: Load<Schema<Item>>, one?: Load<Schema<Item>>],
     filter: Filter<Item, Query>,
   ) {
-    const readAll = async (call: Call): Promise<Read<List<Item>>> =>
+    const readAll = async (call: Call, load: Load<Schema<Item>>): Promise<Read<List<Item>>> =>
       readListReply(...(await both(isFolder ? fileOf(name) : source, load, call)));
     return {
       async list(query: Query & { cursor?: string | undefined; limit?: number | undefined }, call: Call) {
-        const { value, skipped } = await readAll(call);
+        const { value, skipped } = await readAll(call, load);
         const { cursor, limit, ...filters } = query;
         const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
         const items = isFiltered ? await filter(value.items, query) : value.items;
         return { value: { ...value, total: items.length, ...pageOf(items, { cursor, limit }) }, skipped };
       },
       async one(id: Id, call: Call): Promise<Read<Item>> {
-        const { value, skipped } = await readAll(call);
+        const { value, skipped } = await readAll(call, loadWhole);
         const found = value.items.find((item) => item.id === id);
         const url = fileOf(`${name}/${encodeURIComponent(id)}`);
         if (!found) throw new BackendError({ kind: 'not-found', request: nameOf('GET', url) });
-        if (found.isPartial && isFolder) return readItemReply(...(await both(url, load, call)));
+        if (found.isPartial && isFolder) return readItemReply(...(await both(url, loadWhole, call)));
         return { value: found, skipped: skipped.filter((issue) => issue.id === id) };
       },
     };
@@ -82,7 +82,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
 
   const opportunities = filesOf(
     'opportunities',
-    async () => (await import('../../contract/opportunity.ts')).opportunitySchema,
+    [async () => (await import('../../contract/opportunity.ts')).opportunitySchema],
     async (items, query: OpportunityQuery) => {
       const { filterOpportunities } = await import('../../domain/sign-up/opportunity-filter.ts');
       return filterOpportunities(items, query, { now: environment.now(), timeZone });
@@ -90,7 +90,10 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   );
   const events = filesOf(
     'events',
-    async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema,
+    [
+      async () => (await import('../../contract/listed-event.ts')).listedEventSchema,
+      async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema,
+    ],
     async (items, query: EventQuery) => {
       const { eventsInRange, isRangeOnly } = await import('../reading/event-range.ts');
       if (isRangeOnly(query)) return eventsInRange(items, query, timeZone);
@@ -100,7 +103,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   );
   const cases = filesOf(
     'cases',
-    async () => (await import('../../contract/case-story.ts')).caseStorySchema,
+    [async () => (await import('../../contract/case-story.ts')).caseStorySchema],
     async (items, query: CaseQuery) => (await import('../../domain/case/case-filter.ts')).filterCases(items, query),
   );
   const quizzes = async () => {

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import type { SeriesDescription } from '../../contract/occurrence.ts';
-import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth, weekdayOf } from './civil-day.ts';
+import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
+import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth } from './civil-day.ts';
+import { weekdayOf } from './civil-week.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
 import { knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { type RecurrenceRule, readRule } from './recurrence-rule.ts';
@@ -82,12 +83,6 @@ function monthly(parts: {
   if (days.length !== 1 || ordinals.length !== 1 || ordinal === 0 || monthDays.length > 0) return undefined;
   return { frequency: 'monthly', interval, weekdays: days, ordinal };
 }
-
-const WORKDAYS = '0,1,2,3,4';
-
-/** Whether a weekly pattern is every workday. */
-export const isEveryWorkday = ({ frequency, interval, weekdays }: SeriesPattern): boolean =>
-  frequency === 'weekly' && interval === 1 && weekdays?.join() === WORKDAYS;
 
 /** Day of a start in the zone that is shown: that is what the words are about. */
 export function dayOfStart(

@@ -51,7 +51,6 @@ export class CalendarActions implements CalendarActs {
   unfold(placed: PlacedOccurrence) {
     const { state, source, parts } = this.#own;
     parts.details.load();
-    if (source.eventOf(placed)?.recurrence ?? placed.occurrence.series) parts.series.load();
     source.wantWhole(placed);
     state.open(placed.occurrence.id);
   }

@@ -35,7 +35,7 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
     ...base,
     eventUrl: host.details === 'page' ? host.eventUrl : undefined,
     openId,
-    inShort: series && ((placed) => series.seriesInShort(placed, data, { ...base, series: series.locale.words })),
+    patternOf: (placed) => placed.occurrence.series ?? series?.patternOf(placed, data, { zone }),
     quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
   };
   const find = (id: string | undefined) => data.placed.find(({ occurrence }) => occurrence.id === id);

@@ -1,10 +1,9 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CalendarController } from '../../controllers/calendar-controller.ts';
-import type { SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
-import type { seriesInShort } from '../../controllers/calendar-series.ts';
+import type { expandSeries, patternOf } from '../../controllers/calendar-series.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
@@ -18,6 +17,8 @@ type Part<Messages, Module> = Pick<
   LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
   'module' | 'state' | 'load'
 >;
+
+type PlainPart<Module> = Pick<LazyController<Module & { styles?: CSSResult }>, 'module' | 'load'>;
 
 /** How the filters are shown. */
 export interface FiltersPart {
@@ -82,16 +83,13 @@ export interface CalendarActs {
 
 /** The parts of one calendar (EC-3). */
 export interface CalendarParts {
-  /** Recurrence and the words of series. */
-  series: Part<messages.CalendarSeriesMessages, SeriesEngine & { seriesInShort: typeof seriesInShort }>;
+  /** Recurrence. */
+  series: PlainPart<{ expandSeries: typeof expandSeries; patternOf: typeof patternOf }>;
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: Part<messages.CalendarMonthMessages, MonthPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
-  actions: Pick<
-    LazyController<{ CalendarActions: new (own: Calendar) => CalendarActs; styles: CSSResult | undefined }>,
-    'module' | 'load'
-  >;
+  actions: PlainPart<{ CalendarActions: new (own: Calendar) => CalendarActs }>;
 }
 
 /** One calendar as its parts see it: the element, its controllers, and how to act. */

@@ -16,13 +16,12 @@ export const styles = detailsStyles;
 
 /** An opened event (EC-54, EC-55). */
 export function renderDetails(
-  { source, parts, act }: Calendar,
+  { source, act }: Calendar,
   placed: PlacedOccurrence,
   { setting, locale, level }: { setting: RowSetting; locale: LocaleController<CalendarDetailsMessages>; level: number },
 ): TemplateResult {
   const event = source.eventOf(placed);
-  const { module } = parts.series;
-  const series = module && seriesSentence(placed, event, { ...setting, series: module.locale.words });
+  const series = seriesSentence(placed, event, { ...setting, details: locale.words });
   const isWaiting = source.wanted !== '' && source.whole.state.status === 'loading';
   const view = detailsView(placed, event, { ...setting, details: locale.words, series, isWaiting });
   return details(view, level, {

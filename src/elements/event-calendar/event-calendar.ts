@@ -220,7 +220,6 @@ export class EventCalendarElement extends LitElement {
     if (this.filters.trim() !== 'none') this.#parts.filters.load();
     if (this.quietDays !== 'none' || data.quiet.length > 0) this.#parts.quiet.load();
     if (this.#calendar.view === 'month') this.#parts.month.load();
-    if (data.placed.some(({ occurrence }) => occurrence.series)) this.#parts.series.load();
     const wished = this.#wished && this.#calendar.find(data, this.#wished);
     this.#wished = '';
     if (wished) this.#act((actions) => actions.reveal(wished));

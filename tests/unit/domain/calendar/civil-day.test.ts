@@ -1,13 +1,6 @@
 import { expect } from 'chai';
-import {
-  addMonths,
-  civilOf,
-  dayOf,
-  daysInMonth,
-  weekdayOf,
-  weekOf,
-  weekStart,
-} from '../../../../src/domain/calendar/civil-day.ts';
+import { addMonths, civilOf, dayOf, daysInMonth } from '../../../../src/domain/calendar/civil-day.ts';
+import { weekdayOf, weekOf, weekStart } from '../../../../src/domain/calendar/civil-week.ts';
 
 const DAY_MS = 86_400_000;
 
