@@ -8,7 +8,7 @@ import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
 import { bdi } from '../../ui/calendar/event-row.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { EventOpenEvent } from './calendar-events.ts';
+import { EventOpenEvent } from './event-open-event.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
 export function calendarContent(own: Calendar, data: CalendarData) {
@@ -103,11 +103,16 @@ function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
 }
 
 function month(own: Calendar, data: CalendarData) {
-  const { parts, source, widget } = own;
+  const { parts, widget } = own;
   const { module, state } = parts.month;
+  const acts = parts.actions.module?.acts;
   if (state.status === 'failed') return failed(own, 'month');
   if (!module) return html`<p class="muted">${widget.locale.words.loading}</p>`;
-  return module.renderMonth(own, rowsOf(own, source.monthData ?? { ...data, placed: [] }), module.locale);
+  return module.renderMonth(
+    own,
+    rowsOf(own, (acts ? acts.visits.monthData : data) ?? { ...data, placed: [] }),
+    module.locale,
+  );
 }
 
 /** The opened event, or what stands there while its chunk comes (EC-3). */

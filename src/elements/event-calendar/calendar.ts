@@ -1,10 +1,12 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { CalendarController } from '../../controllers/calendar-controller.ts';
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
 import type { expandSeries, patternOf } from '../../controllers/calendar-series.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
+import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
@@ -67,10 +69,10 @@ export interface FilterActs {
 /** What a person can do; each says itself where the focus goes. */
 export interface CalendarActs {
   show(id: string): Promise<void>;
-  reveal(placed: PlacedOccurrence): void;
+  reveal(id: string): unknown;
   unfold(placed: PlacedOccurrence): void;
   close(): Promise<void>;
-  switchTo(view: string): void;
+  switchTo(view: CalendarView): void;
   showMore(): Promise<void>;
   goByMonths(months: number): void;
   goToToday(): void;
@@ -78,7 +80,9 @@ export interface CalendarActs {
   toggleDay(day: CivilDay): Promise<void>;
   openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
   dayKey(day: CivilDay, step: { days: number } | { months: number } | undefined): Promise<void>;
+  misread(): string[];
   readonly filters: FilterActs;
+  readonly visits: CalendarVisits;
 }
 
 /** The parts of one calendar (EC-3). */
@@ -89,20 +93,22 @@ export interface CalendarParts {
   month: Part<messages.CalendarMonthMessages, MonthPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
-  actions: PlainPart<{ CalendarActions: new (own: Calendar) => CalendarActs }>;
+  actions: PlainPart<{ acts: CalendarActs }>;
 }
 
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
-  host: LitElement & {
-    details: string;
-    eventUrl: string;
-    filters: string;
-    moreUrl: string;
-    noHeading: boolean;
-    noWeekNumbers: boolean;
-    quietDays: string;
-  };
+  host: LitElement &
+    CalendarAttributes & {
+      events: readonly CalendarEvent[] | undefined;
+      details: string;
+      eventUrl: string;
+      filters: string;
+      moreUrl: string;
+      noHeading: boolean;
+      noWeekNumbers: boolean;
+      quietDays: string;
+    };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
   source: CalendarSource;

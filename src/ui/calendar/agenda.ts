@@ -42,10 +42,10 @@ export const rowList = (
 </ul>`;
 
 /** The calendar's heading beside the switch between its views. */
-export const toolbar = (
+export const toolbar = <View extends string>(
   headingTemplate: unknown,
-  views: { label: string; items: readonly { view: string; label: string; isShown: boolean }[] },
-  show: (view: string) => void,
+  views: { label: string; items: readonly { view: View; label: string; isShown: boolean }[] },
+  show: (view: View) => void,
 ): TemplateResult => html`<div class="toolbar" part="toolbar">
   ${headingTemplate}
   ${
