@@ -70,21 +70,18 @@ const runtimeInCore = (): Plugin => ({
   },
 });
 
-/** What a page loads before the first paint, by what it is loaded for: a widget with the data it shows, or an adapter. */
-const loadedFirst: Readonly<Record<string, readonly string[]>> = {
-  'case-card': ['elements/case-card/define', 'contract/case-story'],
-  'case-list': [
-    'elements/case-list/define',
-    'contract/case-story',
-    'domain/case/case-filter',
-    'controllers/case-filters-view',
-    'ui/filter-panel',
-  ],
-  'event-calendar': ['elements/event-calendar/define', 'contract/listed-event', 'contract/listed-occurrence'],
-  'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files'],
+/**
+ * What a page loads and for what: a widget with the data it shows, an adapter, or, after a slash, a part of a widget
+ * that comes later. A new lazy part is one line here; without one it gets a file of its own.
+ */
+const loadedFor: Readonly<Record<string, readonly string[]>> = {
+  'case-card': ['elements/case-card/define', 'backend/static/case-files', 'embed/page-set-up'],
+  'case-list': ['elements/case-list/define', 'backend/static/case-files', 'domain/case/case-filter', 'ui/filter-panel'],
+  'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'contract/listed-occurrence'],
+  'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
-    'contract/opportunity',
+    'backend/static/opportunity-files',
     'domain/sign-up/opportunity-filter',
     'controllers/opportunity-filters-view',
     'ui/filter-panel',
@@ -100,21 +97,15 @@ const loadedFirst: Readonly<Record<string, readonly string[]>> = {
     'contract/span',
     'contract/version',
   ],
-  static: ['backend/static/static-backend'],
-  icalendar: ['backend/icalendar/icalendar-backend'],
-  aftercare: ['controllers/aftercare', 'theme/contrast'],
-};
-
-/** What a page loads when a person asks for it, by the widget it belongs to and what it is. */
-const loadedLater: Readonly<Record<string, readonly string[]>> = {
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
-  'event-calendar/series': ['controllers/calendar-series'],
   'event-calendar/details': ['elements/event-calendar/details-part', 'contract/calendar-event'],
+  'event-calendar/feed': ['backend/icalendar/icalendar-backend'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
+  'event-calendar/range': ['backend/reading/event-filter'],
+  'event-calendar/series': ['controllers/calendar-series'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
-  'rest/writing': ['backend/rest/rest-writing'],
-  'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
+  'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
   'volunteer-sign-up/form': [
@@ -123,6 +114,8 @@ const loadedLater: Readonly<Record<string, readonly string[]>> = {
     'controllers/form-view',
     'ui/form/sign-up-form',
   ],
+  'widget/aftercare': ['controllers/aftercare', 'theme/contrast'],
+  'widget/trouble': ['backend/http-failure', 'backend/ask-again'],
 };
 
 const sourceFile = (name: string) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
@@ -131,7 +124,7 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/** For each module the names it is loaded for, found by walking the imports from there. */
+/** For each module the names of the table it is loaded for, found by walking the imports from there. */
 function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
   const purposes = new Map<string, Set<string>>();
   const walk = (id: string, purpose: string) => {
@@ -140,65 +133,50 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
     purposes.set(id, known.add(purpose));
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, purpose);
   };
-  for (const [purpose, roots] of Object.entries({ ...loadedFirst, ...loadedLater })) {
+  for (const [purpose, roots] of Object.entries(loadedFor)) {
     for (const root of roots) walk(sourceFile(root), purpose);
   }
   return purposes;
 }
 
-/**
- * The file a module goes into, so that a first paint takes few requests and carries little that is not its own. The
- * core is what every widget needs, the smallest one too, and the adapter of plain files, which saves it a request.
- */
-function chunkName(id: string, allPurposes: readonly string[]): string | null {
-  // Writing comes after a form, which comes after its widget: what they share is there already.
-  const purposes = allPurposes.filter((purpose) => purpose !== 'rest/writing' || allPurposes.length === 1);
-  if (id.startsWith('\0') || id.includes('/src/embed/page-set-up') || purposes.includes('static')) return 'core';
-  // The ground under Lit's directives: small, and a part of many files that have nothing else in common.
-  if (/\/lit-html\/directive(-helpers)?\.js$/.test(id)) return 'core';
-  // Who opens an event, reads a feed or filters one expands series too.
-  if (purposes.includes('event-calendar/series') && !purposes.some((purpose) => /^[a-z]+-[a-z-]+$/.test(purpose)))
-    return 'event-calendar-series';
+/** Whether something is loaded before the first paint. */
+const isAtOnce = (purpose: string) => !purpose.includes('/');
+
+/** The file a module goes into: its own one, or that of those who share it, so that no first paint takes many. */
+function fileOf(purposes: readonly string[]): string | null {
+  const atOnce = purposes.filter(isAtOnce);
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
-  if (!purposes.some((purpose) => purpose in loadedFirst)) {
-    const [one = '', ...others] = purposes;
-    return others.length ? (owners.length > 1 ? 'later' : `${owners[0]}-later`) : one.replace('/', '-') || null;
-  }
-  const has = (name: string) => owners.includes(name);
-  const isOnly = (...names: string[]) => owners.every((owner) => names.includes(owner));
-  if (owners.length === 1) return owners[0] ?? null;
-  if (isOnly('case-card', 'case-list')) return 'cases';
-  if (has('case-card') || has('aftercare') || has('rest')) return 'core';
-  // A feed is only ever read for a calendar, so what both need is the calendar's, at first or when it is asked for.
-  const later = purposes.find((purpose) => purpose.startsWith('event-calendar/'));
-  if (isOnly('event-calendar', 'icalendar')) {
-    return purposes.includes('event-calendar') || !later ? 'event-calendar' : later.replace('/', '-');
-  }
-  if (isOnly('event-calendar', 'volunteer-sign-up', 'icalendar')) return 'terms';
-  return purposes.filter((purpose) => /-/.test(purpose) && purpose in loadedFirst).length < 2 ? 'later' : 'forms';
+  const isOnly = (name: RegExp) => owners.every((owner) => name.test(owner));
+  if (purposes.length < 2) return purposes[0]?.replace('/', '-') ?? null;
+  // Who opens an event, reads a feed or filters one expands series too.
+  if (owners.length + atOnce.length === 1 && purposes.includes('event-calendar/series')) return 'event-calendar-series';
+  if (owners.length === 1) return atOnce[0] ?? `${owners[0]}-later`;
+  if (isOnly(/^case-/)) return 'cases';
+  if (atOnce.includes('case-card') || atOnce.includes('rest')) return 'core';
+  if (atOnce.length === 0) return 'later';
+  return atOnce.includes('event-calendar') || isOnly(/^(?:event-calendar|volunteer-sign-up)$/) ? 'terms' : 'forms';
 }
 
-/** The groups in the order of how many share them: a group takes along what its modules import and nobody took before. */
+/** The files in the order of how many share them: one takes along what its modules import and nobody took before. */
+const ranks = [
+  /^core$/,
+  /^terms$/,
+  /^(?:cases|forms)$/,
+  new RegExp(`^(?:${Object.keys(loadedFor).filter(isAtOnce).join('|')})$`),
+  /-series$/,
+  /later$/,
+  /./,
+];
+
 function chunkGroups() {
   let purposes: Map<string, Set<string>> | undefined;
-  const name = (id: string, modules: ModuleGraph) => {
-    purposes ??= readPurposes(modules);
-    return chunkName(id, [...(purposes.get(id) ?? [])]);
-  };
-  const ranks: ((chunk: string) => boolean)[] = [
-    (chunk) => chunk === 'core',
-    (chunk) => /^(?:cases|forms|terms)$/.test(chunk),
-    (chunk) => chunk.endsWith('later'),
-    (chunk) => chunk in loadedFirst && chunk !== 'icalendar',
-    (chunk) => chunk.endsWith('series'),
-    () => true,
-  ];
-  return ranks.map((isOfRank, index) => ({
+  return ranks.map((rank, index) => ({
     debugName: `rank ${index}`,
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
-      const chunk = name(id, modules);
-      return chunk && isOfRank(chunk) ? chunk : null;
+      purposes ??= readPurposes(modules);
+      const file = fileOf([...(purposes.get(id) ?? [])]);
+      return file && rank.test(file) ? file : null;
     },
   }));
 }
@@ -210,12 +188,18 @@ function nameOfChunk(moduleId: string | null, name: string): string {
 }
 
 /** What pages take in the place of packages: the part that we use. zod alone would be a third of a first paint. */
-const smallerParts = (): Plugin => ({
+const smallerParts: Readonly<Record<string, string>> = {
+  'zod/mini': 'contract/schemas-as-data',
+  'lit/decorators.js': 'embed/decorators',
+  './css-tag.js': 'embed/css-tag',
+};
+
+const smallerPartsPlugin = (): Plugin => ({
   name: 'samspil:smaller-parts',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^(?:zod\/mini|lit\/decorators\.js)$/ },
-    handler: (id) => sourceFile(id === 'zod/mini' ? 'contract/schemas-as-data' : 'embed/decorators'),
+    filter: { id: /^(?:zod\/mini|lit\/decorators\.js|\.\/css-tag\.js)$/ },
+    handler: (id) => sourceFile(smallerParts[id] ?? id),
   },
   // The compiler's own helper is there before anyone is asked where it is; it may be written anew.
   transform: {
@@ -226,7 +210,7 @@ const smallerParts = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerParts(), templatePlugin(), runtimeInCore()],
+  plugins: [smallerPartsPlugin(), templatePlugin(), runtimeInCore()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

@@ -19,6 +19,8 @@ export {
   SignUpStartEvent,
   SignUpStepEvent,
 } from './controllers/sign-up-events.ts';
+export { type IcsOptions, toIcs } from './domain/calendar/ics-writer.ts';
+export { type JsonLdOptions, toJsonLd, toJsonLdText } from './domain/calendar/json-ld.ts';
 export { BackendElement } from './elements/backend/backend.ts';
 export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';

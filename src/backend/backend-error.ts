@@ -29,9 +29,9 @@ export interface BackendErrorDetails {
   /** Name of the problem (CT-31). */
   problem?: string | undefined;
   /** What is wrong, member by member (CT-32). */
-  errors?: readonly FieldError[] | undefined;
+  errors?: readonly FieldError[];
   /** The problem with the members that some names have: places left, what changed … (CT section 8). */
-  details?: Readonly<Partial<Problem>> | undefined;
+  details?: Readonly<Partial<Problem>>;
   retryAfterSeconds?: number | undefined;
   /** Why a reply could not be read, for check mode (CT-27). */
   issues?: readonly Issue[];
@@ -40,29 +40,20 @@ export interface BackendErrorDetails {
 
 /** The one thing an adapter throws (BE-6). Its message names the request and holds no personal data. */
 export class BackendError extends Error {
-  readonly kind: BackendErrorKind;
-  readonly request: string;
-  readonly outcome: BackendErrorOutcome;
-  readonly status: number | undefined;
-  readonly problem: string | undefined;
-  readonly errors: readonly FieldError[];
-  readonly details: Readonly<Partial<Problem>>;
-  readonly retryAfterSeconds: number | undefined;
-  readonly issues: readonly Issue[];
+  declare readonly kind: BackendErrorKind;
+  declare readonly request: string;
+  declare readonly outcome: BackendErrorOutcome;
+  declare readonly status: number | undefined;
+  declare readonly problem: string | undefined;
+  declare readonly errors: readonly FieldError[];
+  declare readonly details: Readonly<Partial<Problem>>;
+  declare readonly retryAfterSeconds: number | undefined;
+  declare readonly issues: readonly Issue[];
 
   constructor({ cause, ...given }: BackendErrorDetails) {
-    const { kind, request, outcome = 'refused', status, problem } = given;
+    const { request, kind, status, problem } = given;
     super([request, kind, status, problem].filter(Boolean).join(' '), { cause });
-    this.name = 'BackendError';
-    this.kind = kind;
-    this.request = request;
-    this.outcome = outcome;
-    this.status = status;
-    this.problem = problem;
-    this.errors = given.errors ?? [];
-    this.details = given.details ?? {};
-    this.retryAfterSeconds = given.retryAfterSeconds;
-    this.issues = given.issues ?? [];
+    Object.assign(this, { name: 'BackendError', outcome: 'refused', errors: [], details: {}, issues: [], ...given });
   }
 
   /** The error itself, or what was thrown wrapped as `malformed` (BE-6). */

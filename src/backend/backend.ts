@@ -32,6 +32,11 @@ export interface Call {
   onUpdate?(read: Read<unknown>): void;
 }
 
+/** A call for a quiz. `onSummary`: what it says of itself is known; its rules are checked once that has been shown. */
+export interface QuizCall extends Call {
+  onSummary?(summary: QuizSummary): Promise<unknown>;
+}
+
 /** A call that changes something. The same `clientRef` is the same attempt, however often it is sent (CT-34). */
 export interface WriteCall extends Call {
   clientRef: string;
@@ -99,7 +104,8 @@ export interface Backend {
   occurrences?(query: OccurrenceQuery, call: Call): Promise<Read<List<Occurrence>>>;
   eventFeedUrl?(query: EventQuery): string | undefined;
   quizzes?(call: Call): Promise<Read<List<QuizSummary>>>;
-  quiz?(id: Id, call: Call): Promise<Read<QuizDefinition>>;
+  /** The definition, whole or not at all (RQ-3). */
+  quiz?(id: Id, call: QuizCall): Promise<Read<QuizDefinition>>;
   benchmark?(quizId: Id, call: Call): Promise<Read<Benchmark>>;
   cases?(query: CaseQuery, call: Call): Promise<Read<List<CaseStory>>>;
   caseStory?(id: Id, call: Call): Promise<Read<CaseStory>>;

@@ -7,14 +7,11 @@ const platform: Environment = {
   random: () => Math.random(),
   wait: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds);
       const stop = () => {
         clearTimeout(timer);
         reject(signal.reason);
       };
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', stop);
-        resolve();
-      }, milliseconds);
       if (signal.aborted) stop();
       else signal.addEventListener('abort', stop, { once: true });
     }),

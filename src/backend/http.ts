@@ -1,12 +1,12 @@
 import type { Environment } from './backend.ts';
-import { BackendError, type BackendErrorKind } from './backend-error.ts';
+import { BackendError, type BackendErrorKind, type BackendErrorOutcome } from './backend-error.ts';
 import { type Body, jsonOf, looksLikeHtml, readBody } from './http-body.ts';
 
 /** One request as the adapters make it; what holds for all of them (CT-6) is added here. */
 export interface HttpRequest {
   url: string;
   method?: 'POST' | 'PATCH' | 'DELETE';
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
   body?: string;
   /** Past the browser's own memory (CT-15). */
   isFresh?: boolean | undefined;
@@ -39,14 +39,13 @@ export async function ask(
   { url, method, headers, body, isFresh, cap }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpReply> {
-  const request = nameOf(method ?? 'GET', url);
   const isWriting = method !== undefined;
-  const stopIf = (isTrue: boolean, kind: BackendErrorKind) => {
-    if (isTrue) throw new BackendError({ kind, request, outcome: 'not-sent' });
-  };
-  stopIf(signal.aborted, 'aborted');
-  stopIf(!environment.isOnline(), 'offline');
-  stopIf(!environment.allows(url), 'not-allowed');
+  const request = nameOf(method ?? 'GET', url);
+  const failure = (kind: BackendErrorKind, outcome: BackendErrorOutcome, cause?: unknown) =>
+    new BackendError({ kind, request, outcome, cause });
+  if (signal.aborted) throw failure('aborted', 'not-sent');
+  if (!environment.isOnline()) throw failure('offline', 'not-sent');
+  if (!environment.allows(url)) throw failure('not-allowed', 'not-sent');
 
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -69,33 +68,25 @@ export async function ask(
       signal: abort.signal,
     });
     const finalUrl = response.url || url;
-    if (finalUrl !== url && !environment.allows(finalUrl)) throw new BackendError({ kind: 'not-allowed', request });
-    const { status, headers: fields } = response;
-    const now = environment.now();
+    if (finalUrl !== url && !environment.allows(finalUrl)) throw failure('not-allowed', 'refused');
+    const { status, headers: fields, ok } = response;
+    const readAt = environment.now();
     const read = await readBody(response, cap);
     // All is here: no time can run out any more.
     stop();
-    if (!response.ok) {
-      const retryAfter = fields.get('Retry-After');
+    if (!ok) {
       // Fetched only when something goes wrong: a first paint knows nothing of refusals.
       const { failureOf } = await import('./http-failure.ts');
-      throw failureOf({ request, isWriting, status, retryAfter, body: jsonOf(read)?.json, now });
+      const retryAfter = fields.get('Retry-After');
+      throw failureOf({ request, isWriting, status, retryAfter, body: jsonOf(read)?.json, now: readAt });
     }
-    const changedAt = new Date(fields.get('Last-Modified') ?? '').getTime();
-    return {
-      request,
-      url: finalUrl,
-      status,
-      mediaType: (fields.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-      asOf: changedAt || now,
-      readAt: now,
-      isWriting,
-      body: read,
-    };
+    const asOf = Date.parse(fields.get('Last-Modified') ?? '') || readAt;
+    const mediaType = (fields.get('Content-Type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
+    return { request, url: finalUrl, status, mediaType, asOf, readAt, isWriting, body: read };
   } catch (cause) {
     if (cause instanceof BackendError) throw cause;
     const kind = signal.aborted ? 'aborted' : isLate ? 'timeout' : 'unreachable';
-    throw new BackendError({ kind, request, outcome: isWriting ? 'unknown' : 'refused', cause });
+    throw failure(kind, isWriting ? 'unknown' : 'refused', cause);
   } finally {
     signal.removeEventListener('abort', stop);
     stop();

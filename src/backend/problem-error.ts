@@ -7,20 +7,8 @@ import { failureOf } from './http-failure.ts';
 export function withProblem(error: BackendError): BackendError {
   const { value } = readItem(problemSchema, error.cause);
   if (!value) return error;
-  const { kind, request, outcome, status, problem, retryAfterSeconds, issues } = error;
-  const { errors } = value;
-  return new BackendError({
-    kind,
-    request,
-    outcome,
-    status,
-    problem,
-    retryAfterSeconds,
-    issues,
-    errors,
-    details: value,
-    cause: error.cause,
-  });
+  const { errors = [] } = value;
+  return new BackendError({ ...error, errors, details: value, cause: error.cause });
 }
 
 /** The error that a refusal with this problem arrives as. */

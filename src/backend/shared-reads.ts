@@ -21,11 +21,8 @@ interface Shared {
 const sharedBy = new WeakMap<Environment['fetch'], Shared>();
 
 function sharedOf({ fetch }: Environment): Shared {
-  let shared = sharedBy.get(fetch);
-  if (!shared) {
-    shared = { flights: new Map(), memory: new Map() };
-    sharedBy.set(fetch, shared);
-  }
+  const shared = sharedBy.get(fetch) ?? { flights: new Map(), memory: new Map() };
+  sharedBy.set(fetch, shared);
   return shared;
 }
 
@@ -37,41 +34,40 @@ export const forgetReads = (environment: Environment): void => sharedOf(environm
  * BE-9). Who leaves only detaches; the fetch ends when the last one has left.
  */
 export async function readShared(environment: Environment, request: HttpRequest, call: Call): Promise<HttpReply> {
-  const { signal, isFresh } = call;
-  const aborted = () => new BackendError({ kind: 'aborted', request: nameOf('GET', request.url) });
+  const { signal, isFresh = false } = call;
+  const { url, headers } = request;
+  const aborted = () => new BackendError({ kind: 'aborted', request: nameOf('GET', url) });
   if (signal.aborted) throw aborted();
-  const shared = sharedOf(environment);
-  const key = JSON.stringify([request.url, request.headers]);
-  const known = shared.memory.get(key);
-  if (known && !isFresh && environment.now() - known.readAt < memorySeconds * 1000) {
-    if (environment.allows(request.url) && environment.allows(known.url)) return known;
-  }
-  const flightKey = `${Boolean(isFresh)} ${key}`;
-  const flight = shared.flights.get(flightKey) ?? depart(environment, { ...request, isFresh }, shared, flightKey);
+  const { flights, memory } = sharedOf(environment);
+  const key = JSON.stringify([url, headers]);
+  const known = memory.get(key);
+  const isYoung = known && !isFresh && environment.now() - known.readAt < memorySeconds * 1000;
+  if (isYoung && environment.allows(url) && environment.allows(known.url)) return known;
+
+  const flightKey = isFresh + key;
+  const flight = flights.get(flightKey) ?? depart(environment, { ...request, isFresh });
+  flights.set(flightKey, flight);
   flight.callers += 1;
-  const leave = () => {
-    flight.callers -= 1;
-    if (flight.callers === 0) {
-      if (shared.flights.get(flightKey) === flight) shared.flights.delete(flightKey);
-      flight.abort.abort();
-    }
-  };
-  let stop = () => {};
-  const left = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(aborted());
-    signal.addEventListener('abort', stop, { once: true });
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(aborted()), { once: true });
   });
   try {
     const reply = await Promise.race([left, flight.reply]);
-    remember(shared.memory, key, reply);
+    // Set anew, it is the youngest of all; the first one is the oldest.
+    memory.delete(key);
+    memory.set(key, reply);
+    for (const oldest of memory.keys()) if (memory.size > mostReplies) memory.delete(oldest);
     return reply;
   } finally {
-    signal.removeEventListener('abort', stop);
-    leave();
+    flight.callers -= 1;
+    if (!flight.callers) {
+      if (flights.get(flightKey) === flight) flights.delete(flightKey);
+      flight.abort.abort();
+    }
   }
 }
 
-function depart(environment: Environment, request: HttpRequest, shared: Shared, key: string): Flight {
+function depart(environment: Environment, request: HttpRequest): Flight {
   const abort = new AbortController();
   const { signal } = abort;
   const reply = ask(environment, request, signal).catch(async (failure) => {
@@ -81,20 +77,5 @@ function depart(environment: Environment, request: HttpRequest, shared: Shared, 
     });
     return await askAgain(environment, request, { tries, signal, failure });
   });
-  const flight: Flight = { abort, callers: 0, reply };
-  shared.flights.set(key, flight);
-  const land = () => {
-    if (shared.flights.get(key) === flight) shared.flights.delete(key);
-  };
-  flight.reply.then(land, land);
-  return flight;
-}
-
-function remember(memory: Map<string, HttpReply>, key: string, reply: HttpReply): void {
-  memory.delete(key);
-  memory.set(key, reply);
-  for (const oldest of memory.keys()) {
-    if (memory.size <= mostReplies) break;
-    memory.delete(oldest);
-  }
+  return { abort, callers: 0, reply };
 }

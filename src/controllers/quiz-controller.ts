@@ -32,6 +32,7 @@ export class QuizController implements ReactiveController {
     const before = this.#definition;
     if (!definition || definition === before) return;
     this.#definition = definition;
+    if (this.#place.at === 'starting') this.start();
     if (!before || JSON.stringify(before) === JSON.stringify(definition)) return;
     this.answers = keptAnswers(before, definition, this.answers);
     const place = this.#place;
@@ -49,8 +50,12 @@ export class QuizController implements ReactiveController {
   get state(): QuizState {
     const definition = this.#definition;
     const place = this.#place;
-    if (!definition) return { status: this.#source.look().status };
-    if (place.at === 'intro') return { status: place.at, definition };
+    if (!definition) {
+      const { summary, status } = this.#source.look();
+      if (!summary) return { status };
+      return { status: place.at === 'starting' ? place.at : 'intro', quiz: summary };
+    }
+    if (place.at === 'intro' || place.at === 'starting') return { status: place.at, quiz: definition };
     const steps = this.#steps;
     if (place.at === 'review') return { status: place.at, definition, steps };
     if (place.at === 'result') return { status: place.at, definition, steps, isLeaving: place.isLeaving };
@@ -75,9 +80,10 @@ export class QuizController implements ReactiveController {
     return total;
   }
 
-  /** Goes to the first step. */
+  /** Goes to the first step, or waits for it. */
   start() {
-    this.#ask(this.#steps[0]);
+    if (this.#definition) this.#ask(this.#steps[0]);
+    else this.#go({ at: 'starting' });
   }
 
   /** Forgets all answers and goes to the introduction. */

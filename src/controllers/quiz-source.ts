@@ -1,72 +1,82 @@
-import type { Backend, Call } from '../backend/backend.ts';
+import type { ReactiveController } from 'lit';
+import type { Backend, QuizCall } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
+import type { BackendLink } from '../context/backend-context.ts';
 import type { QuizDefinition } from '../contract/quiz.ts';
-import type { Problem } from '../domain/quiz/problem.ts';
-import { readDefinition } from '../domain/quiz/read-definition.ts';
-import { SamspilErrorEvent } from './error-event.ts';
+import type { QuizSummary } from '../contract/quiz-summary.ts';
+import { linkToQuiz } from './given-quiz.ts';
 import { RequestController } from './request-controller.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 type Host = WidgetHost & { quizId: string; definition: unknown };
 
-/** The definition of a quiz, from the page's code or from a backend, used whole or not at all (RQ-3). */
-export class QuizSource {
+/**
+ * The definition of a quiz, from the page's code or from a backend, used whole or not at all (RQ-3). What it says of
+ * itself is there before its rules have been checked, so that a first paint need not wait for them.
+ */
+export class QuizSource implements ReactiveController {
   readonly request: RequestController<QuizDefinition, [string]>;
+  /** Settled after the quiz has been shown for the first time. */
+  readonly ready: Promise<void>;
   #host: Host;
-  #given: unknown;
-  #usable: QuizDefinition | undefined;
-  #problems: readonly Problem[] = [];
+  #widget: WidgetController;
+  #summary: QuizSummary | undefined;
+  #given: { definition: unknown; link: BackendLink } | undefined;
+  #settleReady: () => void = () => {};
 
   constructor(host: Host, widget: WidgetController) {
     this.#host = host;
-    this.request = new RequestController<QuizDefinition, [string]>(host, widget, {
-      given: () => this.#read(),
-      args: () => [host.quizId],
-      run: (backend, [quizId], call) => this.#fetch(backend, quizId, call),
-      after: () => widget.locale.wordsCome,
+    this.#widget = widget;
+    this.ready = new Promise((settle) => {
+      this.#settleReady = settle;
     });
+    const asking = { source: this, locale: widget.locale };
+    this.request = new RequestController<QuizDefinition, [string]>(host, asking, {
+      args: () => [host.definition ? 'given' : host.quizId],
+      run: (backend, [quizId], call) =>
+        this.#fetch(backend, quizId, { ...call, onSummary: (summary) => this.#show(summary, call) }),
+    });
+    host.addController(this);
   }
 
-  /** The definition if there is one to use, else how its coming goes. */
+  hostUpdated() {
+    if (this.#summary || this.request.value) this.#settleReady();
+  }
+
+  /** Whom to ask: what the page's code gave comes before any source. */
+  get link(): BackendLink | undefined {
+    const { definition } = this.#host;
+    if (!definition) return this.#widget.source.link;
+    if (this.#given?.definition !== definition) this.#given = { definition, link: linkToQuiz(definition) };
+    return this.#given.link;
+  }
+
+  /** The definition if there is one to use, what the quiz says of itself, and how its coming goes. */
   look() {
     const { state, value } = this.request;
-    const isMalformed = state.status === 'failed' && state.error.kind === 'malformed';
-    const isBroken = this.#host.definition ? !this.#usable : isMalformed;
-    return {
-      definition: this.#host.definition ? this.#usable : value,
-      status: isBroken
-        ? ('broken' as const)
-        : state.status === 'failed'
-          ? ('unavailable' as const)
-          : ('waiting' as const),
-    };
+    const status = state.status === 'failed' ? failureOf(state.error) : 'waiting';
+    return { definition: value, summary: status === 'broken' ? undefined : this.#summary, status } as const;
   }
 
   /** What is wrong with the definition, as codes and places, for check mode. */
   get notes(): string[] {
     const { state } = this.request;
-    const issues = state.status === 'failed' ? state.error.issues : this.#problems;
-    return issues.map(({ code, path }) => `${code} ${path}`);
+    return state.status !== 'failed' ? [] : state.error.issues.map(({ code, path }) => `${code} ${path}`);
   }
 
-  /** Reads what the page's code gave, once, and tells it when that cannot be used. */
-  #read(): QuizDefinition | undefined {
-    const { definition, localName: widget } = this.#host;
-    if (definition === this.#given) return this.#usable;
-    this.#given = definition;
-    const read = definition ? readDefinition(definition) : undefined;
-    this.#usable = read?.definition;
-    this.#problems = read?.problems ?? [];
-    if (definition && !this.#usable) {
-      this.#host.dispatchEvent(new SamspilErrorEvent({ widget, kind: 'malformed', sourceHost: '' }));
-    }
-    return this.#usable;
+  async #show(summary: QuizSummary, { signal }: QuizCall) {
+    if (signal.aborted) return;
+    this.#summary = summary;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 
-  async #fetch(backend: Backend, quizId: string, call: Call) {
+  async #fetch(backend: Backend, quizId: string, call: QuizCall) {
     if (!backend.quiz) throw new BackendError({ kind: 'unsupported', request: 'quizzes', outcome: 'not-sent' });
     const id = quizId || (await backend.quizzes?.(call))?.value.items[0]?.id;
     if (!id) throw new BackendError({ kind: 'not-found', request: 'quizzes', outcome: 'refused' });
     return backend.quiz(id, call);
   }
 }
+
+const failureOf = ({ kind }: BackendError) => (kind === 'malformed' ? 'broken' : 'unavailable');

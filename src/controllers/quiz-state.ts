@@ -1,11 +1,15 @@
 import type { Item, QuizDefinition } from '../contract/quiz.ts';
+import type { QuizSummary } from '../contract/quiz-summary.ts';
 import type { QuizStep } from '../domain/quiz/steps.ts';
 
-/** Where a person is in a quiz (RQ-30); before there is a definition to use, how its coming goes. */
-export type QuizState =
-  | { readonly status: 'waiting' | 'unavailable' | 'broken' }
-  | { readonly status: 'intro'; readonly definition: QuizDefinition }
-  | RunningState;
+/** Where a person is in a quiz (RQ-30); before anything of it is known, how its coming goes. */
+export type QuizState = { readonly status: 'waiting' | 'unavailable' | 'broken' } | IntroState | RunningState;
+
+/** What the quiz says of itself is shown; `starting`: it has been begun, and its rules are still being checked (RQ-3). */
+export interface IntroState {
+  readonly status: 'intro' | 'starting';
+  readonly quiz: QuizSummary;
+}
 
 /** The states in which a quiz is under way. */
 export type RunningState = AskingState | ReviewState | ResultState;
@@ -38,6 +42,7 @@ export interface ResultState extends Running {
 /** What the quiz remembers of where a person is; the rest follows from the definition and the answers. */
 export type QuizPlace =
   | { readonly at: 'intro' }
+  | { readonly at: 'starting' }
   | { readonly at: 'review' }
   | { readonly at: 'result'; readonly isLeaving: boolean }
   | {

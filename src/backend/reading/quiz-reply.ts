@@ -1,16 +1,26 @@
 import type { Issue } from '../../contract/issue.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
-import { readDefinition } from '../../domain/quiz/read-definition.ts';
-import type { Read } from '../backend.ts';
-import { type HttpReply, jsonFrom, malformed } from '../http.ts';
+import { quizSummarySchema } from '../../contract/quiz-summary.ts';
+import { readItem } from '../../contract/read-item.ts';
+import type { QuizCall, Read } from '../backend.ts';
+import { BackendError } from '../backend-error.ts';
 
 /**
- * Reads a reply that is a quiz, whole or not at all and by the quiz's own rules: one wrong item would silently change
- * numbers (RQ-3). `isAnyType`: a file server may call JSON what it likes (CT-52).
+ * Reads a quiz whole or not at all and by the quiz's own rules: one wrong item would silently change numbers (RQ-3).
+ * Its summary is told first, so that it can be shown while the rules come.
  */
-export function readQuizReply(reply: HttpReply, isAnyType = false): Read<QuizDefinition> {
-  const { definition, problems } = readDefinition(jsonFrom(reply, isAnyType));
+export async function readQuiz(
+  value: unknown,
+  request: string,
+  { onSummary }: Partial<QuizCall>,
+): Promise<Read<QuizDefinition>> {
+  const summary = onSummary && readItem(quizSummarySchema, value).value;
+  if (summary) await onSummary(summary);
+  const { readDefinition } = await import('../../domain/quiz/read-definition.ts').catch((cause) => {
+    throw new BackendError({ kind: 'unreachable', request, cause });
+  });
+  const { definition, problems } = readDefinition(value);
   const skipped = problems.map(({ code, path }): Issue => ({ path, code, message: '' }));
-  if (!definition) throw malformed(reply, skipped);
+  if (!definition) throw new BackendError({ kind: 'malformed', request, issues: skipped });
   return { value: definition, skipped };
 }

@@ -4,6 +4,7 @@ import type { Schema } from '../../contract/schema.ts';
 import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
+import { jsonFrom } from '../http.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
 import { readShared } from '../shared-reads.ts';
 import { readConfig } from './read-config.ts';
@@ -63,7 +64,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const listedEvent = async () => (await import('../../contract/listed-event.ts')).listedEventSchema;
   const occurrence = async () => (await import('../../contract/listed-occurrence.ts')).listedOccurrenceSchema;
   const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
-  const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuizReply;
+  const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuiz;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');
   const slots = list(rows.slots, slot);
@@ -92,7 +93,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
       quizzes: (call) => quizzes({}, call),
       quiz: async (id, call) => {
         const [reply, { schema: readQuiz }] = await both(pathOf(rows.quiz.path, { id }), quizReader, call);
-        return readQuiz(reply);
+        return readQuiz(jsonFrom(reply), reply.request, call);
       },
     }),
     ...given('cases', {

@@ -2,9 +2,9 @@ import type { Id } from '../../contract/id.ts';
 import { quizSummarySchema } from '../../contract/quiz-summary.ts';
 import type { Backend, Call } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
-import { type HttpReply, nameOf } from '../http.ts';
+import { type HttpReply, jsonFrom, nameOf } from '../http.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
-import { readQuizReply } from '../reading/quiz-reply.ts';
+import { readQuiz } from '../reading/quiz-reply.ts';
 
 /** Where the quizzes of a static source are. */
 interface QuizPlaces {
@@ -23,15 +23,21 @@ export function quizFiles({ only, list, one, timeZone, ask }: QuizPlaces): Requi
     async quizzes(call) {
       const reply = await ask(only ?? list, call);
       if (!only) return readListReply(reply, reading);
-      // There is no summary of what may not be used.
-      const { skipped } = readQuizReply(reply, true);
-      const { value } = readItemReply(reply, reading);
+      const { value, skipped } = readItemReply(reply, reading);
       return { value: { items: [value], next: null, asOf: new Date(reply.asOf).toISOString() }, skipped };
     },
     async quiz(id, call) {
       const url = only ?? one(id);
-      const read = readQuizReply(await ask(url, call), true);
-      if (read.value.id !== id) throw new BackendError({ kind: 'not-found', request: nameOf('GET', url) });
+      const request = nameOf('GET', url);
+      const isWanted = (found: Id) => {
+        if (found !== id) throw new BackendError({ kind: 'not-found', request });
+        return true;
+      };
+      const { onSummary } = call;
+      const read = await readQuiz(jsonFrom(await ask(url, call), true), request, {
+        ...(onSummary && { onSummary: async (summary) => isWanted(summary.id) && onSummary(summary) }),
+      });
+      isWanted(read.value.id);
       return read;
     },
   };

@@ -1,19 +1,24 @@
 import type { Id } from '../../contract/id.ts';
 import type { List } from '../../contract/list.ts';
-import type { CaseQuery, EventQuery, OpportunityQuery } from '../../contract/query.ts';
-import type { Schema } from '../../contract/schema.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Backend, Call, Description, Environment, Read } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom, nameOf } from '../http.ts';
 import { readItemReply, readListReply } from '../read-reply.ts';
-import { pageOf } from '../reading/local-page.ts';
+import { type PageRequest, pageOf } from '../reading/local-page.ts';
 import { readShared } from '../shared-reads.ts';
+import type { CollectionFiles, CollectionItem } from './collection-files.ts';
 
-type Collection = 'opportunities' | 'events' | 'quizzes' | 'cases';
-type Load<Value> = () => Promise<Value>;
-type Filter<Item, Query> = (items: readonly Item[], query: Query) => Promise<Item[]>;
+type Files = CollectionFiles<CollectionItem, object>;
+type Collection = 'opportunities' | 'events' | 'cases';
+
+/** Each collection with the method for one of its items, and the module that reads its files. */
+const collections: Readonly<Record<Collection, [one: keyof Backend, load: () => Promise<{ files: unknown }>]>> = {
+  opportunities: ['opportunity', () => import('./opportunity-files.ts')],
+  events: ['event', () => import('./event-files.ts')],
+  cases: ['caseStory', () => import('./case-files.ts')],
+};
 
 /**
  * Plain files on any web server (CT-50…53): the `config.json` of a folder, one list, or one quiz. The file named is
@@ -21,7 +26,7 @@ type Filter<Item, Query> = (items: readonly Item[], query: Query) => Promise<Ite
  */
 export async function staticBackend(options: BackendOptions, environment: Environment): Promise<Backend> {
   const { source, headers, label } = options;
-  const ask = (url: string, call: Call) => readShared(environment, { url, ...(headers && { headers }) }, call);
+  const ask = (url: string, call: Call) => readShared(environment, { url, headers }, call);
   /** What has to come too, or the error that it did not. */
   const fetched = <Value>(value: Promise<Value>, url = source) =>
     value.catch((cause) => {
@@ -30,7 +35,7 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   // All widgets share this request, and none of them may end it for the others.
   const first = await ask(source, { signal: new AbortController().signal });
   const mark = own(jsonFrom(first, true), 'contract');
-  const isQuiz = String(mark).startsWith('samspil-quiz/');
+  const isQuiz = `${mark}`.startsWith('samspil-quiz/');
   const isFolder = mark !== undefined && !isQuiz;
   const description: Description = isFolder
     ? (await fetched(import('./read-folder.ts'))).readFolder(first, environment.timeZone)
@@ -47,81 +52,52 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   const { timeZone, features } = description;
   const fileOf = (name: string) => new URL(`${name}.json`, first.url).href;
 
-  /** A file and the schema to read it by, fetched side by side. */
-  async function both<Value>(url: string, load: Load<Value>, call: Call) {
-    const [reply, schema] = await fetched(Promise.all([ask(url, call), load()]), url);
-    return [reply, { schema, timeZone, isAnyType: true }] as const;
-  }
-
   /** How the lists and the single items of a collection are read. */
-  function filesOf<Item extends { id: Id; isPartial?: boolean | undefined }, Query extends object>(
-    name: Collection,
-    [load, loadWhole = load]: readonly [list: Load<Schema<Item>>, one?: Load<Schema<Item>>],
-    filter: Filter<Item, Query>,
-  ) {
-    const readAll = async (call: Call, load: Load<Schema<Item>>): Promise<Read<List<Item>>> =>
-      readListReply(...(await both(isFolder ? fileOf(name) : source, load, call)));
+  function methodsOf(name: Collection) {
+    const [one, load] = collections[name];
+    /** A file and what its collection is read by, fetched side by side. */
+    async function read<Value>(
+      url: string,
+      { isWhole, ...call }: Call & { isWhole: boolean },
+      as: (...of: Parameters<typeof readItemReply>) => Read<Value>,
+    ) {
+      const [reply, module] = await fetched(Promise.all([ask(url, call), load()]), url);
+      const files = module.files as Files;
+      const whole = isWhole ? await fetched(Promise.resolve(files.whole?.()), url) : undefined;
+      return { files, ...as(reply, { schema: whole ?? files.schema, timeZone, isAnyType: true }) };
+    }
+    const readAll = (call: Call, isWhole: boolean) =>
+      read<List<CollectionItem>>(isFolder ? fileOf(name) : source, { ...call, isWhole }, readListReply as never);
     return {
-      async list(query: Query & { cursor?: string | undefined; limit?: number | undefined }, call: Call) {
-        const { value, skipped } = await readAll(call, load);
+      async [name](query: PageRequest, call: Call) {
+        const { files, value, skipped } = await readAll(call, false);
         const { cursor, limit, ...filters } = query;
         const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
-        const items = isFiltered ? await filter(value.items, query) : value.items;
+        const setting = { now: environment.now(), timeZone };
+        const items = isFiltered ? await files.filter(value.items, query, setting) : value.items;
         return { value: { ...value, total: items.length, ...pageOf(items, { cursor, limit }) }, skipped };
       },
-      async one(id: Id, call: Call): Promise<Read<Item>> {
-        const { value, skipped } = await readAll(call, loadWhole);
+      async [one](id: Id, call: Call) {
+        const { value, skipped } = await readAll(call, true);
         const found = value.items.find((item) => item.id === id);
         const url = fileOf(`${name}/${encodeURIComponent(id)}`);
         if (!found) throw new BackendError({ kind: 'not-found', request: nameOf('GET', url) });
-        if (found.isPartial && isFolder) return readItemReply(...(await both(url, loadWhole, call)));
+        if (found.isPartial && isFolder) return await read(url, { ...call, isWhole: true }, readItemReply);
         return { value: found, skipped: skipped.filter((issue) => issue.id === id) };
       },
     };
   }
 
-  const opportunities = filesOf(
-    'opportunities',
-    [async () => (await import('../../contract/opportunity.ts')).opportunitySchema],
-    async (items, query: OpportunityQuery) => {
-      const { filterOpportunities } = await import('../../domain/sign-up/opportunity-filter.ts');
-      return filterOpportunities(items, query, { now: environment.now(), timeZone });
-    },
-  );
-  const events = filesOf(
-    'events',
-    [
-      async () => (await import('../../contract/listed-event.ts')).listedEventSchema,
-      async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema,
-    ],
-    async (items, query: EventQuery) => {
-      const { eventsInRange, isRangeOnly } = await import('../reading/event-range.ts');
-      if (isRangeOnly(query)) return eventsInRange(items, query, timeZone);
-      const { filterEvents } = await import('../reading/event-filter.ts');
-      return filterEvents(items, query, timeZone);
-    },
-  );
-  const cases = filesOf(
-    'cases',
-    [async () => (await import('../../contract/case-story.ts')).caseStorySchema],
-    async (items, query: CaseQuery) => (await import('../../domain/case/case-filter.ts')).filterCases(items, query),
-  );
   const quizzes = async () => {
     const { quizFiles } = await fetched(import('./quiz-files.ts'));
     const one = (id: Id) => fileOf(`quizzes/${encodeURIComponent(id)}`);
     const list = isFolder ? fileOf('quizzes') : source;
     return quizFiles({ ...(isQuiz && { only: source }), list, one, timeZone, ask });
   };
-
-  const methods: Record<Collection, Partial<Backend>> = {
-    opportunities: { opportunities: opportunities.list, opportunity: opportunities.one },
-    events: { events: events.list, event: events.one },
-    cases: { cases: cases.list, caseStory: cases.one },
-    quizzes: {
-      quizzes: async (call) => (await quizzes()).quizzes(call),
-      quiz: async (id, call) => (await quizzes()).quiz(id, call),
-    },
+  const quizMethods: Partial<Backend> = {
+    quizzes: async (call) => (await quizzes()).quizzes(call),
+    quiz: async (id, call) => (await quizzes()).quiz(id, call),
   };
-  const given = features.map((feature) => methods[feature as Collection]);
+  const given = features.map((name) => (name === 'quizzes' ? quizMethods : methodsOf(name as Collection)));
   return Object.assign({ type: 'static', describe: async () => description }, ...given);
 }

@@ -48,7 +48,8 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
   };
 }
 
-function isEndless({ recurrence }: CalendarEvent): boolean {
+/** Whether a rule of the series goes on for ever. */
+export function isEndless({ recurrence }: CalendarEvent): boolean {
   return Boolean(
     recurrence?.rules.some((text) => {
       const read = readRule(text);

@@ -14,6 +14,9 @@ export function sequenceOf({ sequence, updatedAt }: Pick<CalendarEvent, 'sequenc
 /** The uid by which calendars know an event: its own, else its id at the host it comes from (EC-7). */
 export const uidOf = ({ uid, id }: Pick<CalendarEvent, 'uid' | 'id'>, host: string): string => uid ?? `${id}@${host}`;
 
+/** Original start of a date of a series, as its id names it (EC-7); undefined for the only date of an event. */
+export const keyInSeries = ({ id }: { id: Id }): string | undefined => /\.(\d{8}(?:T\d{6}Z)?)$/.exec(id)?.[1];
+
 /** Positive when `a` is the newer of two versions: higher sequence, then later change (EC-28). */
 export function compareVersions(
   a: Pick<CalendarEvent, 'sequence' | 'updatedAt'>,

@@ -4,7 +4,7 @@ import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
-import { hasFilters } from '../../controllers/case-filters.ts';
+import { caseFiltersView, hasFilters } from '../../controllers/case-filters-view.ts';
 import { CaseListController } from '../../controllers/case-list-controller.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -18,6 +18,7 @@ import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
+import { filterPanel, styles as filterPanelStyles } from '../../ui/filter-panel.ts';
 import { heading } from '../../ui/heading.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { caseListStyles } from './case-list-styles.ts';
@@ -47,7 +48,7 @@ import { caseListStyles } from './case-list-styles.ts';
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class CaseListElement extends LitElement {
-  static override styles = [...widgetStyles, controlStyles, caseStyles, caseListStyles];
+  static override styles = [...widgetStyles, controlStyles, caseStyles, filterPanelStyles, caseListStyles];
 
   /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
@@ -100,15 +101,10 @@ export class CaseListElement extends LitElement {
     await locale.wordsCome;
     return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
   });
-  #panel = new LazyController(this, async () => ({
-    ...(await import('../../controllers/case-filters-view.ts')),
-    ...(await import('../../ui/filter-panel.ts')),
-  }));
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
     args: () => [],
     run: (backend, _, call) => readCases(backend, call),
-    after: async () => this.filters.trim() !== 'none' && (await this.#panel.load()),
   });
 
   /** Settled after the first cases have been shown. */
@@ -135,10 +131,6 @@ export class CaseListElement extends LitElement {
     this.#list.open(undefined);
     await this.updateComplete;
     if (caseId) this.renderRoot.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"] .title`)?.focus();
-  }
-
-  protected override willUpdate() {
-    if (hasFilters(this.stories ?? [], this.filters)) this.#panel.load();
   }
 
   protected override render() {
@@ -186,11 +178,10 @@ export class CaseListElement extends LitElement {
   }
 
   #renderPanel(offered: readonly CaseStory[]) {
-    const { module } = this.#panel;
-    if (!module || !hasFilters(offered, this.filters)) return nothing;
+    if (!hasFilters(offered, this.filters)) return nothing;
     const { filter, fixed } = this.#list;
-    const view = module.caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
-    return module.filterPanel(view, {
+    const view = caseFiltersView(offered, { filter, fixed, filters: this.filters }, this.#widget.locale);
+    return filterPanel(view, {
       search: (q) => this.#choose({ ...filter, q }),
       choose: (name, value) => this.#choose({ ...filter, [name]: value ? [value] : [] }),
       remove: (name) => this.#dropFilter(() => this.#choose({ ...filter, [name]: undefined })),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
 import { localText } from '../../ui/local-text.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -13,7 +13,7 @@ interface IntroView {
 
 /** What a person reads before the first question. */
 export const quizIntro = (
-  { description, estimatedMinutes, status }: QuizDefinition,
+  { description, estimatedMinutes, status }: QuizSummary,
   { title, words, text }: IntroView,
   begin: () => void,
 ): TemplateResult => html`<div class="quiz">

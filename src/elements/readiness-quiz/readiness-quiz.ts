@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { QuizController } from '../../controllers/quiz-controller.ts';
-import { QuizStartEvent, quizMoveEvents } from '../../controllers/quiz-events.ts';
 import { QuizSource } from '../../controllers/quiz-source.ts';
 import type { RunningState } from '../../controllers/quiz-state.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
@@ -15,9 +15,10 @@ import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import { missingPart } from './missing-part.ts';
+import { brokenQuiz, missingPart } from './missing-part.ts';
 import { QuizEnding } from './quiz-ending.ts';
 import { quizIntro } from './quiz-intro.ts';
+import { QuizMoves } from './quiz-moves.ts';
 import { quizStyles } from './quiz-styles.ts';
 import { quizTexts } from './quiz-texts.ts';
 
@@ -83,10 +84,11 @@ export class ReadinessQuizElement extends LitElement {
   );
   #asking = new LazyController(this, () => import('./quiz-step.ts'));
   #ending = new QuizEnding(this);
+  #moves = new QuizMoves(this, { quiz: this.#quiz, asking: this.#asking, ending: this.#ending });
 
   /** Settled after the quiz has been shown for the first time. */
   get ready(): Promise<void> {
-    return this.#source.request.ready;
+    return this.#source.ready;
   }
 
   /** The numbers of the result that is shown; null until there is one. */
@@ -116,26 +118,32 @@ export class ReadinessQuizElement extends LitElement {
   }
 
   protected override render() {
-    const { request } = this.#source;
-    const { notice, ...frame } = this.#widget.frame(request);
-    const isBroken = this.#quiz.state.status === 'broken';
-    return widgetFrame({ ...frame, ...(notice && !isBroken && { notice }) }, this.#renderState(frame));
+    const { status } = this.#quiz.state;
+    const { notice, ...frame } = this.#widget.frame(this.#source.request);
+    // Two states say themselves what is wrong, and once the quiz is shown its rules are checked in silence.
+    const isOwnNotice = status === 'broken' || status === 'starting';
+    const isBusy = frame.isBusy && status === 'waiting';
+    return widgetFrame({ ...frame, isBusy, ...(notice && !isOwnNotice && { notice }) }, this.#renderState(frame));
   }
 
   #renderState(frame: Parameters<typeof placeholder>[0]) {
     const { state } = this.#quiz;
+    const { words } = this.#widget.locale;
+    const { request } = this.#source;
     switch (state.status) {
       case 'waiting':
       case 'unavailable':
         return placeholder(frame, 8);
       case 'broken':
-        return html`<p part="error">${this.#widget.locale.words.unusable}</p>${placeholder(frame, 0)}`;
+        return brokenQuiz(words, placeholder(frame, 0));
       case 'intro':
         return quizIntro(
-          state.definition,
-          { title: this.#renderTitle(state.definition, true), words: this.#widget.locale.words, text: this.#text },
-          this.#begin,
+          state.quiz,
+          { title: this.#renderTitle(state.quiz, true), words, text: this.#text },
+          this.#moves.begin,
         );
+      case 'starting':
+        return missingPart(request.state.status, words, () => request.retry());
       case 'asking':
       case 'review':
       case 'result':
@@ -145,14 +153,15 @@ export class ReadinessQuizElement extends LitElement {
 
   get #text() {
     const { state } = this.#quiz;
-    return quizTexts('definition' in state ? state.definition.languages : [], this.#widget.locale.language);
+    const quiz = 'definition' in state ? state.definition : 'quiz' in state ? state.quiz : undefined;
+    return quizTexts(quiz?.languages ?? [], this.#widget.locale.language);
   }
 
   get #innerLevel() {
     return this.#widget.headingLevel + (this.noHeading ? 0 : 1);
   }
 
-  #renderTitle({ title }: QuizDefinition, isTarget = false) {
+  #renderTitle({ title }: QuizSummary, isTarget = false) {
     if (this.noHeading) return nothing;
     const options = { part: 'heading', ...(isTarget && { id: 'step', isTarget }) };
     return heading(this.#widget.headingLevel, localText(this.#text(title)), options);
@@ -165,10 +174,10 @@ export class ReadinessQuizElement extends LitElement {
     switch (state.status) {
       case 'asking': {
         const { module, state: part } = this.#asking;
-        if (!module) return missingPart(part.status, words, this.#fetchAsking);
+        if (!module) return missingPart(part.status, words, this.#moves.askAgain);
         return module.quizStep(
           { ...shared, state, isSection: view === 'section' },
-          { answer: this.#answer, next: this.#next, back: this.#back, review: this.#review },
+          { answer: this.#answer, next: this.#moves.next, back: this.#back, review: this.#review },
         );
       }
       case 'review':
@@ -181,67 +190,24 @@ export class ReadinessQuizElement extends LitElement {
             finish: this.#finish,
             retry: this.#retry,
             review: this.#review,
-            edit: ({ linkId }) => this.#move(() => this.#quiz.edit(linkId)),
-            leave: (is) => this.#move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
-            restart: () => this.#move(() => this.#quiz.restart()),
+            edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
+            leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
+            restart: () => this.#moves.move(() => this.#quiz.restart()),
           },
         )}${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
     }
   }
-
-  #begin = () => {
-    const { state } = this.#quiz;
-    if (state.status !== 'intro') return;
-    const { id: quizId, version } = state.definition;
-    this.dispatchEvent(new QuizStartEvent({ quizId, version }));
-    this.#move(() => this.#quiz.start());
-    if (!this.#asking.module) this.#fetchAsking();
-  };
-
-  /** Fetches the part that asks, and takes the focus to the question when it is there. */
-  #fetchAsking = async () => {
-    await this.#asking.load();
-    await this.#move(() => {});
-  };
 
   #answer = ({ linkId }: Item, codes: readonly string[]) => {
     const total = this.#quiz.answer(linkId, codes);
     if (total !== undefined) this.#widget.announcer.say(this.#widget.locale.words.totalChanged(total));
   };
 
-  #back = () => this.#move(() => this.#quiz.back());
+  #back = () => this.#moves.move(() => this.#quiz.back());
 
-  #review = () => this.#moveOn(() => this.#quiz.review());
+  #review = () => this.#moves.moveOn(() => this.#quiz.review());
 
-  #finish = () => this.#moveOn(() => this.#quiz.finish());
+  #finish = () => this.#moves.moveOn(() => this.#quiz.finish());
 
-  #retry = () => this.#moveOn(() => {});
-
-  #next = () => {
-    const { state } = this.#quiz;
-    const isLast = state.status === 'asking' && (state.isEditing || state.index === state.steps.length - 1);
-    if (isLast) return this.#moveOn(() => this.#quiz.next());
-    // Fetched early, so that it is there when the last answer is.
-    this.#ending.load();
-    return this.#move(() => this.#quiz.next());
-  };
-
-  /** Moves on to what may first have to be fetched. */
-  async #moveOn(act: () => void) {
-    await this.#ending.load();
-    await this.#move(act);
-  }
-
-  /** Lets a person move, takes the focus to what they came to, and tells the page. */
-  async #move(act: () => void, target = '#step') {
-    const before = this.#quiz.state;
-    act();
-    await this.updateComplete;
-    const { state, answers } = this.#quiz;
-    const isRefused = state.status === 'asking' && state.missing.length > 0;
-    const { renderRoot } = this;
-    const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '#error-summary' : target);
-    (focused ?? renderRoot.querySelector<HTMLElement>('.button-primary'))?.focus();
-    for (const event of quizMoveEvents(before, state, answers)) this.dispatchEvent(event);
-  }
+  #retry = () => this.#moves.moveOn(() => {});
 }

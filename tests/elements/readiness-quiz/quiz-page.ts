@@ -5,6 +5,7 @@ import type { ReadinessQuizElement } from '../../../src/elements/readiness-quiz/
 import { type Page, type PageOptions, showPage } from '../../helpers/page.ts';
 import '../../../src/elements/readiness-quiz/define.ts';
 // Fetched while the page is read; here they come before the tests, with the globals of the packages they bring.
+import '../../../src/domain/quiz/read-definition.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
 import '../../../src/elements/readiness-quiz/quiz-step.ts';
 
@@ -68,6 +69,16 @@ export function quizOn(page: Page): QuizPage {
       }
     },
   };
+}
+
+/** Events of the quiz that the page hears, with what they tell. */
+export function heardOn(page: Page): [string, unknown][] {
+  const heard: [string, unknown][] = [];
+  for (const name of ['start', 'step', 'complete']) {
+    page.stage.addEventListener(`samspil-quiz-${name}`, (event) => heard.push([name, (event as CustomEvent).detail]));
+  }
+  page.stage.addEventListener('samspil-error', (event) => heard.push(['error', (event as CustomEvent).detail.kind]));
+  return heard;
 }
 
 /** The answers of worked example 5; all others are 3. */

@@ -5,7 +5,7 @@ import { BackendError } from '../../../src/backend/backend-error.ts';
 import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { QuizDefinition } from '../../../src/contract/quiz.ts';
 import { type Page, showPage } from '../../helpers/page.ts';
-import { bundled, exampleFive, quizOn, showQuiz } from './quiz-page.ts';
+import { bundled, exampleFive, heardOn, quizOn, showQuiz } from './quiz-page.ts';
 
 const title = 'Er jeres organisation klar til samskabelse?';
 const showFrom = (backend: Backend, fallback = '') =>
@@ -13,16 +13,6 @@ const showFrom = (backend: Backend, fallback = '') =>
     html`<samspil-readiness-quiz .backend=${backend}>${fallback ? html`<p>${fallback}</p>` : ''}</samspil-readiness-quiz>`,
   );
 const untilShown = (page: Page) => page.until(() => page.has('heading', title), 'the quiz is there');
-
-/** Events of the quiz that the page hears, with what they tell. */
-function heardOn(page: Page): [string, unknown][] {
-  const heard: [string, unknown][] = [];
-  for (const name of ['start', 'step', 'complete']) {
-    page.stage.addEventListener(`samspil-quiz-${name}`, (event) => heard.push([name, (event as CustomEvent).detail]));
-  }
-  page.stage.addEventListener('samspil-error', (event) => heard.push(['error', (event as CustomEvent).detail.kind]));
-  return heard;
-}
 
 describe('a quiz from a backend [RQ-30]', () => {
   it('is the only one of the source, or the one that is named', async () => {
@@ -140,7 +130,7 @@ describe('a quiz that is being answered', () => {
     const quiz = document.createElement('samspil-readiness-quiz');
     quiz.definition = bundled;
     page.stage.append(quiz);
-    await quiz.updateComplete;
+    while (!page.has('button', 'Start')) await Promise.resolve();
     page.find('button', 'Start').click();
     await quiz.updateComplete;
     expect(page.text).to.contain('Henter …');

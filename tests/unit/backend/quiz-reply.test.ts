@@ -44,4 +44,25 @@ describe('a quiz from a source [RQ-3] [RQ-7] [CT-50]', () => {
     expect(error).to.include({ kind: 'malformed' });
     expect(error.issues).to.deep.equal([{ path: '/items/20/enableWen', code: 'unknown-member', message: '' }]);
   });
+
+  it('says what it is before its rules are checked, and checks them once that has been shown [RQ-91]', async () => {
+    const items = quiz.items.map((item, index) => (index === 20 ? { ...item, enableWen: [] } : item));
+    const backend = await backendWith({ ...quiz, items });
+    const steps: string[] = [];
+    const onSummary = async ({ id, title }: { id: string; title: unknown }) => {
+      await Promise.resolve();
+      steps.push(`shown ${id} ${JSON.stringify(title).length > 2}`);
+    };
+    await backend.quiz?.(quiz.id, { ...call(), onSummary }).catch(({ kind }) => steps.push(kind));
+    expect(steps).to.deep.equal([`shown ${quiz.id} true`, 'malformed']);
+  });
+
+  it('is not told where another one was asked for', async () => {
+    const backend = await backendWith(quiz);
+    const told: unknown[] = [];
+    const error = await backend
+      .quiz?.('anden', { ...call(), onSummary: async (summary) => told.push(summary) })
+      .catch((cause) => cause);
+    expect([error.kind, told]).to.deep.equal(['not-found', []]);
+  });
 });

@@ -1,0 +1,136 @@
+import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
+import { DAY_SECONDS } from './civil-day.ts';
+import { basicDate, basicWall, contentLine, dayOfWall, type Parameters } from './content-line-writer.ts';
+import { readDateTime, readPlainDate } from './date-time.ts';
+import { formatBasicUtc } from './date-time-text.ts';
+import { dateAtTimes, dateAtWall, type EventTimes, type SeriesStart } from './series-start.ts';
+
+type Recurrence = NonNullable<CalendarEvent['recurrence']>;
+
+/** A time as a value and the parameters that say what kind it is: in UTC, in a zone of the file, or a day. */
+interface IcsValue {
+  value: string;
+  parameters: Parameters;
+}
+
+/** Writes the times of one event in the zone of its series (EC-35). */
+export class IcsDateWriter {
+  readonly start: SeriesStart;
+
+  constructor(start: SeriesStart) {
+    this.start = start;
+  }
+
+  #atInstant(instant: number): IcsValue {
+    if (isUtc(this.start.zoneName)) return { value: formatBasicUtc(instant), parameters: {} };
+    return { value: basicWall(this.start.zone.wallAt(instant)), parameters: { TZID: this.start.zoneName } };
+  }
+
+  #at(text: string | undefined): IcsValue | undefined {
+    const instant = text ? readDateTime(text)?.instant : undefined;
+    return instant === undefined ? undefined : this.#atInstant(instant);
+  }
+
+  #on(text: string | undefined): IcsValue | undefined {
+    const day = text ? readPlainDate(text) : undefined;
+    return day === undefined ? undefined : { value: basicDate(day), parameters: { VALUE: 'DATE' } };
+  }
+
+  /** Where the series has a date, as a wall time (s); a day of a timed series is at the series' own clock time. */
+  #wall({ startsAt, startsOn }: EventTimes): number | undefined {
+    const { isAllDay, zone, wall } = this.start;
+    const on = startsOn ? readPlainDate(startsOn) : undefined;
+    const at = startsAt ? readDateTime(startsAt)?.instant : undefined;
+    if (at !== undefined) return isAllDay ? dayOfWall(zone.wallAt(at)) * DAY_SECONDS : zone.wallAt(at);
+    return on === undefined ? undefined : on * DAY_SECONDS + (isAllDay ? 0 : wall - dayOfWall(wall) * DAY_SECONDS);
+  }
+
+  /** The same as a value of the kind that DTSTART has, as EXDATE and RECURRENCE-ID have to be. */
+  #original(times: EventTimes): IcsValue | undefined {
+    const { isAllDay, zone } = this.start;
+    const wall = this.#wall(times);
+    if (wall === undefined) return undefined;
+    if (isAllDay) return { value: basicDate(dayOfWall(wall)), parameters: { VALUE: 'DATE' } };
+    // An instant is kept: of a wall time that comes twice only it can tell which is meant.
+    return times.startsAt ? this.#at(times.startsAt) : this.#atInstant(zone.instantOf(wall));
+  }
+
+  /** DTSTART and DTEND. */
+  span(times: EventTimes): string[] {
+    const start = this.#at(times.startsAt) ?? this.#on(times.startsOn);
+    const end = times.startsAt ? this.#at(times.endsAt) : this.#on(times.endsBefore);
+    return [...line('DTSTART', start), ...line('DTEND', end)];
+  }
+
+  /** RECURRENCE-ID of a changed date, and where it is now: moved, or where the series had it. */
+  override({ originalStartsAt, originalStartsOn, appliesTo, ...times }: EventOverride): string[] {
+    const original: EventTimes = {
+      ...(originalStartsAt && { startsAt: originalStartsAt }),
+      ...(originalStartsOn && { startsOn: originalStartsOn }),
+    };
+    const wall = this.#wall(original);
+    const isMoved = times.startsAt || times.startsOn;
+    const date = isMoved
+      ? dateAtTimes(this.start, times)
+      : wall === undefined
+        ? undefined
+        : dateAtWall(this.start, wall);
+    const range: Parameters = appliesTo === 'thisAndFollowing' ? { RANGE: 'THISANDFUTURE' } : {};
+    return [
+      ...line('RECURRENCE-ID', this.#original(original), range),
+      ...this.span({ ...date?.times, ...endOf(times) }),
+    ];
+  }
+
+  /** RRULE, EXDATE and RDATE. */
+  recurrence({ rules, excluded = [], added = [] }: Recurrence, first: EventTimes): string[] {
+    // Beside a rule programs count DTSTART by themselves; beside single dates not all of them do.
+    const beside = rules.length || !added.length ? added : [first, ...added];
+    return [
+      ...rules.map((rule) => contentLine('RRULE', this.#rule(rule))),
+      ...excluded.flatMap((entry) => line('EXDATE', this.#original(entry))),
+      ...beside.flatMap((entry) => line('RDATE', this.#original(entry))),
+    ];
+  }
+
+  /** Added dates of another length than the series, as changes of it: few programs read an RDATE with an end. */
+  ofOtherLength(added: readonly EventTimes[]): EventOverride[] {
+    return added.flatMap((times): EventOverride[] => {
+      const { startsAt, startsOn, endsAt, endsBefore } = times;
+      const usual = dateAtTimes(this.start, { ...(startsAt && { startsAt }), ...(startsOn && { startsOn }) })?.times;
+      const isUsual = endsAt
+        ? this.#at(endsAt)?.value === this.#at(usual?.endsAt)?.value
+        : endsBefore === usual?.endsBefore;
+      if (isUsual || !(endsAt || endsBefore)) return [];
+      return [{ ...times, ...(startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn }) }];
+    });
+  }
+
+  /** UNTIL must be of the kind of DTSTART, a zoned one in UTC (RFC 5545 3.3.10); a whole day means to its end (EC-23). */
+  #rule(rule: string): string {
+    const { isAllDay, zone } = this.start;
+    const plain = rule.replace(/[^\w=;,+-]/g, '').toUpperCase();
+    return plain.replace(/UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?/g, (whole, ...parts: string[]) => {
+      const [year, month, date, hour, minute, second, isUtc] = parts;
+      const on = readPlainDate(`${year}-${month}-${date}`);
+      if (on === undefined) return whole;
+      const seconds = hour ? Number(hour) * 3600 + Number(minute) * 60 + Number(second) : DAY_SECONDS - 1;
+      const wall = on * DAY_SECONDS + seconds;
+      if (isAllDay) return `UNTIL=${basicDate(isUtc ? dayOfWall(zone.wallAt(wall * 1000)) : on)}`;
+      return isUtc ? whole : `UNTIL=${formatBasicUtc(zone.instantOf(wall))}`;
+    });
+  }
+}
+
+/** Whether times in this zone are written in UTC, without a TZID. */
+export const isUtc = (zone: string): boolean => /^(?:Etc\/)?(?:UTC|GMT)$/.test(zone);
+
+/** An end that an override changes alone. */
+const endOf = ({ endsAt, endsBefore }: EventTimes): EventTimes => ({
+  ...(endsAt && { endsAt }),
+  ...(endsBefore && { endsBefore }),
+});
+
+function line(name: string, given: IcsValue | undefined, more: Parameters = {}): string[] {
+  return given ? [contentLine(name, given.value, { ...given.parameters, ...more })] : [];
+}
