@@ -1,6 +1,5 @@
 import { groupByDay } from '../domain/calendar/agenda.ts';
-import { type CivilDay, dayOf } from '../domain/calendar/civil-day.ts';
-import { weekdayOf } from '../domain/calendar/civil-week.ts';
+import { type CivilDay, dayOf, weekdayOf } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { type MonthDay, type MonthEntry, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';

@@ -1,8 +1,7 @@
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { wordsOf } from '../text/fold.ts';
 import { type CalendarFilter, type FilterKey, usedKeys, type When } from './calendar-filter.ts';
-import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
-import { weekdayOf, weekStart } from './civil-week.ts';
+import { type CivilDay, DAY_SECONDS, weekdayOf, weekStart } from './civil-day.ts';
 import { readPlainDate } from './date-time.ts';
 import { knownZone, type PlacedOccurrence } from './placed-occurrence.ts';
 

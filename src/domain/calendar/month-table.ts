@@ -1,5 +1,4 @@
-import { type CivilDay, civilOf, dayOf } from './civil-day.ts';
-import { weekOf, weekStart } from './civil-week.ts';
+import { type CivilDay, civilOf, dayOf, weekOf, weekStart } from './civil-day.ts';
 import { isLong, type PlacedOccurrence } from './placed-occurrence.ts';
 
 /** A date in a cell of the month; one of several days says which of them this is (EC-47). */

@@ -1,5 +1,13 @@
-import { type CivilDay, civilOf, dayOf, daysInMonth } from './civil-day.ts';
-import { firstWeekStart, weekdayOf, weekOf, weekStart } from './civil-week.ts';
+import {
+  type CivilDay,
+  civilOf,
+  dayOf,
+  daysInMonth,
+  firstWeekStart,
+  weekdayOf,
+  weekOf,
+  weekStart,
+} from './civil-day.ts';
 import type { RecurrenceRule } from './recurrence-rule.ts';
 
 /** The day parts of a rule with what DTSTART fills in (table of EC-21), as bit masks; -1 lets everything pass. */

@@ -1,7 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
-import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth } from './civil-day.ts';
-import { weekdayOf } from './civil-week.ts';
+import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth, weekdayOf } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
 import { knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { type RecurrenceRule, readRule } from './recurrence-rule.ts';

@@ -66,7 +66,7 @@ function agenda(own: Calendar, data: CalendarData) {
   const found = state.agenda(selection.found(data.placed));
   const { setting, level, actions, details } = rowsOf(own, data);
   const isFiltered = Object.keys(state.filter).length > 0;
-  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details })}
+  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
     ${isFiltered ? nothing : broken(own, data)} ${found.shown < found.total ? more(own) : nothing}`;
 }
 

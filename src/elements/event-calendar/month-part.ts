@@ -49,5 +49,5 @@ export function renderMonth(
     },
     retry: () => visits?.beyond.retry(),
   };
-  return month(view, level, { actions: acts, details });
+  return month(view, level, { actions: acts, details, owner: host });
 }

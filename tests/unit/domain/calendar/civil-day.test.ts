@@ -1,6 +1,13 @@
 import { expect } from 'chai';
-import { addMonths, civilOf, dayOf, daysInMonth } from '../../../../src/domain/calendar/civil-day.ts';
-import { weekdayOf, weekOf, weekStart } from '../../../../src/domain/calendar/civil-week.ts';
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  daysInMonth,
+  weekdayOf,
+  weekOf,
+  weekStart,
+} from '../../../../src/domain/calendar/civil-day.ts';
 
 const DAY_MS = 86_400_000;
 
