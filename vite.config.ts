@@ -189,17 +189,17 @@ function nameOfChunk(moduleId: string | null, name: string): string {
 }
 
 /** What pages take in the place of packages: the part that we use. zod alone would be a third of a first paint. */
-const smallerParts: Readonly<Record<string, string>> = {
+export const smallerParts: Readonly<Record<string, string>> = {
   'zod/mini': 'contract/schemas-as-data',
+  lit: 'embed/lit',
   'lit/decorators.js': 'embed/decorators',
-  './css-tag.js': 'embed/css-tag',
 };
 
 const smallerPartsPlugin = (): Plugin => ({
   name: 'samspil:smaller-parts',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^(?:zod\/mini|lit\/decorators\.js|\.\/css-tag\.js)$/ },
+    filter: { id: /^(?:zod\/mini|lit|lit\/decorators\.js)$/ },
     handler: (id) => sourceFile(smallerParts[id] ?? id),
   },
   // The compiler's own helper is there before anyone is asked where it is; it may be written anew.

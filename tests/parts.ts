@@ -102,6 +102,12 @@ export const parts: readonly Part[] = [
     files: ['tests/unit/**/*.test.ts'],
     env: { TZ: zone },
   })),
+  {
+    ...pagesIn('chromium', { run: 'ci', budget: 180 }),
+    title: 'widgets in chromium, on the parts of the embed build',
+    files: ['tests/elements/!(all)/**/*.test.ts'],
+    env: { SAMSPIL_ENGINE: 'chromium', SAMSPIL_PARTS: 'embed' },
+  },
   { ...pagesIn('firefox', { run: 'ci', budget: 180 }), files: otherEngineFiles },
   { ...pagesIn('webkit', { run: 'ci', budget: 240 }), files: otherEngineFiles },
   { ...pagesIn('firefox', { run: 'deep', budget: 180 }), title: 'everything in firefox' },
