@@ -7,7 +7,7 @@ import { smallerParts } from '../vite.config.ts';
 import { launcherOf } from './helpers/engines.ts';
 import { freePort } from './helpers/free-port.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
-import { closedWorld, guardTestFiles, storyFiles, testPage } from './helpers/page-server.ts';
+import { closedWorld, guardTestFiles, keptScripts, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
 
@@ -42,7 +42,7 @@ export default {
     storyFiles(root),
     pressKeysCommand(),
   ],
-  middleware: [closedWorld],
+  middleware: [closedWorld, keptScripts],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 90_000 } },
   staticLogging: true,
