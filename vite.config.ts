@@ -115,7 +115,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'controllers/form-view',
     'ui/form/sign-up-form',
   ],
-  'widget/aftercare': ['controllers/aftercare', 'theme/contrast'],
+  'widget/aftercare': ['controllers/aftercare', 'theme/care'],
   'widget/trouble': ['backend/http-failure', 'backend/ask-again'],
 };
 
