@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEmbed } from './host-pages/build-embed.ts';
 import { staticSite, writeSites } from './host-pages/write-sites.ts';
-import { closeOnSignal, startServer } from './server/start-server.ts';
+import { closeOnSignal, environmentOptions, startServer } from './server/start-server.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '4400' } } });
 const root = join(import.meta.dirname, '..');
@@ -12,9 +12,9 @@ const site = join(root, 'dist/demo');
 await buildEmbed();
 await writeSites(site, new Date());
 const server = await startServer({
+  ...environmentOptions(),
   port: Number(values.port),
   dataFolder: join(root, 'demo/server/data'),
-  databaseUrl: process.env.DATABASE_URL,
   staticFolders: { '/': site },
 });
 closeOnSignal(server);

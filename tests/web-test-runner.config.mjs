@@ -1,11 +1,13 @@
 // Tests in pages (QA-3). `SAMSPIL_ENGINE` is chromium (default), firefox or webkit; files may follow on the command line.
+// `SAMSPIL_PARTS=embed` runs them on what the embed build takes in the place of packages.
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { smallerParts } from '../vite.config.ts';
 import { launcherOf } from './helpers/engines.ts';
 import { freePort } from './helpers/free-port.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
-import { closedWorld, guardTestFiles, storyFiles, testPage } from './helpers/page-server.ts';
+import { closedWorld, guardTestFiles, keptScripts, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
 
@@ -16,6 +18,12 @@ const files =
   ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
 const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
 
+/** What stands in for a package is our own source, in pages as in the embed build. */
+const partsOfEmbedBuild = {
+  name: 'parts-of-embed-build',
+  resolveImport: ({ source }) => smallerParts[source] && `/src/${smallerParts[source]}.ts`,
+};
+
 export default {
   rootDir: root,
   hostname: '127.0.0.1',
@@ -25,6 +33,7 @@ export default {
   browsers: [await launcherOf(engine)],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
+    ...(process.env.SAMSPIL_PARTS === 'embed' ? [partsOfEmbedBuild] : []),
     await packageBundles(
       root,
       firstFiles.flatMap((pattern) => globSync(pattern, { cwd: root }).map((file) => root + file)),
@@ -33,7 +42,7 @@ export default {
     storyFiles(root),
     pressKeysCommand(),
   ],
-  middleware: [closedWorld],
+  middleware: [closedWorld, keptScripts],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 90_000 } },
   staticLogging: true,

@@ -10,8 +10,10 @@ export interface Words<Messages> {
 
 /** The sentences all widgets share. */
 export type SharedMessages = typeof import('./da/shared.ts').messages;
-/** The sentences of the case card and the case list. */
+/** The sentences of a case as line and card. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of the case list, with those of its cases. */
+export type CaseListMessages = typeof import('./da/case-list.ts').messages;
 /** The sentences of the readiness quiz up to its result. */
 export type QuizMessages = typeof import('./da/quiz.ts').messages;
 /** The sentences of the result of the readiness quiz. */
@@ -30,7 +32,7 @@ export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */
 export type CalendarMessages = typeof import('./da/calendar.ts').messages;
-/** The sentences about series. */
+/** How a series repeats. */
 export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').messages;
 /** The sentences of an opened event. */
 export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;

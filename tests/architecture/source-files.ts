@@ -10,10 +10,10 @@ export interface SourceFile {
 /** The root of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** The files that match the globs, by path. */
+/** The files that match the globs, by path; those of installed packages are not ours. */
 export function filesOf(...globs: readonly string[]): SourceFile[] {
   return globs
-    .flatMap((glob) => globSync(glob, { cwd: root }))
+    .flatMap((glob) => globSync(glob, { cwd: root, exclude: ['**/node_modules'] }))
     .sort()
     .map((path) => ({ path, text: readFileSync(resolve(root, path), 'utf8') }));
 }

@@ -92,6 +92,7 @@ describe('the orchestrator [QA-2] [QA-16]', () => {
 describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
   const sentences = {
     'foreign-request': 'request to another origin, or against the policy (connect-src): https://example.org',
+    'foreign-window': 'request to another origin: https://example.org',
     'foreign-picture': 'request to another origin, or against the policy (img-src): https://example.org',
     'console-error': 'console.error: something is odd',
     'uncaught-error': 'nobody catches this',

@@ -15,9 +15,10 @@ export class AccessibleTree {
 
   /** Everything of a role, and of a name if one is given, in document order. */
   all(role: string, name?: Name): Element[] {
-    return this.#read((nodes) =>
-      nodes
-        .filter((node) => this.#roleOf(node) === role && (name === undefined || matches(this.#nameOf(node), name)))
+    return this.#read(() =>
+      this.#nodes()
+        .filter((node) => this.#roleOf(node) === role && this.#isVisible(node))
+        .filter((node) => name === undefined || matches(this.#nameOf(node), name))
         .map(({ actualNode }) => actualNode),
     );
   }
@@ -32,9 +33,9 @@ export class AccessibleTree {
 
   /** Everything with a role, one line each: what an error message shows. */
   outline(): string {
-    return this.#read((nodes) =>
-      nodes
-        .filter((node) => this.#roleOf(node))
+    return this.#read(() =>
+      this.#nodes()
+        .filter((node) => this.#roleOf(node) && this.#isVisible(node))
         .map((node) => `  ${this.#roleOf(node)} "${this.#nameOf(node)}"`)
         .join('\n'),
     );
@@ -42,26 +43,34 @@ export class AccessibleTree {
 
   /** The words that can be read, in order. */
   text(): string {
-    return this.#read((nodes) =>
-      nodes
-        .filter(({ actualNode }) => actualNode.localName !== 'style')
-        .flatMap(({ actualNode }) => [...actualNode.childNodes])
-        .flatMap((node) => (node instanceof Text ? [node.data.replace(/\s+/g, ' ').trim()] : []))
-        .filter((words) => words !== '')
+    return this.#read(() =>
+      this.#nodes()
+        .map((node) => ({ node, words: wordsOf(node.actualNode) }))
+        .filter(({ node, words }) => words.length > 0 && this.#isVisible(node))
+        .flatMap(({ words }) => words)
         .join(' '),
     );
   }
 
-  /** Gives a reader the elements that are not hidden, shadow roots and slots put in their place. */
-  #read<Answer>(read: (nodes: readonly VirtualNode[]) => Answer): Answer {
-    this.#axe.setup(document.documentElement);
+  /** Lets a reader look at the page as it is now, shadow roots and slots put in their place. */
+  #read<Answer>(read: () => Answer): Answer {
+    // `setup` would gather as well what only an audit needs, and take four times as long.
+    this.#axe._tree = this.#axe.utils.getFlattenedTree(document.documentElement);
     try {
-      const root = this.#axe.utils.getNodeFromTree(this.#root);
-      const nodes = root ? this.#axe.utils.querySelectorAll(root, '*') : [];
-      return read(nodes.filter((node) => this.#axe.commons.dom.isVisibleToScreenReaders(node)));
+      return read();
     } finally {
       this.#axe.teardown();
     }
+  }
+
+  /** Every element, hidden or not. */
+  #nodes(): readonly VirtualNode[] {
+    const root = this.#axe.utils.getNodeFromTree(this.#root);
+    return root ? this.#axe.utils.querySelectorAll(root, '*') : [];
+  }
+
+  #isVisible(node: VirtualNode): boolean {
+    return this.#axe.commons.dom.isVisibleToScreenReaders(node);
   }
 
   #roleOf(node: VirtualNode): string | null {
@@ -71,6 +80,14 @@ export class AccessibleTree {
   #nameOf(node: VirtualNode): string {
     return this.#axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim();
   }
+}
+
+/** The words that stand in an element itself. */
+function wordsOf(element: Element): string[] {
+  if (element.localName === 'style') return [];
+  return [...element.childNodes]
+    .flatMap((node) => (node instanceof Text ? [node.data.replace(/\s+/g, ' ').trim()] : []))
+    .filter((words) => words !== '');
 }
 
 function matches(actual: string, name: Name): boolean {

@@ -3,12 +3,13 @@ import type { AxeResults, ElementContext, NodeResult, Result } from 'axe-core';
 /** The rules of QA-30: WCAG 2.2 A and AA, best practice, EN 301 549. */
 const auditTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 
-/** The part of axe-core that the tests use; `commons` and `setup` are not in its types. */
+/** The part of axe-core that the tests use; most of it is not in its types. */
 export interface Axe {
   run(context: ElementContext, options: object): Promise<AxeResults>;
-  setup(root: Element): VirtualNode;
+  _tree?: readonly VirtualNode[];
   teardown(): void;
   utils: {
+    getFlattenedTree(root: Element): VirtualNode[];
     querySelectorAll(tree: VirtualNode, selector: string): VirtualNode[];
     getNodeFromTree(node: Element): VirtualNode;
   };

@@ -139,12 +139,14 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
 
 /** Waits until a story looks the same a few times in a row: widgets read in slices, and care for colours late. */
 async function untilStill(page: Page): Promise<void> {
+  await page.settle();
   let before = '';
   for (let look = 0, calm = 0; look < mostLooks && calm < calmLooks; look += 1) {
-    await page.settle();
     await realWait(10);
-    const now = [page.stage, ...elementsIn(page.stage)].map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join();
-    calm = now === before ? calm + 1 : 0;
+    const elements = [page.stage, ...elementsIn(page.stage)];
+    const isWaiting = elements.some((element) => 'isUpdatePending' in element && element.isUpdatePending);
+    const now = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join();
+    calm = now === before && !isWaiting ? calm + 1 : 0;
     before = now;
   }
 }

@@ -16,6 +16,12 @@ export const closedWorld: Middleware = async (context, next) => {
   if (context.response.is('html')) context.set('Content-Security-Policy', policy);
 };
 
+/** Lets a browser keep scripts for the whole run: every run has a port of its own, and no file changes during it. */
+export const keptScripts: Middleware = async (context, next) => {
+  await next();
+  if (context.response.is('js')) context.set('Cache-Control', 'max-age=3600, immutable');
+};
+
 /** Puts the guard in front of each test file, so that none can be without it. */
 export function guardTestFiles(): Plugin {
   return {

@@ -38,6 +38,7 @@ export class Page {
   readonly focusLog: string[] = [];
   #tree: AccessibleTree;
   #main: HTMLElement;
+  #around: readonly HTMLElement[];
   #stop: () => void;
   #noted?: FocusEvent;
 
@@ -49,6 +50,8 @@ export class Page {
     this.stage = document.createElement('div');
     if (width) this.stage.style.maxWidth = `${width}px`;
     this.#main.append(heading, this.stage);
+    // The page's own links: past the first and last thing of a page the focus would leave it for the browser.
+    this.#around = [linkIn('header', 'Spring til indholdet'), this.#main, linkIn('footer', 'Kontakt kommunen')];
     const { log, stop } = logLiveRegions(this.stage);
     this.liveLog = log;
     document.addEventListener('focusin', this.#noteFocus);
@@ -58,7 +61,7 @@ export class Page {
       stopWatching();
       document.removeEventListener('focusin', this.#noteFocus);
     };
-    document.body.append(this.#main);
+    document.body.append(...this.#around);
     this.#tree = new AccessibleTree(axe, this.stage);
   }
 
@@ -71,7 +74,7 @@ export class Page {
   /** Takes everything away again; the next `showPage` and the end of a test do it too. */
   close(): void {
     this.#stop();
-    this.#main.remove();
+    for (const part of this.#around) part.remove();
     Object.assign(document.documentElement, { lang: 'da', dir: '' });
     if (openPage === this) openPage = undefined;
   }
@@ -180,6 +183,14 @@ export class Page {
     this.#noted = event;
     if (element instanceof Element) this.focusLog.push(this.#tree.describe(element));
   };
+}
+
+function linkIn(part: 'header' | 'footer', words: string): HTMLElement {
+  const link = Object.assign(document.createElement('a'), { href: '#', textContent: words });
+  const around = document.createElement(part);
+  Object.assign(link.style, { display: 'inline-block', padding: '12px 0' });
+  around.append(link);
+  return around;
 }
 
 function wanted(role: string, name?: Name): string {

@@ -12,6 +12,9 @@ interface KeyPresser {
   sendKeys(sessionId: string, keys: readonly string[]): Promise<void>;
 }
 
+/** Keys that WebDriver BiDi takes as the characters they write. */
+const characters: Readonly<Record<string, string>> = { Space: ' ' };
+
 /** Lets a page press real keys, chords too, in every engine. */
 export function pressKeysCommand(): TestRunnerPlugin<{ keys: string[] }> {
   return {
@@ -24,8 +27,9 @@ export function pressKeysCommand(): TestRunnerPlugin<{ keys: string[] }> {
         return true;
       }
       const { keyboard } = browser.getPage(session.id);
-      for (const key of payload.keys) await keyboard.down(key);
-      for (const key of payload.keys.toReversed()) await keyboard.up(key);
+      const keys = payload.keys.map((key) => (browser.type === 'puppeteer' ? (characters[key] ?? key) : key));
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
       return true;
     },
   };

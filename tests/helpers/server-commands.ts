@@ -1,3 +1,5 @@
+import { realWait } from './fixed-clock.ts';
+
 /** What the test server lets a page ask of its browser; not every engine can do everything (`engine-limits.ts`). */
 interface MessageSocket {
   sendMessageWaitForResponse(message: object): Promise<{ executed: boolean; result?: unknown }>;
@@ -10,9 +12,32 @@ export interface MediaFeatures {
   reducedMotion?: 'reduce' | 'no-preference' | null;
 }
 
-/** Presses a real key, or a chord such as `Shift+Tab`; names are those of `KeyboardEvent.key`. */
-export function pressKeys(chord: string): Promise<void> {
-  return ask('press-keys', { keys: chord.split('+') });
+/** How long a page may take to see a key let go, in milliseconds. */
+const keyPatience = 5000;
+
+/** Presses a real key, or a chord such as `Shift+Tab`, and waits until the page has seen it let go: engines may answer before. */
+export async function pressKeys(chord: string): Promise<void> {
+  const keys = chord.split('+');
+  const letGo = keysUp(keys.length);
+  await ask('press-keys', { keys });
+  const isSeen = await Promise.race([letGo, realWait(keyPatience)]);
+  if (!isSeen) throw new Error(`The page has not seen ${chord} let go: does it have the focus of the window?`);
+}
+
+function keysUp(count: number): Promise<true> {
+  return new Promise((resolve) => {
+    let left = count;
+    window.addEventListener(
+      'keyup',
+      function note() {
+        left -= 1;
+        if (left > 0) return;
+        window.removeEventListener('keyup', note, true);
+        resolve(true);
+      },
+      true,
+    );
+  });
 }
 
 /** Types text with real keys into what has the focus. */

@@ -11,7 +11,6 @@ export const messages = {
   loading: 'Henter …',
   showMore: 'Vis flere',
   reset: 'Nulstil',
-  search: 'Søg',
   all: 'Alle',
   close: 'Luk',
   removeFilter: (name: string) => `Fjern filter: ${name}`,

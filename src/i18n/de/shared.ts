@@ -13,7 +13,6 @@ export const messages: SharedMessages = {
   loading: 'Wird geladen …',
   showMore: 'Mehr anzeigen',
   reset: 'Zurücksetzen',
-  search: 'Suchen',
   all: 'Alle',
   close: 'Schließen',
   removeFilter: (name) => `Filter entfernen: ${name}`,

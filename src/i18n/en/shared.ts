@@ -13,7 +13,6 @@ export const messages: SharedMessages = {
   loading: 'Loading …',
   showMore: 'Show more',
   reset: 'Reset',
-  search: 'Search',
   all: 'All',
   close: 'Close',
   removeFilter: (name) => `Remove filter: ${name}`,

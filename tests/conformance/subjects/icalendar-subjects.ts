@@ -1,7 +1,7 @@
 import type { Environment } from '../../../src/backend/backend.ts';
 import { icalendarBackend } from '../../../src/backend/icalendar/icalendar-backend.ts';
 import type { BackendSubject, BadBody, Spoiling } from '../../../src/conformance/backend-subject.ts';
-import { strikFeed } from './strik-feed.ts';
+import { strikFeed } from '../../helpers/strik-feed.ts';
 
 const create = (environment: Environment) =>
   icalendarBackend({ source: 'webcal://forening.example/kalender.ics?token=hemmelig' }, environment);

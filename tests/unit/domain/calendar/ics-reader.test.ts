@@ -1,41 +1,10 @@
 import { expect } from 'chai';
 import { expandBetween, ZONE } from '../../../helpers/calendar-samples.ts';
 import { ALL, datesOf, parse, vevent } from '../../../helpers/ics-samples.ts';
-
-const KNITTING = `BEGIN:VCALENDAR
-VERSION:2.0
-BEGIN:VEVENT
-UID:strik@forening.example
-DTSTART;TZID=Romance Standard Time:20261015T190000
-DTEND;TZID=Romance Standard Time:20261015T210000
-RRULE:FREQ=WEEKLY;UNTIL=20261105T180000Z
-EXDATE;TZID=Romance Standard Time:20261022T190000
-SUMMARY:Strik og snak\\, alle er velkomne
-LOCATION:Medborgerhuset\\, Algade 5\\, 4000 Roskilde
-END:VEVENT
-BEGIN:VEVENT
-UID:strik@forening.example
-RECURRENCE-ID;TZID=Romance Standard Time:20261029T190000
-DTSTART;TZID=Romance Standard Time:20261029T190000
-DTEND;TZID=Romance Standard Time:20261029T210000
-STATUS:CANCELLED
-SUMMARY:Strik og snak\\, alle er velkomne
-END:VEVENT
-BEGIN:VEVENT
-UID:weekend@forening.example
-DTSTART;VALUE=DATE:20261024
-DTEND;VALUE=DATE:20261026
-SUMMARY:Kulturweekend
-END:VEVENT
-BEGIN:VEVENT
-UID:tom@forening.example
-SUMMARY:Uden tid
-END:VEVENT
-END:VCALENDAR
-`;
+import { strikFeed } from '../../../helpers/strik-feed.ts';
 
 describe('the calendar of a knitting club from Outlook [BE-38]', () => {
-  const { events, issues } = parse(KNITTING);
+  const { events, issues } = parse(strikFeed);
   const { occurrences } = expandBetween(events, ['2026-10-01', '2026-12-01']);
 
   it('has two events and four dates', () => {
@@ -151,7 +120,7 @@ describe('any input at all [EC-32]', () => {
   const inputs: [name: string, input: string | Uint8Array][] = [
     ['nothing', ''],
     ['a web page', '<!doctype html><title>404</title>'],
-    ['half a file', KNITTING.slice(0, 700)],
+    ['half a file', strikFeed.slice(0, 700)],
     ['bytes that are no text', new Uint8Array(5000).map((_, index) => (index * 7919) % 256)],
     ['a megabyte of one line', `BEGIN:VEVENT\nSUMMARY:${'æ'.repeat(500_000)}`],
     ['deep', 'BEGIN:VCALENDAR\n'.repeat(10_000)],
