@@ -79,14 +79,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-list': ['elements/case-list/define', 'backend/static/case-files', 'domain/case/case-filter', 'ui/filter-panel'],
   'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
-  'volunteer-sign-up': [
-    'elements/volunteer-sign-up/define',
-    'backend/static/opportunity-files',
-    'domain/sign-up/opportunity-filter',
-    'controllers/opportunity-filters-view',
-    'ui/filter-panel',
-    'ui/form/error-summary',
-  ],
+  'volunteer-sign-up': ['elements/volunteer-sign-up/define', 'backend/static/opportunity-files'],
   rest: [
     'backend/rest/rest-backend',
     'backend/rest/read-config',
@@ -106,16 +99,23 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
   'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
-  'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
+  'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
+  'volunteer-sign-up/details': [
+    'controllers/opportunity-details',
+    'elements/volunteer-sign-up/details-page',
+    'ui/opportunity/opportunity-details',
+  ],
   'volunteer-sign-up/form': [
+    'controllers/opportunity-target',
     'controllers/sign-up-controller',
     'controllers/sign-up-actions',
     'controllers/form-view',
     'ui/form/sign-up-form',
   ],
-  'widget/aftercare': ['controllers/aftercare', 'theme/contrast'],
+  'widget/aftercare': ['controllers/aftercare', 'theme/care'],
   'widget/trouble': ['backend/http-failure', 'backend/ask-again'],
 };
 

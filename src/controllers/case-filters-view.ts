@@ -7,10 +7,10 @@ import {
   filterCases,
   withoutMunicipality,
 } from '../domain/case/case-filter.ts';
-import type { CaseMessages } from '../i18n/messages.ts';
+import type { CaseListMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
 
-type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<CaseListMessages>, 'words' | 'text'>;
 const panelNames = ['status', 'municipality', 'tag', 'dimension'] as const;
 
 /** Whether a list of cases is worth narrowing: six or more, or the page names its filters (CA-24). */
