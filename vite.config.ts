@@ -77,7 +77,7 @@ const runtimeInCore = (): Plugin => ({
 const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'backend/static/case-files', 'embed/page-set-up'],
   'case-list': ['elements/case-list/define', 'backend/static/case-files', 'domain/case/case-filter', 'ui/filter-panel'],
-  'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'controllers/calendar-series'],
+  'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
   'volunteer-sign-up': [
     'elements/volunteer-sign-up/define',
@@ -87,13 +87,24 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'ui/filter-panel',
     'ui/form/error-summary',
   ],
-  rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
+  rest: [
+    'backend/rest/rest-backend',
+    'backend/rest/read-config',
+    'contract/config',
+    // Few bytes that would be a request of their own: what the first dates and the first opportunities share.
+    'contract/capacity',
+    'contract/place',
+    'contract/span',
+    'contract/version',
+    'i18n/format',
+  ],
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
-  'event-calendar/feed': ['backend/icalendar/icalendar-backend'],
+  'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
-  'event-calendar/range': ['backend/reading/event-filter'],
+  'event-calendar/series': ['controllers/calendar-series'],
+  'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
@@ -138,11 +149,13 @@ function fileOf(purposes: readonly string[]): string | null {
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   const isOnly = (name: RegExp) => owners.every((owner) => name.test(owner));
   if (purposes.length < 2) return purposes[0]?.replace('/', '-') ?? null;
+  // Who opens an event, reads a feed or filters one expands series too.
+  if (owners.length + atOnce.length === 1 && purposes.includes('event-calendar/series')) return 'event-calendar-series';
   if (owners.length === 1) return atOnce[0] ?? `${owners[0]}-later`;
   if (isOnly(/^case-/)) return 'cases';
   if (atOnce.includes('case-card') || atOnce.includes('rest')) return 'core';
   if (atOnce.length === 0) return 'later';
-  return atOnce.includes('event-calendar') ? 'terms' : 'forms';
+  return atOnce.includes('event-calendar') || isOnly(/^(?:event-calendar|volunteer-sign-up)$/) ? 'terms' : 'forms';
 }
 
 /** The files in the order of how many share them: one takes along what its modules import and nobody took before. */
@@ -151,6 +164,7 @@ const ranks = [
   /^terms$/,
   /^(?:cases|forms)$/,
   new RegExp(`^(?:${Object.keys(loadedFor).filter(isAtOnce).join('|')})$`),
+  /-series$/,
   /later$/,
   /./,
 ];

@@ -27,9 +27,9 @@ export { CaseListElement } from './elements/case-list/case-list.ts';
 export {
   CalendarFilterChangeEvent,
   EventCloseEvent,
-  EventOpenEvent,
   ViewChangeEvent,
 } from './elements/event-calendar/calendar-events.ts';
 export { EventCalendarElement } from './elements/event-calendar/event-calendar.ts';
+export { EventOpenEvent } from './elements/event-calendar/event-open-event.ts';
 export { ReadinessQuizElement } from './elements/readiness-quiz/readiness-quiz.ts';
 export { VolunteerSignUpElement } from './elements/volunteer-sign-up/volunteer-sign-up.ts';

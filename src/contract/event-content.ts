@@ -7,7 +7,6 @@ import { idSchema } from './id.ts';
 import { imageSchema } from './image.ts';
 import { placeShape } from './place.ts';
 import { safeUrlSchema } from './safe-address.ts';
-import { signUpTermsShape } from './sign-up-terms.ts';
 import { languageTagSchema, richTextUpTo, textSchema, textUpTo, titleSchema } from './text.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
 import { timeZoneSchema } from './time-zone.ts';
@@ -57,17 +56,17 @@ export const priceSchema = z.object({
 });
 export type Price = z.infer<typeof priceSchema>;
 
-/** How to register: here (then policy and privacy stand in the whole event), elsewhere, by contact, or not at all. */
-export const registrationSchema = z.object({
-  ...signUpTermsShape,
-  policy: z.optional(signUpTermsShape.policy),
-  privacy: z.optional(signUpTermsShape.privacy),
+/** Members of how to register that every list of events has; the rest of the terms comes with the whole event (CT-9). */
+export const registrationShape = {
   mode: withFallback(z.enum(['none', 'here', 'external', 'contact']), 'contact'),
   isRequired: z.optional(z.boolean()),
   per: z.optional(z.enum(['occurrence', 'series', 'either'])),
   closesMinutesBefore: z.optional(whole()),
-});
-export type Registration = z.infer<typeof registrationSchema>;
+  opensAt: dateTime,
+  closesAt: dateTime,
+  contact: z.optional(contactSchema),
+  signUpUrl: z.optional(safeUrlSchema),
+};
 
 /** A helping hand that an event looks for: an opportunity (EC-58). */
 export const eventNeedSchema = z.object({
@@ -79,7 +78,7 @@ export const eventNeedSchema = z.object({
 });
 export type EventNeed = z.infer<typeof eventNeedSchema>;
 
-/** Members of what an event says beside its times. */
+/** Members of what an event says beside its times, as a list has them. */
 export const eventContentShape = {
   title: z.optional(titleSchema),
   summary: z.optional(textUpTo(500)),
@@ -106,14 +105,9 @@ export const eventContentShape = {
   image: z.optional(imageSchema),
   url: z.optional(safeUrlSchema),
   links: z.optional(listOf(z.object({ url: safeUrlSchema, label: titleSchema }), few)),
-  registration: z.optional(registrationSchema),
+  registration: z.optional(z.object(registrationShape)),
   capacity: z.optional(capacitySchema),
   availability: z.optional(z.enum(['few', 'soldOut', 'waitingList'])),
   needs: z.optional(listOf(eventNeedSchema, few)),
   hasHelpToCome: z.optional(z.boolean()),
 };
-
-const contentSchema = z.object({ ...eventContentShape, title: titleSchema });
-
-/** What an event says beside its times. */
-export type EventContent = z.infer<typeof contentSchema>;

@@ -4,11 +4,11 @@ import { lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { slotShape } from './opportunity.ts';
 import { placeSchema } from './place.ts';
-import { versionSchema } from './privacy.ts';
 import { questionSetSchema } from './question-set.ts';
 import { answersSchema, signUpReplyShape, signUpRequestShape, signUpStatusSchema } from './sign-up.ts';
 import { languageTagSchema, titleSchema } from './text.ts';
 import { dateTimeSchema } from './time.ts';
+import { versionSchema } from './version.ts';
 
 const {
   clientRef: _ref,

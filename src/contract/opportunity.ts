@@ -5,13 +5,14 @@ import { listOf, textLike, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { imageSchema } from './image.ts';
 import { placeSchema } from './place.ts';
-import { cvrSchema, versionSchema } from './privacy.ts';
+import { cvrSchema } from './privacy.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { signUpTermsSchema } from './sign-up-terms.ts';
 import { spanCheck } from './span.ts';
 import { richTextSchema, textSchema, titleSchema } from './text.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
 import { timeZoneSchema } from './time-zone.ts';
+import { versionSchema } from './version.ts';
 
 /** Members of a slot, for slots with more of them. */
 export const slotShape = {

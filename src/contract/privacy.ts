@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { codeSchema } from './code.ts';
 import { contactSchema } from './contact.ts';
-import { lineUpTo, listOf, textLike, whole } from './demand.ts';
+import { lineUpTo, listOf, whole } from './demand.ts';
 import { idSchema } from './id.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { richTextSchema, textSchema, titleSchema } from './text.ts';
-
-/** Version of a text or question set, as its owner counts it. */
-export const versionSchema = textLike(/^\S.{0,63}$/);
+import { versionSchema } from './version.ts';
 
 /** A Danish company number, eight digits. */
 export const cvrSchema = lineUpTo(20);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { lineUpTo, listOf, textLike } from './demand.ts';
 import { idSchema } from './id.ts';
-import { versionSchema } from './privacy.ts';
 import { textSchema, titleSchema } from './text.ts';
+import { versionSchema } from './version.ts';
 
 /** Kinds of question (SU section 5). A reader keeps an unknown one as it came, so that SU-23 can tell what to leave out. */
 export const questionTypeSchema = z.enum([

@@ -4,11 +4,12 @@ import { emailSchema, phoneSchema } from './contact.ts';
 import { lineUpTo, listOf, textLike, textThat, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { commitmentSchema } from './opportunity.ts';
-import { cvrSchema, versionSchema } from './privacy.ts';
+import { cvrSchema } from './privacy.ts';
 import { questionIdSchema } from './question-set.ts';
 import { partySchema } from './sign-up-terms.ts';
 import { languageTagSchema } from './text.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
+import { versionSchema } from './version.ts';
 
 const nameSchema = textThat((name) => /\p{L}/u.test(name) && [...name].length <= 100, {
   patterns: new Set([/\p{L}/u]),

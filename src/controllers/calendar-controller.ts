@@ -1,34 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Agenda, agendaOf, nextChange } from '../domain/calendar/agenda.ts';
 import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
-import { addMonths, type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
-import { knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { DEFAULT_ZONE, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { zoneTable } from '../domain/calendar/zone-table.ts';
-import type { CalendarData } from './calendar-data.ts';
 
 /** The views there are, in the order of EC-90. */
 export const calendarViews = ['agenda', 'month'] as const;
 /** A view of the calendar. */
 export type CalendarView = (typeof calendarViews)[number];
 
-type Host = ReactiveControllerHost & {
+/** The attributes that say what is shown (EC-90). */
+export interface CalendarAttributes {
   view: string;
   views: string;
   date: string;
   limit: string;
   horizonDays: string;
   timeZone: string;
-  clock: () => number;
-};
+}
+
+type Host = ReactiveControllerHost & CalendarAttributes & { clock: () => number };
 
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** A whole number an attribute asks for, within its bounds; anything else is the default (EC-90). */
-const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) => {
-  const number = /^\s*\d+\s*$/.test(value) ? Number(value) : Number.NaN;
-  return number >= low && number <= high ? number : otherwise;
-};
+const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) =>
+  /^\s*\d+\s*$/.test(value) && +value >= low && +value <= high ? +value : otherwise;
 
 /** Which part of the calendar is shown: view, month, filter, page, and what is open. Nothing here is kept or sent. */
 export class CalendarController implements ReactiveController {
@@ -78,12 +77,12 @@ export class CalendarController implements ReactiveController {
   /** The zone that dates are placed in; `event` for each its own (EC-13). */
   get zone(): string {
     const zone = this.#host.timeZone.trim();
-    return zone === 'event' || zoneTable(zone) ? zone : 'Europe/Copenhagen';
+    return zone === 'event' || zoneTable(zone) ? zone : DEFAULT_ZONE;
   }
 
   /** The zone whose clock says what is today. */
   get clockZone(): string {
-    return this.zone === 'event' ? 'Europe/Copenhagen' : this.zone;
+    return this.zone === 'event' ? DEFAULT_ZONE : this.zone;
   }
 
   get today(): CivilDay {
@@ -92,8 +91,9 @@ export class CalendarController implements ReactiveController {
 
   /** The views on offer, in the editor's order. */
   get offered(): readonly CalendarView[] {
-    const names = this.#host.views.split(/\s+/).flatMap((name) => calendarViews.find((view) => view === name) ?? []);
-    return names.length > 0 ? [...new Set(names)] : calendarViews;
+    const names = new Set(this.#host.views.split(/\s+/));
+    const views = [...names].flatMap((name) => calendarViews.find((view) => view === name) ?? []);
+    return views.length > 0 ? views : calendarViews;
   }
 
   /** The day that views begin on: `date`, else today. */
@@ -125,61 +125,14 @@ export class CalendarController implements ReactiveController {
     return agendaOf(placed, { now: from, today: Math.max(today, firstDay), limit, pages });
   }
 
-  /** Shows another view of the same dates. */
-  show(view: string) {
-    this.view = calendarViews.find((name) => name === view) ?? this.view;
+  /** Shows something else because a person did something. */
+  change(
+    to: Partial<
+      Pick<CalendarController, 'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'areFiltersOpen'>
+    >,
+  ) {
+    Object.assign(this, to);
     this.#host.requestUpdate();
-  }
-
-  /** Shows the month of a day. */
-  goTo(day: CivilDay) {
-    if (!isSameMonth(day, this.anchor)) this.openDay = undefined;
-    this.anchor = day;
-    this.#host.requestUpdate();
-  }
-
-  /** Moves by months; a day the month lacks becomes its last. */
-  goByMonths(months: number) {
-    this.goTo(addMonths(this.anchor, months));
-  }
-
-  /** Changes the person's choice and begins at the first page. */
-  choose(filter: CalendarFilter) {
-    this.filter = filter;
-    this.pages = 1;
-    this.#host.requestUpdate();
-  }
-
-  toggleFilters() {
-    this.areFiltersOpen = !this.areFiltersOpen;
-    this.#host.requestUpdate();
-  }
-
-  showMore() {
-    this.pages += 1;
-    this.#host.requestUpdate();
-  }
-
-  /** Opens the details of a date, or with nothing closes them. */
-  open(id: string | undefined) {
-    this.openId = id;
-    this.#host.requestUpdate();
-  }
-
-  /** Lists the dates of a day under the month, or with nothing no day's. */
-  listDay(day: CivilDay | undefined) {
-    this.openDay = day;
-    this.#host.requestUpdate();
-  }
-
-  /** The date of an id: an occurrence's, or the next one of an event. */
-  find(data: CalendarData, id: string): PlacedOccurrence | undefined {
-    const { placed } = data;
-    return (
-      placed.find(({ occurrence }) => occurrence.id === id) ??
-      placed.find(({ occurrence, endsAt, startsAt }) => occurrence.eventId === id && (endsAt ?? startsAt) > this.now) ??
-      placed.find(({ occurrence }) => occurrence.eventId === id)
-    );
   }
 
   #wake(wait: number) {
@@ -190,10 +143,4 @@ export class CalendarController implements ReactiveController {
   #tick = () => {
     if (!document.hidden) this.#host.requestUpdate();
   };
-}
-
-/** Whether two days lie in one month. */
-export function isSameMonth(one: CivilDay, other: CivilDay): boolean {
-  const [a, b] = [civilOf(one), civilOf(other)];
-  return a.year === b.year && a.month === b.month;
 }

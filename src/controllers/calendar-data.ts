@@ -3,6 +3,7 @@ import { BackendError } from '../backend/backend-error.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
 import type { List } from '../contract/list.ts';
+import type { Occurrence } from '../contract/occurrence.ts';
 import { DAY_SECONDS } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import {
@@ -39,13 +40,16 @@ export interface CalendarRange extends PlaceOptions {
   to: number;
 }
 
+/** Dates of series, and what is to be said of those that cannot be expanded. */
+export interface Expanded {
+  placed: PlacedOccurrence[];
+  broken: CalendarEvent[];
+  issues: Issue[];
+}
+
 /** The engine for series; fetched only when there is one to expand. */
 export interface SeriesEngine {
-  expand(
-    event: CalendarEvent,
-    range: TimeRange,
-    options: PlaceOptions & { budget?: { isOver: () => boolean } },
-  ): { occurrences: PlacedOccurrence[]; outcome: string; issues: Issue[] };
+  expandSeries(events: readonly CalendarEvent[], range: TimeRange, options: PlaceOptions): Promise<Expanded>;
 }
 
 const MOST_PAGES = 20;
@@ -60,18 +64,18 @@ export async function readCalendar(
 ): Promise<Read<CalendarData>> {
   const query = { from: formatPlainDate(range.from), to: formatPlainDate(range.to), limit: PAGE_SIZE };
   if (backend.occurrences) {
-    const read = backend.occurrences.bind(backend);
-    const { items, skipped, ...rest } = await readPages((cursor) => read({ ...query, ...cursor }, call));
-    const placed = items.flatMap((occurrence) => placeOccurrence(occurrence, range) ?? []);
-    return { value: { ...dataOf(placed.filter(within(range))), ...rest }, skipped };
+    const { items, skipped, ...rest } = await readPages((cursor) =>
+      (backend as Required<Backend>).occurrences({ ...query, ...cursor }, call),
+    );
+    return { value: { ...dataOf(placeAll(items, range)), ...rest }, skipped };
   }
   if (!backend.events) throw new BackendError({ kind: 'unsupported', request: 'events', outcome: 'not-sent' });
-  const read = backend.events.bind(backend);
   // Files are read whole whatever is asked, so they need not look for the range too.
-  const isWholeFile = (await backend.describe(call)).profile === 'static';
-  const pages = await readPages((cursor) => read(isWholeFile ? { ...cursor } : { ...query, ...cursor }, call));
-  const { items, skipped, ...rest } = pages;
-  const { data, issues } = await expandEvents(items, range, engine);
+  const asked = (await backend.describe(call)).profile === 'static' ? {} : query;
+  const { items, skipped, ...rest } = await readPages((cursor) =>
+    (backend as Required<Backend>).events({ ...asked, ...cursor }, call),
+  );
+  const { data, issues } = await placeEvents(items, range, engine);
   return { value: { ...data, ...rest }, skipped: [...skipped, ...issues] };
 }
 
@@ -88,45 +92,28 @@ async function readPages<Item>(read: (cursor: { cursor?: string }) => Promise<Re
     asOf ??= value.asOf;
     next = value.next;
     // A cursor that comes again would lead round for ever (CT-11).
-    if (next !== null && cursors.has(next)) break;
-    if (next !== null) cursors.add(next);
-  } while (next !== null && cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
+    if (next === null || cursors.has(next)) break;
+    cursors.add(next);
+  } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
   return { items, skipped, isWhole: next === null, ...(asOf && { asOf }) };
 }
 
-const SLICE_MS = 8;
-const LIMIT_MS = 2000;
-
-/** Expands events in slices that leave the page its breath (EC-25). */
-export async function expandEvents(
+/** Places events; only where one of them has a series the engine is fetched. */
+export async function placeEvents(
   events: readonly CalendarEvent[],
   range: CalendarRange,
   engine: () => Promise<SeriesEngine>,
 ): Promise<{ data: CalendarData; issues: Issue[] }> {
-  const placed: PlacedOccurrence[] = [];
-  const issues: Issue[] = [];
-  const broken: CalendarEvent[] = [];
-  const series = events.some(hasSeries) ? await engine() : undefined;
-  const started = performance.now();
-  let sliceStart = started;
-  const budget = { isOver: () => performance.now() - started > LIMIT_MS };
-  for (const event of events) {
-    if (performance.now() - sliceStart > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceStart = performance.now();
-    }
-    if (series && hasSeries(event)) {
-      const found = series.expand(event, instantsOf(range), { ...range, budget });
-      placed.push(...found.occurrences);
-      issues.push(...found.issues);
-      if (found.outcome !== 'complete') broken.push(event);
-    } else {
-      const single = placeOccurrence(singleOccurrence(event), range);
-      if (single && within(range)(single)) placed.push(single);
-    }
-  }
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return { data: { ...dataOf(placed), events: byId, broken }, issues };
+  const singles = events.filter((event) => !hasSeries(event)).map(singleOccurrence);
+  const placed = placeAll(singles, range);
+  const series = singles.length < events.length ? await engine() : undefined;
+  const expanded = await series?.expandSeries(events.filter(hasSeries), instantsOf(range), range);
+  const data = {
+    ...dataOf([...placed, ...(expanded?.placed ?? [])]),
+    events: new Map(events.map((event) => [event.id, event])),
+    broken: expanded?.broken ?? [],
+  };
+  return { data, issues: expanded?.issues ?? [] };
 }
 
 function instantsOf({ from, to, zone, defaultZone }: CalendarRange): TimeRange {
@@ -134,16 +121,18 @@ function instantsOf({ from, to, zone, defaultZone }: CalendarRange): TimeRange {
   return { from: table.instantOf(from * DAY_SECONDS), to: table.instantOf(to * DAY_SECONDS) };
 }
 
-const within = (range: CalendarRange) => {
+function placeAll(occurrences: readonly Occurrence[], range: CalendarRange): PlacedOccurrence[] {
   const instants = instantsOf(range);
-  return (placed: PlacedOccurrence) => isInRange(placed, instants);
-};
+  return occurrences
+    .flatMap((occurrence) => placeOccurrence(occurrence, range) ?? [])
+    .filter((placed) => isInRange(placed, instants));
+}
 
 const isQuiet = ({ isAllDay, occurrence }: PlacedOccurrence) =>
   isAllDay && Boolean(occurrence.categories?.some(({ id }) => id === 'quietDay'));
 
 /** Dates in order, the quiet days apart. */
-export function dataOf(placed: readonly PlacedOccurrence[]): CalendarData {
+function dataOf(placed: readonly PlacedOccurrence[]): CalendarData {
   return {
     placed: placed.filter((date) => !isQuiet(date)).sort(compareOccurrences),
     quiet: placed.filter(isQuiet),

@@ -31,12 +31,24 @@ interface Setting {
 export const readKeys = (names: readonly string[]): FilterKey[] =>
   [...new Set(names)].flatMap((name) => FILTER_KEYS.find((key) => key === name) ?? []);
 
-/** The dates that satisfy what the editor fixed and what the person chose. */
-export const visibleDates = (
+const MOST_CHOICES = 4;
+const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly PlacedOccurrence[]>>();
+
+/** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
+export function visibleDates(
   placed: readonly PlacedOccurrence[],
   filters: readonly CalendarFilter[],
   context: FilterContext,
-): PlacedOccurrence[] => filterOccurrences(placed, filters, context);
+): readonly PlacedOccurrence[] {
+  if (filters.every(isEmptyFilter)) return placed;
+  const key = JSON.stringify([filters, context]);
+  const known = visible.get(placed)?.get(key);
+  if (known) return known;
+  const dates = filterOccurrences(placed, filters, context);
+  const others = [...(visible.get(placed) ?? [])].slice(1 - MOST_CHOICES);
+  visible.set(placed, new Map([...others, [key, dates]]));
+  return dates;
+}
 
 const whens: readonly When[] = ['today', 'weekend', 'nextWeek'];
 

@@ -6,16 +6,18 @@ import type { CivilDay } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { type EventStatus, statusesOf } from '../domain/calendar/event-status.ts';
 import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { SeriesPattern } from '../domain/calendar/series-pattern.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { type CalendarSetting, dayTitle, dayWords, momentWords, ownTimeWords, timeWords } from './calendar-setting.ts';
+import { patternWords } from './series-words.ts';
 
 /** What rows hang on beside the words. */
 export interface RowSetting extends CalendarSetting {
   /** Where titles lead: `{id}`, `{uid}`, `{occurrence}`, `{date}` are filled in; undefined opens in place (EC-54). */
   eventUrl: string | undefined;
   openId: string | undefined;
-  /** «hver tirsdag», once the words of series are there. */
-  inShort?: ((placed: PlacedOccurrence) => string | undefined) | undefined;
+  /** How the series of a date repeats. */
+  patternOf?: (placed: PlacedOccurrence) => SeriesPattern | undefined;
   /** Name of a quiet day, once those are there. */
   quietDay?: ((day: CivilDay) => string | undefined) | undefined;
 }
@@ -76,13 +78,14 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
 function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {
   const { words, text } = setting;
   const { occurrence } = placed;
+  const pattern = setting.patternOf?.(placed);
   const plain = (words: string | undefined): ChosenText[] => (words ? [{ text: words }] : []);
   return [
     ...plain(isLong(placed) ? words.throughDay(dayWords(placed.lastDay, setting)) : undefined),
     ...plain(ownTimeWords(placed, setting)),
     ...placeWords(occurrence.place, text),
     ...plain(occurrence.price?.kind === 'free' ? words.free : undefined),
-    ...plain(setting.inShort?.(placed)),
+    ...plain(pattern && patternWords(pattern, setting)),
   ];
 }
 

@@ -20,7 +20,7 @@ interface Engine {
     placed: readonly PlacedOccurrence[],
     filters: readonly CalendarFilter[],
     context: { today: number; zone: string },
-  ) => PlacedOccurrence[];
+  ) => readonly PlacedOccurrence[];
 }
 
 /** Which of the dates may be seen: what the editor fixed, and what the person chose of that (EC-69). */
@@ -28,7 +28,6 @@ export class CalendarSelection {
   #host: FixedFilters;
   #calendar: CalendarController;
   #engine: () => Engine | undefined;
-  #memo: { key: readonly unknown[]; dates: readonly PlacedOccurrence[] }[] = [];
 
   /** `engine` is there once the filters' chunk is; nobody can have chosen before. */
   constructor(host: FixedFilters, calendar: CalendarController, engine: () => Engine | undefined) {
@@ -37,32 +36,25 @@ export class CalendarSelection {
     this.#engine = engine;
   }
 
-  /** What the editor fixed. */
-  get fixed(): CalendarFilter {
+  /** What the editor fixed; undefined for nothing. */
+  get fixed(): CalendarFilter | undefined {
     const ids = fixedNames.map((name) => [name, this.#host[name].split(/[\s,]+/).filter(Boolean)] as const);
-    const lists = Object.fromEntries(ids.filter(([, values]) => values.length > 0));
-    return this.#host.isFree ? { ...lists, isFree: true } : lists;
+    const chosen = [...ids.filter(([, values]) => values.length > 0), ...(this.#host.isFree ? [['isFree', true]] : [])];
+    return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
   }
 
   /** The dates that the editor lets be seen. */
   offered(placed: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
-    return this.#select(placed, [this.fixed]);
+    return this.#select(placed, {});
   }
 
   /** Those of them that fit the person's choice. */
   found(placed: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
-    return this.#select(placed, [this.fixed, this.#calendar.filter]);
+    return this.#select(placed, this.#calendar.filter);
   }
 
-  #select(placed: readonly PlacedOccurrence[], filters: readonly CalendarFilter[]): readonly PlacedOccurrence[] {
-    const engine = this.#engine();
-    if (!engine || filters.every((filter) => Object.keys(filter).length === 0)) return placed;
+  #select(placed: readonly PlacedOccurrence[], filter: CalendarFilter): readonly PlacedOccurrence[] {
     const { today, clockZone: zone } = this.#calendar;
-    const key = [placed, JSON.stringify(filters), today, zone];
-    const known = this.#memo.find((entry) => entry.key.every((part, index) => part === key[index]));
-    if (known) return known.dates;
-    const dates = engine.visibleDates(placed, filters, { today, zone });
-    this.#memo = [{ key, dates }, ...this.#memo.slice(0, 3)];
-    return dates;
+    return this.#engine()?.visibleDates(placed, [this.fixed ?? {}, filter], { today, zone }) ?? placed;
   }
 }

@@ -1,12 +1,15 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
-import type { SeriesDescription } from '../contract/occurrence.ts';
+import type { SeriesDescription } from '../contract/listed-occurrence.ts';
 import { civilOf } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { describeSeries } from '../domain/calendar/describe-series.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { dayMonth, formatDay } from '../i18n/format.ts';
-import { patternWords, type SeriesSetting } from './calendar-series.ts';
-import { dayWords, timeWords } from './calendar-setting.ts';
+import type { CalendarDetailsMessages } from '../i18n/messages.ts';
+import { type CalendarSetting, dayWords, timeWords } from './calendar-setting.ts';
+import { patternWords } from './series-words.ts';
+
+type SeriesSetting = CalendarSetting & { details: Pick<CalendarDetailsMessages, 'series'> };
 
 const MOST_EXCEPTIONS = 3;
 
@@ -16,7 +19,8 @@ export function seriesSentence(
   event: CalendarEvent | undefined,
   setting: SeriesSetting,
 ): { sentence: string; next: readonly string[] } | undefined {
-  const { now, zone, series } = setting;
+  const { now, zone } = setting;
+  const { series } = setting.details;
   const description = event ? describeSeries(event, { now, zone }) : placed.occurrence.series;
   if (!description) return undefined;
   const { lastOn, count, nextOn = [], exceptions = [] } = description;
@@ -51,7 +55,8 @@ function dayInShort(date: string, { language, today }: SeriesSetting): string {
 type Exception = NonNullable<SeriesDescription['exceptions']>[number];
 
 function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting: SeriesSetting): string {
-  const { series, text } = setting;
+  const { text, words } = setting;
+  const { series } = setting.details;
   const day = dayInShort(startsOn, setting);
   switch (kind) {
     case 'excluded':
@@ -60,7 +65,8 @@ function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting:
       return series.cancelled(day);
     case 'moved': {
       const isSameMonth = movedOn?.slice(0, 7) === startsOn.slice(0, 7);
-      const to = movedOn && isSameMonth ? series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn ?? '', setting);
+      const to =
+        movedOn && isSameMonth ? words.series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn ?? '', setting);
       return series.moved(day, to);
     }
   }

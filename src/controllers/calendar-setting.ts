@@ -1,7 +1,7 @@
 import type { Text } from '../contract/text.ts';
 import { type CivilDay, civilOf } from '../domain/calendar/civil-day.ts';
 import { readDateTime, readPlainDate } from '../domain/calendar/date-time.ts';
-import { isLong, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { DEFAULT_ZONE, isLong, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { zoneTable } from '../domain/calendar/zone-table.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { clockTime, formatDay, formatInstant, longDay, longDayYear } from '../i18n/format.ts';
@@ -21,7 +21,7 @@ export interface CalendarSetting {
 
 const zoneOf = ({ occurrence }: PlacedOccurrence, zone: string): string => {
   const name = zone === 'event' ? occurrence.timeZone : zone;
-  return name && zoneTable(name) ? name : 'Europe/Copenhagen';
+  return name && zoneTable(name) ? name : DEFAULT_ZONE;
 };
 
 /** «tirsdag 24. november», with the year when it is another than today's (EC-43). */
@@ -71,7 +71,7 @@ export function momentWords(
   if (day !== undefined) return dayWords(day, setting);
   const instant = at ? readDateTime(at)?.instant : undefined;
   if (instant === undefined) return '';
-  const zone = setting.zone === 'event' ? 'Europe/Copenhagen' : setting.zone;
+  const zone = setting.zone === 'event' ? DEFAULT_ZONE : setting.zone;
   const time = formatInstant(instant, clockTime, { language: setting.language, timeZone: zone });
   return setting.words.onDayAtTime(dayWords(knownZone(zone).dayAt(instant), setting), time);
 }

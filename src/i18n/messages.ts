@@ -30,7 +30,7 @@ export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */
 export type CalendarMessages = typeof import('./da/calendar.ts').messages;
-/** The sentences about series. */
+/** How a series repeats. */
 export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').messages;
 /** The sentences of an opened event. */
 export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;

@@ -7,6 +7,7 @@ import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { serveFiles } from '../helpers/file-server.ts';
+import { writeApiFolder } from './write-api-folder.ts';
 
 /** What one widget asked for before its first content was painted. */
 export interface FirstPaint {
@@ -18,11 +19,13 @@ export interface FirstPaint {
   requests: string[];
 }
 
-/** The widgets of the table QA-130, each as an editor would place it on a page with a static JSON source. */
+/** The widgets of the table QA-130, each as an editor would place it on a page: with plain JSON, but where it says `api`. */
 const snippets: Record<string, string> = {
   'case-card': '<samspil-case-card source="data/cases.json" case-id="roskilde-zebrabyer"></samspil-case-card>',
   'case-list': '<samspil-case-list source="data/cases.json"></samspil-case-list>',
-  'event-calendar': '<samspil-event-calendar source="data/events.json"></samspil-event-calendar>',
+  // Dates that the source has expanded, and series that the page has to expand itself (EC-14).
+  'event-calendar': '<samspil-event-calendar source="api" source-type="rest"></samspil-event-calendar>',
+  'event-calendar-static': '<samspil-event-calendar source="data/events.json"></samspil-event-calendar>',
   'readiness-quiz': '<samspil-readiness-quiz source="data/quizzes/klar-til-samskabelse.json"></samspil-readiness-quiz>',
   'volunteer-sign-up': '<samspil-volunteer-sign-up source="data/opportunities.json"></samspil-volunteer-sign-up>',
 };
@@ -40,12 +43,15 @@ async function measureOne(browser: Browser, url: string, widget: string): Promis
   const requests: string[] = [];
   tab.on('request', (request) => requests.push(request.url().replace(url, '')));
   // Asked from the start on: whoever asks later also counts what came after the first paint.
-  await tab.addInitScript(async (name) => {
-    await customElements.whenDefined(name);
-    await (document.querySelector(name) as Element & { ready: Promise<void> }).ready;
-    const names = performance.getEntriesByType('resource').map((entry) => entry.name);
-    Object.assign(globalThis, { beforePaint: names });
-  }, `samspil-${widget}`);
+  await tab.addInitScript(
+    async (name) => {
+      await customElements.whenDefined(name);
+      await (document.querySelector(name) as Element & { ready: Promise<void> }).ready;
+      const names = performance.getEntriesByType('resource').map((entry) => entry.name);
+      Object.assign(globalThis, { beforePaint: names });
+    },
+    `samspil-${widget.replace(/-static$/, '')}`,
+  );
   await tab.goto(`${url}${widget}.html`);
   const beforePaint = await tab
     .waitForFunction(() => (globalThis as { beforePaint?: string[] }).beforePaint)
@@ -68,6 +74,7 @@ export async function measureFirstPaints(): Promise<Record<string, FirstPaint>> 
   const folder = await mkdtemp(join(tmpdir(), 'samspil-size-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
   await writeStaticFolder(join(folder, 'data'), new Date());
+  await writeApiFolder(join(folder, 'api'), join(folder, 'data/events.json'), new Date());
   for (const [widget, snippet] of Object.entries(snippets))
     await writeFile(join(folder, `${widget}.html`), page(snippet));
   const server = await serveFiles(folder);

@@ -1,5 +1,6 @@
 import { BudgetMeter } from '../../src/domain/calendar/budget.ts';
-import { formatDateTime, readDateTime } from '../../src/domain/calendar/date-time.ts';
+import { readDateTime } from '../../src/domain/calendar/date-time.ts';
+import { formatDateTime } from '../../src/domain/calendar/date-time-text.ts';
 import { expandRule, type RuleDates, type RuleWindow } from '../../src/domain/calendar/expand-rule.ts';
 import { readRule } from '../../src/domain/calendar/recurrence-rule.ts';
 

@@ -3,12 +3,12 @@ import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import { type EventQuery, eventQuerySchema, occurrenceQuerySchema } from '../../../src/contract/query.ts';
 import { describeSeries } from '../../../src/domain/calendar/describe-series.ts';
 import { filterOccurrences } from '../../../src/domain/calendar/filter-occurrences.ts';
-import { plainTitle } from '../../../src/domain/calendar/identity.ts';
 import {
   type PlacedOccurrence,
   placeOccurrence,
   singleOccurrence,
 } from '../../../src/domain/calendar/placed-occurrence.ts';
+import { plainTitle } from '../../../src/domain/calendar/plain-title.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';

@@ -60,7 +60,9 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const opportunity = async () => (await import('../../contract/opportunity.ts')).opportunitySchema;
   const slot = async () => (await import('../../contract/opportunity.ts')).slotSchema;
   const event = async () => (await import('../../contract/calendar-event.ts')).calendarEventSchema;
-  const occurrence = async () => (await import('../../contract/occurrence.ts')).occurrenceSchema;
+  // A list is read without what only the whole event is asked for: the terms of registering.
+  const listedEvent = async () => (await import('../../contract/listed-event.ts')).listedEventSchema;
+  const occurrence = async () => (await import('../../contract/listed-occurrence.ts')).listedOccurrenceSchema;
   const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuiz;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
@@ -78,7 +80,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
       slots: (id, query, call) => slots(query, call, id),
     }),
     ...given('events', {
-      events: list(rows.events, event, filters?.events ?? []),
+      events: list(rows.events, listedEvent, filters?.events ?? []),
       event: item(rows.event, event),
     }),
     ...given('occurrences', {

@@ -56,16 +56,21 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
   function methodsOf(name: Collection) {
     const [one, load] = collections[name];
     /** A file and what its collection is read by, fetched side by side. */
-    async function read<Value>(url: string, call: Call, as: (...of: Parameters<typeof readItemReply>) => Read<Value>) {
+    async function read<Value>(
+      url: string,
+      { isWhole, ...call }: Call & { isWhole: boolean },
+      as: (...of: Parameters<typeof readItemReply>) => Read<Value>,
+    ) {
       const [reply, module] = await fetched(Promise.all([ask(url, call), load()]), url);
       const files = module.files as Files;
-      return { files, ...as(reply, { schema: files.schema, timeZone, isAnyType: true }) };
+      const whole = isWhole ? await fetched(Promise.resolve(files.whole?.()), url) : undefined;
+      return { files, ...as(reply, { schema: whole ?? files.schema, timeZone, isAnyType: true }) };
     }
-    const readAll = (call: Call) =>
-      read<List<CollectionItem>>(isFolder ? fileOf(name) : source, call, readListReply as never);
+    const readAll = (call: Call, isWhole: boolean) =>
+      read<List<CollectionItem>>(isFolder ? fileOf(name) : source, { ...call, isWhole }, readListReply as never);
     return {
       async [name](query: PageRequest, call: Call) {
-        const { files, value, skipped } = await readAll(call);
+        const { files, value, skipped } = await readAll(call, false);
         const { cursor, limit, ...filters } = query;
         const isFiltered = Object.values(filters).some((asked) => asked !== undefined);
         const setting = { now: environment.now(), timeZone };
@@ -73,11 +78,11 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
         return { value: { ...value, total: items.length, ...pageOf(items, { cursor, limit }) }, skipped };
       },
       async [one](id: Id, call: Call) {
-        const { value, skipped } = await readAll(call);
+        const { value, skipped } = await readAll(call, true);
         const found = value.items.find((item) => item.id === id);
         const url = fileOf(`${name}/${encodeURIComponent(id)}`);
         if (!found) throw new BackendError({ kind: 'not-found', request: nameOf('GET', url) });
-        if (found.isPartial && isFolder) return await read(url, call, readItemReply);
+        if (found.isPartial && isFolder) return await read(url, { ...call, isWhole: true }, readItemReply);
         return { value: found, skipped: skipped.filter((issue) => issue.id === id) };
       },
     };

@@ -11,8 +11,9 @@ import * as hold from '../hold.ts';
 import { idSchema } from '../id.ts';
 import { imageSchema } from '../image.ts';
 import { issueSchema } from '../issue.ts';
+import { seriesDescriptionSchema } from '../listed-occurrence.ts';
 import * as managed from '../managed-sign-up.ts';
-import { occurrenceSchema, seriesDescriptionSchema } from '../occurrence.ts';
+import { occurrenceSchema } from '../occurrence.ts';
 import { opportunitySchema, seriesSchema, slotSchema } from '../opportunity.ts';
 import { placeSchema } from '../place.ts';
 import { privacySchema } from '../privacy.ts';
@@ -22,6 +23,7 @@ import * as quiz from '../quiz.ts';
 import * as response from '../quiz-response.ts';
 import { quizSummarySchema } from '../quiz-summary.ts';
 import * as team from '../quiz-team.ts';
+import { registrationSchema } from '../registration.ts';
 import { responseReceiptSchema } from '../response-receipt.ts';
 import { requestUrlSchema, safeUrlSchema } from '../safe-address.ts';
 import * as signUp from '../sign-up.ts';
@@ -128,7 +130,7 @@ const rows: readonly Row[] = [
   ['AccessFact', content.accessFactSchema, 'A statement about access.', events.accessFactExample],
   ['EventPlace', content.eventPlaceSchema, 'Place of an event.', events.eventPlaceExample],
   ['Price', content.priceSchema, 'What it costs.', events.priceExample],
-  ['Registration', content.registrationSchema, 'How to register.', events.registrationExample],
+  ['Registration', registrationSchema, 'How to register.', events.registrationExample],
   ['EventNeed', content.eventNeedSchema, 'A helping hand looked for.', events.eventNeedExample],
   [
     'EventOverride',

@@ -1,6 +1,8 @@
 import type { CalendarEvent, EventOverride } from '../calendar-event.ts';
-import type { AccessFact, EventNeed, EventPlace, Price, Registration } from '../event-content.ts';
-import type { Occurrence, SeriesDescription } from '../occurrence.ts';
+import type { AccessFact, EventNeed, EventPlace, Price } from '../event-content.ts';
+import type { SeriesDescription } from '../listed-occurrence.ts';
+import type { Occurrence } from '../occurrence.ts';
+import type { Registration } from '../registration.ts';
 import { capacityExample, contactExample, placeExample } from './examples-shared.ts';
 
 export const accessFactExample: AccessFact = { feature: 'hearingLoop', value: 'yes', note: 'I den store sal' };

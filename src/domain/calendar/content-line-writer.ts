@@ -1,5 +1,6 @@
 import { DAY_SECONDS } from './civil-day.ts';
-import { formatBasicUtc, formatPlainDate } from './date-time.ts';
+import { formatPlainDate } from './date-time.ts';
+import { formatBasicUtc } from './date-time-text.ts';
 
 /** Parameters of a property, in the order they are written. */
 export type Parameters = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import type { SeriesDescription } from '../../contract/occurrence.ts';
+import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import type { Budget } from './budget.ts';
 import { type CivilDay, DAY_MS } from './civil-day.ts';
 import { formatPlainDate } from './date-time.ts';

@@ -1,5 +1,5 @@
-import type { Registration } from '../../contract/event-content.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import type { Registration } from '../../contract/registration.ts';
 import type { Text } from '../../contract/text.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
 import { readDateTime } from './date-time.ts';

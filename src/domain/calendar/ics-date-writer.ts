@@ -1,7 +1,8 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { basicDate, basicWall, contentLine, dayOfWall, type Parameters } from './content-line-writer.ts';
-import { formatBasicUtc, readDateTime, readPlainDate } from './date-time.ts';
+import { readDateTime, readPlainDate } from './date-time.ts';
+import { formatBasicUtc } from './date-time-text.ts';
 import { dateAtTimes, dateAtWall, type EventTimes, type SeriesStart } from './series-start.ts';
 
 type Recurrence = NonNullable<CalendarEvent['recurrence']>;

@@ -1,4 +1,5 @@
-import type { EventContent, EventPlace } from '../../contract/event-content.ts';
+import type { EventPlace } from '../../contract/event-content.ts';
+import type { EventContent } from '../../contract/registration.ts';
 import { plainIn, textIn } from '../text/text-in.ts';
 import { contentLine, escapeText, type Parameters } from './content-line-writer.ts';
 

@@ -1,5 +1,6 @@
 import type { Code } from '../../contract/code.ts';
-import type { EventContent, EventPlace } from '../../contract/event-content.ts';
+import type { EventPlace } from '../../contract/event-content.ts';
+import type { EventContent } from '../../contract/registration.ts';
 import { safeAddress } from '../../contract/safe-address.ts';
 import type { Text } from '../../contract/text.ts';
 import { fold } from '../text/fold.ts';

@@ -5,7 +5,7 @@ import { compareVersions, idFromUid } from './event-version.ts';
 import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
 import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
 import { FeedZones } from './ics-zones.ts';
-import { plainTitle } from './identity.ts';
+import { plainTitle } from './plain-title.ts';
 import { zoneNamed } from './zone-names.ts';
 
 /** A calendar file as events; what was left out or dropped is told by line (BE-12). */

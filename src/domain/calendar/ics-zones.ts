@@ -1,7 +1,7 @@
 import { BudgetMeter } from './budget.ts';
 import { DAY_SECONDS, dayOf } from './civil-day.ts';
 import { type Component, propertiesOf, propertyOf } from './content-lines.ts';
-import { formatDateTime } from './date-time.ts';
+import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
 import { type IcsTime, readIcsTime, readOffset, wallOf } from './ics-times.ts';
 import { knownZone } from './placed-occurrence.ts';

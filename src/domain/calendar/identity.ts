@@ -1,7 +1,8 @@
 import type { Id } from '../../contract/id.ts';
-import type { Text } from '../../contract/text.ts';
 import type { CivilDay } from './civil-day.ts';
-import { formatBasicUtc, formatPlainDate } from './date-time.ts';
+import { formatPlainDate } from './date-time.ts';
+import { formatBasicUtc } from './date-time-text.ts';
+import { singleId } from './placed-occurrence.ts';
 
 /** Where a series had a date: an instant (ms), or a civil day when it has no time. */
 export type OriginalStart = { instant: number } | { day: CivilDay };
@@ -12,10 +13,4 @@ export const originalKey = (original: OriginalStart): string =>
 
 /** Id of a date of a series by its original start; without one, of the only date of an event (EC-7). */
 export const occurrenceId = (eventId: Id, original?: OriginalStart): Id =>
-  `${eventId}.${original ? originalKey(original) : 'single'}`;
-
-/** Any name of a thing as one string, Danish first: for sorting (BE-28) and for issues, never for showing. */
-export function plainTitle(text: Text | undefined): string {
-  if (text === undefined || text === null || typeof text === 'string') return text ?? '';
-  return text.da ?? Object.values<string>(text)[0] ?? '';
-}
+  original ? `${eventId}.${originalKey(original)}` : singleId(eventId);

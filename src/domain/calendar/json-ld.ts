@@ -1,5 +1,6 @@
-import type { AccessFact, EventContent } from '../../contract/event-content.ts';
+import type { AccessFact } from '../../contract/event-content.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import type { EventContent } from '../../contract/registration.ts';
 import type { Text } from '../../contract/text.ts';
 import { plainIn, textIn } from '../text/text-in.ts';
 import { formatPlainDate, readPlainDate } from './date-time.ts';

@@ -1,8 +1,9 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
-import { occurrenceId, plainTitle } from './identity.ts';
+import { plainTitle } from './plain-title.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';
 
 /** Zone of events and views that name none or an unknown one (EC-5, EC-13). */
@@ -79,10 +80,13 @@ export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): 
 export const hasSeries = ({ recurrence, overrides }: CalendarEvent): boolean =>
   Boolean(recurrence?.rules.length || recurrence?.added?.length || overrides?.length);
 
+/** Id of the only date of an event (EC-7). */
+export const singleId = (eventId: Id): Id => `${eventId}.single`;
+
 /** The only date of an event without series (EC-7). */
 export function singleOccurrence(event: CalendarEvent): Occurrence {
   const { id, recurrence, overrides, ...content } = event;
-  return { ...content, id: occurrenceId(id), eventId: id };
+  return { ...content, id: singleId(id), eventId: id };
 }
 
 /** Whether a date ends after `from` and starts before `to`; one of unknown length counts by its start (CT-12). */

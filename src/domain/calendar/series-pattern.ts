@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import type { SeriesDescription } from '../../contract/occurrence.ts';
+import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth, weekdayOf } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
 import { knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
@@ -82,12 +82,6 @@ function monthly(parts: {
   if (days.length !== 1 || ordinals.length !== 1 || ordinal === 0 || monthDays.length > 0) return undefined;
   return { frequency: 'monthly', interval, weekdays: days, ordinal };
 }
-
-const WORKDAYS = '0,1,2,3,4';
-
-/** Whether a weekly pattern is every workday. */
-export const isEveryWorkday = ({ frequency, interval, weekdays }: SeriesPattern): boolean =>
-  frequency === 'weekly' && interval === 1 && weekdays?.join() === WORKDAYS;
 
 /** Day of a start in the zone that is shown: that is what the words are about. */
 export function dayOfStart(

@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
 import { DAY_SECONDS } from './civil-day.ts';
-import { formatDateTime, formatPlainDate, readDateTime, readPlainDate } from './date-time.ts';
+import { formatPlainDate, readDateTime, readPlainDate } from './date-time.ts';
+import { formatDateTime } from './date-time-text.ts';
 import { originalKey } from './identity.ts';
 import { DEFAULT_ZONE, knownZone } from './placed-occurrence.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';

@@ -3,7 +3,6 @@ import type { Issue } from '../../contract/issue.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { type Budget, BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
-import { plainTitle } from './identity.ts';
 import {
   compareOccurrences,
   hasSeries,
@@ -14,6 +13,7 @@ import {
   singleOccurrence,
   type TimeRange,
 } from './placed-occurrence.ts';
+import { plainTitle } from './plain-title.ts';
 import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
 import {

@@ -1,4 +1,4 @@
-import type { EventContent } from '../../contract/event-content.ts';
+import type { EventContent } from '../../contract/registration.ts';
 import { fold } from '../text/fold.ts';
 
 /** What a word about an event means: a status, or that it is sold out (BE-19). */

@@ -2,7 +2,7 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { Words } from '../../i18n/messages.ts';
-import type { CalendarParts } from './calendar.ts';
+import type { Calendar, CalendarParts } from './calendar.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: Node };
 
@@ -18,13 +18,16 @@ const partWithWords = <Module extends { words: Words<unknown>; styles?: CSSResul
     return { ...module, styles: module.styles, locale };
   });
 
+const plainPart = <Module extends object>(host: Host, fetch: () => Promise<Module>) =>
+  new LazyController<Module & { styles?: CSSResult }>(host, fetch);
+
 /** The parts of the calendar that come when somebody needs them, each with its words and styles (EC-3). */
-export const calendarParts = (host: Host): CalendarParts => ({
-  /** Recurrence and the words of series. */
-  series: partWithWords(host, () => import('../../controllers/calendar-series.ts')),
+export const calendarParts = (host: Host, own: () => Calendar): CalendarParts => ({
+  /** Recurrence. */
+  series: plainPart(host, () => import('../../controllers/calendar-series.ts')),
   filters: partWithWords(host, () => import('./filters-part.ts')),
   month: partWithWords(host, () => import('./month-part.ts')),
   details: partWithWords(host, () => import('./details-part.ts')),
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
-  actions: new LazyController(host, async () => ({ ...(await import('./calendar-actions.ts')), styles: undefined })),
+  actions: plainPart(host, async () => ({ acts: new (await import('./calendar-actions.ts')).CalendarActions(own()) })),
 });

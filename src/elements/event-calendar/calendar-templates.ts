@@ -8,7 +8,7 @@ import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
 import { bdi } from '../../ui/calendar/event-row.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { EventOpenEvent } from './calendar-events.ts';
+import { EventOpenEvent } from './event-open-event.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
 export function calendarContent(own: Calendar, data: CalendarData) {
@@ -35,7 +35,7 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
     ...base,
     eventUrl: host.details === 'page' ? host.eventUrl : undefined,
     openId,
-    inShort: series && ((placed) => series.seriesInShort(placed, data, { ...base, series: series.locale.words })),
+    patternOf: (placed) => placed.occurrence.series ?? series?.patternOf(placed, data, { zone }),
     quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
   };
   const find = (id: string | undefined) => data.placed.find(({ occurrence }) => occurrence.id === id);
@@ -66,7 +66,7 @@ function agenda(own: Calendar, data: CalendarData) {
   const found = state.agenda(selection.found(data.placed));
   const { setting, level, actions, details } = rowsOf(own, data);
   const isFiltered = Object.keys(state.filter).length > 0;
-  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details })}
+  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
     ${isFiltered ? nothing : broken(own, data)} ${found.shown < found.total ? more(own) : nothing}`;
 }
 
@@ -103,11 +103,16 @@ function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
 }
 
 function month(own: Calendar, data: CalendarData) {
-  const { parts, source, widget } = own;
+  const { parts, widget } = own;
   const { module, state } = parts.month;
+  const acts = parts.actions.module?.acts;
   if (state.status === 'failed') return failed(own, 'month');
   if (!module) return html`<p class="muted">${widget.locale.words.loading}</p>`;
-  return module.renderMonth(own, rowsOf(own, source.monthData ?? { ...data, placed: [] }), module.locale);
+  return module.renderMonth(
+    own,
+    rowsOf(own, (acts ? acts.visits.monthData : data) ?? { ...data, placed: [] }),
+    module.locale,
+  );
 }
 
 /** The opened event, or what stands there while its chunk comes (EC-3). */

@@ -1,11 +1,12 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { CalendarController } from '../../controllers/calendar-controller.ts';
-import type { SeriesEngine } from '../../controllers/calendar-data.ts';
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
-import type { seriesInShort } from '../../controllers/calendar-series.ts';
+import type { expandSeries, patternOf } from '../../controllers/calendar-series.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
+import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
@@ -18,6 +19,8 @@ type Part<Messages, Module> = Pick<
   LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
   'module' | 'state' | 'load'
 >;
+
+type PlainPart<Module> = Pick<LazyController<Module & { styles?: CSSResult }>, 'module' | 'load'>;
 
 /** How the filters are shown. */
 export interface FiltersPart {
@@ -66,10 +69,10 @@ export interface FilterActs {
 /** What a person can do; each says itself where the focus goes. */
 export interface CalendarActs {
   show(id: string): Promise<void>;
-  reveal(placed: PlacedOccurrence): void;
+  reveal(id: string): unknown;
   unfold(placed: PlacedOccurrence): void;
   close(): Promise<void>;
-  switchTo(view: string): void;
+  switchTo(view: CalendarView): void;
   showMore(): Promise<void>;
   goByMonths(months: number): void;
   goToToday(): void;
@@ -77,34 +80,35 @@ export interface CalendarActs {
   toggleDay(day: CivilDay): Promise<void>;
   openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
   dayKey(day: CivilDay, step: { days: number } | { months: number } | undefined): Promise<void>;
+  misread(): string[];
   readonly filters: FilterActs;
+  readonly visits: CalendarVisits;
 }
 
 /** The parts of one calendar (EC-3). */
 export interface CalendarParts {
-  /** Recurrence and the words of series. */
-  series: Part<messages.CalendarSeriesMessages, SeriesEngine & { seriesInShort: typeof seriesInShort }>;
+  /** Recurrence. */
+  series: PlainPart<{ expandSeries: typeof expandSeries; patternOf: typeof patternOf }>;
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: Part<messages.CalendarMonthMessages, MonthPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
-  actions: Pick<
-    LazyController<{ CalendarActions: new (own: Calendar) => CalendarActs; styles: CSSResult | undefined }>,
-    'module' | 'load'
-  >;
+  actions: PlainPart<{ acts: CalendarActs }>;
 }
 
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
-  host: LitElement & {
-    details: string;
-    eventUrl: string;
-    filters: string;
-    moreUrl: string;
-    noHeading: boolean;
-    noWeekNumbers: boolean;
-    quietDays: string;
-  };
+  host: LitElement &
+    CalendarAttributes & {
+      events: readonly CalendarEvent[] | undefined;
+      details: string;
+      eventUrl: string;
+      filters: string;
+      moreUrl: string;
+      noHeading: boolean;
+      noWeekNumbers: boolean;
+      quietDays: string;
+    };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
   source: CalendarSource;

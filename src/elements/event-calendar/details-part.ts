@@ -16,14 +16,14 @@ export const styles = detailsStyles;
 
 /** An opened event (EC-54, EC-55). */
 export function renderDetails(
-  { source, parts, act }: Calendar,
+  { parts, act }: Calendar,
   placed: PlacedOccurrence,
   { setting, locale, level }: { setting: RowSetting; locale: LocaleController<CalendarDetailsMessages>; level: number },
 ): TemplateResult {
-  const event = source.eventOf(placed);
-  const { module } = parts.series;
-  const series = module && seriesSentence(placed, event, { ...setting, series: module.locale.words });
-  const isWaiting = source.wanted !== '' && source.whole.state.status === 'loading';
+  const visits = parts.actions.module?.acts.visits;
+  const event = visits?.eventOf(placed);
+  const series = seriesSentence(placed, event, { ...setting, details: locale.words });
+  const isWaiting = visits?.whole.state.status === 'loading' && visits.wanted !== '';
   const view = detailsView(placed, event, { ...setting, details: locale.words, series, isWaiting });
   return details(view, level, {
     close: () => act((actions) => actions.close()),

@@ -6,7 +6,6 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import { CalendarController, type CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarSelection } from '../../controllers/calendar-selection.ts';
 import { CalendarSource } from '../../controllers/calendar-source.ts';
-import { misreadSettings } from '../../controllers/misread-settings.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
@@ -15,7 +14,7 @@ import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import type { Calendar, CalendarActs } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { calendarParts } from './calendar-parts.ts';
 import { calendarContent } from './calendar-templates.ts';
 
@@ -126,13 +125,13 @@ export class EventCalendarElement extends LitElement {
   @property({ attribute: false }) clock: () => number = Date.now;
 
   #widget = new WidgetController(this, calendarWords, loadJudge);
-  #parts = calendarParts(this);
+  #parts = calendarParts(this, () => this.#own);
   #calendar = new CalendarController(this);
   #source = new CalendarSource(this, {
     widget: this.#widget,
     calendar: this.#calendar,
-    parts: this.#parts,
-    isFixed: () => Object.keys(this.#selection.fixed).length > 0,
+    series: this.#parts.series,
+    after: () => Promise.all(this.#firstParts().map((part) => part.load())),
   });
   #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
   #own: Calendar = {
@@ -142,9 +141,12 @@ export class EventCalendarElement extends LitElement {
     source: this.#source,
     selection: this.#selection,
     parts: this.#parts,
-    act: (what) => this.#act(what),
+    act: async (what) => {
+      await this.#parts.actions.load();
+      const { module } = this.#parts.actions;
+      if (module) await what(module.acts);
+    },
   };
-  #actions: CalendarActs | undefined;
   #wished = '';
 
   /** Settled after the first events have been shown. */
@@ -155,23 +157,26 @@ export class EventCalendarElement extends LitElement {
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
     const count = this.#source.data?.placed.length ?? 0;
-    return this.#widget.report(this.#source.request, { count, notes: misreadSettings(this, this.#calendar) });
+    return this.#widget.report(this.#source.request, {
+      count,
+      notes: this.#parts.actions.module?.acts.misread() ?? [],
+    });
   }
 
   /** Opens an event, or one date of it, by its id. */
   async open(id: string): Promise<void> {
-    await this.#act((actions) => actions.show(id));
+    await this.#own.act((actions) => actions.show(id));
   }
 
   /** Closes the event that is open. */
   async close(): Promise<void> {
-    await this.#act((actions) => actions.close());
+    await this.#own.act((actions) => actions.close());
   }
 
   /** Shows the month of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#act((actions) => actions.showMonth(found));
+    if (found !== undefined) await this.#own.act((actions) => actions.showMonth(found));
   }
 
   /** Asks the source again. */
@@ -209,7 +214,7 @@ export class EventCalendarElement extends LitElement {
       label: words.view[view],
       isShown: view === this.#calendar.view,
     }));
-    return toolbar(title, { label: words.views, items }, (view) => this.#act((actions) => actions.switchTo(view)));
+    return toolbar(title, { label: words.views, items }, (view) => this.#own.act((actions) => actions.switchTo(view)));
   }
 
   /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
@@ -220,17 +225,14 @@ export class EventCalendarElement extends LitElement {
     if (this.filters.trim() !== 'none') this.#parts.filters.load();
     if (this.quietDays !== 'none' || data.quiet.length > 0) this.#parts.quiet.load();
     if (this.#calendar.view === 'month') this.#parts.month.load();
-    if (data.placed.some(({ occurrence }) => occurrence.series)) this.#parts.series.load();
-    const wished = this.#wished && this.#calendar.find(data, this.#wished);
+    const wished = this.#wished;
     this.#wished = '';
-    if (wished) this.#act((actions) => actions.reveal(wished));
+    if (wished) this.#own.act((actions) => actions.reveal(wished));
   }
 
-  /** Does something as soon as the actions are there; they come right after the first events. */
-  async #act(what: (actions: CalendarActs) => unknown) {
-    await this.#parts.actions.load();
-    const { module } = this.#parts.actions;
-    this.#actions ??= module && new module.CalendarActions(this.#own);
-    if (this.#actions) await what(this.#actions);
+  /** What the first dates cannot be shown without: what the editor fixed, and the month. */
+  #firstParts() {
+    const { filters, month, actions } = this.#parts;
+    return [this.#selection.fixed ? [filters] : [], this.#calendar.view === 'month' ? [month, actions] : []].flat();
   }
 }

@@ -18,7 +18,7 @@ export class FilterActions implements FilterActs {
 
   /** Folds or unfolds the filters where there is no room for them. */
   toggle() {
-    this.#own.state.toggleFilters();
+    this.#own.state.change({ areFiltersOpen: !this.#own.state.areFiltersOpen });
   }
 
   /** Searches when the typing has paused (EC-65). */
@@ -58,7 +58,7 @@ export class FilterActions implements FilterActs {
 
   #choose(filter: CalendarFilter) {
     const { state, source, selection, widget, parts } = this.#own;
-    state.choose(filter);
+    state.change({ filter, pages: 1 });
     const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
     const { module } = parts.filters;
     if (module) {

@@ -16,11 +16,12 @@ export const reckoning = { monthCount, monthKey, monthName };
 
 /** The month with its table, and what is listed under it (EC-47). */
 export function renderMonth(
-  { host, widget, state, source, selection, act }: Calendar,
+  { host, widget, state, parts, selection, act }: Calendar,
   { setting, actions, details, level, dates }: RowsOf,
   { words }: LocaleController<CalendarMonthMessages>,
 ): TemplateResult {
-  const hasFailed = source.beyond.state.status === 'failed';
+  const visits = parts.actions.module?.acts.visits;
+  const hasFailed = visits?.beyond.state.status === 'failed';
   const notice = {
     sentence: hasFailed ? words.cannotFetch : words.loading,
     ...(hasFailed && { retryLabel: widget.locale.words.retry }),
@@ -28,7 +29,7 @@ export function renderMonth(
   const view = {
     ...monthView(selection.found(dates), state.anchor, { ...setting, month: words, openDay: state.openDay }),
     hasWeekNumbers: !host.noWeekNumbers,
-    ...(!source.monthData && { notice }),
+    ...(visits && !visits.monthData && { notice }),
   };
   const acts = {
     ...actions,
@@ -46,7 +47,7 @@ export function renderMonth(
       if (step) event.preventDefault();
       if (step || event.key === 'Escape') act((actions) => actions.dayKey(day, step));
     },
-    retry: () => source.beyond.retry(),
+    retry: () => visits?.beyond.retry(),
   };
-  return month(view, level, { actions: acts, details });
+  return month(view, level, { actions: acts, details, owner: host });
 }

@@ -62,4 +62,25 @@ export const messages = {
   wantToHelp: (who: string) => `Vil du hjælpe? Skriv eller ring til ${who}.`,
   ages: (from: number | undefined, to: number | undefined) =>
     from === undefined ? `Til og med ${to} år` : to === undefined ? `Fra ${from} år` : `${from}–${to} år`,
+  /** A series in a sentence of its own (EC-85). */
+  series: {
+    /** The whole sentence but its capital: pattern, time of day, last date, exceptions by name. */
+    sentence: (parts: {
+      pattern: string;
+      time?: string;
+      last?: string;
+      isLast: boolean;
+      exceptions: readonly string[];
+      more: string;
+    }) => {
+      const { pattern, time, last, isLast, exceptions, more } = parts;
+      const when = time ? `${pattern} kl. ${time}` : pattern;
+      const end = isLast ? `${when}, sidste gang` : last ? `${when} til ${last}` : when;
+      return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+    },
+    excluded: (day: string, reason: string) => (reason ? `ikke ${day} (${reason})` : `ikke ${day}`),
+    cancelled: (day: string) => `aflyst ${day}`,
+    moved: (day: string, to: string) => `${day} flyttet til ${to}`,
+    moreExceptions: (count: number) => (count === 1 ? 'og 1 anden dato' : `og ${count} andre datoer`),
+  },
 };

@@ -3,7 +3,7 @@ const join = (parts: readonly string[]) =>
 const months = (interval: number) =>
   interval === 1 ? 'i måneden' : interval === 2 ? 'hver anden måned' : `hver ${interval}. måned`;
 
-/** Danish words of a series (EC-85); a pattern begins with a small letter, as it stands in a line. */
+/** Danish words of how a series repeats (EC-85), with a small letter, as they stand in a line. */
 export const messages = {
   daily: (interval: number) =>
     interval === 1 ? 'hver dag' : interval === 2 ? 'hver anden dag' : `hver ${interval}. dag`,
@@ -26,24 +26,6 @@ export const messages = {
         ? `hvert andet år den ${day}`
         : `hvert ${interval}. år den ${day}`,
   other: 'flere datoer',
-  /** The whole sentence but its capital: pattern, time of day, last date, exceptions by name. */
-  sentence: (parts: {
-    pattern: string;
-    time?: string;
-    last?: string;
-    isLast: boolean;
-    exceptions: readonly string[];
-    more: string;
-  }) => {
-    const { pattern, time, last, isLast, exceptions, more } = parts;
-    const when = time ? `${pattern} kl. ${time}` : pattern;
-    const end = isLast ? `${when}, sidste gang` : last ? `${when} til ${last}` : when;
-    return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
-  },
-  excluded: (day: string, reason: string) => (reason ? `ikke ${day} (${reason})` : `ikke ${day}`),
-  cancelled: (day: string) => `aflyst ${day}`,
-  moved: (day: string, to: string) => `${day} flyttet til ${to}`,
   /** «20.», when the month has been said. */
   dayOnly: (day: number) => `${day}.`,
-  moreExceptions: (count: number) => (count === 1 ? 'og 1 anden dato' : `og ${count} andre datoer`),
 };

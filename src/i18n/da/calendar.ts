@@ -1,8 +1,10 @@
+import { messages as series } from './calendar-series.ts';
 import { messages as shared } from './shared.ts';
 
 /** Danish words of the calendar's first view: agenda, toolbar and statuses (EC-53). */
 export const messages = {
   ...shared,
+  series,
   heading: 'Arrangementer',
   loading: 'Henter arrangementer …',
   views: 'Visning',

@@ -61,4 +61,15 @@ export const messages: CalendarDetailsMessages = {
   wantToHelp: (who) => `Möchten Sie helfen? Schreiben Sie ${who} oder rufen Sie an.`,
   ages: (from, to) =>
     from === undefined ? `Bis ${to} Jahre` : to === undefined ? `Ab ${from} Jahren` : `${from}–${to} Jahre`,
+  series: {
+    sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
+      const when = time ? `${pattern} um ${time} Uhr` : pattern;
+      const end = isLast ? `${when}, zum letzten Mal` : last ? `${when} bis ${last}` : when;
+      return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+    },
+    excluded: (day, reason) => (reason ? `nicht am ${day} (${reason})` : `nicht am ${day}`),
+    cancelled: (day) => `abgesagt am ${day}`,
+    moved: (day, to) => `${day} verlegt auf ${to}`,
+    moreExceptions: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${count} weitere Termine`),
+  },
 };

@@ -5,7 +5,7 @@ const join = (parts: readonly string[]) =>
 const months = (interval: number) =>
   interval === 1 ? 'im Monat' : interval === 2 ? 'jedes zweiten Monats' : `jedes ${interval}. Monats`;
 
-/** German words of a series. */
+/** German words of how a series repeats. */
 export const messages: CalendarSeriesMessages = {
   daily: (interval) => (interval === 1 ? 'jeden Tag' : interval === 2 ? 'jeden zweiten Tag' : `jeden ${interval}. Tag`),
   everyWorkday: 'montags bis freitags',
@@ -21,14 +21,5 @@ export const messages: CalendarSeriesMessages = {
     `am ${day === -1 ? 'letzten Tag' : day < 0 ? `${-day}. letzten Tag` : `${day}.`} ${months(interval)}`,
   yearly: (day, interval) => (interval === 1 ? `jedes Jahr am ${day}` : `jedes ${interval}. Jahr am ${day}`),
   other: 'mehrere Termine',
-  sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
-    const when = time ? `${pattern} um ${time} Uhr` : pattern;
-    const end = isLast ? `${when}, zum letzten Mal` : last ? `${when} bis ${last}` : when;
-    return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
-  },
-  excluded: (day, reason) => (reason ? `nicht am ${day} (${reason})` : `nicht am ${day}`),
-  cancelled: (day) => `abgesagt am ${day}`,
-  moved: (day, to) => `${day} verlegt auf ${to}`,
   dayOnly: (day) => `den ${day}.`,
-  moreExceptions: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${count} weitere Termine`),
 };

@@ -62,4 +62,15 @@ export const messages: CalendarDetailsMessages = {
   wantToHelp: (who) => `Would you like to help? Write or call ${who}.`,
   ages: (from, to) =>
     from === undefined ? `Up to ${to} years` : to === undefined ? `From ${from} years` : `${from}–${to} years`,
+  series: {
+    sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
+      const when = time ? `${pattern} at ${time}` : pattern;
+      const end = isLast ? `${when}, for the last time` : last ? `${when} until ${last}` : when;
+      return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+    },
+    excluded: (day, reason) => (reason ? `not ${day} (${reason})` : `not ${day}`),
+    cancelled: (day) => `cancelled ${day}`,
+    moved: (day, to) => `${day} moved to ${to}`,
+    moreExceptions: (count) => (count === 1 ? 'and 1 other date' : `and ${count} other dates`),
+  },
 };

@@ -9,7 +9,7 @@ const ordinalOf = (value: number) => {
 const months = (interval: number) =>
   interval === 1 ? 'of the month' : interval === 2 ? 'of every second month' : `of every ${ordinalOf(interval)} month`;
 
-/** English words of a series. */
+/** English words of how a series repeats. */
 export const messages: CalendarSeriesMessages = {
   daily: (interval) =>
     interval === 1 ? 'every day' : interval === 2 ? 'every second day' : `every ${ordinalOf(interval)} day`,
@@ -26,14 +26,5 @@ export const messages: CalendarSeriesMessages = {
     `on the ${day === -1 ? 'last day' : day < 0 ? `${ordinalOf(-day)} last day` : ordinalOf(day)} ${months(interval)}`,
   yearly: (day, interval) => (interval === 1 ? `every year on ${day}` : `every ${ordinalOf(interval)} year on ${day}`),
   other: 'several dates',
-  sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
-    const when = time ? `${pattern} at ${time}` : pattern;
-    const end = isLast ? `${when}, for the last time` : last ? `${when} until ${last}` : when;
-    return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
-  },
-  excluded: (day, reason) => (reason ? `not ${day} (${reason})` : `not ${day}`),
-  cancelled: (day) => `cancelled ${day}`,
-  moved: (day, to) => `${day} moved to ${to}`,
   dayOnly: (day) => `the ${ordinalOf(day)}`,
-  moreExceptions: (count) => (count === 1 ? 'and 1 other date' : `and ${count} other dates`),
 };

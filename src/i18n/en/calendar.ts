@@ -1,9 +1,11 @@
 import type { CalendarMessages } from '../messages.ts';
+import { messages as series } from './calendar-series.ts';
 import { messages as shared } from './shared.ts';
 
 /** English words of the calendar's first view. */
 export const messages: CalendarMessages = {
   ...shared,
+  series,
   heading: 'Events',
   loading: 'Loading events …',
   views: 'View',

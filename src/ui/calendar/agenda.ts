@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../heading.ts';
+import { keepChildren, keptElement } from '../kept-children.ts';
 import { type EventRowActions, type EventRowView, eventRow } from './event-row.ts';
 
 /** Dates under one heading: a day, or «I gang nu». */
@@ -12,40 +12,43 @@ export interface RowGroupView {
   rows: readonly EventRowView[];
 }
 
-/** Groups of rows, each under its heading; rows are kept by their date, whatever comes and goes around them (EC-81). */
-export const rowGroups = (
-  groups: readonly RowGroupView[],
-  level: number,
-  { actions, details }: { actions: EventRowActions; details: () => unknown },
-): TemplateResult =>
-  html`${repeat(
-    groups,
-    ({ key }) => key,
-    ({ title, note, rows }) => html`<section class="day" part="day">
-      ${heading(level, html`${title}${note ? html`<span class="quiet-day"> · ${note}</span>` : nothing}`, {
+/** What rows hang on: what a person may do, what an opened one shows, and whose they are. */
+export interface RowsSetting {
+  actions: EventRowActions;
+  details: () => unknown;
+  /** Rows are kept for it from one rendering to the next. */
+  owner: object;
+}
+
+/** Groups of rows, each under its heading; groups and rows are kept by their key. */
+export const rowGroups = (groups: readonly RowGroupView[], level: number, setting: RowsSetting): HTMLElement =>
+  keepChildren(keptElement(setting.owner, 'groups', ['div']), groups, {
+    keyOf: ({ key }) => key,
+    made: () => ['section', { class: 'day', part: 'day' }],
+    show: ({ title, note, rows }, owner) =>
+      html`${heading(level, html`${title}${note ? html`<span class="quiet-day"> · ${note}</span>` : nothing}`, {
         part: 'day-heading',
       })}
-      ${rowList(rows, { actions, details })}
-    </section>`,
-  )}`;
+      ${rowList(rows, { ...setting, owner }, 'rows')}`,
+  });
 
-/** Rows as a list. */
+/** Rows as a list that its owner has by this name, each kept by its date. */
 export const rowList = (
   rows: readonly EventRowView[],
-  { actions, details }: { actions: EventRowActions; details: () => unknown },
-): TemplateResult => html`<ul class="plain-list" part="list">
-  ${repeat(
-    rows,
-    ({ id }) => id,
-    (row) => eventRow(row, actions, row.isOpen ? details() : nothing),
-  )}
-</ul>`;
+  { actions, details, owner }: RowsSetting,
+  name: string,
+): HTMLElement =>
+  keepChildren(keptElement(owner, name, ['ul', { class: 'plain-list', part: 'list' }]), rows, {
+    keyOf: ({ id }) => id,
+    made: ({ id }) => ['li', { class: 'event', part: 'event', 'data-occurrence': id }],
+    show: (row) => eventRow(row, actions, row.isOpen ? details() : nothing),
+  });
 
 /** The calendar's heading beside the switch between its views. */
-export const toolbar = (
+export const toolbar = <View extends string>(
   headingTemplate: unknown,
-  views: { label: string; items: readonly { view: string; label: string; isShown: boolean }[] },
-  show: (view: string) => void,
+  views: { label: string; items: readonly { view: View; label: string; isShown: boolean }[] },
+  show: (view: View) => void,
 ): TemplateResult => html`<div class="toolbar" part="toolbar">
   ${headingTemplate}
   ${

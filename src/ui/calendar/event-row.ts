@@ -84,13 +84,12 @@ const title = (row: EventRowView, { open }: EventRowActions) => {
       </button>`;
 };
 
-/** A date as a row: time, title, statuses, one quiet line; what it opens follows it (EC-45, EC-54). */
-export const eventRow = (row: EventRowView, actions: EventRowActions, details: unknown): TemplateResult => html`<li
-  class="event"
-  part="event"
-  data-occurrence=${row.id}
->
-  <p class="event-time" part="event-time">
+/** What a row of a date shows: time, title, statuses, one quiet line; what it opens follows it (EC-45, EC-54). */
+export const eventRow = (
+  row: EventRowView,
+  actions: EventRowActions,
+  details: unknown,
+): TemplateResult => html`<p class="event-time" part="event-time">
     ${row.formerly ? html`<span class="visually-hidden">${row.formerly}</span> <s>${row.time}</s>` : row.time}
   </p>
   <div class="event-what">
@@ -106,5 +105,4 @@ export const eventRow = (row: EventRowView, actions: EventRowActions, details: u
         : nothing
     }
   </div>
-  ${row.isOpen ? details : nothing}
-</li>`;
+  ${details}`;

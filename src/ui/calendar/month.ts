@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
 import { icon } from '../icon.ts';
-import { type RowGroupView, rowGroups, rowList } from './agenda.ts';
+import { type RowGroupView, type RowsSetting, rowGroups, rowList } from './agenda.ts';
 import { type BadgeView, badge, bdi, type EventRowActions, type EventRowView, type ShownText } from './event-row.ts';
 
 /** A date in a cell: one short line. */
@@ -75,11 +75,11 @@ const forth = 'M9 5l7 7-7 7';
 export const month = (
   view: MonthView,
   level: number,
-  { actions, details }: { actions: MonthActions; details: () => unknown },
+  { actions, ...setting }: RowsSetting & { actions: MonthActions },
 ): TemplateResult => html`<a class="skip" href="#after-month" @click=${skip}>${view.labels.skip}</a>
   ${
     view.whole.rows.length > 0
-      ? html`<section class="day">${heading(level, view.whole.title)} ${rowList(view.whole.rows, { actions, details })}</section>`
+      ? html`<section class="day">${heading(level, view.whole.title)} ${rowList(view.whole.rows, { actions, ...setting }, 'whole')}</section>`
       : nothing
   }
   <div class="month-steps no-print">
@@ -117,9 +117,9 @@ export const month = (
       view.opened
         ? html`<section class="day opened-day" @keydown=${closeDay(actions, view)}>
             ${heading(level, view.opened.title, { id: 'opened-day', isTarget: true, part: 'day-heading' })}
-            ${rowList(view.opened.rows, { actions, details })}
+            ${rowList(view.opened.rows, { actions, ...setting }, 'opened')}
           </section>`
-        : html`<div class="month-list">${rowGroups(view.groups, level, { actions, details })}</div>`
+        : html`<div class="month-list">${rowGroups(view.groups, level, { actions, ...setting })}</div>`
     }
   </div>`;
 

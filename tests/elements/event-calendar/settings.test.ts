@@ -23,6 +23,7 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
     expect(shown.page.has('button', 'Måned')).to.equal(true);
     expect(titlesOn(shown).length).to.be.within(20, 40);
     expect(shown.page.find('heading', 'Arrangementer').localName).to.equal('h2');
+    await shown.page.until(() => shown.calendar.inspect().notes.length > 0, 'it can tell what it could not read');
     expect(shown.calendar.inspect().notes).to.deep.equal(['views', 'date', 'limit', 'time-zone']);
   });
 

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import { seriesSentence } from '../../../src/controllers/calendar-sentence.ts';
-import { seriesInShort } from '../../../src/controllers/calendar-series.ts';
+import { patternOf } from '../../../src/controllers/calendar-series.ts';
 import type { CalendarSetting } from '../../../src/controllers/calendar-setting.ts';
+import { patternWords } from '../../../src/controllers/series-words.ts';
 import { chooseText } from '../../../src/i18n/choose-locale.ts';
 import { messages as da } from '../../../src/i18n/da/calendar.ts';
-import { messages as daSeries } from '../../../src/i18n/da/calendar-series.ts';
+import { messages as daDetails } from '../../../src/i18n/da/calendar-details.ts';
 import { messages as en } from '../../../src/i18n/en/calendar.ts';
-import { messages as enSeries } from '../../../src/i18n/en/calendar-series.ts';
+import { messages as enDetails } from '../../../src/i18n/en/calendar-details.ts';
 import { choir, expandBetween, instantOf, ZONE } from '../../helpers/calendar-samples.ts';
 
 const settingAt = (now: string, language: 'da' | 'en') => {
@@ -19,7 +20,7 @@ const settingAt = (now: string, language: 'da' | 'en') => {
     now: instantOf(now),
     today: Math.floor(instantOf(now) / 86_400_000),
   };
-  return { ...base, series: language === 'da' ? daSeries : enSeries };
+  return { ...base, details: language === 'da' ? daDetails : enDetails };
 };
 
 function describeEvent(
@@ -31,7 +32,8 @@ function describeEvent(
   const placed = occurrences.find(({ startsAt }) => startsAt > setting.now);
   if (!placed) throw new TypeError('no date to come');
   const data = { placed: occurrences, quiet: [], events: new Map([[event.id, event]]), broken: [], isWhole: true };
-  return { sentence: seriesSentence(placed, event, setting), short: seriesInShort(placed, data, setting) };
+  const pattern = patternOf(placed, data, setting);
+  return { sentence: seriesSentence(placed, event, setting), short: pattern && patternWords(pattern, setting) };
 }
 
 const excluded = [{ startsAt: '2026-10-15T18:00:00+02:00', reason: { da: 'efterårsferie', en: 'autumn holiday' } }];

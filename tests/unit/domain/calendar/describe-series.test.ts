@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
-import { seriesDescriptionSchema } from '../../../../src/contract/occurrence.ts';
+import { seriesDescriptionSchema } from '../../../../src/contract/listed-occurrence.ts';
 import { weekdayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { readPlainDate } from '../../../../src/domain/calendar/date-time.ts';
 import { describeSeries } from '../../../../src/domain/calendar/describe-series.ts';

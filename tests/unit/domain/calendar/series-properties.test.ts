@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { DAY_MS } from '../../../../src/domain/calendar/civil-day.ts';
-import { formatDateTime } from '../../../../src/domain/calendar/date-time.ts';
+import { formatDateTime } from '../../../../src/domain/calendar/date-time-text.ts';
 import type { PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
 import { knownZone } from '../../../../src/domain/calendar/placed-occurrence.ts';
 import { expand } from '../../../../src/domain/calendar/series.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { formatDateTime, readDateTime } from '../../../../src/domain/calendar/date-time.ts';
+import { readDateTime } from '../../../../src/domain/calendar/date-time.ts';
+import { formatDateTime } from '../../../../src/domain/calendar/date-time-text.ts';
 import { ZoneTable, zoneTable } from '../../../../src/domain/calendar/zone-table.ts';
 
 const copenhagen = zoneTable('Europe/Copenhagen') as ZoneTable;
