@@ -79,14 +79,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-list': ['elements/case-list/define', 'backend/static/case-files', 'domain/case/case-filter', 'ui/filter-panel'],
   'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
-  'volunteer-sign-up': [
-    'elements/volunteer-sign-up/define',
-    'backend/static/opportunity-files',
-    'domain/sign-up/opportunity-filter',
-    'controllers/opportunity-filters-view',
-    'ui/filter-panel',
-    'ui/form/error-summary',
-  ],
+  'volunteer-sign-up': ['elements/volunteer-sign-up/define', 'backend/static/opportunity-files'],
   rest: [
     'backend/rest/rest-backend',
     'backend/rest/read-config',
@@ -103,19 +96,26 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
-  'event-calendar/series': ['controllers/calendar-series'],
+  'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
   'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
-  'volunteer-sign-up/details': ['controllers/opportunity-details', 'ui/opportunity/opportunity-details'],
+  'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
+  'volunteer-sign-up/details': [
+    'controllers/opportunity-details',
+    'elements/volunteer-sign-up/details-page',
+    'ui/opportunity/opportunity-details',
+  ],
   'volunteer-sign-up/form': [
+    'controllers/opportunity-target',
     'controllers/sign-up-controller',
     'controllers/sign-up-actions',
     'controllers/form-view',
     'ui/form/sign-up-form',
   ],
-  'widget/aftercare': ['controllers/aftercare', 'theme/contrast'],
+  'widget/aftercare': ['controllers/aftercare', 'theme/care'],
   'widget/trouble': ['backend/http-failure', 'backend/ask-again'],
 };
 
@@ -192,26 +192,33 @@ function nameOfChunk(moduleId: string | null, name: string): string {
 export const smallerParts: Readonly<Record<string, string>> = {
   'zod/mini': 'contract/schemas-as-data',
   lit: 'embed/lit',
-  'lit/decorators.js': 'embed/decorators',
 };
 
 const smallerPartsPlugin = (): Plugin => ({
   name: 'samspil:smaller-parts',
   enforce: 'pre',
-  resolveId: {
-    filter: { id: /^(?:zod\/mini|lit|lit\/decorators\.js)$/ },
-    handler: (id) => sourceFile(smallerParts[id] ?? id),
-  },
-  // The compiler's own helper is there before anyone is asked where it is; it may be written anew.
-  transform: {
-    filter: { id: /\/helpers\/esm\/decorate\.js$/ },
-    handler: () => `export { default } from ${JSON.stringify(sourceFile('embed/decorators'))};`,
-  },
+  resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
+});
+
+const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
+const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
+
+/** Compiled code whose properties are declared by the plain call that Lit's `@property` and `@state` make of themselves. */
+export const plainProperties = (code: string): string =>
+  code.replace(decorators, '').replace(decorated, (_, kind: string, options: string, element: string, name: string) => {
+    const all = [name, kind === 'state' ? '{ attribute: false }' : options].filter(Boolean);
+    return `${element}.createProperty(${all.join(', ')})`;
+  });
+
+const propertiesPlugin = (): Plugin => ({
+  name: 'samspil:properties',
+  enforce: 'post',
+  transform: { filter: { id: /\/src\/elements\/.*\.ts$/ }, handler: plainProperties },
 });
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), templatePlugin(), runtimeInCore()],
+  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

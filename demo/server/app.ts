@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { type EndpointId, endpoints } from '../../src/contract/endpoints.ts';
 import { logLine } from './access-log.ts';
-import { demoConfig } from './config.ts';
+import { configOf } from './config.ts';
 import type { AppOptions, Handler, ServerContext } from './context.ts';
 import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } from './cross-origin.ts';
 import { isDatabaseAway } from './database.ts';
@@ -20,17 +20,25 @@ type AppEnv = { Bindings: Partial<HttpBindings>; Variables: Variables };
 export type App = Hono<AppEnv>;
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
-const defaultLimits = { signUps: { calls: 10, seconds: 600 }, attempts: { calls: 30, seconds: 60 } };
+const defaultLimits = {
+  signUps: { calls: 10, seconds: 600 },
+  attempts: { calls: 30, seconds: 60 },
+  links: { calls: 3, seconds: 3600 },
+};
 
 function contextOf(options: AppOptions): ServerContext {
   const limits = { ...defaultLimits, ...options.limits };
   return {
     sql: options.sql,
     base: options.base,
-    config: { ...demoConfig, ...options.config },
+    config: configOf(options.config),
     origins: readOrigins([new URL(options.base).origin, ...(options.allowedOrigins ?? [])]),
     proxies: new Set(options.trustedProxies ?? []),
-    limits: { signUps: new RateLimit(limits.signUps), attempts: new RateLimit(limits.attempts) },
+    limits: {
+      signUps: new RateLimit(limits.signUps),
+      attempts: new RateLimit(limits.attempts),
+      links: new RateLimit(limits.links),
+    },
     running: new Map(),
     now: options.now ?? (() => new Date()),
     random: options.random ?? ((count) => randomBytes(count)),
@@ -81,6 +89,8 @@ function addRoutes(app: App, context: ServerContext, path: string): void {
   const methods = new Map<string, string[]>();
   for (const [id, handler] of Object.entries(handlers) as [EndpointId, Handler][]) {
     const endpoint = endpoints[id];
+    // What is not listed is absent (CT-7).
+    if (endpoint.feature && !context.config.features.includes(endpoint.feature)) continue;
     const route = path + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
     methods.set(route, [
       ...(methods.get(route) ?? []),

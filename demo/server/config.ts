@@ -1,7 +1,7 @@
 import type { Config, Feature } from '../../src/contract/config.ts';
 import { contractVersion } from '../../src/contract/config.ts';
 
-/** What is served; the others come with their own issues, and until then their addresses answer 404 (CT-7). */
+/** What is always served; some more wants a setting, and the rest comes with its own issues: until then 404 (CT-7). */
 const features: Feature[] = [
   'opportunities',
   'sign-up',
@@ -35,3 +35,13 @@ export const demoConfig: Config = {
   privacyPolicyUrl: 'https://sundby.example/privatliv',
   accessibilityStatementUrl: 'https://sundby.example/tilgaengelighed',
 };
+
+/** Features that come with a page that links lead to (CT-7, SU-73). */
+const withManagePage: Feature[] = ['manage', 'offers'];
+
+/** The description with what differs from the demo's. Without a list of features it serves all that its settings allow. */
+export function configOf(differing: Partial<Config> = {}): Config {
+  const config = { ...demoConfig, ...differing };
+  if (differing.features || !config.managePageUrl) return config;
+  return { ...config, features: [...features, ...withManagePage] };
+}

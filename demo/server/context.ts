@@ -25,6 +25,8 @@ export interface AppOptions {
 export interface Limits {
   signUps: Limit;
   attempts: Limit;
+  /** Asking for a lost link. */
+  links: Limit;
 }
 
 /** What every route has at hand. */

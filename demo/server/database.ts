@@ -2,7 +2,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import * as schema from './schema.ts';
+import * as tables from './schema.ts';
+import * as peopleTables from './schema-people.ts';
+
+const schema = { ...tables, ...peopleTables };
 
 /** What routes and rules work on, a database or a transaction in it; PGlite and PostgreSQL alike. */
 export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -19,18 +22,20 @@ export interface Database {
 export interface DatabaseOptions {
   databaseUrl?: string | undefined;
   dataFolder?: string | undefined;
+  /** Connections of a PostgreSQL that one process keeps at most. */
+  connections?: number | undefined;
   /** A packed PGlite folder that an empty one begins as: unpacking takes a fraction of the time of making one. */
   template?: Blob | undefined;
 }
 
 const migrationsFolder = fileURLToPath(new URL('./migrations/', import.meta.url));
-const connections = 20;
+const defaultConnections = 20;
 // Any number that all processes agree on: two that start at once must not migrate at once.
 const migrationLock = 20261124;
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
-  return options.databaseUrl ? openPostgres(options.databaseUrl) : openPglite(options);
+  return options.databaseUrl ? openPostgres(options.databaseUrl, options.connections) : openPglite(options);
 }
 
 async function openPglite({ dataFolder, template }: DatabaseOptions): Promise<Database> {
@@ -55,7 +60,7 @@ async function openPglite({ dataFolder, template }: DatabaseOptions): Promise<Da
   };
 }
 
-async function openPostgres(databaseUrl: string): Promise<Database> {
+async function openPostgres(databaseUrl: string, connections = defaultConnections): Promise<Database> {
   const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
     import('pg'),
     import('drizzle-orm/node-postgres'),

@@ -37,8 +37,8 @@ export async function readFigures(
 }
 
 /** People who can still come; null without a limit (SU-39). */
-export const freeIn = ({ maximum, taken, offered }: SlotRow): number | null =>
-  maximum === null ? null : Math.max(0, maximum - taken - offered);
+export const freeIn = ({ maximum, taken, offered, held }: SlotRow): number | null =>
+  maximum === null ? null : Math.max(0, maximum - taken - offered - held);
 
 /** The queue of a time as the contract says it; undefined when it has none. */
 export function waitingListOf(row: SlotRow): Capacity['waitingList'] {

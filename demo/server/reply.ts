@@ -16,6 +16,7 @@ export function addSecurityHeaders(headers: Headers): void {
 /** Turns an answer into the reply of its endpoint: JSON, cache rules, and 304 to who has the same bytes (CT-14). */
 export function replyWith(answer: Answer, endpoint: Endpoint, request: Request): Response {
   const { status = endpoint.status ?? 200, lastModified } = answer;
+  if (answer.body === undefined) return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
   const body = JSON.stringify(answer.body);
   const headers = new Headers({
     'content-type': 'application/json',

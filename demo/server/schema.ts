@@ -1,6 +1,6 @@
 // Tables of the reference backend, within PostgreSQL 15. JSON is kept as text: what is stored comes back in the same
-// bytes, and no query looks inside. After a change here, write the next migration with
-//   npx drizzle-kit generate --dialect postgresql --schema demo/server/schema.ts --out demo/server/migrations
+// bytes, and no query looks inside. After a change here or in its neighbours, write the next migration with
+//   npx drizzle-kit generate --dialect postgresql --schema 'demo/server/schema*.ts' --out demo/server/migrations
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -51,18 +51,25 @@ export const slots = pgTable(
     maximum: integer('maximum'),
     taken: integer('taken').notNull().default(0),
     offered: integer('offered').notNull().default(0),
+    held: integer('held').notNull().default(0),
     isWaitingListOpen: boolean('is_waiting_list_open'),
     waitingMaximum: integer('waiting_maximum'),
     waiting: integer('waiting').notNull().default(0),
+    /** The last number that was given in the queue. */
+    queued: integer('queued').notNull().default(0),
     touchedAt: instant('touched_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.targetKind, table.targetId, table.slotId] }),
-    check('slots_not_negative', sql`${table.taken} >= 0 AND ${table.offered} >= 0 AND ${table.waiting} >= 0`),
+    check(
+      'slots_not_negative',
+      sql`${table.taken} >= 0 AND ${table.offered} >= 0 AND ${table.held} >= 0 AND ${table.waiting} >= 0`,
+    ),
     check(
       'slots_not_overbooked',
-      sql`${table.maximum} IS NULL OR ${table.taken} + ${table.offered} <= ${table.maximum}`,
+      sql`${table.maximum} IS NULL OR ${table.taken} + ${table.offered} + ${table.held} <= ${table.maximum}`,
     ),
+    index('slots_slot').on(table.slotId),
   ],
 );
 
@@ -80,10 +87,17 @@ export const signUps = pgTable(
     answerBy: instant('answer_by'),
     retentionUntil: date('retention_until'),
     createdAt: instant('created_at').notNull(),
+    /** Counts the changes, for `If-Match` (CT section 3). */
+    version: integer('version').notNull().default(1),
+    /** When an address that was not verified is forgotten (SU-76). */
+    verifyUntil: instant('verify_until'),
+    /** When all that says who it was was taken out (SU-81). */
+    anonymisedAt: instant('anonymised_at'),
   },
   (table) => [
     uniqueIndex('sign_ups_receipt_number').on(table.receiptNumber),
     index('sign_ups_target').on(table.targetKind, table.targetId),
+    index('sign_ups_retention').on(table.retentionUntil),
     check('sign_ups_seats', sql`${table.seats} >= 0`),
   ],
 );
@@ -100,6 +114,10 @@ export const signUpPlaces = pgTable(
     slotId: text('slot_id').notNull(),
     status: text('status').notNull(),
     seats: integer('seats').notNull(),
+    /** The number in the queue, kept through offers (SU-44). */
+    queueNumber: integer('queue_number'),
+    /** Said no to the place that is free now, and is not asked again before another becomes free. */
+    hasPassed: boolean('has_passed').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.signUpId, table.slotId] }),
@@ -109,6 +127,9 @@ export const signUpPlaces = pgTable(
       foreignColumns: [slots.targetKind, slots.targetId, slots.slotId],
     }),
     index('sign_up_places_slot').on(table.targetKind, table.targetId, table.slotId),
+    index('sign_up_places_queue')
+      .on(table.targetKind, table.targetId, table.slotId, table.queueNumber)
+      .where(sql`${table.status} = 'waiting'`),
   ],
 );
 

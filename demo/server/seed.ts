@@ -98,6 +98,7 @@ export function slotRow(capacity: Capacity | undefined, now: Date) {
     isWaitingListOpen: capacity?.waitingList?.isOpen ?? null,
     waitingMaximum: capacity?.waitingList?.maximum ?? null,
     waiting: capacity?.waitingList?.length ?? 0,
+    queued: capacity?.waitingList?.length ?? 0,
     touchedAt: now,
   };
 }

@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
+import { configOf } from './config.ts';
 import type { AppOptions } from './context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+import { startJobs } from './jobs/run-jobs.ts';
+import { transportNamed } from './mail/transports.ts';
 import { readSeedContent, seed } from './seed.ts';
 import { forgetOldKeys } from './sign-up/write-once.ts';
 import { type StaticFolders, staticReply } from './static-files.ts';
@@ -18,6 +22,10 @@ export interface StartOptions extends DatabaseOptions, Omit<AppOptions, 'sql' | 
   staticFolders?: StaticFolders;
   /** The address that pages reach this server by, where a proxy stands before it. */
   publicUrl?: string;
+  /** Where mails go: `console`, `file:<folder>` or `smtp://…`; without it they stay rows. */
+  mail?: string;
+  /** Who mails come from. */
+  mailFrom?: string;
   /** Leaves an empty database empty. */
   hasNoSeed?: boolean;
 }
@@ -35,12 +43,22 @@ export interface RunningServer {
 const host = '127.0.0.1';
 const longestClose = 10_000;
 const longestRequest = 30_000;
-const hour = 3_600_000;
+const defaultSender = 'Samspil <noreply@localhost>';
 
 /** Opens the database, seeds it if it is empty, and serves contract and files on this machine only. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
-  const { port = 0, basePath = '/api/', staticFolders = {}, publicUrl, hasNoSeed, ...appOptions } = options;
+  const {
+    port = 0,
+    basePath = '/api/',
+    staticFolders = {},
+    publicUrl,
+    hasNoSeed,
+    mail = '',
+    mailFrom,
+    ...appOptions
+  } = options;
   const now = options.now ?? (() => new Date());
+  const transport = await transportNamed(mail, mailFrom ?? defaultSender);
   let app: App | undefined;
   const server = createAdaptorServer({
     fetch: async (request, env) => {
@@ -63,12 +81,13 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const ownOrigins = [`http://localhost:${listeningOn}`, `http://${host}:${listeningOn}`];
   const allowedOrigins = [...ownOrigins, ...(options.allowedOrigins ?? [])];
   app = createApp({ ...appOptions, now, sql: database.sql, base, allowedOrigins });
-  const sweeper = setInterval(() => void forgetOldKeys(database.sql, now()).catch(() => undefined), hour);
-  sweeper.unref();
+  const config = configOf(options.config);
+  const work = () => ({ now: now(), zone: config.timeZone, random: options.random ?? randomBytes, config });
+  const stopJobs = startJobs({ sql: database.sql, work, transport, log: options.log ?? (() => undefined) });
   const close = once(async () => {
-    clearInterval(sweeper);
     for (const socket of silent) socket.destroy();
     await closeServer(server);
+    await stopJobs();
     await database.close();
   });
   return { url, base, database: `${database.kind} (${database.address})`, close };
@@ -116,14 +135,20 @@ function once(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** The options that a machine's environment sets: `PORT`, `DATABASE_URL`, `PUBLIC_URL`, and lists parted by commas or blanks. */
+/**
+ * The options that a machine's environment sets: `PORT`, `DATABASE_URL`, `PUBLIC_URL`, `MAIL` and `MAIL_FROM`,
+ * `MANAGE_PAGE_URL` (the page that manage links lead to), and lists parted by commas or blanks. */
 export function environmentOptions(environment: NodeJS.ProcessEnv = process.env): StartOptions {
   const list = (text = '') => text.split(/[\s,]+/).filter(Boolean);
-  const { PORT: port, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl } = environment;
+  const { PORT: port, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl, MAIL: mail, MAIL_FROM: mailFrom } = environment;
+  const { MANAGE_PAGE_URL: managePageUrl } = environment;
   return {
     ...(port && { port: Number(port) }),
     ...(databaseUrl && { databaseUrl }),
     ...(publicUrl && { publicUrl }),
+    ...(mail && { mail }),
+    ...(mailFrom && { mailFrom }),
+    ...(managePageUrl && { config: { managePageUrl } }),
     allowedOrigins: list(environment.ALLOWED_ORIGINS),
     trustedProxies: list(environment.TRUSTED_PROXIES),
   };

@@ -1,13 +1,14 @@
+import { parseAddress } from '../contract/safe-address.ts';
 import type { Backend, Environment } from './backend.ts';
 import { BackendError, type BackendErrorKind } from './backend-error.ts';
 import type { Adapter, BackendOptions } from './backend-options.ts';
-import { absoluteAddress, environmentWith, isPage } from './environment.ts';
+import { environmentWith } from './environment.ts';
 import { staticBackend } from './static/static-backend.ts';
 
 /** Plain files need so little that waiting for it would cost more. */
-const adapters: Readonly<Record<string, () => Adapter | Promise<Adapter>>> = {
+const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   rest: async () => (await import('./rest/rest-backend.ts')).restBackend,
-  static: () => staticBackend,
+  static: async () => staticBackend,
   icalendar: async () => (await import('./icalendar/icalendar-backend.ts')).icalendarBackend,
 };
 
@@ -22,23 +23,14 @@ export function typeOf(source: string): string {
 /** Fetches the adapter for a source and returns its backend, once it knows what it can do (BE-2). */
 export async function createBackend(options: BackendOptions, parts?: Partial<Environment>): Promise<Backend> {
   const { headers, timeZone, type } = options;
-  if (headers && isPage()) throw new TypeError('Keys in `headers` are for programs, never for a page.');
-  const failure = (kind: BackendErrorKind, request: string, cause?: unknown) =>
-    new BackendError({ kind, request, outcome: 'not-sent', cause });
-  let source: string;
-  try {
-    source = absoluteAddress(options.source);
-  } catch (cause) {
-    throw failure('unsupported', 'source', cause);
-  }
-  const load = adapters[type ?? typeOf(source)];
-  if (!load) throw failure('unsupported', 'source');
-  let adapter: Adapter;
-  try {
-    adapter = await load();
-  } catch (cause) {
-    // The chunk did not come; it may come later.
-    throw failure('unreachable', 'adapter', cause);
-  }
+  const page = globalThis.document;
+  if (headers && page) throw new TypeError('Keys in `headers` are for programs, never for a page.');
+  const fail = (kind: BackendErrorKind, request: string, cause?: unknown): never => {
+    throw new BackendError({ kind, request, outcome: 'not-sent', cause });
+  };
+  const source = parseAddress(options.source, page?.baseURI)?.href ?? fail('unsupported', 'source');
+  const load = adapters[type ?? typeOf(source)] ?? fail('unsupported', 'source');
+  // A chunk that did not come may come later.
+  const adapter = await load().catch((cause) => fail('unreachable', 'adapter', cause));
   return await adapter({ ...options, source }, environmentWith({ ...parts, ...(timeZone && { timeZone }) }));
 }

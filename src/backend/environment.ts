@@ -22,9 +22,3 @@ const platform: Environment = {
 
 /** The platform's environment, in parts replaced. */
 export const environmentWith = (parts: Partial<Environment> = {}): Environment => ({ ...platform, ...parts });
-
-/** The address made absolute against the page, where there is one. */
-export const absoluteAddress = (address: string): string => new URL(address, globalThis.document?.baseURI).href;
-
-/** Whether a page runs this code, and not a program. */
-export const isPage = (): boolean => 'document' in globalThis;

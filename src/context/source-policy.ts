@@ -1,3 +1,5 @@
+import { parseAddress } from '../contract/safe-address.ts';
+
 /** What the page's template allows a page's content to point widgets at (EM-20); nothing set: the page's own origin only. */
 let allowed: readonly string[] = [];
 
@@ -11,25 +13,19 @@ export function allowSources(entries: readonly string[]): void {
  * Compared as a whole origin: no wildcard, no suffix match (EM-20).
  */
 export function isAllowedSource(address: string, pageBase: string, entries: readonly string[] = allowed): boolean {
-  const page = parse(pageBase);
-  const url = parse(address.replace(/^webcal:/i, 'https:'), pageBase);
-  if (!page || !url || url.username || url.password || url.origin === 'null') return false;
-  if (url.origin === page.origin) return url.protocol === 'https:' || url.protocol === 'http:';
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal(url.hostname))) return false;
+  const page = parseAddress(pageBase);
+  const url = parseAddress(address.replace(/^webcal:/i, 'https:'), pageBase);
+  if (!page || !url || url.username || url.password) return false;
+  const { origin, pathname, href } = url;
+  if (origin === page.origin) return /^https?:/.test(href);
+  if (!securely.test(href)) return false;
   return entries.some((entry) => {
-    const grant = parse(entry);
-    if (!grant || grant.origin !== url.origin) return false;
-    if (grant.pathname === '/') return true;
-    return grant.pathname.endsWith('/') && url.pathname.startsWith(grant.pathname) && !/%2f|%5c/i.test(url.pathname);
+    const grant = parseAddress(entry);
+    if (grant?.origin !== origin) return false;
+    const folder = grant.pathname;
+    return folder === '/' || (folder.endsWith('/') && pathname.startsWith(folder) && !/%2f|%5c/i.test(pathname));
   });
 }
 
-const isLocal = (host: string) => host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
-
-function parse(address: string, base?: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
-}
+/** An address of the web that nobody on the way can change. */
+const securely = /^(?:https:|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])/;

@@ -4,6 +4,15 @@ import { textThat } from './demand.ts';
 /** What an address is for: a link a person follows, or an image or request the page makes. */
 export type AddressUse = 'link' | 'request';
 
+/** An address made absolute, if it is one. */
+export function parseAddress(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const refused = /^\s|^\/\/|[\\\u0000-\u001f\u007f-\u009f]|\s$/;
 
@@ -13,14 +22,10 @@ const refused = /^\s|^\/\/|[\\\u0000-\u001f\u007f-\u009f]|\s$/;
  */
 export function safeAddress(value: unknown, base: string | undefined, use: AddressUse): string | undefined {
   if (typeof value !== 'string' || value.length > 2048 || refused.test(value)) return;
-  let url: URL;
-  try {
-    url = new URL(value, base);
-  } catch {
-    return;
-  }
-  const { protocol, username, password, host, hostname, href } = url;
-  if (username || password || href.length > 2048) return;
+  const url = parseAddress(value, base);
+  if (!url || url.username || url.password) return;
+  const { protocol, host, hostname, href } = url;
+  if (href.length > 2048) return;
   if (/^https?:$/.test(protocol)) {
     const isMixed = protocol === 'http:' && use === 'request' && base?.startsWith('https:') && hostname !== 'localhost';
     // Engines differ on blanks in a host: some refuse them, some write %20.

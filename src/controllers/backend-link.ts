@@ -3,6 +3,7 @@ import { BackendError } from '../backend/backend-error.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import type { BackendLink } from '../context/backend-context.ts';
 import { isAllowedSource } from '../context/source-policy.ts';
+import { parseAddress } from '../contract/safe-address.ts';
 
 /** A link to what a page names as its source: one address or several, under the source policy (EM-20, EM-40). */
 export function linkTo(source: string, type?: string): BackendLink {
@@ -31,10 +32,4 @@ async function openBackend(source: string, type: string | undefined): Promise<Ba
   return await createBackend({ source, ...(type && { type }) }, { allows: isAllowed });
 }
 
-function hostOf(source: string): string | undefined {
-  try {
-    return new URL(source.split(/\s+/)[0] ?? '', document.baseURI).host;
-  } catch {
-    return undefined;
-  }
-}
+const hostOf = (source: string) => parseAddress(source.split(/\s+/)[0] ?? '', document.baseURI)?.host;

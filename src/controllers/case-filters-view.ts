@@ -3,14 +3,15 @@ import {
   bestRemoval,
   type CaseFilter,
   type CaseFilterName,
+  caseCodes,
   countCaseValues,
   filterCases,
   withoutMunicipality,
 } from '../domain/case/case-filter.ts';
-import type { CaseMessages } from '../i18n/messages.ts';
+import type { CaseListMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
 
-type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<CaseListMessages>, 'words' | 'text'>;
 const panelNames = ['status', 'municipality', 'tag', 'dimension'] as const;
 
 /** Whether a list of cases is worth narrowing: six or more, or the page names its filters (CA-24). */
@@ -63,31 +64,9 @@ function noHitsOf(stories: readonly CaseStory[], filter: CaseFilter, { words, te
 }
 
 function labelsOf(stories: readonly CaseStory[], name: CaseFilterName, { words, text }: Locale): Map<string, string> {
-  switch (name) {
-    case 'status':
-      return new Map(Object.entries(words.status));
-    case 'municipality':
-      return new Map([
-        ...labelled(
-          stories.map((story) => story.municipalities),
-          text,
-        ),
-        [withoutMunicipality, words.noMunicipality],
-      ]);
-    case 'tag':
-      return labelled(
-        stories.map((story) => story.tags),
-        text,
-      );
-    case 'dimension':
-      return labelled(
-        stories.map((story) => story.dimensions),
-        text,
-      );
-    case 'kind':
-      return new Map();
-  }
+  if (name === 'kind') return new Map();
+  if (name === 'status') return new Map(Object.entries(words.status));
+  const codes = stories.flatMap((story) => caseCodes(story, name));
+  const labels = codes.map(({ id, label }) => [id, text(label).text] as const);
+  return new Map([...labels, [withoutMunicipality, words.noMunicipality]]);
 }
-
-const labelled = (lists: readonly CaseStory['tags'][], text: Locale['text']) =>
-  new Map(lists.flatMap((codes) => (codes ?? []).map(({ id, label }) => [id, text(label).text] as const)));

@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 
 /** A part of a widget that is fetched when somebody needs it. */
 export type LazyState<Module> =
@@ -41,9 +42,7 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
     this.#show({ status: 'loading' });
     try {
       const module = await this.#fetch();
-      const sheet = module.styles?.styleSheet;
-      const root = this.#host.renderRoot;
-      if (sheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      adoptStyles(this.#host, module.styles);
       this.#show({ status: 'ready', module });
     } catch (cause) {
       this.#show({ status: 'failed', cause });

@@ -1,15 +1,9 @@
-import type { ReactiveController } from 'lit';
 import type { Description } from '../backend/backend.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
-import {
-  filterOpportunities,
-  listRank,
-  type OpportunityFilter,
-  orderOpportunities,
-} from '../domain/sign-up/opportunity-filter.ts';
+import type { filterOpportunities, OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
+import { listRank, orderOpportunities } from '../domain/sign-up/opportunity-order.ts';
 import type { OpportunityMessages } from '../i18n/messages.ts';
-import type { OpportunityPool } from './opportunity-reading.ts';
-import { OpportunityFilterEvent } from './sign-up-events.ts';
+import { isWhole, type OpportunityPool } from './opportunity-reading.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 const fixedFilterNames = [
@@ -24,15 +18,15 @@ const fixedFilterNames = [
   'commitment',
 ] as const;
 const FULL_RANK = 3;
-/** How long a search waits for the next letter, in milliseconds (SU-9). */
-const SEARCH_AFTER = 300;
 
 type Host = WidgetHost & { limit: string; hideFull: boolean } & Record<(typeof fixedFilterNames)[number], string>;
 
 /** Which opportunities a list shows: what the page fixed, what the person chose, how far they have paged, which is open. */
-export class OpportunityListController implements ReactiveController {
+export class OpportunityListController {
   /** What the person chose. */
   filter: OpportunityFilter = {};
+  /** What the list was made of last; it stays while a newer one is on its way. */
+  pool: OpportunityPool | undefined;
   /** Id of the opportunity whose details are open in place. */
   openId: string | undefined;
   #host: Host;
@@ -41,15 +35,17 @@ export class OpportunityListController implements ReactiveController {
   #offered: readonly Opportunity[] = [];
   #timeZone = 'Europe/Copenhagen';
   #given: OpportunityPool | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #engine: () => typeof filterOpportunities | undefined;
 
-  constructor(host: Host, widget: WidgetController<OpportunityMessages>) {
+  /** `engine` comes with the filters: before them nobody can have chosen, and a list with a fixed choice waits for it. */
+  constructor(
+    host: Host,
+    widget: WidgetController<OpportunityMessages>,
+    engine: () => typeof filterOpportunities | undefined,
+  ) {
     this.#widget = widget;
-    (this.#host = host).addController(this);
-  }
-
-  hostDisconnected() {
-    clearTimeout(this.#timer);
+    this.#engine = engine;
+    this.#host = host;
   }
 
   /** What the page fixed by attributes: ids parted by blanks. */
@@ -73,7 +69,7 @@ export class OpportunityListController implements ReactiveController {
   offer({ items, isOrdered }: OpportunityPool, description: Description | undefined): readonly Opportunity[] {
     this.#timeZone = description?.timeZone ?? this.#timeZone;
     const { now } = this.setting;
-    const fitting = filterOpportunities(items, this.fixed, this.setting);
+    const fitting = this.#select(items, this.fixed);
     const listed = isOrdered
       ? fitting.filter((one) => listRank(one, now) !== undefined)
       : orderOpportunities(fitting, now);
@@ -82,9 +78,15 @@ export class OpportunityListController implements ReactiveController {
   }
 
   /** Those of the offered opportunities that fit the person's choice, and how many of them are shown. */
-  get found(): { found: Opportunity[]; shown: Opportunity[] } {
-    const found = filterOpportunities(this.#offered, this.filter, this.setting);
+  get found(): { found: readonly Opportunity[]; shown: readonly Opportunity[] } {
+    const found = this.#select(this.#offered, this.filter);
     return { found, shown: found.slice(0, this.#pages * this.#pageSize) };
+  }
+
+  /** The open opportunity, where the list holds all there is to know of it. */
+  get listed(): Opportunity | undefined {
+    const listed = this.pool?.items.find(({ id }) => id === this.openId);
+    return listed && isWhole(listed) ? listed : undefined;
   }
 
   /** When and where filters are applied. */
@@ -92,32 +94,11 @@ export class OpportunityListController implements ReactiveController {
     return { now: Date.now(), timeZone: this.#timeZone };
   }
 
-  /** Searches once the person stops typing (SU-9). */
-  search(q: string) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.choose({ ...this.filter, q }), SEARCH_AFTER);
-  }
-
-  /** Changes the person's choice, begins at the first page, and says how many fit (SU-9). */
-  choose(filter: OpportunityFilter) {
-    clearTimeout(this.#timer);
+  /** Changes the person's choice, and begins at the first page. */
+  narrow(filter: OpportunityFilter) {
     this.filter = filter;
     this.#pages = 1;
     this.#host.requestUpdate();
-    const { words } = this.#widget.locale;
-    const { length } = this.found.found;
-    this.#widget.announcer.say(length > 0 ? words.count(length) : words.noHits);
-    const filters = Object.entries(filter).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [name],
-    );
-    this.#host.dispatchEvent(new OpportunityFilterEvent({ filters, resultCount: length }));
-  }
-
-  /** Takes one filter away, or all; the button that did it may be gone, so the next one takes the focus. */
-  async drop(name?: string) {
-    this.choose(name ? { ...this.filter, [name]: undefined } : {});
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.chip, [type="search"], .row-title')?.focus();
   }
 
   /** Shows a page more; the focus comes to its first opportunity (SU-4). */
@@ -135,6 +116,11 @@ export class OpportunityListController implements ReactiveController {
   open(opportunityId: string | undefined) {
     this.openId = opportunityId;
     this.#host.requestUpdate();
+  }
+
+  #select(opportunities: readonly Opportunity[], filter: OpportunityFilter): readonly Opportunity[] {
+    if (Object.keys(filter).length === 0) return opportunities;
+    return this.#engine()?.(opportunities, filter, this.setting) ?? [];
   }
 
   get #pageSize() {

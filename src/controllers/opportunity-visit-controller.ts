@@ -7,7 +7,7 @@ import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { isWhole, type OpportunityPool, readOpportunity } from './opportunity-reading.ts';
+import { readOpportunity } from './opportunity-reading.ts';
 import type * as opportunityTarget from './opportunity-target.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -36,8 +36,6 @@ export class OpportunityVisitController implements ReactiveController {
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
   /** Ids of what the person signed up for in this visit (SU-12). */
   readonly signedUp = new Set<string>();
-  /** What the list was made of last; it stays while a newer one is on its way. */
-  pool: OpportunityPool | undefined;
   #host: Host;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -75,7 +73,7 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.pool || this.#isRecovered) return;
+    if (!this.#list.pool || this.#isRecovered) return;
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
@@ -94,8 +92,7 @@ export class OpportunityVisitController implements ReactiveController {
 
   /** The open opportunity, whole; nothing while it is on its way. */
   get opened(): Opportunity | undefined {
-    const listed = this.pool?.items.find(({ id }) => id === this.#list.openId);
-    return listed && isWhole(listed) ? listed : this.whole.value;
+    return this.#list.listed ?? this.whole.value;
   }
 
   /** Opens an opportunity under its row, or closes it, because a person pressed its title (SU-11). */
@@ -169,7 +166,7 @@ export class OpportunityVisitController implements ReactiveController {
 
   // An attempt that was open when the page was left is looked into before anything else (SU-62).
   async #recover() {
-    const open = this.pool?.items.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
+    const open = this.#list.pool?.items.find(({ id }) => storedAttempt({ kind: 'opportunity', id }));
     const clientRef = open && storedAttempt({ kind: 'opportunity', id: open.id });
     if (!open || !clientRef) return;
     const form = await this.#make(open);
@@ -188,9 +185,8 @@ export class OpportunityVisitController implements ReactiveController {
 
   /** Id of the open opportunity as long as the list does not hold all of it. */
   get #missingId(): string {
-    const { openId } = this.#list;
-    const listed = this.pool?.items.find(({ id }) => id === openId);
-    return openId && this.pool && !(listed && isWhole(listed)) ? openId : '';
+    const { openId, pool, listed } = this.#list;
+    return openId && pool && !listed ? openId : '';
   }
 
   async #focus(selector: string) {

@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backend/backend.ts';
 import type { WidgetReport } from '../context/widget-report.ts';
 import type { SharedMessages, Words } from '../i18n/messages.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import type { Aftercare } from './aftercare.ts';
 import { AnnouncerController } from './announcer-controller.ts';
 import { BackendController } from './backend-controller.ts';
@@ -22,6 +23,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
 }
 
+type LoadJudge = () => Promise<{ judge: Judge; styles: CSSResult }>;
 type Request = Pick<RequestController<unknown>, 'state' | 'retry' | 'refresh' | 'description'>;
 
 const plainTone = { tone: 'light', isOwnPair: false } as const;
@@ -32,13 +34,13 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
   readonly locale: LocaleController<Messages>;
   readonly announcer: AnnouncerController;
   #host: WidgetHost;
-  #loadJudge: () => Promise<{ judge: Judge }>;
+  #loadJudge: LoadJudge;
   #request: Request | undefined;
   #care: Aftercare | undefined;
   #isCareAsked = false;
 
   /** `loadJudge` fetches the theme's judge of colours, which controllers do not import. */
-  constructor(host: WidgetHost, words: Words<Messages>, loadJudge: () => Promise<{ judge: Judge }>) {
+  constructor(host: WidgetHost, words: Words<Messages>, loadJudge: LoadJudge) {
     this.#host = host;
     this.#loadJudge = loadJudge;
     this.source = new BackendController(host);
@@ -50,10 +52,8 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
 
   hostUpdated() {
     const request = this.#request;
-    if (!request || this.#isCareAsked) return;
-    const { status } = request.state;
     // Not before there is something to care for: a first paint waits for nothing that it does not show.
-    if (status !== 'idle' && status !== 'loading') this.#fetchCare(request);
+    if (request && !this.#isCareAsked && !/idle|loading/.test(request.state.status)) this.#fetchCare(request);
   }
 
   /** Level of the widget's own heading, 1–6 (EM-60). */
@@ -64,18 +64,29 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
   /** What the frame shows around the content: language, colours, the live region, and how the source is doing. */
   frame(request: Request) {
     const { language, direction, words } = this.locale;
-    const isLoading = request.state.status === 'loading';
+    const { state, description } = request;
+    const isBusy = state.status === 'loading';
     const hasFallback = this.#host.childElementCount > 0;
+    const timeZone = description?.timeZone ?? 'Europe/Copenhagen';
     this.#request = request;
     return {
       language,
       direction,
       ...(this.#care?.tone ?? plainTone),
       message: this.announcer.message,
-      isBusy: isLoading,
-      isWaiting: isLoading && !hasFallback,
+      isBusy,
+      isWaiting: isBusy && !hasFallback,
       loadingLabel: words.loading,
-      ...this.#notice(request, hasFallback),
+      // One line about a source that fails, and the one thing to do; in full once the aftercare is there.
+      ...('error' in state && {
+        notice: {
+          sentence:
+            this.#care?.sentence(state, { words, language, timeZone, hasFallback }) ??
+            (state.status === 'stale' || hasFallback ? words.cannotRefresh : words.cannotShow),
+          retryLabel: words.retry,
+          retry: () => request.retry(),
+        },
+      }),
     };
   }
 
@@ -95,21 +106,11 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
     };
   }
 
-  /** One line about a source that fails, and the one thing to do; in full once the aftercare is there. */
-  #notice(request: Request, hasFallback: boolean) {
-    const { state } = request;
-    if (state.status !== 'failed' && state.status !== 'stale') return {};
-    const { language, words } = this.locale;
-    const timeZone = request.description?.timeZone ?? 'Europe/Copenhagen';
-    const plain = state.status === 'failed' && !hasFallback ? words.cannotShow : words.cannotRefresh;
-    const sentence = this.#care?.sentence(state, { words, language, timeZone, hasFallback }) ?? plain;
-    return { notice: { sentence, retryLabel: words.retry, retry: () => request.retry() } };
-  }
-
   async #fetchCare(request: Request) {
     this.#isCareAsked = true;
     try {
-      const [{ Aftercare }, { judge }] = await Promise.all([import('./aftercare.ts'), this.#loadJudge()]);
+      const [{ Aftercare }, { judge, styles }] = await Promise.all([import('./aftercare.ts'), this.#loadJudge()]);
+      adoptStyles(this.#host, styles);
       this.#care = new Aftercare(this.#host, judge, () => this.#request ?? request);
     } catch {
       // Without its aftercare a widget still works; the next update asks for it again.

@@ -1,7 +1,7 @@
 import { messages } from './da/case.ts';
 import type { CaseMessages, Words } from './messages.ts';
 
-/** The words of the case card and the case list in every language. */
+/** The words of a case as line and card in every language. */
 export const caseWords: Words<CaseMessages> = {
   da: messages,
   en: () => import('./en/case.ts'),

@@ -10,8 +10,12 @@ export interface Words<Messages> {
 
 /** The sentences all widgets share. */
 export type SharedMessages = typeof import('./da/shared.ts').messages;
-/** The sentences of the case card and the case list. */
+/** The sentences of a list that a person narrows and pages through. */
+export type ListMessages = typeof import('./da/list.ts').messages;
+/** The sentences of a case as line and card. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
+/** The sentences of the case list, with those of its cases. */
+export type CaseListMessages = typeof import('./da/case-list.ts').messages;
 /** The sentences of the readiness quiz up to its result. */
 export type QuizMessages = typeof import('./da/quiz.ts').messages;
 /** The sentences of the result of the readiness quiz. */

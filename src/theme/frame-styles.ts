@@ -122,28 +122,4 @@ export const frameStyles = css`
   .skeleton > div:nth-child(3n + 2) {
     inline-size: 60%;
   }
-  @media (forced-colors: active) {
-    .root {
-      --_focus: Highlight;
-      --_border: ButtonBorder;
-      --_rule: CanvasText;
-      --_muted: CanvasText;
-      --_link: LinkText;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: currentColor;
-      --_rule: currentColor;
-    }
-  }
-  @media print {
-    .root {
-      color: #000;
-      background: none;
-    }
-    .no-print {
-      display: none;
-    }
-  }
 `;

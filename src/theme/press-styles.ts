@@ -62,17 +62,4 @@ export const pressStyles = css`
     outline-offset: var(--_focus-offset);
     border-radius: 1px;
   }
-  @media (forced-colors: active) {
-    .button-primary {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .button {
-      display: none;
-    }
-  }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Every public custom property, once, with its default (EM-57). A page sets them on any ancestor or on the element;
- * inside, only the private `--_` names are used. `data-tone` and `data-pair` are the colour guard's findings (EM-55).
+ * inside, only the private `--_` names are used. Those of a dark tone come with the colour guard (`care.ts`).
  */
 export const tokens = css`
   .root {
@@ -34,21 +34,5 @@ export const tokens = css`
     max-inline-size: var(--samspil-max-width, none);
     font-family: var(--samspil-font, inherit);
     color: var(--samspil-color-text, inherit);
-  }
-  .root[data-tone='dark'] {
-    --_accent: var(--samspil-color-accent, #8ec9f0);
-    --_on-accent: var(--samspil-color-on-accent, #0d1f2b);
-    --_error: var(--samspil-color-error, #ffb4ab);
-    --_success: var(--samspil-color-success, #8fd6a0);
-    --_warning: var(--samspil-color-warning, #f2c572);
-  }
-  .root[data-pair] {
-    --_surface: var(--samspil-color-surface, #fff);
-    color: var(--samspil-color-text, #1b1b1b);
-    padding: 1em;
-  }
-  .root[data-pair][data-tone='dark'] {
-    --_surface: var(--samspil-color-surface, #16181a);
-    color: var(--samspil-color-text, #f2f2f2);
   }
 `;

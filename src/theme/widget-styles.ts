@@ -6,5 +6,5 @@ import { tokens } from './tokens.ts';
 /** What every widget's styles begin with. */
 export const widgetStyles = [frameStyles, pressStyles, tokens, presets];
 
-/** Fetches the judge of colours; no first paint waits for it. */
-export const loadJudge = () => import('./contrast.ts');
+/** Fetches the judge of colours and the styles it comes with; no first paint waits for them. */
+export const loadJudge = () => import('./care.ts');

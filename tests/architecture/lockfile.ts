@@ -41,7 +41,7 @@ export interface Floor {
 
 /** Aliases that a tool's own dependencies bring (`@isaacs/cliui`: the CommonJS generations of three packages). */
 const aliasesOfTools = ['string-width-cjs', 'strip-ansi-cjs', 'wrap-ansi-cjs'];
-const openSources = /^(?:MIT|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)$/;
+const openSources = /^(?:MIT(?:-0)?|BSD-[23]-Clause|ISC|0BSD|Apache-2\.0)$/;
 const alsoForTools = /^(?:MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|OFL-1\.1|Zlib)$/;
 
 /** Names of the packages that come along when somebody installs Samspil. */

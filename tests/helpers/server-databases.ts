@@ -23,6 +23,7 @@ export interface DatabaseKind {
 /** The backend with an own, seeded database, called without a network. */
 export interface TestBackend {
   database: Database;
+  now(): Date;
   /** Moves the clock. */
   setNow(now: Date): void;
   lines: string[];
@@ -73,7 +74,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
       sql: database.sql,
       base,
       now: () => now,
-      limits: { signUps: plenty, attempts: plenty },
+      limits: { signUps: plenty, attempts: plenty, links: plenty },
       log: (line) => backend.lines.push(line),
       ...appOptions,
     });
@@ -83,6 +84,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
   const call = async (path: string, init?: RequestInit) => app.request(new URL(path, base).href, init);
   return Object.assign(backend as TestBackend, {
     call,
+    now: () => now,
     setNow: (moved: Date) => {
       now = moved;
     },

@@ -4,6 +4,7 @@ import { callerAddress, RateLimit } from '../../demo/server/rate-limit.ts';
 import { handlers } from '../../demo/server/routes/handlers.ts';
 import { type EndpointId, endpoints } from '../../src/contract/endpoints.ts';
 import { problemStatus } from '../../src/contract/problem.ts';
+import { everyFeature } from '../helpers/managed-sign-ups.ts';
 import { pglite, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, roomy, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
@@ -52,7 +53,7 @@ describe('a log line [CT-46] [QA-86]', () => {
 
 describe('the guards of the reference backend', () => {
   describe('headers and methods', () => {
-    const backend = useBackend(pglite, { content: roomy });
+    const backend = useBackend(pglite, { content: roomy, config: everyFeature });
 
     it('stand on every reply, good or bad [CT-43]', async () => {
       const answers = [

@@ -2,6 +2,18 @@ import type { EndpointId } from '../../../src/contract/endpoints.ts';
 import type { Handler } from '../context.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventFilters, eventOccurrences, events, occurrences } from './event-routes.ts';
+import { hold, holdEnd, holdExtend } from './hold-routes.ts';
+import {
+  consentChange,
+  managedSignUp,
+  manageLink,
+  manageSession,
+  offerAnswer,
+  signUpCancel,
+  signUpChange,
+  signUpErase,
+  signUpVerify,
+} from './manage-routes.ts';
 import { opportunities, opportunity, opportunityFilters, slots } from './opportunity-routes.ts';
 import { quiz, quizzes } from './quiz-routes.ts';
 import { attempt, eventRegistration, opportunitySignUp } from './sign-up-routes.ts';
@@ -32,6 +44,18 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   slots,
   signUp: opportunitySignUp,
   attempt,
+  hold,
+  holdExtend,
+  holdEnd,
+  manageSession,
+  manageLink,
+  managedSignUp,
+  signUpChange,
+  signUpCancel,
+  offerAnswer,
+  signUpVerify,
+  consentChange,
+  signUpErase,
   events,
   event,
   occurrences,

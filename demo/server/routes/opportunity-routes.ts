@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../../src/contract/opportunity.ts';
 import { opportunityQuerySchema, slotQuerySchema } from '../../../src/contract/query.ts';
-import { filterOpportunities, listRank, nextStart } from '../../../src/domain/sign-up/opportunity-filter.ts';
+import { filterOpportunities } from '../../../src/domain/sign-up/opportunity-filter.ts';
+import { listRank, nextStart } from '../../../src/domain/sign-up/opportunity-order.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
 import { asOfAt, type LiveFigures, readFigures } from '../live-capacity.ts';

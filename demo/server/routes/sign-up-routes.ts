@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
-import type { Answer, Call, Handler } from '../context.ts';
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm';
+import type { Answer, Call, Handler, Limits } from '../context.ts';
+import type { Work } from '../places/work.ts';
 import { callerAddress } from '../rate-limit.ts';
 import { readJsonBody } from '../read-body.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,8 +10,16 @@ import { readSignUpRequest } from '../sign-up/read-sign-up.ts';
 import { signUp } from '../sign-up/sign-up.ts';
 import { writeOnce } from '../sign-up/write-once.ts';
 
+/** What changes work with, for one call. */
+export const workOf = ({ context, now }: Call): Work => ({
+  now,
+  zone: context.config.timeZone,
+  random: context.random,
+  config: context.config,
+});
+
 /** Refuses a caller that comes too often (CT-44). */
-function judgeRate({ context, request, remote, now }: Call, limit: 'signUps' | 'attempts'): void {
+export function judgeRate({ context, request, remote, now }: Call, limit: keyof Limits): void {
   const address = callerAddress(remote, request.headers.get('x-forwarded-for'), context.proxies);
   const caller = `${address} ${request.headers.get('origin') ?? ''}`;
   const seconds = context.limits[limit].note(caller, now.getTime());
@@ -24,7 +33,8 @@ async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
   const body = await readJsonBody(request);
   const key = keyOf(body, request.headers.get('idempotency-key'));
   const target = { kind, id: call.segment('id') };
-  const surroundings = { sql: context.sql, now, zone: context.config.timeZone, random: context.random };
+  const work = workOf(call);
+  const surroundings = { sql: context.sql, now, random: context.random };
   const keyed = {
     scope: `POST ${url.pathname}`,
     key,
@@ -35,7 +45,7 @@ async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
   try {
     const { status, reply, isReplayed } = await writeOnce(keyed, surroundings, async (transaction) => {
       const read = readSignUpRequest(body, context.config.features);
-      const outcome = await signUp(transaction, target, { request: read, surroundings });
+      const outcome = await signUp(transaction, target, { request: read, work });
       return { status: outcome.status, reply: { ...outcome.reply } };
     });
     return { body: reply, status, headers: isReplayed ? { 'idempotency-replayed': 'true' } : {} };
@@ -59,7 +69,7 @@ export const attempt: Handler = async (call) => {
   const [done] = await context.sql
     .select()
     .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply)))
+    .where(and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply), ne(idempotencyKeys.kind, 'hold')))
     .orderBy(desc(idempotencyKeys.createdAt))
     .limit(1);
   if (done) return { body: { status: 'done', kind: done.kind, reply: done.reply } };

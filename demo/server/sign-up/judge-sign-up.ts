@@ -22,11 +22,20 @@ export function judgeSignUp(target: Target, request: SignUpRequest, time: Judgin
   judgeOpening(target, time.now);
   if (request.targetVersion !== target.version) throw new Refusal('opportunity-changed', { changed: ['/version'] });
   judgeQuestionsVersion(target, request);
+  return judgeDetails(target, request, { ...time, more: judgeIntent(target, request, time.now) });
+}
+
+/** Judges what a person says of themselves, at the sign-up and when they change it later (SU-74). */
+export function judgeDetails(
+  target: Target,
+  request: SignUpRequest,
+  time: JudgingTime & { more?: FieldError[] },
+): SignUpRequest {
   const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
   const consents = completeConsents(target.terms.privacy.consents ?? [], request);
   const all = [
     ...errors,
-    ...judgeIntent(target, request, time.now),
+    ...(time.more ?? []),
     ...judgeParty(target, request),
     ...judgeAges(target, request),
     ...answerErrors(target, request),
@@ -75,9 +84,9 @@ function judgeIntent(target: Target, request: SignUpRequest, now: Date): FieldEr
   const known = new Set(slots.map(({ id }) => id));
   return [
     ...(wanted.includes(intent) ? [] : [error('not-an-option', 'intent')]),
-    ...(commitment === 'single' ? [] : [error('not-an-option', 'commitment')]),
+    ...judgeCommitment(target, request),
     ...(rsvp !== undefined && kind !== 'event' ? [error('unknown-member', 'rsvp')] : []),
-    ...(hasSlots && slotIds.length === 0 ? [error('required', 'slotIds')] : []),
+    ...(hasSlots && slotIds.length === 0 && commitment === 'single' ? [error('required', 'slotIds')] : []),
     ...(slotIds.length && comingDates(target, now).some((id) => !slotIds.includes(id))
       ? [error('too-few', 'slotIds')]
       : []),
@@ -86,6 +95,15 @@ function judgeIntent(target: Target, request: SignUpRequest, now: Date): FieldEr
       return known.has(id) && hasSlots && !isRepeated ? [] : [error('not-an-option', 'slotIds', index)];
     }),
   ];
+}
+
+/** Every date of a series, from the first chosen one on (SU-47). */
+function judgeCommitment({ modes, series }: Target, request: SignUpRequest): FieldError[] {
+  const { commitment = 'single', seriesId } = request;
+  if (commitment === 'single') return [];
+  if (commitment !== 'series' || !modes.includes('series')) return [error('not-an-option', 'commitment')];
+  if (seriesId === undefined) return [error('required', 'seriesId')];
+  return series.some(({ id }) => id === seriesId) ? [] : [error('not-an-option', 'seriesId')];
 }
 
 /** A series that is registered for as a whole: all its dates to come (EC-62). */

@@ -5,10 +5,13 @@ import { freeIn, type SlotRow, waitingListOf } from '../live-capacity.ts';
 import { Refusal } from '../refusal.ts';
 import { slots } from '../schema.ts';
 import { slotRow } from '../seed.ts';
+import { wallTimeAt } from '../zoned-time.ts';
 import type { Target, TargetSlot } from './sign-up-target.ts';
 
 /** The counters of a target without times stand under this slot id. */
 export const wholeTarget = '';
+
+const heldRetrySeconds = 30;
 
 /** Who asks for how many places, and what for. */
 export interface Wanted {
@@ -25,6 +28,25 @@ export function chosenSlots(target: Target, slotIds: readonly string[] = [], now
     if (status === 'closed' || closesAt <= now.getTime()) throw new Refusal('sign-up-closed');
   }
   return chosen;
+}
+
+/** The times a request is for: those it names, or the coming dates of its series from the first of them on (SU-47). */
+export function wantedSlotIds(
+  target: Target,
+  request: SignUpRequest,
+  { now, zone }: { now: Date; zone: string },
+): string[] {
+  const { slotIds = [], seriesId, commitment, until, exceptSlotIds = [] } = request;
+  if (commitment !== 'series') return [...slotIds];
+  const first = Math.min(...target.slots.filter(({ id }) => slotIds.includes(id)).map(({ startsAt }) => startsAt));
+  const from = Math.max(Number.isFinite(first) ? first : 0, now.getTime() + 1);
+  const found = target.slots.filter((slot) => {
+    const isCut = until && wallTimeAt(slot.startsAt, slot.timeZone || zone).slice(0, 10) > until;
+    const isOpen = slot.status === 'scheduled' && slot.startsAt >= from && slot.closesAt > now.getTime();
+    return slot.seriesId === seriesId && isOpen && !isCut && !exceptSlotIds.includes(slot.id);
+  });
+  if (found.length === 0) throw new Refusal('validation', { errors: [{ pointer: '#/until', code: 'too-small' }] });
+  return found.map(({ id }) => id);
 }
 
 /** Locks the counters of the chosen times, always in the same order so that two parties never wait for each other. */
@@ -62,6 +84,8 @@ export function judgeCapacity(rows: readonly SlotRow[], { intent, seats }: Wante
   }
   const lacking = rows.filter((row) => (freeIn(row) ?? Number.POSITIVE_INFINITY) < seats);
   if (lacking.length === 0) return;
+  if (lacking.every((row) => (freeIn(row) ?? 0) + row.held >= seats))
+    throw new Refusal('capacity-held', { retryAfterSeconds: heldRetrySeconds });
   const members = conflict(lacking, asOf);
   throw new Refusal(members.remaining === 0 ? 'capacity-full' : 'capacity-insufficient', members);
 }

@@ -47,7 +47,8 @@ export function readSignUpRequest(body: Record<string, unknown>, features: reado
   return read.data;
 }
 
-function errorOf(issue: z.core.$ZodIssue): FieldError {
+/** What a schema found wrong, as the contract says it. */
+export function errorOf(issue: z.core.$ZodIssue): FieldError {
   return { pointer: pointerOf(issue.path), code: codeOf(issue) };
 }
 
@@ -66,7 +67,7 @@ function codeOf({ code, path, input }: z.core.$ZodIssue): FieldErrorCode {
 }
 
 /** Members that the sender gave and the schema dropped. */
-function unknownMembers(given: unknown, kept: unknown, path: Path = []): FieldError[] {
+export function unknownMembers(given: unknown, kept: unknown, path: Path = []): FieldError[] {
   if (typeof given !== 'object' || given === null || typeof kept !== 'object' || kept === null) return [];
   return Object.entries(given).flatMap(([name, inner]) => {
     const inside = [...path, name];
@@ -94,7 +95,8 @@ function pointerOf(path: Path): string {
 
 const safePointer = (pointer: string) => pointerOf(pointer.split('/').slice(1));
 
-function uniqueErrors(errors: readonly FieldError[]): FieldError[] {
+/** Each mistake once, and not too many. */
+export function uniqueErrors(errors: readonly FieldError[]): FieldError[] {
   const byPlace = new Map(errors.map((error) => [`${error.pointer} ${error.code}`, error]));
   return [...byPlace.values()].slice(0, 100);
 }

@@ -1,8 +1,11 @@
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import type { Capacity } from '../../../src/contract/capacity.ts';
+import type { Contact } from '../../../src/contract/contact.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
-import type { Opportunity } from '../../../src/contract/opportunity.ts';
+import type { Opportunity, Series, Slot } from '../../../src/contract/opportunity.ts';
+import type { Place } from '../../../src/contract/place.ts';
 import type { SignUpTerms } from '../../../src/contract/sign-up-terms.ts';
+import type { Text } from '../../../src/contract/text.ts';
 import { sequenceOf } from '../../../src/domain/calendar/event-version.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Sql } from '../database.ts';
@@ -19,6 +22,9 @@ export interface TargetSlot {
   /** Milliseconds at which signing up for this time ends; its start if it says nothing else. */
   closesAt: number;
   capacity?: Capacity | undefined;
+  timeZone: string;
+  seriesId?: string | undefined;
+  label?: Slot['label'];
 }
 
 /** What a person signs up for, an opportunity or an event, as the backend judges it (SU-5). */
@@ -27,8 +33,14 @@ export interface Target {
   id: string;
   version: string;
   status: 'open' | 'notOpenYet' | 'closed' | 'cancelled';
+  title: Text;
+  place?: Place | undefined;
+  contact?: Contact | undefined;
   terms: SignUpTerms;
   hasSlots: boolean;
+  series: readonly Series[];
+  /** How one may commit oneself; `single` where nothing is said. */
+  modes: readonly string[];
   /** One registers for all dates together. */
   isWholeSeries?: boolean;
   slots: readonly TargetSlot[];
@@ -55,8 +67,11 @@ export async function readTarget(sql: Sql, { kind, id }: TargetName, now: Date):
   throw new Refusal('not-found');
 }
 
-function opportunityTarget({ id, version, status, signUp, slots }: Opportunity): Target {
+function opportunityTarget({ id, version, status, signUp, slots, ...item }: Opportunity): Target {
   return {
+    ...namesOf(item, signUp.contact),
+    series: item.series ?? [],
+    modes: item.commitment?.modes ?? ['single'],
     kind: 'opportunity',
     id,
     version,
@@ -69,8 +84,16 @@ function opportunityTarget({ id, version, status, signUp, slots }: Opportunity):
       status: slot.status === 'cancelled' || slot.status === 'closed' ? slot.status : 'scheduled',
       closesAt: Date.parse(slot.startsAt),
       capacity: slot.capacity,
+      timeZone: slot.timeZone,
+      seriesId: slot.seriesId,
+      label: slot.label,
     })),
   };
+}
+
+/** What people are told it is called, where it is and whom to ask. */
+function namesOf({ title, place }: { title: Text; place?: Place | undefined }, contact: Contact | undefined) {
+  return { title, place, contact };
 }
 
 const isOpen = (status: Opportunity['status']) => status === 'open' || status === 'full' || status === 'waitingList';
@@ -93,8 +116,12 @@ function eventTarget(event: CalendarEvent, now: Date): Target {
     status: statusOf(occurrence),
     closesAt: startsAt - (registration.closesMinutesBefore ?? 0) * 60_000,
     capacity: occurrence.capacity,
+    timeZone: occurrence.timeZone ?? 'Europe/Copenhagen',
   }));
   return {
+    ...namesOf(event, event.contact),
+    series: [],
+    modes: ['single'],
     kind: 'event',
     id: event.id,
     version: event.version ?? String(sequenceOf(event)),

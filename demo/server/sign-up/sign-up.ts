@@ -1,22 +1,17 @@
-import { and, eq, inArray, sql as query } from 'drizzle-orm';
 import type { SignUpReply, SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
-import { asOfAt, type SlotRow } from '../live-capacity.ts';
-import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { spendHold } from '../holds/spend-hold.ts';
+import { asOfAt } from '../live-capacity.ts';
+import { hasManage } from '../mail/sign-up-mail.ts';
+import { settle } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
 import { answerBy } from '../work-days.ts';
 import { wallTimeAt } from '../zoned-time.ts';
 import { judgeSignUp } from './judge-sign-up.ts';
-import { chosenSlots, judgeCapacity, lockSlots } from './lock-slots.ts';
-import { partyHashes } from './party-hash.ts';
+import { chosenSlots, judgeCapacity, lockSlots, wantedSlotIds } from './lock-slots.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
 import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
-
-/** What a sign-up is made with. */
-export interface SignUpSurroundings {
-  now: Date;
-  zone: string;
-  random(count: number): Uint8Array;
-}
+import { type Draft, isBusyAddress, storeSignUp } from './store-sign-up.ts';
 
 /** A reply and the status it is sent with: 202 when someone decides later. */
 export interface SignUpOutcome {
@@ -24,39 +19,48 @@ export interface SignUpOutcome {
   reply: SignUpReply;
 }
 
-/** Signs a party up inside a transaction: judges, locks the times, counts, writes (SU-77). */
+/** What is signed up, and whether something about the sending looks like a machine (SU-66). */
+export interface SignUpWork {
+  request: SignUpRequest;
+  work: Work;
+  isSuspect?: boolean;
+}
+
+/** Signs a party up inside a transaction: judges, locks the times, settles what is due, counts, writes (SU-77). */
 export async function signUp(
   sql: Sql,
   target: TargetName,
-  { request, surroundings }: { request: SignUpRequest; surroundings: SignUpSurroundings },
+  { request, work, isSuspect = false }: SignUpWork,
 ): Promise<SignUpOutcome> {
-  const { now, zone } = surroundings;
+  const { now, zone } = work;
   const found = await readTarget(sql, target, now);
   const kept = judgeSignUp(found, request, { now, today: wallTimeAt(now.getTime(), zone).slice(0, 10) });
-  const chosen = chosenSlots(found, kept.slotIds, now);
-  const rows = await lockSlots(sql, found, { chosen, now });
+  const chosen = chosenSlots(found, wantedSlotIds(found, kept, work), now);
+  const locked = await lockSlots(sql, found, { chosen, now });
+  const slotIds = locked.map(({ slotId }) => slotId);
+  if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { target: found, slotIds, now });
+  const rows = await settle(sql, { target: found, slotIds }, work);
   const comes = kept.rsvp === undefined || kept.rsvp === 'yes';
   const seats = comes && kept.intent !== 'interest' ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
-  const draft = draftOf(found, kept, { chosen, seats, surroundings, comes });
-  return store(sql, draft, rows);
+  const mustVerify = isSuspect || (await isBusyAddress(sql, kept.contact, now));
+  const draft = draftOf(found, kept, { chosen, seats, work, comes, mustVerify });
+  const reply = await storeSignUp(sql, { ...draft, rows }, work);
+  if (reply.status === 'waiting') await settle(sql, { target: found, slotIds }, work);
+  return { status: reply.status === 'pending' ? 202 : 201, reply };
 }
 
-interface Draft {
-  target: Target;
-  request: SignUpRequest;
+interface Given {
+  chosen: readonly TargetSlot[];
   seats: number;
-  now: Date;
-  reply: SignUpReply;
+  work: Work;
+  comes: boolean;
+  mustVerify: boolean;
 }
 
-function draftOf(
-  target: Target,
-  request: SignUpRequest,
-  given: { chosen: readonly TargetSlot[]; seats: number; surroundings: SignUpSurroundings; comes: boolean },
-): Draft {
-  const { now, zone, random } = given.surroundings;
-  const status = statusOf(target, request, given.comes);
+function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Draft, 'rows'> {
+  const { now, zone, random } = given.work;
+  const status = given.mustVerify ? doubtful(request) : statusOf(target, request, given.comes);
   const { privacy, responsePromise } = target.terms;
   const lastEnd = Math.max(...given.chosen.map(({ endsAt, startsAt }) => endsAt ?? startsAt));
   const until = retentionUntil(privacy.retention, { now, zone, ...(given.chosen.length && { lastEnd }) });
@@ -67,92 +71,19 @@ function draftOf(
     slots: given.chosen.map(({ id }) => ({ slotId: id, status })),
     receiptNumber: receiptNumber(random),
     ...(promise !== undefined && { answerBy: answerBy(now.getTime(), promise, zone) }),
-    linkSentTo: 'none',
+    linkSentTo: request.contact.email && hasManage(given.work) ? 'email' : 'none',
     ...(until && { retentionUntil: until }),
   };
-  return { target, request, seats: given.seats, now, reply };
+  return { target, request, seats: given.seats, reply };
 }
 
-function statusOf({ terms }: Target, { intent }: SignUpRequest, comes: boolean): SignUpStatus {
+/** A mail tells a person from a machine; who has no mail is called (SU-66). */
+const doubtful = ({ contact }: SignUpRequest): SignUpStatus => (contact.email ? 'verifyContact' : 'pending');
+
+/** Where a sign-up stands when nothing is in doubt. */
+export function statusOf({ terms }: Target, { intent }: Pick<SignUpRequest, 'intent'>, comes: boolean): SignUpStatus {
   if (intent === 'interest') return 'interest';
   if (intent === 'waitingList') return 'waiting';
   if (!comes) return 'received';
   return terms.policy.mode === 'instant' ? 'confirmed' : 'pending';
-}
-
-/**
- * Writes the sign-up, unless the party is in already. Both ways do the same reads, locks and writes, and the second
- * takes its writes back, so that a reply never tells whether an address is known (SU-68).
- */
-async function store(sql: Sql, draft: Draft, rows: readonly SlotRow[]): Promise<SignUpOutcome> {
-  const { target, request, reply } = draft;
-  const hashes = partyHashes(request.contact);
-  const slotIds = rows.map(({ slotId }) => slotId);
-  const inSlots = and(
-    eq(slotParties.targetKind, target.kind),
-    eq(slotParties.targetId, target.id),
-    inArray(slotParties.slotId, slotIds),
-  );
-  const known = await sql
-    .select({ slotId: slotParties.slotId, id: signUps.id, receiptNumber: signUps.receiptNumber })
-    .from(slotParties)
-    .innerJoin(signUps, eq(signUps.id, slotParties.signUpId))
-    .where(and(inSlots, eq(slotParties.isLive, true), inArray(slotParties.partyHash, hashes)));
-  const isKnown = (slotId: string) => known.some((one) => one.slotId === slotId);
-  const fresh = slotIds.filter((slotId) => !isKnown(slotId));
-  const before = known[0];
-  await writeOrTakeBack(sql, { draft, slotIds: fresh.length ? fresh : slotIds, hashes, isNew: fresh.length > 0 });
-  const status = reply.status === 'pending' ? 202 : 201;
-  const isRepeat = fresh.length === 0 && before;
-  return { status, reply: isRepeat ? { ...reply, id: before.id, receiptNumber: before.receiptNumber } : reply };
-}
-
-class TakenBack extends Error {}
-
-async function writeOrTakeBack(sql: Sql, writing: Writing & { isNew: boolean }): Promise<void> {
-  try {
-    await sql.transaction(async (savepoint) => {
-      await write(savepoint, writing);
-      if (!writing.isNew) throw new TakenBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-}
-
-interface Writing {
-  draft: Draft;
-  slotIds: readonly string[];
-  hashes: readonly string[];
-}
-
-async function write(sql: Sql, { draft, slotIds, hashes }: Writing): Promise<void> {
-  const { target, request, seats, now, reply } = draft;
-  const { id, status, receiptNumber: number, answerBy: promised, retentionUntil: until } = reply;
-  const key = { targetKind: target.kind, targetId: target.id };
-  const { clientRef: _, ...kept } = request;
-  await sql.insert(signUps).values({
-    ...key,
-    id,
-    status,
-    receiptNumber: number,
-    seats,
-    request: kept,
-    answerBy: promised ? new Date(promised) : null,
-    retentionUntil: until ?? null,
-    createdAt: now,
-  });
-  await sql.insert(signUpPlaces).values(slotIds.map((slotId) => ({ ...key, signUpId: id, slotId, status, seats })));
-  const parties = slotIds.flatMap((slotId) => hashes.map((partyHash) => ({ ...key, signUpId: id, slotId, partyHash })));
-  if (parties.length) await sql.insert(slotParties).values(parties).onConflictDoNothing();
-  await sql.insert(signUpHistory).values({ signUpId: id, status, at: now });
-  const isWaiting = status === 'waiting';
-  await sql
-    .update(slots)
-    .set({
-      taken: isWaiting ? query`${slots.taken}` : query`${slots.taken} + ${seats}`,
-      waiting: isWaiting ? query`${slots.waiting} + 1` : query`${slots.waiting}`,
-      touchedAt: now,
-    })
-    .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), inArray(slots.slotId, [...slotIds])));
 }

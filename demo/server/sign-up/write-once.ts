@@ -9,7 +9,7 @@ import { idempotencyKeys } from '../schema.ts';
 export interface KeyedRequest {
   scope: string;
   key: string;
-  kind: 'signUp' | 'registration';
+  kind: 'signUp' | 'registration' | 'hold';
   body: Readonly<Record<string, unknown>>;
 }
 
@@ -50,15 +50,23 @@ export async function writeOnce(
   surroundings: WriteSurroundings,
   work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>,
 ): Promise<KeyedReply> {
+  return inTransaction(surroundings, (transaction) => writeIn(transaction, request, { surroundings, work }));
+}
+
+/** Runs work in a transaction, and again when it met another one: five tries with a pause of chance length (SU-77). */
+export async function inTransaction<Result>(
+  { sql, random }: Pick<WriteSurroundings, 'sql' | 'random'>,
+  work: (transaction: Sql) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await surroundings.sql.transaction((transaction) => writeIn(transaction, request, { surroundings, work }));
+      return await sql.transaction(work);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const state = sqlState(error);
       if (state === lockTimeout) throw new Refusal('busy', { retryAfterSeconds: 1 }, error);
       if (!state || !worthRepeating.includes(state) || attempt === mostTries) throw error;
-      const [chance = 0] = surroundings.random(1);
+      const [chance = 0] = random(1);
       await new Promise((resume) => setTimeout(resume, (chance / 256) * longestPause * attempt));
     }
   }

@@ -8,26 +8,30 @@ import { readQuiz } from '../reading/quiz-reply.ts';
 
 /** Where the quizzes of a static source are. */
 interface QuizPlaces {
-  /** Address of the one quiz that the source is, if it is one. */
-  only?: string | undefined;
-  list: string;
-  one: (id: Id) => string;
+  source: string;
+  /** Whether the source is one quiz. */
+  isQuiz: boolean;
+  /** Whether it is a folder. */
+  isFolder: boolean;
+  /** Address of another file beside the source. */
+  fileOf: (name: string) => string;
   timeZone: string;
   ask: (url: string, call: Call) => Promise<HttpReply>;
 }
 
 /** Quizzes in files, each read by the quiz's own rules; fetched by who asks for one (CT-50, RQ-3). */
-export function quizFiles({ only, list, one, timeZone, ask }: QuizPlaces): Required<Pick<Backend, 'quizzes' | 'quiz'>> {
+export function quizFiles(places: QuizPlaces): Required<Pick<Backend, 'quizzes' | 'quiz'>> {
+  const { source, isQuiz, isFolder, fileOf, timeZone, ask } = places;
   const reading = { schema: quizSummarySchema, timeZone, isAnyType: true };
   return {
     async quizzes(call) {
-      const reply = await ask(only ?? list, call);
-      if (!only) return readListReply(reply, reading);
+      const reply = await ask(isFolder ? fileOf('quizzes') : source, call);
+      if (!isQuiz) return readListReply(reply, reading);
       const { value, skipped } = readItemReply(reply, reading);
       return { value: { items: [value], next: null, asOf: new Date(reply.asOf).toISOString() }, skipped };
     },
     async quiz(id, call) {
-      const url = only ?? one(id);
+      const url = isQuiz ? source : fileOf(`quizzes/${encodeURIComponent(id)}`);
       const request = nameOf('GET', url);
       const isWanted = (found: Id) => {
         if (found !== id) throw new BackendError({ kind: 'not-found', request });

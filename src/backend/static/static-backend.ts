@@ -88,12 +88,8 @@ export async function staticBackend(options: BackendOptions, environment: Enviro
     };
   }
 
-  const quizzes = async () => {
-    const { quizFiles } = await fetched(import('./quiz-files.ts'));
-    const one = (id: Id) => fileOf(`quizzes/${encodeURIComponent(id)}`);
-    const list = isFolder ? fileOf('quizzes') : source;
-    return quizFiles({ ...(isQuiz && { only: source }), list, one, timeZone, ask });
-  };
+  const quizzes = async () =>
+    (await fetched(import('./quiz-files.ts'))).quizFiles({ source, isQuiz, isFolder, fileOf, timeZone, ask });
   const quizMethods: Partial<Backend> = {
     quizzes: async (call) => (await quizzes()).quizzes(call),
     quiz: async (id, call) => (await quizzes()).quiz(id, call),

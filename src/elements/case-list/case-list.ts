@@ -13,7 +13,7 @@ import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { CaseFilter } from '../../domain/case/case-filter.ts';
-import { caseWords } from '../../i18n/case-words.ts';
+import { caseListWords } from '../../i18n/case-list-words.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
@@ -93,7 +93,7 @@ export class CaseListElement extends LitElement {
   /** Cases from code; then nothing is fetched. */
   @property({ attribute: false }) stories: readonly CaseStory[] | undefined;
 
-  #widget = new WidgetController(this, caseWords, loadJudge);
+  #widget = new WidgetController(this, caseListWords, loadJudge);
   #list = new CaseListController(this);
   #full = new LazyController(this, async () => {
     const view = await import('../../controllers/case-full.ts');

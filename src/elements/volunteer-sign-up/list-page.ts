@@ -1,47 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Description } from '../../backend/backend.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
 import { safeAddress } from '../../contract/safe-address.ts';
-import type * as filtersView from '../../controllers/opportunity-filters-view.ts';
 import type { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
 import type { OpportunityPool } from '../../controllers/opportunity-reading.ts';
 import { opportunityRow as rowView } from '../../controllers/opportunity-row.ts';
 import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
-import type { OpportunityFilter } from '../../domain/sign-up/opportunity-filter.ts';
 import type { OpportunityMessages } from '../../i18n/messages.ts';
-import type * as filterPanel from '../../ui/filter-panel.ts';
 import { opportunityRow } from '../../ui/opportunity/opportunity-row.ts';
+import type { SignUpParts } from './sign-up-parts.ts';
 
 /** What the list is shown from. */
 export interface ListParts {
   pool: OpportunityPool;
   list: OpportunityListController;
-  visit: OpportunityVisitController;
+  /** What the person does there; comes right after the list. */
+  visit: OpportunityVisitController | undefined;
+  description: Description | undefined;
   widget: WidgetController<OpportunityMessages>;
-  panel: (typeof filtersView & typeof filterPanel) | undefined;
+  panel: SignUpParts['filters'];
   filters: string;
   moreUrl: string;
   /** Level of the row titles. */
   level: number;
   /** The open opportunity's details, under its row. */
   details: () => TemplateResult;
+  /** Opens or closes an opportunity. */
+  toggle: (id: string) => unknown;
 }
 
 /** The list with its filters; an opportunity that an address names stands on top when the list would not show it. */
 export function listPage(parts: ListParts): TemplateResult {
   const { pool, list, visit, widget } = parts;
   const { words } = widget.locale;
-  const offered = list.offer(pool, visit.whole.description);
+  const offered = list.offer(pool, parts.description);
   const { found, shown } = list.found;
   const { openId } = list;
-  const linked = openId && !shown.some(({ id }) => id === openId) ? visit.opened : undefined;
+  const linked = openId && !shown.some(({ id }) => id === openId) ? visit?.opened : undefined;
   // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
   const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
   const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
-  const isGone = openId && visit.whole.state.status === 'failed' && visit.whole.state.error.kind === 'not-found';
+  const whole = visit?.whole.state;
+  const isGone = openId && whole?.status === 'failed' && whole.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
     ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}
-    ${offered.length === 0 && rows.length === 0 ? html`<slot name="empty"><p>${words.none}</p></slot>` : panelOf(parts, offered)}
+    ${offered.length === 0 && rows.length === 0 ? html`<slot name="empty"><p>${words.none}</p></slot>` : filtersOf(parts, offered)}
     ${found.length > 0 ? html`<p class="muted count">${words.count(found.length)}${pool.isCut ? html`. ${words.firstThousand}` : nothing}</p>` : nothing}
     ${
       rows.length > 0
@@ -53,30 +57,28 @@ export function listPage(parts: ListParts): TemplateResult {
     ${moreOf(parts, shown.length < found.length)}`;
 }
 
-function rowOf({ list, visit, widget, level, details }: ListParts, opportunity: Opportunity) {
-  const view = rowView(opportunity, widget.locale, visit.signedUp.has(opportunity.id));
+function rowOf({ list, visit, widget, level, details, toggle }: ListParts, opportunity: Opportunity) {
+  const view = rowView(opportunity, widget.locale, visit?.signedUp.has(opportunity.id) === true);
   const isOpen = list.openId === opportunity.id;
   return opportunityRow(view, {
     level,
     isOpen,
     details: isOpen ? details() : nothing,
-    toggle: () => visit.toggle(opportunity.id),
+    toggle: () => toggle(opportunity.id),
   });
 }
 
-function panelOf({ panel, list, widget, filters }: ListParts, offered: readonly Opportunity[]) {
-  if (!panel || filters.trim() === 'none') return nothing;
-  const { filter, fixed, setting } = list;
-  const { locale } = widget;
-  const view = panel.opportunityFiltersView(offered, { filter, fixed, filters }, { locale, setting });
-  const set = (name: string, value: string) =>
-    list.choose({ ...filter, [name]: value ? [value] : undefined } as OpportunityFilter);
-  return panel.filterPanel(view, {
-    search: (q) => list.search(q),
-    choose: set,
-    remove: (name) => list.drop(name),
-    reset: () => list.drop(),
-  });
+/** The filters in their place, which is kept from the first paint on, so that nothing moves when they come. */
+function filtersOf(parts: ListParts, offered: readonly Opportunity[]) {
+  const { panel, list, widget } = parts;
+  const { words } = widget.locale;
+  const names = parts.filters.split(/\s+/).filter((name) => name && name !== 'none' && !(name in list.fixed));
+  if (names.length === 0) return nothing;
+  const { module, state } = panel;
+  return html`<div class="filter-place">
+    <div class="filter-room no-print">${names.map(() => html`<i></i>`)}</div>
+    <div>${module ? module.renderFilters(parts, offered, module.actions) : state.status === 'failed' ? missing(words, () => panel.load()) : nothing}</div>
+  </div>`;
 }
 
 function moreOf({ list, widget, moreUrl }: ListParts, hasMore: boolean) {
@@ -96,6 +98,8 @@ export const waitingPage = (
   class="details"
   id="details"
 >
-  <p>${hasFailed ? words.cannotShow : words.loading}</p>
-  ${hasFailed ? html`<p><button type="button" class="button" part="button" @click=${retry}>${words.retry}</button></p>` : nothing}
+  ${hasFailed ? missing(words, retry) : html`<p>${words.loading}</p>`}
 </div>`;
+
+const missing = ({ cannotShow, retry: label }: OpportunityMessages, retry: () => unknown) => html`<p>${cannotShow}</p>
+  <p><button type="button" class="button" part="button" @click=${retry}>${label}</button></p>`;

@@ -3,22 +3,20 @@ import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
-import { LazyController } from '../../controllers/lazy-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
 import { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
 import { type OpportunityPool, readPool } from '../../controllers/opportunity-reading.ts';
-import { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
+import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { TypedContact } from '../../domain/sign-up/contact-rules.ts';
 import { opportunityWords } from '../../i18n/opportunity-words.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { listPage, waitingPage } from './list-page.ts';
+import { fetchFirst, signUpParts } from './sign-up-parts.ts';
 
 /**
  * Finds something worth doing and signs a volunteer up for it, without an account.
@@ -64,7 +62,7 @@ import { listPage, waitingPage } from './list-page.ts';
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class VolunteerSignUpElement extends LitElement {
-  static override styles = [...widgetStyles, controlStyles, opportunityStyles];
+  static override styles = [...widgetStyles, opportunityStyles];
 
   /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
@@ -116,35 +114,17 @@ export class VolunteerSignUpElement extends LitElement {
   @property({ attribute: false }) prefill: TypedContact | undefined;
 
   #widget = new WidgetController(this, opportunityWords, loadJudge);
-  #list = new OpportunityListController(this, this.#widget);
-  #panel = new LazyController(this, async () => ({
-    ...(await import('../../controllers/opportunity-filters-view.ts')),
-    ...(await import('../../ui/filter-panel.ts')),
-  }));
-  #details = new LazyController(this, async () => {
-    const view = await import('../../controllers/opportunity-details.ts');
-    const locale = new LocaleController(this, view.words);
-    await locale.wordsCome;
-    const page = await import('./details-page.ts');
-    return { ...page, ...view, ...(await import('../../ui/opportunity/opportunity-details.ts')), locale };
-  });
-  #form = new LazyController(this, async () => ({
-    ...(await import('../../controllers/opportunity-target.ts')),
-    ...(await import('../../controllers/sign-up-controller.ts')),
-    ...(await import('../../controllers/sign-up-actions.ts')),
-    ...(await import('../../controllers/form-view.ts')),
-    ...(await import('../../ui/form/sign-up-form.ts')),
-  }));
+  #list: OpportunityListController = new OpportunityListController(
+    this,
+    this.#widget,
+    () => this.#parts.filters.module?.engine,
+  );
+  #parts = signUpParts(this, { widget: this.#widget, list: this.#list });
   #request = new RequestController<OpportunityPool, readonly [string, string]>(this, this.#widget, {
     given: () => this.#list.poolOf(this.opportunity),
     args: () => [this.opportunityId, JSON.stringify(this.#list.fixed)],
     run: (backend, [id], call) => readPool(backend, { id, fixed: this.#list.fixed }, call),
-    after: () => (this.#singleId ? this.#details.load() : this.#panel.load()),
-  });
-  #visit = new OpportunityVisitController(this, {
-    widget: this.#widget,
-    list: this.#list,
-    parts: { details: this.#details, form: this.#form },
+    after: () => fetchFirst(this.#parts, this.#list, this.#singleId),
   });
 
   /** Settled after the first opportunities have been shown. */
@@ -158,15 +138,25 @@ export class VolunteerSignUpElement extends LitElement {
   }
 
   /** Opens the details of an opportunity. */
-  open(opportunityId: string): Promise<void> {
-    return this.#visit.open(opportunityId);
+  async open(opportunityId: string): Promise<void> {
+    await this.#parts.visit.load();
+    await this.#visit?.open(opportunityId);
   }
 
   protected override willUpdate() {
-    this.#visit.pool = this.#request.value ?? this.#visit.pool;
+    this.#list.pool = this.#request.value ?? this.#list.pool;
     if (!this.#singleId) return;
     this.#list.openId = this.#singleId;
-    if (this.#details.state.status === 'idle') this.#details.load();
+    if (this.#parts.details.state.status === 'idle') this.#parts.details.load();
+  }
+
+  protected override updated() {
+    if (!this.#list.pool) return;
+    const hasFilters = !this.#singleId && this.filters.trim() !== 'none';
+    for (const part of [this.#parts.visit, ...(hasFilters ? [this.#parts.filters] : [])]) {
+      // After this update, for it asks for another one.
+      if (part.state.status === 'idle') queueMicrotask(() => part.load());
+    }
   }
 
   protected override render() {
@@ -175,12 +165,13 @@ export class VolunteerSignUpElement extends LitElement {
   }
 
   #renderContent(frame: Frame) {
-    const { form, pool } = this.#visit;
+    const visit = this.#visit;
+    const { pool } = this.#list;
     const { headingLevel } = this.#widget;
-    const { module } = this.#form;
-    const view = form && module?.formView(form);
-    if (form && module && view)
-      return module.signUpForm(view, headingLevel, module.formActions(form, this.#visit.leave));
+    const { module } = this.#parts.form;
+    const view = visit?.form && module?.formView(visit.form);
+    if (visit?.form && module && view)
+      return module.signUpForm(view, headingLevel, module.formActions(visit.form, visit.leave));
     if (!pool) return html`${this.#renderHeading(this.#widget.locale.words.heading)}${placeholder(frame, 12)}`;
     const inner = this.noHeading ? headingLevel : headingLevel + 1;
     if (this.#singleId) return html`${this.#renderHeading(this.#title)}${this.#renderDetails(inner)}`;
@@ -189,13 +180,15 @@ export class VolunteerSignUpElement extends LitElement {
     ${listPage({
       pool,
       list: this.#list,
-      visit: this.#visit,
+      visit,
+      description: this.#request.description,
       widget: this.#widget,
-      panel: this.#panel.module,
+      panel: this.#parts.filters,
       filters,
       moreUrl,
       level: inner,
       details: () => this.#renderDetails(inner + 1),
+      toggle: (id) => this.#toggle(id),
     })}`;
   }
 
@@ -204,20 +197,37 @@ export class VolunteerSignUpElement extends LitElement {
   }
 
   #renderDetails(level: number) {
-    const { module, state } = this.#details;
-    const opportunity = this.#visit.opened;
+    const { module } = this.#parts.details;
+    const opportunity = this.#opened;
     const [visit, widget, hasList] = [this.#visit, this.#widget, !this.#singleId];
-    if (module && opportunity) return module.detailsPage({ visit, widget, module, opportunity, level, hasList });
-    const { words } = widget.locale;
-    const hasFailed = state.status === 'failed';
-    return waitingPage(words, hasFailed || visit.whole.state.status === 'failed', () =>
-      hasFailed ? this.#details.load() : visit.whole.retry(),
+    if (module && visit && opportunity)
+      return module.detailsPage({ visit, widget, module, opportunity, level, hasList });
+    const parts = [this.#parts.visit, this.#parts.details];
+    const isMissing = parts.some(({ state }) => state.status === 'failed');
+    return waitingPage(widget.locale.words, isMissing || visit?.whole.state.status === 'failed', () =>
+      isMissing ? parts.forEach((part) => void part.load()) : visit?.whole.retry(),
     );
+  }
+
+  /** Opens an opportunity or closes it; the row says so when what it needs did not come. */
+  async #toggle(id: string) {
+    await this.#parts.visit.load();
+    if (this.#visit) await this.#visit.toggle(id);
+    else this.#list.open(id);
+  }
+
+  get #visit(): OpportunityVisitController | undefined {
+    return this.#parts.visit.module?.visit;
+  }
+
+  /** The open opportunity, whole; nothing while it is on its way. */
+  get #opened(): Opportunity | undefined {
+    return this.#list.listed ?? this.#visit?.whole.value;
   }
 
   /** Title of the one opportunity. */
   get #title() {
-    const opportunity = this.#visit.opened;
+    const opportunity = this.#opened;
     return opportunity ? localText(this.#widget.locale.text(opportunity.title)) : '';
   }
 

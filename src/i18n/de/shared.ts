@@ -11,11 +11,5 @@ export const messages: SharedMessages = {
   atTime: (time) => `um ${time} Uhr`,
   onDayAtTime: (day, time) => `${day} um ${time} Uhr`,
   loading: 'Wird geladen …',
-  showMore: 'Mehr anzeigen',
-  reset: 'Zurücksetzen',
-  search: 'Suchen',
-  all: 'Alle',
   close: 'Schließen',
-  removeFilter: (name) => `Filter entfernen: ${name}`,
-  shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
 };

@@ -25,11 +25,11 @@ export const formStyles = css`
   fieldset.field > .choice {
     padding-block: 0.125em;
   }
-  .choice {
+  .page .choice {
     align-items: flex-start;
     padding-block: 0.5em;
   }
-  .choice > span {
+  .page .choice > span {
     padding-block-start: 0.0625em;
   }
   .option-hint {

@@ -5,6 +5,27 @@ export const opportunityStyles = css`
   [part='heading'] {
     margin-block-end: calc(var(--_space) * 1);
   }
+  /* The room of the filters is that of their controls, and stays under them. */
+  .filter-place {
+    display: grid;
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  .filter-place > * {
+    grid-area: 1 / 1;
+  }
+  .filter-room {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: calc(var(--_space) * 0.75) var(--_space);
+  }
+  .filter-room > ::before {
+    content: '\\a0';
+    display: block;
+    padding-block-end: calc(0.25em + var(--_target));
+  }
+  .filter-place .filters {
+    margin: 0;
+  }
   .count {
     margin-block-end: calc(var(--_space) * 0.5);
   }

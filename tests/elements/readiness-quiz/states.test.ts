@@ -130,7 +130,7 @@ describe('a quiz that is being answered', () => {
     const quiz = document.createElement('samspil-readiness-quiz');
     quiz.definition = bundled;
     page.stage.append(quiz);
-    while (!page.has('button', 'Start')) await Promise.resolve();
+    await quiz.ready;
     page.find('button', 'Start').click();
     await quiz.updateComplete;
     expect(page.text).to.contain('Henter …');

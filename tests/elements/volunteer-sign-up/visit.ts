@@ -12,10 +12,10 @@ import '../../../src/elements/volunteer-sign-up/define.ts';
 // What the widget fetches when it is needed is here already, so that no test waits for the server of the tests.
 import '../../../src/controllers/form-view.ts';
 import '../../../src/controllers/opportunity-details.ts';
-import '../../../src/controllers/opportunity-filters-view.ts';
+import '../../../src/controllers/opportunity-visit-controller.ts';
 import '../../../src/controllers/sign-up-actions.ts';
 import '../../../src/controllers/sign-up-controller.ts';
-import '../../../src/ui/filter-panel.ts';
+import '../../../src/elements/volunteer-sign-up/filters-part.ts';
 import '../../../src/ui/form/sign-up-form.ts';
 import '../../../src/ui/opportunity/opportunity-details.ts';
 

@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm';
+import type { OfferAnswer } from '../../../src/contract/managed-sign-up.ts';
+import type { Sql } from '../database.ts';
+import { writeNews } from '../mail/sign-up-mail.ts';
+import { movePlaces } from '../places/move-places.ts';
+import { settle } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
+import { Refusal } from '../refusal.ts';
+import { signUps } from '../schema.ts';
+import { offers } from '../schema-people.ts';
+import { judgeLaterAnswers } from './change.ts';
+import { closeOffers } from './close-offers.ts';
+import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
+
+/** Takes the place that is held, or leaves it to the next in line (SU-44). The same answer again changes nothing. */
+export async function answerOffer(
+  sql: Sql,
+  owned: OwnedSignUp,
+  { answer, work }: { answer: OfferAnswer; work: Work },
+): Promise<void> {
+  const { row, target, places } = owned;
+  const { decision } = answer;
+  const [offer] = await sql
+    .select()
+    .from(offers)
+    .where(and(eq(offers.id, answer.offerId), eq(offers.signUpId, row.id)));
+  const policy = target.terms.policy.waitingList;
+  const keepsPlace = policy?.keepsPlaceOnDecline === true;
+  if (!offer) throw new Refusal('offer-expired', { keepsPlace: false });
+  if (offer.status === (decision === 'accept' ? 'accepted' : 'declined')) return;
+  if (offer.status !== 'open')
+    throw new Refusal('offer-expired', { keepsPlace: offer.status === 'declined' && keepsPlace });
+  const place = places.find(({ slotId }) => slotId === offer.slotId);
+  if (!place || statusOfPlace(place) !== 'offered') throw new Refusal('offer-expired', { keepsPlace: false });
+  if (startOf(owned, place) <= work.now.getTime()) throw new Refusal('too-late');
+  const slotIds = [place.slotId];
+  if (decision === 'decline') {
+    await closeOffers(sql, { signUpId: row.id, slotIds, status: 'declined' });
+    await movePlaces(sql, [{ place, status: keepsPlace ? 'waiting' : 'declined', hasPassed: true }], work);
+    await settle(sql, { target, slotIds }, work);
+    return;
+  }
+  const request = judgeLaterAnswers(owned, answer.answers, work);
+  await closeOffers(sql, { signUpId: row.id, slotIds, status: 'accepted' });
+  await movePlaces(sql, [{ place, status: 'confirmed' }], work);
+  await sql
+    .update(signUps)
+    .set({ request: { ...request } })
+    .where(eq(signUps.id, row.id));
+  await writeNews(sql, { kind: 'decision', signUp: row, target, slotIds }, work);
+}

@@ -1,0 +1,75 @@
+import type { SignUpCancel } from '../../../src/contract/managed-sign-up.ts';
+import type { Sql } from '../database.ts';
+import { writeNews } from '../mail/sign-up-mail.ts';
+import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
+import { movePlaces, type PlaceRow } from '../places/move-places.ts';
+import { isEnded } from '../places/place-status.ts';
+import { askAgain, settle } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
+import { Refusal } from '../refusal.ts';
+import { closeOffers } from './close-offers.ts';
+import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
+import { startRetention } from './retention.ts';
+
+/** Gives away all of a sign-up, or some of its dates (SU-48, SU-74). A second time changes nothing. */
+export async function cancelSignUp(
+  sql: Sql,
+  owned: OwnedSignUp,
+  { cancel, work }: { cancel: SignUpCancel; work: Work },
+): Promise<void> {
+  const { places, target, row } = owned;
+  const wanted = cancel.slotIds;
+  const own = places.map(({ slotId }) => slotId);
+  const unknown = wanted?.findIndex((id) => !own.includes(id)) ?? -1;
+  if (unknown >= 0) {
+    throw new Refusal('validation', { errors: [{ pointer: `#/slotIds/${unknown}`, code: 'not-an-option' }] });
+  }
+  const named = places.filter(({ slotId }) => !wanted || wanted.includes(slotId));
+  const standing = named.filter((place) => !isEnded(statusOfPlace(place)));
+  const open = standing.filter((place) => startOf(owned, place) > work.now.getTime());
+  if (open.length === 0) {
+    if (standing.length > 0) throw new Refusal('too-late');
+    return;
+  }
+  await closeOffers(sql, { signUpId: row.id, slotIds: open.map(({ slotId }) => slotId), status: 'withdrawn' });
+  await movePlaces(
+    sql,
+    open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
+    work,
+  );
+  await startRetention(sql, owned, work);
+  await release(sql, owned, { freed: open, work });
+  const slotIds = open.map(({ slotId }) => slotId);
+  await writeNews(sql, { kind: 'cancelled', signUp: row, target, slotIds }, work);
+  await tellOrganiser(sql, owned, { freed: open, work });
+}
+
+/** Offers what has become free to who waits, in the same transaction (SU-78). */
+export async function release(
+  sql: Sql,
+  { target }: OwnedSignUp,
+  { freed, work }: { freed: readonly PlaceRow[]; work: Work },
+): Promise<void> {
+  const slotIds = freed.map(({ slotId }) => slotId);
+  await askAgain(sql, { target, slotIds });
+  await settle(sql, { target, slotIds }, work);
+}
+
+const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);
+
+async function tellOrganiser(
+  sql: Sql,
+  owned: OwnedSignUp,
+  { freed, work }: { freed: readonly PlaceRow[]; work: Work },
+): Promise<void> {
+  const { target, row } = owned;
+  const recipient = organiserOf(target, work.config);
+  const lost = freed.filter(takesPlace);
+  if (!recipient || lost.length === 0) return;
+  const slots = target.slots.filter(({ id }) => lost.some(({ slotId }) => slotId === id));
+  const facts = {
+    ...factsOf(target, slots, { language: recipient.language, config: work.config }),
+    receiptNumber: row.receiptNumber,
+  };
+  await writeMail(sql, { kind: 'lateCancel', recipient, facts, signUpId: row.id }, work);
+}

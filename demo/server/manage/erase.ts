@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm';
+import type { Sql } from '../database.ts';
+import { movePlaces } from '../places/move-places.ts';
+import { isEnded } from '../places/place-status.ts';
+import type { Work } from '../places/work.ts';
+import { signUpHistory, signUps, slotParties } from '../schema.ts';
+import { contactAddresses, manageSessions, manageTokens, outbox } from '../schema-people.ts';
+import { release } from './cancel.ts';
+import { closeOffers } from './close-offers.ts';
+import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
+
+/** Takes out all that says who it was; places to come are given away first (SU-56, SU-81). */
+export async function eraseSignUp(sql: Sql, owned: OwnedSignUp, work: Work): Promise<void> {
+  const open = owned.places.filter(
+    (place) => !isEnded(statusOfPlace(place)) && startOf(owned, place) > work.now.getTime(),
+  );
+  const slotIds = open.map(({ slotId }) => slotId);
+  if (open.length) await closeOffers(sql, { signUpId: owned.row.id, slotIds, status: 'withdrawn' });
+  await movePlaces(
+    sql,
+    open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
+    work,
+  );
+  await anonymise(sql, owned.row, work.now);
+  if (open.length) await release(sql, owned, { freed: open, work });
+}
+
+/** What stays: target, times, status and month (SU-81). */
+export async function anonymise(
+  sql: Sql,
+  { id, createdAt }: Pick<typeof signUps.$inferSelect, 'id' | 'createdAt'>,
+  now: Date,
+): Promise<void> {
+  const month = new Date(`${createdAt.toISOString().slice(0, 7)}-01T00:00:00Z`);
+  for (const table of [slotParties, signUpHistory, contactAddresses, manageTokens, manageSessions]) {
+    await sql.delete(table).where(eq(table.signUpId, id));
+  }
+  await sql
+    .update(outbox)
+    .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
+    .where(eq(outbox.signUpId, id));
+  await sql
+    .update(signUps)
+    .set({
+      request: {},
+      receiptNumber: `-${id}`,
+      createdAt: month,
+      answerBy: null,
+      verifyUntil: null,
+      anonymisedAt: now,
+    })
+    .where(eq(signUps.id, id));
+}

@@ -1,0 +1,153 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { ManagedSignUp } from '../../../src/contract/managed-sign-up.ts';
+import type { Slot } from '../../../src/contract/opportunity.ts';
+import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
+import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
+import type { Sql } from '../database.ts';
+import { asOfAt, liveCapacity, type SlotRow } from '../live-capacity.ts';
+import { hasManage } from '../mail/sign-up-mail.ts';
+import type { PlaceRow } from '../places/move-places.ts';
+import { isEnded } from '../places/place-status.ts';
+import { readRows } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
+import { signUpHistory, signUpPlaces } from '../schema.ts';
+import { offers } from '../schema-people.ts';
+import { wholeTarget } from '../sign-up/lock-slots.ts';
+import type { TargetSlot } from '../sign-up/sign-up-target.ts';
+import { dateTimeAt } from '../zoned-time.ts';
+import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
+
+type Can = ManagedSignUp['can'][number];
+
+/** A sign-up as its owner sees it (SU-74). */
+export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Promise<ManagedSignUp> {
+  const { row, request, target, places } = owned;
+  const { now, zone, config } = work;
+  const slotIds = places.map(({ slotId }) => slotId);
+  const rows = owned.rows.length ? owned.rows : await readRows(sql, { target, slotIds });
+  const offer = await openOffer(sql, row.id, now);
+  const history = await sql
+    .select()
+    .from(signUpHistory)
+    .where(eq(signUpHistory.signUpId, row.id))
+    .orderBy(asc(signUpHistory.at));
+  const contact = target.contact ?? target.terms.contact;
+  const openQuestions = offer || mustAnswer(owned) ? target.terms.questions : undefined;
+  return {
+    id: row.id,
+    status: row.status as SignUpStatus,
+    slots: places
+      .filter(({ slotId }) => slotId !== wholeTarget)
+      .map((place) => ({ slotId: place.slotId, status: statusOfPlace(place) })),
+    receiptNumber: row.receiptNumber,
+    ...(row.answerBy && { answerBy: dateTimeAt(row.answerBy.getTime(), zone) }),
+    linkSentTo: request.contact.email && hasManage(work) ? 'email' : 'none',
+    ...(row.retentionUntil && { retentionUntil: row.retentionUntil }),
+    version: String(row.version),
+    target: {
+      kind: target.kind,
+      id: target.id,
+      title: target.title,
+      ...(target.place && { place: target.place }),
+      ...((contact ?? config.helpContact) && { contact: contact ?? config.helpContact }),
+    },
+    history: history.map(({ status, at, by }) => ({
+      status: status as SignUpStatus,
+      at: dateTimeAt(at.getTime(), zone),
+      ...(by !== null && { by }),
+    })),
+    times: await timesOf(sql, { owned, rows }, work),
+    request: withoutSignals(request),
+    ...(openQuestions && { openQuestions }),
+    ...(offer && {
+      offer: { id: offer.id, slotIds: [offer.slotId], expiresAt: dateTimeAt(offer.expiresAt.getTime(), zone) },
+    }),
+    can: whatCan(owned, { now, hasOffer: offer !== undefined }),
+  };
+}
+
+async function openOffer(sql: Sql, signUpId: string, now: Date) {
+  const isOpen = and(eq(offers.signUpId, signUpId), eq(offers.status, 'open'), gt(offers.expiresAt, now));
+  const [offer] = await sql.select().from(offers).where(isOpen).orderBy(asc(offers.expiresAt)).limit(1);
+  return offer;
+}
+
+/** Who queued gave no answers; the questions are asked when a place is taken (SU-17). */
+const mustAnswer = ({ request, target, places }: OwnedSignUp): boolean =>
+  places.some((place) => statusOfPlace(place) === 'confirmed') &&
+  judgeAnswers(target.terms.questions, request.answers, request.participants).some(({ code }) => code === 'required');
+
+function withoutSignals(request: SignUpRequest): ManagedSignUp['request'] {
+  const { clientRef: _, challenge: __, website: ___, elapsedSeconds: ____, ...kept } = request;
+  return kept;
+}
+
+async function timesOf(
+  sql: Sql,
+  { owned, rows }: { owned: OwnedSignUp; rows: readonly SlotRow[] },
+  work: Work,
+): Promise<ManagedSignUp['times']> {
+  const times: ManagedSignUp['times'] = [];
+  for (const slot of owned.target.slots) {
+    const place = owned.places.find(({ slotId }) => slotId === slot.id);
+    if (!place) continue;
+    const row = rows.find(({ slotId }) => slotId === slot.id);
+    const waitingPosition = row && (await positionOf(sql, place, row));
+    times.push({
+      ...publishedSlot(slot, row, work),
+      placeStatus: statusOfPlace(place),
+      ...(waitingPosition !== undefined && { waitingPosition }),
+    });
+  }
+  return times;
+}
+
+function publishedSlot(slot: TargetSlot, row: SlotRow | undefined, { now, zone }: Work): Slot {
+  const asOf = asOfAt(now, zone);
+  const published = slot.capacity ?? { maximum: null, remaining: null, display: 'hidden' as const, asOf };
+  const capacity = liveCapacity(published, row, asOf);
+  const status = slot.status === 'scheduled' && capacity.remaining === 0 ? 'full' : slot.status;
+  return {
+    id: slot.id,
+    startsAt: dateTimeAt(slot.startsAt, slot.timeZone),
+    ...(slot.endsAt !== undefined && { endsAt: dateTimeAt(slot.endsAt, slot.timeZone) }),
+    timeZone: slot.timeZone,
+    ...(slot.seriesId !== undefined && { seriesId: slot.seriesId }),
+    ...(slot.label !== undefined && { label: slot.label }),
+    capacity,
+    status,
+  };
+}
+
+/** Number in the queue: those kept here who came before, after those who stand in the published figures alone. */
+async function positionOf(sql: Sql, place: PlaceRow, row: SlotRow): Promise<number | undefined> {
+  if (statusOfPlace(place) !== 'waiting') return undefined;
+  const isHere = and(
+    eq(signUpPlaces.targetKind, place.targetKind),
+    eq(signUpPlaces.targetId, place.targetId),
+    eq(signUpPlaces.slotId, place.slotId),
+  );
+  const queue = await sql
+    .select()
+    .from(signUpPlaces)
+    .where(and(isHere, eq(signUpPlaces.status, 'waiting')));
+  const before = queue.filter(({ queueNumber }) => (queueNumber ?? 0) < (place.queueNumber ?? 0)).length;
+  return Math.max(0, row.waiting - queue.length) + before + 1;
+}
+
+/** What can be done with a sign-up now; each of it needs a press (SU-73). */
+export function whatCan(owned: OwnedSignUp, { now, hasOffer }: { now: Date; hasOffer: boolean }): Can[] {
+  const { target, places, request, row } = owned;
+  const open = places.filter((place) => !isEnded(statusOfPlace(place)) && startOf(owned, place) > now.getTime());
+  const hasTimes = places.some(({ slotId }) => slotId !== wholeTarget);
+  const can: [Can, boolean][] = [
+    ['edit', open.length > 0 && target.terms.policy.canEdit !== false],
+    ['cancel', open.length > 0],
+    ['cancelDates', hasTimes && open.length > 1],
+    ['answerOffer', hasOffer],
+    ['verify', row.status === 'verifyContact'],
+    ['withdraw', (request.consents ?? []).some(({ isGranted }) => isGranted)],
+    ['erase', true],
+  ];
+  return can.flatMap(([name, isAllowed]) => (isAllowed ? [name] : []));
+}

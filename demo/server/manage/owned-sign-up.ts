@@ -1,0 +1,51 @@
+import { asc, eq } from 'drizzle-orm';
+import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
+import type { Sql } from '../database.ts';
+import type { SlotRow } from '../live-capacity.ts';
+import type { PlaceRow } from '../places/move-places.ts';
+import { lockRows, settle } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
+import { Refusal } from '../refusal.ts';
+import { signUpPlaces, signUps } from '../schema.ts';
+import { readTarget, type Target } from '../sign-up/sign-up-target.ts';
+
+/** A sign-up with all that its owner can change, locked for the length of a transaction. */
+export interface OwnedSignUp {
+  row: typeof signUps.$inferSelect;
+  request: SignUpRequest;
+  target: Target;
+  places: PlaceRow[];
+  rows: SlotRow[];
+}
+
+/** Reads a sign-up; with `isLocked` its times are locked first, in the order everybody keeps, and brought up to date. */
+export async function readOwned(
+  sql: Sql,
+  id: string,
+  { work, isLocked }: { work: Work; isLocked: boolean },
+): Promise<OwnedSignUp> {
+  const [found] = await sql.select().from(signUps).where(eq(signUps.id, id));
+  if (!found || found.anonymisedAt) throw new Refusal('session-expired');
+  const target = await readTarget(sql, { kind: found.targetKind, id: found.targetId }, work.now);
+  const slotIds = (await placesOf(sql, id)).map(({ slotId }) => slotId);
+  let rows: SlotRow[] = [];
+  if (isLocked) {
+    await lockRows(sql, { target, slotIds });
+    rows = await settle(sql, { target, slotIds }, work);
+  }
+  const query = sql.select().from(signUps).where(eq(signUps.id, id));
+  const [row] = await (isLocked ? query.for('update') : query);
+  if (!row || row.anonymisedAt) throw new Refusal('session-expired');
+  return { row, request: row.request as SignUpRequest, target, places: await placesOf(sql, id), rows };
+}
+
+const placesOf = (sql: Sql, id: string): Promise<PlaceRow[]> =>
+  sql.select().from(signUpPlaces).where(eq(signUpPlaces.signUpId, id)).orderBy(asc(signUpPlaces.slotId));
+
+/** Status of a place. */
+export const statusOfPlace = ({ status }: PlaceRow): SignUpStatus => status as SignUpStatus;
+
+/** The start of a place's time in milliseconds; a target without times never begins. */
+export function startOf({ target }: Pick<OwnedSignUp, 'target'>, { slotId }: Pick<PlaceRow, 'slotId'>): number {
+  return target.slots.find(({ id }) => id === slotId)?.startsAt ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,71 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Sql } from '../database.ts';
+import { freeIn, waitingListOf } from '../live-capacity.ts';
+import { writeNews } from '../mail/sign-up-mail.ts';
+import { movePlaces, type PlaceRow } from '../places/move-places.ts';
+import { settle } from '../places/settle.ts';
+import type { Work } from '../places/work.ts';
+import { Refusal } from '../refusal.ts';
+import { signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { partyHashes } from '../sign-up/party-hash.ts';
+import { statusOf } from '../sign-up/sign-up.ts';
+import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
+import { spendTokens } from './tokens.ts';
+
+/** The address is right: the places are taken now, all or none; where they are gone the party queues (SU-76). */
+export async function verifySignUp(sql: Sql, owned: OwnedSignUp, work: Work): Promise<void> {
+  const { row, target, request, rows } = owned;
+  const places = owned.places.filter((place) => statusOfPlace(place) === 'verifyContact');
+  if (places.length === 0) return;
+  if (places.some((place) => startOf(owned, place) <= work.now.getTime())) throw new Refusal('too-late');
+  const { repeated, fresh } = await withoutRepeats(sql, owned, places);
+  const comes = request.rsvp === undefined || request.rsvp === 'yes';
+  const wanted = statusOf(target, request, comes);
+  const mine = rows.filter(({ slotId }) => fresh.some((place) => place.slotId === slotId));
+  const fits =
+    wanted !== 'confirmed' && wanted !== 'pending'
+      ? true
+      : mine.every((one) => (freeIn(one) ?? row.seats) >= row.seats);
+  if (!fits && !mine.every((one) => waitingListOf(one)?.isOpen)) throw new Refusal('capacity-full', { remaining: 0 });
+  const status = fits ? wanted : 'waiting';
+  if (status === 'waiting') await queue(sql, fresh, owned);
+  await movePlaces(
+    sql,
+    [...repeated.map((place) => ({ place, status: 'expired' as const })), ...fresh.map((place) => ({ place, status }))],
+    work,
+  );
+  await sql.update(signUps).set({ verifyUntil: null }).where(eq(signUps.id, row.id));
+  await spendTokens(sql, { signUpId: row.id, purpose: 'verify' });
+  const slotIds = fresh.map(({ slotId }) => slotId);
+  await writeNews(sql, { kind: status === 'waiting' ? 'waiting' : 'receipt', signUp: row, target, slotIds }, work);
+  if (status === 'waiting') await settle(sql, { target, slotIds }, work);
+}
+
+/** The same party may have signed up again meanwhile, and be in. */
+async function withoutRepeats(sql: Sql, { row, request }: OwnedSignUp, places: readonly PlaceRow[]) {
+  const isHere = and(
+    eq(slotParties.targetKind, row.targetKind),
+    eq(slotParties.targetId, row.targetId),
+    inArray(
+      slotParties.slotId,
+      places.map(({ slotId }) => slotId),
+    ),
+    inArray(slotParties.partyHash, partyHashes(request.contact)),
+  );
+  const known = await sql
+    .select()
+    .from(slotParties)
+    .where(and(isHere, eq(slotParties.isLive, true)));
+  const isKnown = ({ slotId }: PlaceRow) => known.some((one) => one.slotId === slotId);
+  return { repeated: places.filter(isKnown), fresh: places.filter((place) => !isKnown(place)) };
+}
+
+async function queue(sql: Sql, places: readonly PlaceRow[], { rows }: OwnedSignUp): Promise<void> {
+  for (const { signUpId, slotId, targetKind, targetId } of places) {
+    const queueNumber = (rows.find((one) => one.slotId === slotId)?.queued ?? 0) + 1;
+    const isSlot = and(eq(slots.targetKind, targetKind), eq(slots.targetId, targetId), eq(slots.slotId, slotId));
+    await sql.update(slots).set({ queued: queueNumber }).where(isSlot);
+    const isPlace = and(eq(signUpPlaces.signUpId, signUpId), eq(signUpPlaces.slotId, slotId));
+    await sql.update(signUpPlaces).set({ queueNumber }).where(isPlace);
+  }
+}

@@ -1,0 +1,103 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
+import { offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
+import type { Sql } from '../database.ts';
+import { freeIn, type SlotRow } from '../live-capacity.ts';
+import { writeNews } from '../mail/sign-up-mail.ts';
+import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
+import { signUpPlaces, signUps } from '../schema.ts';
+import { offers } from '../schema-people.ts';
+import { randomId } from '../sign-up/receipt.ts';
+import type { Target } from '../sign-up/sign-up-target.ts';
+import { movePlaces, type PlaceRow } from './move-places.ts';
+import type { Work } from './work.ts';
+
+/** One locked time with places free. */
+export interface FreeTime {
+  target: Target;
+  row: SlotRow;
+}
+
+const hour = 3_600_000;
+
+/** Gives what is free in a locked time to the first who wait and fit whole; others keep their number (SU-44). */
+export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): Promise<boolean> {
+  const policy = target.terms.policy.waitingList;
+  if (policy?.promotion !== 'offer' || !work.config.features.includes('offers')) return false;
+  const slot = target.slots.find(({ id }) => id === row.slotId);
+  if (target.status === 'cancelled' || (slot && slot.status !== 'scheduled')) return false;
+  let free = freeIn(row) ?? Number.POSITIVE_INFINITY;
+  const window = offerWindow({
+    freedAt: work.now.getTime(),
+    startsAt: slot?.startsAt,
+    offerHours: policy.offerHours,
+    timeZone: slot?.timeZone ?? work.zone,
+  });
+  let isChanged = false;
+  for (const { place, signUp } of await queueOf(sql, row)) {
+    if (place.seats > free) continue;
+    const { autoAcceptUntilHours } = signUp.request as Partial<SignUpRequest>;
+    const left = (slot?.startsAt ?? Number.POSITIVE_INFINITY) - work.now.getTime();
+    const isEasy = policy.canAutoAccept && autoAcceptUntilHours !== undefined && left >= autoAcceptUntilHours * hour;
+    if (!isEasy && !window) {
+      if (left > 0) await tellOrganiser(sql, { target, row }, work);
+      return isChanged;
+    }
+    if (isEasy) await admit(sql, { target, place, signUp }, work);
+    else if (window) await offer(sql, { target, place, signUp, window }, work);
+    free -= place.seats;
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+interface Waiting {
+  place: PlaceRow;
+  signUp: typeof signUps.$inferSelect;
+}
+
+function queueOf(sql: Sql, row: SlotRow): Promise<Waiting[]> {
+  const isHere = and(
+    eq(signUpPlaces.targetKind, row.targetKind),
+    eq(signUpPlaces.targetId, row.targetId),
+    eq(signUpPlaces.slotId, row.slotId),
+  );
+  return sql
+    .select({ place: signUpPlaces, signUp: signUps })
+    .from(signUpPlaces)
+    .innerJoin(signUps, eq(signUps.id, signUpPlaces.signUpId))
+    .where(and(isHere, eq(signUpPlaces.status, 'waiting'), eq(signUpPlaces.hasPassed, false)))
+    .orderBy(asc(signUpPlaces.queueNumber));
+}
+
+async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Target }, work: Work): Promise<void> {
+  await movePlaces(sql, [{ place, status: 'confirmed' }], work);
+  await writeNews(sql, { kind: 'decision', signUp, target, slotIds: [place.slotId] }, work);
+}
+
+async function offer(
+  sql: Sql,
+  { target, place, signUp, window }: Waiting & { target: Target; window: { sendAt: number; expiresAt: number } },
+  work: Work,
+): Promise<void> {
+  const { targetKind, targetId, slotId, signUpId } = place;
+  const id = randomId(work.random);
+  const expiresAt = new Date(window.expiresAt);
+  await sql
+    .insert(offers)
+    .values({ id, signUpId, targetKind, targetId, slotId, status: 'open', createdAt: work.now, expiresAt });
+  await movePlaces(sql, [{ place, status: 'offered' }], work);
+  const notBefore = new Date(window.sendAt);
+  const about = { signUp, target, slotIds: [slotId], purpose: 'offer', offerId: id } as const;
+  await writeNews(sql, { kind: 'offer', ...about, until: window.expiresAt, notBefore }, work);
+}
+
+/** Too late to ask anybody by mail: the organiser calls (SU-44). */
+async function tellOrganiser(sql: Sql, { target, row }: FreeTime, work: Work): Promise<void> {
+  const recipient = organiserOf(target, work.config);
+  if (!recipient) return;
+  const slots = target.slots.filter(({ id }) => id === row.slotId);
+  const facts = factsOf(target, slots, { language: recipient.language, config: work.config });
+  const dedupeKey = `nobodyFound:${target.kind}:${target.id}:${row.slotId}`;
+  await writeMail(sql, { kind: 'nobodyFound', recipient, facts, dedupeKey }, work);
+}

@@ -1,0 +1,108 @@
+import { and, asc, eq, inArray, lte, sql as query } from 'drizzle-orm';
+import type { SignUpStatus } from '../../../src/contract/sign-up.ts';
+import type { Sql } from '../database.ts';
+import { freeIn, type SlotRow } from '../live-capacity.ts';
+import { readSignUp, writeNews } from '../mail/sign-up-mail.ts';
+import { signUpPlaces, slots } from '../schema.ts';
+import { holds, offers } from '../schema-people.ts';
+import type { Target } from '../sign-up/sign-up-target.ts';
+import { movePlaces } from './move-places.ts';
+import { promote } from './promote.ts';
+import type { Work } from './work.ts';
+
+/** Some times of one target, locked. */
+export interface Locked {
+  target: Target;
+  slotIds: readonly string[];
+}
+
+/**
+ * Brings locked times to what they must be now: what is due ends, and what is free goes to who waits (SU-78). It runs
+ * at every touch of a time, so a job that is late never shows a wrong state. Returns the counters as they are then.
+ */
+export async function settle(sql: Sql, locked: Locked, work: Work): Promise<SlotRow[]> {
+  let rows = await readRows(sql, locked);
+  const isEnded = (await endHolds(sql, rows, work)) + (await endOffers(sql, { ...locked, rows }, work)) > 0;
+  if (isEnded) rows = await readRows(sql, locked);
+  let isPromoted = false;
+  for (const row of rows) {
+    if (row.waiting === 0 || freeIn(row) === 0) continue;
+    isPromoted = (await promote(sql, { target: locked.target, row }, work)) || isPromoted;
+  }
+  return isPromoted ? readRows(sql, locked) : rows;
+}
+
+/** Locks times in the one order that everybody keeps (SU-77). */
+export async function lockRows(sql: Sql, { target, slotIds }: Locked): Promise<SlotRow[]> {
+  return sql.select().from(slots).where(isAmong(target, slotIds)).orderBy(asc(slots.slotId)).for('update');
+}
+
+const isAmong = ({ kind, id }: Pick<Target, 'kind' | 'id'>, slotIds: readonly string[]) =>
+  and(eq(slots.targetKind, kind), eq(slots.targetId, id), inArray(slots.slotId, [...slotIds]));
+
+/** The counters of some times, as they stand. */
+export function readRows(sql: Sql, { target, slotIds }: Locked): Promise<SlotRow[]> {
+  return sql.select().from(slots).where(isAmong(target, slotIds)).orderBy(asc(slots.slotId));
+}
+
+async function endHolds(sql: Sql, rows: readonly SlotRow[], { now }: Work): Promise<number> {
+  let ended = 0;
+  for (const row of rows.filter(({ held }) => held > 0)) {
+    const isHere = and(
+      eq(holds.targetKind, row.targetKind),
+      eq(holds.targetId, row.targetId),
+      eq(holds.slotId, row.slotId),
+    );
+    const due = await sql
+      .delete(holds)
+      .where(and(isHere, lte(holds.expiresAt, now)))
+      .returning();
+    const seats = due.reduce((sum, hold) => sum + hold.seats, 0);
+    if (seats === 0) continue;
+    ended += seats;
+    await sql
+      .update(slots)
+      .set({ held: query`${slots.held} - ${seats}`, touchedAt: now })
+      .where(isAmong({ kind: row.targetKind, id: row.targetId }, [row.slotId]));
+  }
+  return ended;
+}
+
+async function endOffers(
+  sql: Sql,
+  { target, rows }: Locked & { rows: readonly SlotRow[] },
+  work: Work,
+): Promise<number> {
+  const slotIds = rows.filter(({ offered }) => offered > 0).map(({ slotId }) => slotId);
+  if (slotIds.length === 0) return 0;
+  const isHere = and(
+    eq(offers.targetKind, target.kind),
+    eq(offers.targetId, target.id),
+    inArray(offers.slotId, slotIds),
+  );
+  const isDue = and(isHere, eq(offers.status, 'open'), lte(offers.expiresAt, work.now));
+  const due = await sql.update(offers).set({ status: 'expired' }).where(isDue).returning();
+  for (const { signUpId, slotId } of due) {
+    const isPlace = and(eq(signUpPlaces.signUpId, signUpId), eq(signUpPlaces.slotId, slotId));
+    const [place] = await sql.select().from(signUpPlaces).where(isPlace);
+    if (place?.status !== 'offered') continue;
+    await movePlaces(sql, [{ place, status: 'expired' }], work);
+    const signUp = await readSignUp(sql, signUpId);
+    if (signUp) await writeNews(sql, { kind: 'offerExpired', signUp, target, slotIds: [slotId] }, work);
+  }
+  return due.length;
+}
+
+/** Lets everybody in the queue of a time be asked again: another place than the one they said no to is free. */
+export async function askAgain(sql: Sql, { target, slotIds }: Locked): Promise<void> {
+  const isHere = and(
+    eq(signUpPlaces.targetKind, target.kind),
+    eq(signUpPlaces.targetId, target.id),
+    inArray(signUpPlaces.slotId, [...slotIds]),
+  );
+  const isWaiting = eq(signUpPlaces.status, 'waiting' satisfies SignUpStatus);
+  await sql
+    .update(signUpPlaces)
+    .set({ hasPassed: false })
+    .where(and(isHere, isWaiting, eq(signUpPlaces.hasPassed, true)));
+}

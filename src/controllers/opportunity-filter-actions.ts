@@ -1,0 +1,57 @@
+import type { ReactiveController } from 'lit';
+import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
+import type { OpportunityMessages } from '../i18n/messages.ts';
+import type { OpportunityListController } from './opportunity-list-controller.ts';
+import { OpportunityFilterEvent } from './sign-up-events.ts';
+import type { WidgetController, WidgetHost } from './widget-controller.ts';
+
+/** How long a search waits for the next letter, in milliseconds (SU-9). */
+const SEARCH_AFTER = 300;
+
+/** What a person can do with the filters of a list. */
+export class OpportunityFilterActions implements ReactiveController {
+  #host: WidgetHost;
+  #list: OpportunityListController;
+  #widget: WidgetController<OpportunityMessages>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: WidgetHost, list: OpportunityListController, widget: WidgetController<OpportunityMessages>) {
+    this.#list = list;
+    this.#widget = widget;
+    (this.#host = host).addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /** Searches once the person stops typing (SU-9). */
+  search(q: string) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.choose({ q }), SEARCH_AFTER);
+  }
+
+  /** Changes the person's choice and says how many fit (SU-9). */
+  choose(changed: OpportunityFilter) {
+    this.#narrow({ ...this.#list.filter, ...changed });
+  }
+
+  /** Takes one filter away, or all; the button that did it may be gone, so the next one takes the focus. */
+  async drop(name?: string) {
+    this.#narrow(name ? { ...this.#list.filter, [name]: undefined } : {});
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.chip, [type="search"], .row-title')?.focus();
+  }
+
+  #narrow(filter: OpportunityFilter) {
+    clearTimeout(this.#timer);
+    this.#list.narrow(filter);
+    const { words } = this.#widget.locale;
+    const { length } = this.#list.found.found;
+    this.#widget.announcer.say(length > 0 ? words.count(length) : words.noHits);
+    const filters = Object.entries(filter).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [name],
+    );
+    this.#host.dispatchEvent(new OpportunityFilterEvent({ filters, resultCount: length }));
+  }
+}

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+import { judge as judgeColors } from './contrast.ts';
+
+/** Judges the page's colours around a widget. */
+export const judge = judgeColors;
+
+/**
+ * What no first paint shows: the tones the judge may find (EM-55), and what a citizen's own colours and paper ask for.
+ * `data-tone` and `data-pair` are the judge's findings.
+ */
+export const styles = css`
+  .root[data-tone='dark'] {
+    --_accent: var(--samspil-color-accent, #8ec9f0);
+    --_on-accent: var(--samspil-color-on-accent, #0d1f2b);
+    --_error: var(--samspil-color-error, #ffb4ab);
+    --_success: var(--samspil-color-success, #8fd6a0);
+    --_warning: var(--samspil-color-warning, #f2c572);
+  }
+  .root[data-pair] {
+    --_surface: var(--samspil-color-surface, #fff);
+    color: var(--samspil-color-text, #1b1b1b);
+    padding: 1em;
+  }
+  .root[data-pair][data-tone='dark'] {
+    --_surface: var(--samspil-color-surface, #16181a);
+    color: var(--samspil-color-text, #f2f2f2);
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentColor;
+      --_rule: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_focus: Highlight;
+      --_border: ButtonBorder;
+      --_rule: CanvasText;
+      --_muted: CanvasText;
+      --_link: LinkText;
+    }
+    .button-primary {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+    }
+    .no-print,
+    .button {
+      display: none;
+    }
+  }
+`;
