@@ -96,7 +96,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
-  'event-calendar/series': ['controllers/calendar-series'],
+  'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],

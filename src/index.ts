@@ -19,17 +19,20 @@ export {
   SignUpStartEvent,
   SignUpStepEvent,
 } from './controllers/sign-up-events.ts';
+export { type CalendarFilter, formatFilter, parseFilter } from './domain/calendar/calendar-filter.ts';
+export { type ParsedCalendar, parseIcs } from './domain/calendar/ics-reader.ts';
 export { type IcsOptions, toIcs } from './domain/calendar/ics-writer.ts';
 export { type JsonLdOptions, toJsonLd, toJsonLdText } from './domain/calendar/json-ld.ts';
+export { type Expansion, expand } from './domain/calendar/series.ts';
 export { BackendElement } from './elements/backend/backend.ts';
 export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';
 export {
   CalendarFilterChangeEvent,
   EventCloseEvent,
+  EventOpenEvent,
   ViewChangeEvent,
 } from './elements/event-calendar/calendar-events.ts';
 export { EventCalendarElement } from './elements/event-calendar/event-calendar.ts';
-export { EventOpenEvent } from './elements/event-calendar/event-open-event.ts';
 export { ReadinessQuizElement } from './elements/readiness-quiz/readiness-quiz.ts';
 export { VolunteerSignUpElement } from './elements/volunteer-sign-up/volunteer-sign-up.ts';

@@ -1,5 +1,6 @@
 import type { Feature } from './config.ts';
 import type { ProblemName } from './problem.ts';
+import { readingPaths as paths } from './reading-paths.ts';
 import type { SchemaName } from './schemas.ts';
 
 /** Collections that take filters (CT-12). */
@@ -43,32 +44,28 @@ const listOf = (query: QueryName) => ({ query, isList: true, problems: ['cursor-
 
 /** Endpoints that change nothing (CT section 3), by id. */
 export const readingEndpoints = {
-  config: get(undefined, 'config', 'Config', { maxAge: 300 }),
-  openapi: get(undefined, 'openapi.json', undefined, { maxAge: 300, mediaType: 'application/json' }),
-  opportunities: get('opportunities', 'opportunities', 'Opportunity', listOf('opportunities')),
-  opportunity: get('opportunities', 'opportunities/{id}', 'Opportunity', oneOf),
-  slots: get('opportunities', 'opportunities/{id}/slots', 'Slot', {
+  config: get(undefined, paths.config, 'Config', { maxAge: 300 }),
+  openapi: get(undefined, paths.openapi, undefined, { maxAge: 300, mediaType: 'application/json' }),
+  opportunities: get('opportunities', paths.opportunities, 'Opportunity', listOf('opportunities')),
+  opportunity: get('opportunities', paths.opportunity, 'Opportunity', oneOf),
+  slots: get('opportunities', paths.slots, 'Slot', {
     ...listOf('slots'),
     problems: ['cursor-invalid', 'not-found', 'gone'],
   }),
-  attempt: get('attempts', 'attempts/{clientRef}', 'Attempt', { maxAge: 0, problems: ['not-found'] }),
-  events: get('events', 'events', 'CalendarEvent', listOf('events')),
-  event: get('events', 'events/{id}', 'CalendarEvent', oneOf),
-  occurrences: get('occurrences', 'occurrences', 'Occurrence', listOf('occurrences')),
-  eventOccurrences: get('occurrences', 'events/{id}/occurrences', 'Occurrence', {
+  attempt: get('attempts', paths.attempt, 'Attempt', { maxAge: 0, problems: ['not-found'] }),
+  events: get('events', paths.events, 'CalendarEvent', listOf('events')),
+  event: get('events', paths.event, 'CalendarEvent', oneOf),
+  occurrences: get('occurrences', paths.occurrences, 'Occurrence', listOf('occurrences')),
+  eventOccurrences: get('occurrences', paths.eventOccurrences, 'Occurrence', {
     ...listOf('occurrences'),
     problems: ['cursor-invalid', 'not-found', 'gone'],
   }),
-  eventFeed: get('event-feed', 'events.ics', undefined, { ...calendar, query: 'events' }),
-  eventFile: get('event-feed', 'events/{id}.ics', undefined, { ...calendar, ...oneOf }),
-  quizzes: get('quizzes', 'quizzes', 'QuizSummary', listOf('page')),
-  quiz: get('quizzes', 'quizzes/{id}', 'QuizDefinition', oneOf),
-  benchmark: get('benchmark', 'quizzes/{id}/benchmark', 'Benchmark', { maxAge: 3600, ...oneOf }),
-  teamResult: get('teams', 'teams/{id}/result', 'TeamResult', { maxAge: 0, problems: ['not-found'] }),
-  cases: get('cases', 'cases', 'CaseStory', listOf('cases')),
-  caseStory: get('cases', 'cases/{id}', 'CaseStory', oneOf),
+  eventFeed: get('event-feed', paths.eventFeed, undefined, { ...calendar, query: 'events' }),
+  eventFile: get('event-feed', paths.eventFile, undefined, { ...calendar, ...oneOf }),
+  quizzes: get('quizzes', paths.quizzes, 'QuizSummary', listOf('page')),
+  quiz: get('quizzes', paths.quiz, 'QuizDefinition', oneOf),
+  benchmark: get('benchmark', paths.benchmark, 'Benchmark', { maxAge: 3600, ...oneOf }),
+  teamResult: get('teams', paths.teamResult, 'TeamResult', { maxAge: 0, problems: ['not-found'] }),
+  cases: get('cases', paths.cases, 'CaseStory', listOf('cases')),
+  caseStory: get('cases', paths.caseStory, 'CaseStory', oneOf),
 } as const satisfies Record<string, EndpointRow>;
-
-/** The path with its segments filled in, each percent-encoded (CT-2). */
-export const pathOf = (path: string, segments: Readonly<Record<string, string>> = {}): string =>
-  path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(segments[name] ?? ''));

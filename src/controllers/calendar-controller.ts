@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Agenda, agendaOf, nextChange } from '../domain/calendar/agenda.ts';
+import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
 import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
 import { type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
@@ -23,8 +23,6 @@ export interface CalendarAttributes {
 
 type Host = ReactiveControllerHost & CalendarAttributes & { clock: () => number };
 
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 /** A whole number an attribute asks for, within its bounds; anything else is the default (EC-90). */
 const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) =>
   /^\s*\d+\s*$/.test(value) && +value >= low && +value <= high ? +value : otherwise;
@@ -44,15 +42,10 @@ export class CalendarController implements ReactiveController {
   areFiltersOpen = false;
   #host: Host;
   #started = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #first: CivilDay | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
-  }
-
-  hostConnected() {
-    document.addEventListener('visibilitychange', this.#tick);
   }
 
   hostUpdate() {
@@ -62,11 +55,6 @@ export class CalendarController implements ReactiveController {
     this.#started = wished;
     this.view = this.offered.find((name) => name === view.trim()) ?? this.offered[0] ?? 'agenda';
     this.anchor = this.firstDay;
-  }
-
-  hostDisconnected() {
-    document.removeEventListener('visibilitychange', this.#tick);
-    clearTimeout(this.#timer);
   }
 
   /** Milliseconds since 1970. */
@@ -116,12 +104,10 @@ export class CalendarController implements ReactiveController {
     return { from: dayOf(year, month, 1), to: this.#first + Math.min(this.horizonDays, 369) };
   }
 
-  /** The agenda of these dates, and a timer to the moment when it changes by itself (EC-82). */
+  /** The agenda of these dates. */
   agenda(placed: readonly PlacedOccurrence[]): Agenda {
-    const { now, today, limit, pages, firstDay } = this;
-    const table = knownZone(this.zone);
-    this.#wake(nextChange(placed, now, table.instantOf((today + 1) * DAY_SECONDS)) - now);
-    const from = firstDay > today ? table.instantOf(firstDay * DAY_SECONDS) : now;
+    const { now, today, limit, pages, firstDay, zone } = this;
+    const from = firstDay > today ? knownZone(zone).instantOf(firstDay * DAY_SECONDS) : now;
     return agendaOf(placed, { now: from, today: Math.max(today, firstDay), limit, pages });
   }
 
@@ -134,13 +120,4 @@ export class CalendarController implements ReactiveController {
     Object.assign(this, to);
     this.#host.requestUpdate();
   }
-
-  #wake(wait: number) {
-    clearTimeout(this.#timer);
-    if (!document.hidden && wait < LONGEST_TIMER) this.#timer = setTimeout(this.#tick, wait + 50);
-  }
-
-  #tick = () => {
-    if (!document.hidden) this.#host.requestUpdate();
-  };
 }

@@ -1,6 +1,5 @@
 import type { EventPlace } from '../contract/event-content.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
-import { safeAddress } from '../contract/safe-address.ts';
 import type { Agenda } from '../domain/calendar/agenda.ts';
 import type { CivilDay } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
@@ -13,8 +12,8 @@ import { patternWords } from './series-words.ts';
 
 /** What rows hang on beside the words. */
 export interface RowSetting extends CalendarSetting {
-  /** Where titles lead: `{id}`, `{uid}`, `{occurrence}`, `{date}` are filled in; undefined opens in place (EC-54). */
-  eventUrl: string | undefined;
+  /** Where titles lead; without it they open in place (EC-54). */
+  addressOf?: ((occurrence: Occurrence) => string | undefined) | undefined;
   openId: string | undefined;
   /** How the series of a date repeats. */
   patternOf?: (placed: PlacedOccurrence) => SeriesPattern | undefined;
@@ -53,7 +52,7 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
   const [main] = statuses;
   const prefix = main?.code === 'cancelled' || main?.code === 'postponed' ? words.offTitle[main.code] : undefined;
   const time = timeWords(placed, setting);
-  const href = hrefOf(occurrence, setting);
+  const href = setting.addressOf?.(occurrence);
   return {
     id: occurrence.id,
     time,
@@ -95,20 +94,6 @@ export function placeWords(place: EventPlace | undefined, text: CalendarSetting[
   const name = text(place.name);
   const words = [name.text, place.room, place.address, place.city].filter(Boolean).join(', ');
   return words ? [{ ...name, text: words }] : [];
-}
-
-function hrefOf(occurrence: Occurrence, { eventUrl }: RowSetting): string | undefined {
-  if (eventUrl === undefined) return undefined;
-  const { url, eventId, id, uid, startsAt, startsOn } = occurrence;
-  const members: Record<string, string | undefined> = {
-    id: eventId,
-    uid,
-    occurrence: id,
-    date: startsOn ?? startsAt?.slice(0, 10),
-  };
-  const made = eventUrl.replace(/\{(id|uid|occurrence|date)\}/g, (_, name) => encodeURIComponent(members[name] ?? ''));
-  const address = url ?? made;
-  return address ? safeAddress(address, document.baseURI, 'link') : undefined;
 }
 
 /** The agenda as groups of rows (EC-43, EC-44). */

@@ -19,7 +19,7 @@ interface Owners {
   widget: WidgetController;
   calendar: CalendarController;
   /** Recurrence, fetched when there is a series to expand. */
-  series: { load(): Promise<void>; readonly module: SeriesEngine | undefined };
+  series: { load(): Promise<void>; readonly module: { engine: SeriesEngine } | undefined };
   /** What the first dates are shown with, and so wait for. */
   after: () => Promise<unknown>;
 }
@@ -64,7 +64,7 @@ export class CalendarSource implements ReactiveController {
   readonly engine = async (): Promise<SeriesEngine> => {
     const { series } = this.#owners;
     await series.load();
-    if (series.module) return series.module;
+    if (series.module) return series.module.engine;
     // The chunk did not come: that is a source that does not answer, and is asked again like one.
     throw new BackendError({ kind: 'unreachable', request: 'recurrence', outcome: 'not-sent' });
   };

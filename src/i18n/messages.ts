@@ -10,6 +10,8 @@ export interface Words<Messages> {
 
 /** The sentences all widgets share. */
 export type SharedMessages = typeof import('./da/shared.ts').messages;
+/** The sentences of a list that a person narrows and pages through. */
+export type ListMessages = typeof import('./da/list.ts').messages;
 /** The sentences of a case as line and card. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
 /** The sentences of the case list, with those of its cases. */

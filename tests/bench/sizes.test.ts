@@ -29,6 +29,13 @@ describe('the bytes of the embed folder [QA-130] [EM-40]', () => {
     expect(grown).to.deep.equal([]);
   });
 
+  it('hold no recurrence where the source lists its dates [EC-3] [EC-14]', () => {
+    const lists = requests['event-calendar']?.join(' ') ?? '';
+    const expands = requests['event-calendar-static']?.join(' ') ?? '';
+    expect(lists).to.contain('api/occurrences').and.not.to.contain('-series-');
+    expect(expands).to.contain('-series-');
+  });
+
   it('come in six requests at most, data included [QA-131]', () => {
     const many = Object.entries(requests).filter(([, names]) => names.length > mostRequests);
     expect(many).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import type { Feature } from '../../contract/config.ts';
-import { type EndpointRow, pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
+import { pathOf, readingPaths as paths } from '../../contract/reading-paths.ts';
 import type { Schema } from '../../contract/schema.ts';
 import type { Backend, Call, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
@@ -33,9 +33,8 @@ export function searchOf(query: Query, sent?: readonly string[]): string {
 export async function restBackend(options: BackendOptions, environment: Environment): Promise<Backend> {
   const base = baseOf(options.source);
   const headers = { Accept: 'application/json', ...options.headers };
-  const rows = readingEndpoints;
   const ask = (path: string, call: Call) => readShared(environment, { url: base + path, headers }, call);
-  const description = await readConfig((call) => ask(rows.config.path, call), environment);
+  const description = await readConfig((call) => ask(paths.config, call), environment);
   const { timeZone, features, filters } = description;
   const context: RestContext = { base, environment, headers, description };
 
@@ -47,11 +46,11 @@ export async function restBackend(options: BackendOptions, environment: Environm
     return [reply, { schema, timeZone }] as const;
   }
   const list =
-    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>, sent?: readonly string[]) =>
+    <Of extends Schema>(path: string, load: Load<Of>, sent?: readonly string[]) =>
     async (query: Query, call: Call, id = '') =>
       readListReply(...(await both(pathOf(path, { id }) + searchOf(query, sent), load, call)));
   const item =
-    <Of extends Schema>({ path }: EndpointRow, load: Load<Of>) =>
+    <Of extends Schema>(path: string, load: Load<Of>) =>
     async (id: string, call: Call) =>
       readItemReply(...(await both(pathOf(path, { id }), load, call)));
   /** Methods that are there exactly when their feature is (BE-1). */
@@ -67,38 +66,38 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuiz;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   const writing = () => import('./rest-writing.ts');
-  const slots = list(rows.slots, slot);
-  const quizzes = list(rows.quizzes, quizSummary);
+  const slots = list(paths.slots, slot);
+  const quizzes = list(paths.quizzes, quizSummary);
   const signUp: Backend['signUp'] = async (...args) => (await writing()).signUp(context, ...args);
 
   return {
     type: 'rest',
     describe: async () => description,
     ...given('opportunities', {
-      opportunities: list(rows.opportunities, opportunity, filters?.opportunities ?? []),
-      opportunity: item(rows.opportunity, opportunity),
+      opportunities: list(paths.opportunities, opportunity, filters?.opportunities ?? []),
+      opportunity: item(paths.opportunity, opportunity),
       slots: (id, query, call) => slots(query, call, id),
     }),
     ...given('events', {
-      events: list(rows.events, listedEvent, filters?.events ?? []),
-      event: item(rows.event, event),
+      events: list(paths.events, listedEvent, filters?.events ?? []),
+      event: item(paths.event, event),
     }),
     ...given('occurrences', {
-      occurrences: list(rows.occurrences, occurrence, ['from', 'to', ...(filters?.occurrences ?? [])]),
+      occurrences: list(paths.occurrences, occurrence, ['from', 'to', ...(filters?.occurrences ?? [])]),
     }),
     ...given('event-feed', {
-      eventFeedUrl: (query) => base + rows.eventFeed.path + searchOf(query, filters?.events ?? []),
+      eventFeedUrl: (query) => base + paths.eventFeed + searchOf(query, filters?.events ?? []),
     }),
     ...given('quizzes', {
       quizzes: (call) => quizzes({}, call),
       quiz: async (id, call) => {
-        const [reply, { schema: readQuiz }] = await both(pathOf(rows.quiz.path, { id }), quizReader, call);
+        const [reply, { schema: readQuiz }] = await both(pathOf(paths.quiz, { id }), quizReader, call);
         return readQuiz(jsonFrom(reply), reply.request, call);
       },
     }),
     ...given('cases', {
-      cases: list(rows.cases, caseStory, filters?.cases ?? []),
-      caseStory: item(rows.caseStory, caseStory),
+      cases: list(paths.cases, caseStory, filters?.cases ?? []),
+      caseStory: item(paths.caseStory, caseStory),
     }),
     ...given('attempts', {
       attempt: async (clientRef, call) => (await writing()).attempt(context, clientRef, call),

@@ -1,6 +1,6 @@
 import { type Attempt, attemptSchema } from '../../contract/attempt.ts';
 import { readItem } from '../../contract/read-item.ts';
-import { pathOf, readingEndpoints } from '../../contract/reading-endpoints.ts';
+import { pathOf, readingPaths } from '../../contract/reading-paths.ts';
 import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
@@ -32,7 +32,7 @@ export async function signUp(
 /** The outcome of an attempt; nothing when the backend does not know it (CT-37). */
 export async function attempt(context: RestContext, clientRef: string, call: Call): Promise<Attempt | undefined> {
   const { base, environment, headers } = context;
-  const url = base + pathOf(readingEndpoints.attempt.path, { clientRef });
+  const url = base + pathOf(readingPaths.attempt, { clientRef });
   try {
     return itemOf(await readShared(environment, { url, headers }, { ...call, isFresh: true }), attemptSchema);
   } catch (cause) {

@@ -77,10 +77,3 @@ function pageEnd(sizes: readonly number[], limit: number, pages: number): number
   }
   return end;
 }
-
-/** Instant (ms) at which the agenda next has to change: a date ends, or the day does (EC-82). */
-export function nextChange(occurrences: readonly PlacedOccurrence[], now: number, midnight: number): number {
-  let next = midnight;
-  for (const { endsAt } of occurrences) if (endsAt !== undefined && endsAt > now && endsAt < next) next = endsAt;
-  return next;
-}

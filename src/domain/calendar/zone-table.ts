@@ -1,4 +1,4 @@
-import { DAY_SECONDS, dayOf } from './civil-day.ts';
+import { civilOf, DAY_SECONDS, dayOf } from './civil-day.ts';
 
 /** Answers which offset (seconds east of UTC) is in force at a second since 1970 UTC. */
 export type OffsetProbe = (second: number) => number;
@@ -52,22 +52,11 @@ export class ZoneTable {
   #segmentAt(second: number): Segment {
     const last = this.#last;
     if (second >= last.from && second < last.until) return last;
-    // 365.2425 days; the table of a neighbouring year is one step away at most.
-    let year = 1970 + Math.floor(second / 31_556_952);
-    if (second < yearStart(year)) year -= 1;
-    else if (second >= yearStart(year + 1)) year += 1;
-    const segments = this.#segmentsOf(year);
+    const { year } = civilOf(Math.floor(second / DAY_SECONDS));
+    const segments = this.#years.get(year) ?? probeYear(year, this.#probe);
+    this.#years.set(year, segments);
     this.#last = segments.find(({ until }) => second < until) as Segment;
     return this.#last;
-  }
-
-  #segmentsOf(year: number): readonly Segment[] {
-    let segments = this.#years.get(year);
-    if (!segments) {
-      segments = probeYear(year, this.#probe);
-      this.#years.set(year, segments);
-    }
-    return segments;
   }
 }
 
@@ -104,13 +93,9 @@ const tables = new Map<string, ZoneTable>();
 
 /** The table of an IANA zone; undefined when the platform does not know the name. */
 export function zoneTable(zone: string): ZoneTable | undefined {
-  const known = tables.get(zone);
-  if (known) return known;
-  const probe = intlProbe(zone);
-  if (!probe) return undefined;
-  const table = new ZoneTable(probe);
-  tables.set(zone, table);
-  return table;
+  const probe = tables.has(zone) ? undefined : intlProbe(zone);
+  if (probe) tables.set(zone, new ZoneTable(probe));
+  return tables.get(zone);
 }
 
 function intlProbe(timeZone: string): OffsetProbe | undefined {

@@ -24,7 +24,7 @@ const plainPart = <Module extends object>(host: Host, fetch: () => Promise<Modul
 /** The parts of the calendar that come when somebody needs them, each with its words and styles (EC-3). */
 export const calendarParts = (host: Host, own: () => Calendar): CalendarParts => ({
   /** Recurrence. */
-  series: plainPart(host, () => import('../../controllers/calendar-series.ts')),
+  series: plainPart(host, () => import('./series-part.ts')),
   filters: partWithWords(host, () => import('./filters-part.ts')),
   month: partWithWords(host, () => import('./month-part.ts')),
   details: partWithWords(host, () => import('./details-part.ts')),

@@ -6,9 +6,7 @@ import { readDateTime } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
-import { bdi } from '../../ui/calendar/event-row.ts';
-import type { Calendar, RowsOf } from './calendar.ts';
-import { EventOpenEvent } from './event-open-event.ts';
+import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
 export function calendarContent(own: Calendar, data: CalendarData) {
@@ -33,41 +31,36 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
   const level = host.noHeading ? widget.headingLevel : widget.headingLevel + 1;
   const setting: RowSetting = {
     ...base,
-    eventUrl: host.details === 'page' ? host.eventUrl : undefined,
+    addressOf: host.details === 'page' ? parts.actions.module?.acts.addressOf : undefined,
     openId,
-    patternOf: (placed) => placed.occurrence.series ?? series?.patternOf(placed, data, { zone }),
+    patternOf: (placed) => placed.occurrence.series ?? series?.engine.patternOf(placed, data, { zone }),
     quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
   };
-  const find = (id: string | undefined) => data.placed.find(({ occurrence }) => occurrence.id === id);
+  const opened = (id: string | undefined, act: (placed: PlacedOccurrence) => unknown) => {
+    const placed = data.placed.find(({ occurrence }) => occurrence.id === id);
+    return placed && act(placed);
+  };
   return {
     setting,
     level,
     dates: data.placed,
-    actions: { open: (event, id) => openEvent(own, event, find(id)) },
-    details: () => openedEvent(own, find(openId), { setting, level: level + 1 }),
+    actions: { open: (event, id) => opened(id, (placed) => own.act((actions) => actions.open(event, placed))) },
+    details: () =>
+      opened(openId, (placed) =>
+        later(own, 'details', ({ renderDetails, locale }) =>
+          renderDetails(own, placed, { setting, locale, level: level + 1 }),
+        ),
+      ),
   };
 }
 
-/** Opens an event in place or closes it, or lets its link lead there; the page may take over (EC-54). */
-function openEvent({ host, state, act }: Calendar, event: Event, placed: PlacedOccurrence | undefined) {
-  if (!placed) return;
-  const { id: occurrenceId, eventId } = placed.occurrence;
-  if (state.openId === occurrenceId) {
-    act((actions) => actions.close());
-    return;
-  }
-  const leadsAway = event.currentTarget instanceof HTMLAnchorElement;
-  if (!host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId }))) event.preventDefault();
-  else if (!leadsAway) act((actions) => actions.unfold(placed));
-}
-
 function agenda(own: Calendar, data: CalendarData) {
-  const { state, selection } = own;
+  const { state, selection, parts } = own;
   const found = state.agenda(selection.found(data.placed));
   const { setting, level, actions, details } = rowsOf(own, data);
   const isFiltered = Object.keys(state.filter).length > 0;
   return html`${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
-    ${isFiltered ? nothing : broken(own, data)} ${found.shown < found.total ? more(own) : nothing}`;
+    ${isFiltered || data.broken.length === 0 ? nothing : parts.series.module?.renderBroken(own, data.broken)} ${found.shown < found.total ? more(own) : nothing}`;
 }
 
 function more({ host, widget, act }: Calendar) {
@@ -76,17 +69,6 @@ function more({ host, widget, act }: Calendar) {
   return html`<button type="button" class="button" part="button" @click=${() => act((actions) => actions.showMore())}>
     ${words.showMore}
   </button>`;
-}
-
-/** Series that cannot be expanded: a row each at the end (EC-34). */
-function broken({ widget }: Calendar, { broken: series }: CalendarData) {
-  const { text, words } = widget.locale;
-  return series.map(
-    ({ title, url }) => html`<p class="broken">
-      ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
-      <span class="muted">${words.severalDates}</span>
-    </p>`,
-  );
 }
 
 /** The filters' place is kept from the first paint on, so that nothing moves when they come. */
@@ -103,28 +85,22 @@ function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
 }
 
 function month(own: Calendar, data: CalendarData) {
-  const { parts, widget } = own;
-  const { module, state } = parts.month;
-  const acts = parts.actions.module?.acts;
-  if (state.status === 'failed') return failed(own, 'month');
-  if (!module) return html`<p class="muted">${widget.locale.words.loading}</p>`;
-  return module.renderMonth(
-    own,
-    rowsOf(own, (acts ? acts.visits.monthData : data) ?? { ...data, placed: [] }),
-    module.locale,
-  );
+  const acts = own.parts.actions.module?.acts;
+  const shown = (acts ? acts.visits.monthData : data) ?? { ...data, placed: [] };
+  return later(own, 'month', (module) => module.renderMonth(own, rowsOf(own, shown), module.locale));
 }
 
-/** The opened event, or what stands there while its chunk comes (EC-3). */
-function openedEvent(
+/** A part of the view that comes later, or what stands there while it comes or when it does not (EC-3). */
+function later<Name extends 'month' | 'details'>(
   own: Calendar,
-  placed: PlacedOccurrence | undefined,
-  { setting, level }: { setting: RowSetting; level: number },
+  name: Name,
+  show: (module: NonNullable<CalendarParts[Name]['module']>) => unknown,
 ) {
-  const { module, state } = own.parts.details;
-  if (state.status === 'failed') return failed(own, 'details');
-  if (!module || !placed) return html`<p class="details muted">${own.widget.locale.words.loading}</p>`;
-  return module.renderDetails(own, placed, { setting, locale: module.locale, level });
+  const { module, state } = own.parts[name];
+  if (module) return show(module);
+  return state.status === 'failed'
+    ? failed(own, name)
+    : html`<p class="details muted">${own.widget.locale.words.loading}</p>`;
 }
 
 function failed({ parts, widget }: Calendar, part: 'filters' | 'month' | 'details') {

@@ -1,17 +1,19 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { Occurrence } from '../../contract/occurrence.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
+import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
-import type { expandSeries, patternOf } from '../../controllers/calendar-series.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
-import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
+import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
 
 /** A part of the calendar that is fetched when somebody needs it, with words of its own. */
@@ -21,6 +23,14 @@ type Part<Messages, Module> = Pick<
 >;
 
 type PlainPart<Module> = Pick<LazyController<Module & { styles?: CSSResult }>, 'module' | 'load'>;
+
+/** How series are expanded and shown. */
+export interface SeriesPart {
+  engine: SeriesEngine & {
+    patternOf: (placed: PlacedOccurrence, data: CalendarData, options: PlaceOptions) => SeriesPattern | undefined;
+  };
+  renderBroken: (own: Calendar, events: readonly CalendarEvent[]) => unknown;
+}
 
 /** How the filters are shown. */
 export interface FiltersPart {
@@ -66,29 +76,37 @@ export interface FilterActs {
   reset(): Promise<void>;
 }
 
-/** What a person can do; each says itself where the focus goes. */
-export interface CalendarActs {
-  show(id: string): Promise<void>;
-  reveal(id: string): unknown;
-  unfold(placed: PlacedOccurrence): void;
-  close(): Promise<void>;
-  switchTo(view: CalendarView): void;
-  showMore(): Promise<void>;
+/** What a person can do with the month. */
+export interface MonthActs {
   goByMonths(months: number): void;
   goToToday(): void;
   showMonth(day: CivilDay): Promise<void>;
   toggleDay(day: CivilDay): Promise<void>;
   openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
   dayKey(day: CivilDay, step: { days: number } | { months: number } | undefined): Promise<void>;
+}
+
+/** What a person can do; each says itself where the focus goes. */
+export interface CalendarActs {
+  show(id: string): Promise<void>;
+  reveal(id: string): unknown;
+  open(event: Event, placed: PlacedOccurrence): Promise<void>;
+  addressOf(occurrence: Occurrence): string | undefined;
+  close(): Promise<void>;
+  switchTo(view: CalendarView): void;
+  showMore(): Promise<void>;
+  unfold(placed: PlacedOccurrence): void;
+  focusTitle(placed: PlacedOccurrence): Promise<void>;
   misread(): string[];
   readonly filters: FilterActs;
+  readonly month: MonthActs;
   readonly visits: CalendarVisits;
 }
 
 /** The parts of one calendar (EC-3). */
 export interface CalendarParts {
   /** Recurrence. */
-  series: PlainPart<{ expandSeries: typeof expandSeries; patternOf: typeof patternOf }>;
+  series: PlainPart<SeriesPart>;
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: Part<messages.CalendarMonthMessages, MonthPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;

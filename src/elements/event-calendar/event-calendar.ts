@@ -141,10 +141,11 @@ export class EventCalendarElement extends LitElement {
     source: this.#source,
     selection: this.#selection,
     parts: this.#parts,
+    // At once where it can be: whether a click leads on is asked while it happens.
     act: async (what) => {
-      await this.#parts.actions.load();
-      const { module } = this.#parts.actions;
-      if (module) await what(module.acts);
+      const { actions } = this.#parts;
+      if (!actions.module) await actions.load();
+      if (actions.module) await what(actions.module.acts);
     },
   };
   #wished = '';
@@ -176,7 +177,7 @@ export class EventCalendarElement extends LitElement {
   /** Shows the month of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#own.act((actions) => actions.showMonth(found));
+    if (found !== undefined) await this.#own.act((actions) => actions.month.showMonth(found));
   }
 
   /** Asks the source again. */
@@ -230,9 +231,14 @@ export class EventCalendarElement extends LitElement {
     if (wished) this.#own.act((actions) => actions.reveal(wished));
   }
 
-  /** What the first dates cannot be shown without: what the editor fixed, and the month. */
+  /** What the first dates cannot be shown without: what the editor fixed, the month, and where titles lead. */
   #firstParts() {
     const { filters, month, actions } = this.#parts;
-    return [this.#selection.fixed ? [filters] : [], this.#calendar.view === 'month' ? [month, actions] : []].flat();
+    const isMonth = this.#calendar.view === 'month';
+    return [
+      ...(this.#selection.fixed ? [filters] : []),
+      ...(isMonth ? [month] : []),
+      ...(isMonth || this.details === 'page' ? [actions] : []),
+    ];
   }
 }

@@ -33,19 +33,19 @@ export function renderMonth(
   };
   const acts = {
     ...actions,
-    go: (months: number) => act((actions) => actions.goByMonths(months)),
-    toToday: () => act((actions) => actions.goToToday()),
-    openDay: (day: number) => act((actions) => actions.toggleDay(day)),
+    go: (months: number) => act((actions) => actions.month.goByMonths(months)),
+    toToday: () => act((actions) => actions.month.goToToday()),
+    openDay: (day: number) => act((actions) => actions.month.toggleDay(day)),
     openEntry: (day: number, id: string) => {
       const placed = dates.find(({ occurrence }) => occurrence.id === id);
-      if (placed) act((actions) => actions.openEntry(day, placed));
+      if (placed) act((actions) => actions.month.openEntry(day, placed));
     },
     key: (event: KeyboardEvent, day: number) => {
       // Whether the key is ours has to be said at once; what it does may come after.
       const isRightToLeft = widget.locale.direction === 'rtl';
       const step = monthKey(event, { day, isRightToLeft });
       if (step) event.preventDefault();
-      if (step || event.key === 'Escape') act((actions) => actions.dayKey(day, step));
+      if (step || event.key === 'Escape') act((actions) => actions.month.dayKey(day, step));
     },
     retry: () => visits?.beyond.retry(),
   };

@@ -4,6 +4,7 @@ import { messages as shared } from './shared.ts';
 /** Danish words of the calendar's first view: agenda, toolbar and statuses (EC-53). */
 export const messages = {
   ...shared,
+  showMore: 'Vis flere',
   series,
   heading: 'Arrangementer',
   loading: 'Henter arrangementer …',

@@ -1,8 +1,10 @@
 import { messages as cases } from './case.ts';
+import { messages as list } from './list.ts';
 
 /** Danish words of the case list. */
 export const messages = {
   ...cases,
+  ...list,
   heading: 'Cases',
   back: 'Tilbage til listen',
   count: (count: number) => (count === 1 ? '1 case' : `${count} cases`),

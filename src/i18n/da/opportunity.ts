@@ -1,9 +1,11 @@
+import { messages as list } from './list.ts';
 import { messages as shared } from './shared.ts';
 import { messages as slot } from './slot.ts';
 
 /** Danish words of the list of opportunities. */
 export const messages = {
   ...shared,
+  ...list,
   ...slot,
   heading: 'Bliv frivillig',
   count: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),

@@ -9,10 +9,5 @@ export const messages = {
   atTime: (time: string) => `kl. ${time}`,
   onDayAtTime: (day: string, time: string) => `${day} kl. ${time}`,
   loading: 'Henter …',
-  showMore: 'Vis flere',
-  reset: 'Nulstil',
-  all: 'Alle',
   close: 'Luk',
-  removeFilter: (name: string) => `Fjern filter: ${name}`,
-  shownOf: (added: number, total: number) => `${added} flere vist, ${total} i alt`,
 };

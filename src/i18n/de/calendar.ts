@@ -5,6 +5,7 @@ import { messages as shared } from './shared.ts';
 /** German words of the calendar's first view. */
 export const messages: CalendarMessages = {
   ...shared,
+  showMore: 'Mehr anzeigen',
   series,
   heading: 'Veranstaltungen',
   loading: 'Veranstaltungen werden geladen …',

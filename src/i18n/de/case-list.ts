@@ -1,9 +1,11 @@
 import type { CaseListMessages } from '../messages.ts';
 import { messages as cases } from './case.ts';
+import { messages as list } from './list.ts';
 
 /** German words of the case list. */
 export const messages: CaseListMessages = {
   ...cases,
+  ...list,
   heading: 'Fallbeispiele',
   back: 'Zurück zur Liste',
   count: (count) => (count === 1 ? '1 Fallbeispiel' : `${count} Fallbeispiele`),

@@ -1,10 +1,12 @@
 import type { OpportunityMessages } from '../messages.ts';
+import { messages as list } from './list.ts';
 import { messages as shared } from './shared.ts';
 import { messages as slot } from './slot.ts';
 
 /** German words of the list of opportunities. */
 export const messages: OpportunityMessages = {
   ...shared,
+  ...list,
   ...slot,
   heading: 'Ehrenamtlich mitmachen',
   count: (count) => (count === 1 ? '1 Aufgabe' : `${count} Aufgaben`),

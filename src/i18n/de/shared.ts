@@ -11,10 +11,5 @@ export const messages: SharedMessages = {
   atTime: (time) => `um ${time} Uhr`,
   onDayAtTime: (day, time) => `${day} um ${time} Uhr`,
   loading: 'Wird geladen …',
-  showMore: 'Mehr anzeigen',
-  reset: 'Zurücksetzen',
-  all: 'Alle',
   close: 'Schließen',
-  removeFilter: (name) => `Filter entfernen: ${name}`,
-  shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
 };

@@ -5,6 +5,7 @@ import { messages as shared } from './shared.ts';
 /** English words of the calendar's first view. */
 export const messages: CalendarMessages = {
   ...shared,
+  showMore: 'Show more',
   series,
   heading: 'Events',
   loading: 'Loading events …',

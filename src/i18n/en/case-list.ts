@@ -1,9 +1,11 @@
 import type { CaseListMessages } from '../messages.ts';
 import { messages as cases } from './case.ts';
+import { messages as list } from './list.ts';
 
 /** English words of the case list. */
 export const messages: CaseListMessages = {
   ...cases,
+  ...list,
   heading: 'Cases',
   back: 'Back to the list',
   count: (count) => (count === 1 ? '1 case' : `${count} cases`),

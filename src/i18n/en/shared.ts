@@ -11,10 +11,5 @@ export const messages: SharedMessages = {
   atTime: (time) => `at ${time}`,
   onDayAtTime: (day, time) => `${day} at ${time}`,
   loading: 'Loading …',
-  showMore: 'Show more',
-  reset: 'Reset',
-  all: 'All',
   close: 'Close',
-  removeFilter: (name) => `Remove filter: ${name}`,
-  shownOf: (added, total) => `${added} more shown, ${total} in all`,
 };

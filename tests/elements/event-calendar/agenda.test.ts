@@ -94,6 +94,17 @@ describe('the agenda [EC-43]', () => {
     expect(titlesOn(shown)[0]).to.equal('Foredrag: Fra kunde til medborger');
   });
 
+  it('follows the clock by itself when an event ends [EC-82]', async () => {
+    const events = [eventOn(3), eventOn(4, { title: 'Slutter nu', endsAt: undefined })];
+    const now = Date.parse('2026-12-04T18:29:59.900+01:00');
+    clock.set('2026-12-04T18:29:59.900+01:00');
+    const ending = { ...events[1], endsAt: '2026-12-04T18:30:00+01:00' } as (typeof events)[number];
+    const shown = await showCalendar({ events: [ending, eventOn(5)], attributes: { filters: 'none' } });
+    expect(titlesOn(shown)).to.deep.equal(['Slutter nu', 'Møde 5']);
+    clock.set(new Date(now + 1000).toISOString());
+    await shown.page.until(() => titlesOn(shown).join() === 'Møde 5', 'it has let go of the event');
+  });
+
   it('shows times in another zone with the event’s own time beside them [EC-13]', async () => {
     const events = [
       eventOn(3, {

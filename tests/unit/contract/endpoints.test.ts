@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { endpoints } from '../../../src/contract/endpoints.ts';
 import { problemName, problemStatus } from '../../../src/contract/problem.ts';
-import { pathOf } from '../../../src/contract/reading-endpoints.ts';
+import { pathOf } from '../../../src/contract/reading-paths.ts';
 
 const rows = Object.values(endpoints);
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { type Agenda, agendaOf, nextChange } from '../../../../src/domain/calendar/agenda.ts';
+import { type Agenda, agendaOf } from '../../../../src/domain/calendar/agenda.ts';
 import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
+import { nextChange } from '../../../../src/domain/calendar/next-change.ts';
 import { compareOccurrences, type PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
 import { instantOf, placed } from '../../../helpers/calendar-samples.ts';
 

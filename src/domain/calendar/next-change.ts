@@ -1,0 +1,8 @@
+import type { PlacedOccurrence } from './placed-occurrence.ts';
+
+/** Instant (ms) at which the agenda next has to change: a date ends, or the day does (EC-82). */
+export function nextChange(occurrences: readonly PlacedOccurrence[], now: number, midnight: number): number {
+  let next = midnight;
+  for (const { endsAt } of occurrences) if (endsAt !== undefined && endsAt > now && endsAt < next) next = endsAt;
+  return next;
+}

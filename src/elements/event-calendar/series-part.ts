@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import { expandSeries, patternOf } from '../../controllers/calendar-series.ts';
+import { bdi } from '../../ui/calendar/event-row.ts';
+import type { Calendar } from './calendar.ts';
+
+/** What series are expanded by (EC-14), and how they repeat. */
+export const engine = { expandSeries, patternOf };
+
+/** Series that cannot be expanded: a row each at the end (EC-34). */
+export function renderBroken({ widget }: Calendar, events: readonly CalendarEvent[]) {
+  const { text, words } = widget.locale;
+  return events.map(
+    ({ title, url }) => html`<p class="broken">
+      ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
+      <span class="muted">${words.severalDates}</span>
+    </p>`,
+  );
+}
