@@ -33,7 +33,7 @@ export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 /** The sentences for what becomes of a form. */
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
-export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
+export type SignUpMessages = SlotMessages & WeekdayMessages & SignUpFormMessages & SignUpOutcomeMessages;
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

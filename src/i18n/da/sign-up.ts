@@ -1,10 +1,5 @@
-import { messages as slot } from './slot.ts';
-import { messages as weekday } from './weekday.ts';
-
 /** Danish words of an opportunity's details and of the form: what it asks and shows before it is sent. */
 export const messages = {
-  ...slot,
-  ...weekday,
   about: 'Om opgaven',
   backToList: 'Tilbage til listen',
   back: 'Tilbage',

@@ -1,11 +1,7 @@
 import type { SignUpFormMessages } from '../messages.ts';
-import { messages as slot } from './slot.ts';
-import { messages as weekday } from './weekday.ts';
 
 /** German words of an opportunity's details and of the form before it is sent. */
 export const messages: SignUpFormMessages = {
-  ...slot,
-  ...weekday,
   about: 'Über die Aufgabe',
   backToList: 'Zurück zur Liste',
   back: 'Zurück',

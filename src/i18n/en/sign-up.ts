@@ -1,11 +1,7 @@
 import type { SignUpFormMessages } from '../messages.ts';
-import { messages as slot } from './slot.ts';
-import { messages as weekday } from './weekday.ts';
 
 /** English words of an opportunity's details and of the form before it is sent. */
 export const messages: SignUpFormMessages = {
-  ...slot,
-  ...weekday,
   about: 'About the task',
   backToList: 'Back to the list',
   back: 'Back',
