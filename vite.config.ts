@@ -99,8 +99,11 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
-  'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
-  'readiness-quiz/check': ['controllers/quiz-rules', 'domain/quiz/read-definition'],
+  'readiness-quiz/asking': [
+    'controllers/quiz-rules',
+    'domain/quiz/read-definition',
+    'elements/readiness-quiz/quiz-step',
+  ],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
