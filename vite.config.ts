@@ -192,26 +192,33 @@ function nameOfChunk(moduleId: string | null, name: string): string {
 export const smallerParts: Readonly<Record<string, string>> = {
   'zod/mini': 'contract/schemas-as-data',
   lit: 'embed/lit',
-  'lit/decorators.js': 'embed/decorators',
 };
 
 const smallerPartsPlugin = (): Plugin => ({
   name: 'samspil:smaller-parts',
   enforce: 'pre',
-  resolveId: {
-    filter: { id: /^(?:zod\/mini|lit|lit\/decorators\.js)$/ },
-    handler: (id) => sourceFile(smallerParts[id] ?? id),
-  },
-  // The compiler's own helper is there before anyone is asked where it is; it may be written anew.
-  transform: {
-    filter: { id: /\/helpers\/esm\/decorate\.js$/ },
-    handler: () => `export { default } from ${JSON.stringify(sourceFile('embed/decorators'))};`,
-  },
+  resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
+});
+
+const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
+const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
+
+/** Compiled code whose properties are declared by the plain call that Lit's `@property` and `@state` make of themselves. */
+export const plainProperties = (code: string): string =>
+  code.replace(decorators, '').replace(decorated, (_, kind: string, options: string, element: string, name: string) => {
+    const all = [name, kind === 'state' ? '{ attribute: false }' : options].filter(Boolean);
+    return `${element}.createProperty(${all.join(', ')})`;
+  });
+
+const propertiesPlugin = (): Plugin => ({
+  name: 'samspil:properties',
+  enforce: 'post',
+  transform: { filter: { id: /\/src\/elements\/.*\.ts$/ }, handler: plainProperties },
 });
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), templatePlugin(), runtimeInCore()],
+  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

@@ -3,6 +3,7 @@ import {
   bestRemoval,
   type CaseFilter,
   type CaseFilterName,
+  caseCodes,
   countCaseValues,
   filterCases,
   withoutMunicipality,
@@ -63,31 +64,9 @@ function noHitsOf(stories: readonly CaseStory[], filter: CaseFilter, { words, te
 }
 
 function labelsOf(stories: readonly CaseStory[], name: CaseFilterName, { words, text }: Locale): Map<string, string> {
-  switch (name) {
-    case 'status':
-      return new Map(Object.entries(words.status));
-    case 'municipality':
-      return new Map([
-        ...labelled(
-          stories.map((story) => story.municipalities),
-          text,
-        ),
-        [withoutMunicipality, words.noMunicipality],
-      ]);
-    case 'tag':
-      return labelled(
-        stories.map((story) => story.tags),
-        text,
-      );
-    case 'dimension':
-      return labelled(
-        stories.map((story) => story.dimensions),
-        text,
-      );
-    case 'kind':
-      return new Map();
-  }
+  if (name === 'kind') return new Map();
+  if (name === 'status') return new Map(Object.entries(words.status));
+  const codes = stories.flatMap((story) => caseCodes(story, name));
+  const labels = codes.map(({ id, label }) => [id, text(label).text] as const);
+  return new Map([...labels, [withoutMunicipality, words.noMunicipality]]);
 }
-
-const labelled = (lists: readonly CaseStory['tags'][], text: Locale['text']) =>
-  new Map(lists.flatMap((codes) => (codes ?? []).map(({ id, label }) => [id, text(label).text] as const)));

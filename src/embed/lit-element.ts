@@ -4,6 +4,7 @@ import type { CSSResult } from './css-tag.ts';
 
 type Styles = CSSResult | readonly Styles[];
 type Changed = Map<PropertyKey, unknown>;
+type Values = Record<PropertyKey, unknown>;
 
 interface Controller {
   hostConnected?(): void;
@@ -35,15 +36,13 @@ export class LitElement extends HTMLElement {
     this.declared.set(name, declaration);
     Object.defineProperty(this.prototype, name, {
       get(this: LitElement) {
-        return this.#values.get(name);
+        return this.#values[name];
       },
       set(this: LitElement, value: unknown) {
-        const old = this.#values.get(name);
-        this.#values.set(name, value);
+        const old = this.#values[name];
+        this.#values[name] = value;
         this.requestUpdate(name, old);
       },
-      configurable: true,
-      enumerable: true,
     });
   }
 
@@ -54,10 +53,10 @@ export class LitElement extends HTMLElement {
   renderRoot!: ShadowRoot;
   isUpdatePending = false;
   hasUpdated = false;
-  #values: Changed = new Map();
+  #values: Values = {};
   #changed: Changed = new Map();
   /** What the page set before the element was defined. */
-  #early: Changed = new Map();
+  #early: Values = {};
   #controllers = new Set<Controller>();
   #enable = (_isConnected: boolean) => {};
   #updated: Promise<boolean>;
@@ -71,8 +70,8 @@ export class LitElement extends HTMLElement {
     });
     for (const name of this.#declared.keys()) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early.set(name, Reflect.get(this, name));
-      Reflect.deleteProperty(this, name);
+      this.#early[name] = this.#self[name];
+      delete this.#self[name];
     }
     this.requestUpdate();
   }
@@ -101,13 +100,13 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null) {
     for (const [name, declaration] of this.#declared) {
       if (this.#isReflecting || attributeOf(name, declaration) !== attribute) continue;
-      Reflect.set(this, name, declaration.type === Boolean ? value !== null : value);
+      this.#self[name] = declaration.type === Boolean ? value !== null : value;
     }
   }
 
   requestUpdate(name?: PropertyKey, old?: unknown) {
     if (name !== undefined) {
-      if (Object.is(Reflect.get(this, name), old)) return;
+      if (Object.is(this.#self[name], old)) return;
       if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? old : undefined);
     }
     if (!this.isUpdatePending) this.#updated = this.#update();
@@ -123,6 +122,10 @@ export class LitElement extends HTMLElement {
   updated(_changed: Changed) {}
   render(): unknown {
     return undefined;
+  }
+
+  get #self() {
+    return this as unknown as Values;
   }
 
   get #declared() {
@@ -145,8 +148,8 @@ export class LitElement extends HTMLElement {
       Promise.reject(error);
     }
     this.#makeRoot();
-    for (const [name, value] of this.#early) Reflect.set(this, name, value);
-    this.#early.clear();
+    Object.assign(this, this.#early);
+    this.#early = {};
     const changed = this.#changed;
     try {
       this.willUpdate(changed);
@@ -176,7 +179,7 @@ export class LitElement extends HTMLElement {
 
   #reflect(name: PropertyKey) {
     const declaration = this.#declared.get(name);
-    const value = Reflect.get(this, name);
+    const value = this.#self[name];
     const attribute = declaration?.reflect && attributeOf(name, declaration);
     if (!attribute) return;
     this.#isReflecting = true;

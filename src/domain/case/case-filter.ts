@@ -1,4 +1,5 @@
 import type { CaseStory } from '../../contract/case-story.ts';
+import type { Code } from '../../contract/code.ts';
 import { matchesWords } from '../text/fold.ts';
 
 /** Filters with values to choose from, in the order they are shown and written in an address (CA-24, CA-26). */
@@ -11,20 +12,17 @@ export type CaseFilter = { readonly [Name in CaseFilterName]?: readonly string[]
 /** Value of the filter `municipality` for cases without one; no id can be it. Never sent to a backend. */
 export const withoutMunicipality = '-';
 
+const lists = { municipality: 'municipalities', tag: 'tags', dimension: 'dimensions' } as const;
+
+/** The values a case has for a filter, with their words where the source has words for them. */
+export const caseCodes = (story: CaseStory, name: keyof typeof lists): readonly Code[] => story[lists[name]] ?? [];
+
 /** The ids a case has for a filter. */
 export function caseValues(story: CaseStory, name: CaseFilterName): readonly string[] {
-  switch (name) {
-    case 'status':
-      return [story.status];
-    case 'kind':
-      return [story.kind ?? 'case'];
-    case 'municipality':
-      return story.municipalities?.length ? ids(story.municipalities) : [withoutMunicipality];
-    case 'tag':
-      return ids(story.tags);
-    case 'dimension':
-      return ids(story.dimensions);
-  }
+  if (name === 'status') return [story.status];
+  if (name === 'kind') return [story.kind ?? 'case'];
+  const ids = caseCodes(story, name).map(({ id }) => id);
+  return name === 'municipality' && !ids.length ? [withoutMunicipality] : ids;
 }
 
 /** The cases that match: any value within a filter, all filters together, and the search of CT-12 from two characters. */
@@ -73,10 +71,6 @@ function matches(story: CaseStory, name: CaseFilterName, filter: CaseFilter): bo
 
 function matchesSearch(story: CaseStory, query = ''): boolean {
   if ([...query.trim()].length < 2) return true;
-  const labels = [...(story.tags ?? []), ...(story.municipalities ?? [])].map((code) => code.label);
+  const labels = [...caseCodes(story, 'tag'), ...caseCodes(story, 'municipality')].map((code) => code.label);
   return matchesWords(query, [story.title, story.summary, story.organisation?.name, ...labels]);
-}
-
-function ids(codes: readonly { id: string }[] | null | undefined): string[] {
-  return codes?.map((code) => code.id) ?? [];
 }
