@@ -27,12 +27,15 @@ export function plainRuleOf(text: string): PlainRule {
 export function oracleDates(text: string, start: number, end: number): number[] {
   const rule = plainRuleOf(text);
   const first = Math.floor(start / DAY);
+  const firstPeriod = periodNumber(rule, first);
   const periods = new Map<number, number[]>();
   // A year and more before, because a period begins before its rule does and BYSETPOS counts from there.
   for (let day = first - 400; day * DAY < end + 400 * DAY; day += 1) {
-    const period = periodNumber(rule, day) - periodNumber(rule, first);
+    const period = periodNumber(rule, day) - firstPeriod;
     if (period < 0 || period % rule.interval !== 0 || !isDay(rule, day, first)) continue;
-    periods.set(period, [...(periods.get(period) ?? []), ...timesOf(rule, day, start)]);
+    const walls = periods.get(period) ?? [];
+    walls.push(...timesOf(rule, day, start));
+    periods.set(period, walls);
   }
   const dates = [...periods.values()].flatMap((walls) => pick(walls, rule.parts.BYSETPOS)).sort((a, b) => a - b);
   return dates

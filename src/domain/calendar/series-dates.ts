@@ -4,7 +4,7 @@ import { DAY_SECONDS } from './civil-day.ts';
 import { expandRule } from './expand-rule.ts';
 import { type RecurrenceRule, type RuleUntil, readRule } from './recurrence-rule.ts';
 import { DateMatcher, pointerTo } from './series-match.ts';
-import { dateAtInstant, dateAtTimes, dateAtWall, type SeriesDate, type SeriesStart } from './series-start.ts';
+import { dateAtTimes, dateAtWall, type SeriesDate, type SeriesStart } from './series-start.ts';
 
 /** How an expansion ended (EC-25). */
 export type ExpansionOutcome = 'complete' | 'over-budget' | 'bad-rule';
@@ -49,21 +49,20 @@ export class SeriesRules {
     }
   }
 
-  /** Every date in a stretch of wall time, keyed by identity: rules, DTSTART and added dates, without the excluded. */
-  datesIn(range: WallRange): { dates: Map<string, SeriesDate>; excluded: Set<string> } {
+  /** Every date in a stretch of wall time, each once: rules, DTSTART and added dates, without the excluded. */
+  datesIn(range: WallRange): { dates: readonly SeriesDate[]; excluded: Set<number> } {
     const start = this.#start;
-    const dates = new Map<string, SeriesDate>();
-    const add = (date: SeriesDate) => dates.set(date.key, date);
-    const isBroken = this.outcome !== 'complete';
-    if (!(this.#isDeleted && this.#rules.length === 0))
-      add(start.isAllDay ? dateAtWall(start, start.wall) : dateAtInstant(start, start.instant, start.wall));
-    if (!isBroken) for (const wall of this.#walls(range)) add(dateAtWall(start, wall));
-    for (const added of this.#event.recurrence?.added ?? []) {
-      const date = dateAtTimes(start, added);
-      // A date that is in the rule too keeps its place; its own length counts (EC-26).
-      if (date) add(date);
+    const walls = this.outcome === 'complete' ? this.#walls(range) : [];
+    const dates = walls.map((wall) => dateAtWall(start, wall));
+    const isDeleted = this.#isDeleted && this.#rules.length === 0;
+    if (!isDeleted && walls[0] !== start.wall) dates.unshift(dateAtWall(start, start.wall));
+    // A date that is in the rule too keeps its place; its own length counts (EC-26).
+    for (const times of this.#event.recurrence?.added ?? []) {
+      const date = dateAtTimes(start, times);
+      if (date) dates.push(date);
     }
-    return { dates, excluded: this.#exclude(dates) };
+    const isOneRule = this.#rules.length < 2 && dates.length <= walls.length + 1;
+    return this.#exclude(isOneRule ? dates : [...new Map(dates.map((date) => [date.key, date])).values()]);
   }
 
   #walls({ from, to }: WallRange): number[] {
@@ -82,19 +81,18 @@ export class SeriesRules {
     return walls;
   }
 
-  #exclude(dates: Map<string, SeriesDate>): Set<string> {
-    const excluded = new Set<string>();
+  #exclude(dates: readonly SeriesDate[]): { dates: readonly SeriesDate[]; excluded: Set<number> } {
+    const excluded = new Set<number>();
     const entries = this.#event.recurrence?.excluded ?? [];
-    if (entries.length === 0) return excluded;
-    const matcher = new DateMatcher(dates.values());
+    if (entries.length === 0) return { dates, excluded };
+    const matcher = new DateMatcher(dates);
     for (const entry of entries) {
       const pointer = pointerTo(this.#start, entry);
       if (!pointer) continue;
       excluded.add(pointer.key);
       for (const { key } of matcher.find(pointer)) excluded.add(key);
     }
-    for (const key of excluded) dates.delete(key);
-    return excluded;
+    return { dates: dates.filter(({ key }) => !excluded.has(key)), excluded };
   }
 }
 

@@ -1,12 +1,11 @@
 import { DAY_SECONDS } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
-import { originalKey } from './identity.ts';
-import type { SeriesDate, SeriesStart } from './series-start.ts';
+import { keyOfDay, type SeriesDate, type SeriesStart } from './series-start.ts';
 
 /** What EXDATE or RECURRENCE-ID points at (EC-26). */
 export interface DatePointer {
   /** Key of the date it means by instant (timed) or by civil day in the series' zone (all-day). */
-  key: string;
+  key: number;
   /** Wall time as written: feeds that write local time with `Z` mean this. */
   writtenWall: number;
   /** Set for a DATE: it means every date of this civil day. */
@@ -23,16 +22,15 @@ export function pointerTo(
     const read = readDateTime(startsAt);
     if (!read) return undefined;
     const day = Math.floor(start.zone.wallAt(read.instant) / DAY_SECONDS);
-    const key = originalKey(start.isAllDay ? { day } : { instant: read.instant });
-    return { key, writtenWall: read.wall, instant: read.instant };
+    return { key: start.isAllDay ? keyOfDay(day) : read.instant, writtenWall: read.wall, instant: read.instant };
   }
   const day = startsOn ? readPlainDate(startsOn) : undefined;
-  return day === undefined ? undefined : { key: originalKey({ day }), writtenWall: day * DAY_SECONDS, day };
+  return day === undefined ? undefined : { key: keyOfDay(day), writtenWall: day * DAY_SECONDS, day };
 }
 
 /** Finds the dates that a pointer means: same identity or civil day, and only if there is none, equal wall time. */
 export class DateMatcher {
-  #byKey = new Map<string, SeriesDate>();
+  #byKey = new Map<number, SeriesDate>();
   #byDay = new Map<number, SeriesDate[]>();
 
   constructor(dates: Iterable<SeriesDate>) {

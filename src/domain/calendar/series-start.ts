@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { DAY_SECONDS } from './civil-day.ts';
+import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
 import { formatPlainDate, readDateTime, readInstant, readPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { originalKey } from './identity.ts';
@@ -31,14 +31,51 @@ export interface SeriesStart {
   exactLength?: number;
 }
 
-/** One date of a series: its identity, and its place before any override. */
-export interface SeriesDate {
-  key: string;
-  isAllDay: boolean;
-  wall: number;
-  instant: number;
-  times: EventTimes;
+/** Identity of a date inside its series: the instant (ms) of a time, or a number that no instant is for a whole day. */
+export const keyOfDay = (day: CivilDay): number => day + 0.5;
+
+/** One date of a series: its identity, and its place before any override. Its times are written when they are asked for. */
+export class SeriesDate {
+  readonly start: SeriesStart;
+  readonly isAllDay: boolean;
+  /** Begin as wall time (s) in the zone of the series. */
+  readonly wall: number;
+  /** Begin in milliseconds; of a whole day its number. */
+  readonly instant: number;
+  /** End in milliseconds, or the day after the last; absent when unknown. */
+  readonly end: number | undefined;
+  readonly #own: EventTimes | undefined;
+
+  constructor(start: SeriesStart, { isAllDay, wall, instant, end }: DateSpan, own?: EventTimes) {
+    this.start = start;
+    this.isAllDay = isAllDay;
+    this.wall = wall;
+    this.instant = instant;
+    this.end = end;
+    this.#own = own;
+  }
+
+  /** Equal for two dates exactly when they are the same date (EC-26). */
+  get key(): number {
+    return this.isAllDay ? keyOfDay(this.instant) : this.instant;
+  }
+
+  /** The identity as occurrence ids name it (EC-7). */
+  get keyText(): string {
+    return originalKey(this.isAllDay ? { day: this.instant } : { instant: this.instant });
+  }
+
+  get times(): EventTimes {
+    const { start, instant, end } = this;
+    if (this.isAllDay) return { startsOn: formatPlainDate(instant), endsBefore: formatPlainDate(end ?? instant + 1) };
+    const write = (at: number) => formatDateTime(at, start.zone.offsetAt(at));
+    const times: EventTimes = { startsAt: write(instant), timeZone: start.zoneName };
+    if (end !== undefined) times.endsAt = write(end);
+    return this.#own ? { ...times, ...this.#own } : times;
+  }
 }
+
+type DateSpan = Pick<SeriesDate, 'isAllDay' | 'wall' | 'instant' | 'end'>;
 
 /** Reads the first date; undefined when there is none to read. */
 export function seriesStartOf(event: CalendarEvent, defaultZone = DEFAULT_ZONE): SeriesStart | undefined {
@@ -69,8 +106,7 @@ export function dateAtWall(start: SeriesStart, wall: number): SeriesDate {
   const { isAllDay, zone, length } = start;
   if (isAllDay) {
     const day = Math.floor(wall / DAY_SECONDS);
-    const times = { startsOn: formatPlainDate(day), endsBefore: formatPlainDate(day + (length ?? 0) / DAY_SECONDS) };
-    return { key: originalKey({ day }), isAllDay, wall, instant: day, times };
+    return new SeriesDate(start, { isAllDay, wall, instant: day, end: day + (length ?? 0) / DAY_SECONDS });
   }
   // The first date keeps its own instant, also when its wall time comes twice.
   return dateAtInstant(start, wall === start.wall ? start.instant : zone.instantOf(wall), wall);
@@ -78,13 +114,7 @@ export function dateAtWall(start: SeriesStart, wall: number): SeriesDate {
 
 /** The date of a timed series at an instant (ms). */
 export function dateAtInstant(start: SeriesStart, instant: number, wall = start.zone.wallAt(instant)): SeriesDate {
-  return {
-    key: originalKey({ instant }),
-    isAllDay: false,
-    wall,
-    instant,
-    times: timedSpan(start, instant, endOf(start, instant, wall)),
-  };
+  return new SeriesDate(start, { isAllDay: false, wall, instant, end: endOf(start, instant, wall) });
 }
 
 function endOf({ zone, length, exactLength }: SeriesStart, instant: number, wall: number): number | undefined {
@@ -94,26 +124,20 @@ function endOf({ zone, length, exactLength }: SeriesStart, instant: number, wall
   return end > instant ? end : instant + (exactLength ?? 0);
 }
 
-function timedSpan({ zone, zoneName }: SeriesStart, instant: number, end: number | undefined): EventTimes {
-  const write = (at: number) => formatDateTime(at, zone.offsetAt(at));
-  const times: EventTimes = { startsAt: write(instant), timeZone: zoneName };
-  if (end !== undefined) times.endsAt = write(end);
-  return times;
-}
-
 /** Times that a date is given for itself (an added date, an override); what they lack comes from the series (EC-26). */
 export function dateAtTimes(start: SeriesStart, times: EventTimes): SeriesDate | undefined {
   if (times.startsAt) {
     const read = readDateTime(times.startsAt);
     if (!read) return undefined;
     const date = dateAtInstant(start, read.instant);
-    return { ...date, times: { ...date.times, ...definedTimes(times) } };
+    const end = times.endsAt ? readDateTime(times.endsAt)?.instant : date.end;
+    return new SeriesDate(start, { isAllDay: false, wall: date.wall, instant: date.instant, end }, definedTimes(times));
   }
   const day = times.startsOn ? readPlainDate(times.startsOn) : undefined;
   if (day === undefined) return undefined;
   const length = start.isAllDay ? (start.length ?? DAY_SECONDS) / DAY_SECONDS : 1;
-  const own = { startsOn: formatPlainDate(day), endsBefore: times.endsBefore ?? formatPlainDate(day + length) };
-  return { key: originalKey({ day }), isAllDay: true, wall: day * DAY_SECONDS, instant: day, times: own };
+  const end = (times.endsBefore ? readPlainDate(times.endsBefore) : undefined) ?? day + length;
+  return new SeriesDate(start, { isAllDay: true, wall: day * DAY_SECONDS, instant: day, end });
 }
 
 function definedTimes({ startsAt, endsAt, timeZone }: EventTimes): EventTimes {

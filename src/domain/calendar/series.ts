@@ -1,10 +1,12 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import type { Issue } from '../../contract/issue.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import type { Text } from '../../contract/text.ts';
 import { type Budget, BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
+import { DateOrder } from './date-order.ts';
+import { datePlacer } from './place-date.ts';
 import {
-  compareOccurrences,
   hasSeries,
   isInRange,
   type PlacedOccurrence,
@@ -43,11 +45,11 @@ export function expand(
   range: TimeRange,
   options: ExpandOptions,
 ): Expansion {
+  const list = Array.isArray(events) ? (events as readonly CalendarEvent[]) : [events as CalendarEvent];
+  const order = new DateOrder();
   const expansion: Expansion = { occurrences: [], outcome: 'complete', issues: [] };
-  for (const event of Array.isArray(events) ? (events as readonly CalendarEvent[]) : [events as CalendarEvent])
-    expandEvent(event, range, { options, expansion });
-  expansion.occurrences.sort(compareOccurrences);
-  return expansion;
+  for (const event of list) expandEvent(event, range, { options, expansion, order });
+  return { ...expansion, occurrences: order.sorted() };
 }
 
 /** Margin around the range in which wall times are looked for: offsets and written times differ by less than a day. */
@@ -59,11 +61,10 @@ const LONGEST_MOVE = 400 * DAY_SECONDS;
 function expandEvent(
   event: CalendarEvent,
   range: TimeRange,
-  { options, expansion }: { options: ExpandOptions; expansion: Expansion },
+  { options, expansion, order }: { options: ExpandOptions; expansion: Expansion; order: DateOrder },
 ): void {
-  const show = (occurrence: Occurrence) => {
-    const placed = placeOccurrence(occurrence, options);
-    if (placed && isInRange(placed, range)) expansion.occurrences.push(placed);
+  const show = (placed: PlacedOccurrence | undefined, title: Text | undefined) => {
+    if (placed && isInRange(placed, range)) order.add(placed, plainTitle(title));
   };
   const report = (path: string, code: string) =>
     expansion.issues.push({ path, id: event.id, code, message: plainTitle(event.title) });
@@ -75,7 +76,7 @@ function expandEvent(
   }
   if (!start.isZoneKnown) report('/timeZone', 'unknown-zone');
   if (!hasSeries(event)) {
-    show(singleOccurrence(event));
+    show(placeOccurrence(singleOccurrence(event), options), event.title);
     return;
   }
 
@@ -92,8 +93,12 @@ function expandEvent(
     overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
   }
   const occurrenceOf = occurrenceMaker(event, start);
-  for (const date of dates.values()) if (!overrides.has(date.key)) show(occurrenceOf(date));
-  for (const { date, override } of overrides.values()) show(occurrenceOf(date, override));
+  const place = datePlacer(start, options, occurrenceOf);
+  for (const date of dates) if (!overrides.has(date.key)) show(place(date), event.title);
+  for (const { date, override } of overrides.values()) {
+    const occurrence = occurrenceOf(date, override);
+    show(placeOccurrence(occurrence, options), occurrence.title);
+  }
   for (const [index, { appliesTo }] of (event.overrides ?? []).entries())
     if (appliesTo === 'thisAndFollowing') report(`/overrides/${index}/appliesTo`, 'this-and-following');
   for (const { path, code } of rules.faults) report(path, code);
@@ -109,16 +114,17 @@ interface Dates {
   start: SeriesStart;
   rules: SeriesRules;
   window: { from: number; to: number };
-  dates: ReadonlyMap<string, SeriesDate>;
-  excluded: ReadonlySet<string>;
+  dates: readonly SeriesDate[];
+  excluded: ReadonlySet<number>;
 }
 
 /** Finds the date that each override changes; of several for one date the last counts (EC-27, EC-28). */
-function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates): Map<string, Assigned> {
-  const assigned = new Map<string, Assigned>();
-  const matcher = new DateMatcher(series.dates.values());
-  const latest = new Map<string, { pointer: DatePointer; override: EventOverride }>();
-  for (const override of event.overrides ?? []) {
+function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates): Map<number, Assigned> {
+  const assigned = new Map<number, Assigned>();
+  if (!event.overrides?.length) return assigned;
+  const matcher = new DateMatcher(series.dates);
+  const latest = new Map<number, { pointer: DatePointer; override: EventOverride }>();
+  for (const override of event.overrides) {
     const { originalStartsAt: startsAt, originalStartsOn: startsOn } = override;
     const pointer = pointerTo(series.start, { startsAt, startsOn });
     if (pointer) latest.set(pointer.key, { pointer, override });
@@ -146,7 +152,7 @@ function isMovedInto(range: TimeRange, start: SeriesStart, override: EventOverri
 /** A date outside the range may have been moved into it: the rule is asked for just that day. */
 function findNear({ rules }: Dates, pointer: DatePointer, wall: number) {
   const near = rules.datesIn({ from: wall - MARGIN, to: wall + 2 * MARGIN });
-  return { dates: new DateMatcher(near.dates.values()).find(pointer), isExcluded: near.excluded.has(pointer.key) };
+  return { dates: new DateMatcher(near.dates).find(pointer), isExcluded: near.excluded.has(pointer.key) };
 }
 
 /** An override whose original the series does not have still stands (EC-27). */
@@ -166,7 +172,7 @@ const withoutTimes = <Value extends object>(value: Value) => {
 function occurrenceMaker(event: CalendarEvent, start: SeriesStart) {
   const { id, recurrence, overrides, ...content } = withoutTimes(event);
   return (date: SeriesDate, override?: EventOverride): Occurrence => {
-    const base = { ...content, ...date.times, id: `${id}.${date.key}`, eventId: id };
+    const base = { ...content, ...date.times, id: `${id}.${date.keyText}`, eventId: id };
     if (!override) return base;
     const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
     const moved = dateAtTimes(start, override);

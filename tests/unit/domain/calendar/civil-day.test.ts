@@ -26,10 +26,12 @@ describe('a civil day [EC-2]', () => {
   it('agrees with the platform in UTC from 1800 to 2300', () => {
     for (let day = dayOf(1800, 1, 1); day < dayOf(2300, 1, 1); day += 1) {
       const date = new Date(day * DAY_MS);
-      const civil = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-      if (dayOf(civil.year, civil.month, civil.day) !== day || weekdayOf(day) !== (date.getUTCDay() + 6) % 7)
+      const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+      const civil = civilOf(day);
+      const isSame = civil.year === year && civil.month === month && civil.day === dayOfMonth;
+      // One assertion a day would take a hundred times as long as the days themselves.
+      if (!isSame || dayOf(year, month, dayOfMonth) !== day || weekdayOf(day) !== (date.getUTCDay() + 6) % 7)
         expect.fail(`day ${day}`);
-      expect(civilOf(day)).to.deep.equal(civil);
     }
   });
 
