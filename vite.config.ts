@@ -91,6 +91,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'contract/version',
     'i18n/format',
   ],
+  'case-list/link': ['domain/case/case-link'],
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
@@ -99,6 +100,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'rest/writing': ['backend/rest/rest-writing'],
   'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
   'readiness-quiz/check': ['domain/quiz/read-definition'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
@@ -155,7 +157,7 @@ function fileOf(purposes: readonly string[]): string | null {
   if (isOnly(/^case-/)) return 'cases';
   if (atOnce.includes('case-card') || atOnce.includes('rest')) return 'core';
   if (atOnce.length === 0) return 'later';
-  return atOnce.includes('event-calendar') || isOnly(/^(?:event-calendar|volunteer-sign-up)$/) ? 'terms' : 'forms';
+  return atOnce.includes('case-list') ? 'forms' : 'terms';
 }
 
 /** The files in the order of how many share them: one takes along what its modules import and nobody took before. */

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { type EndpointId, endpoints } from '../../src/contract/endpoints.ts';
 import { logLine } from './access-log.ts';
 import { configOf } from './config.ts';
-import type { AppOptions, Handler, ServerContext } from './context.ts';
+import type { AppOptions, Call, Handler, ServerContext } from './context.ts';
 import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } from './cross-origin.ts';
 import { isDatabaseAway } from './database.ts';
 import { problemPage, problemReply } from './problem-reply.ts';
@@ -12,6 +12,7 @@ import { RateLimit } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
 import { addSecurityHeaders, replyWith } from './reply.ts';
 import { handlers } from './routes/handlers.ts';
+import { pages } from './routes/pages.ts';
 
 /** What travels with a request from its route to the headers and the log. */
 type Variables = { route: string; problem: string | undefined; audience: Audience };
@@ -39,6 +40,7 @@ function contextOf(options: AppOptions): ServerContext {
       attempts: new RateLimit(limits.attempts),
       links: new RateLimit(limits.links),
     },
+    organisers: new Map(Object.entries(options.organisers ?? {})),
     running: new Map(),
     now: options.now ?? (() => new Date()),
     random: options.random ?? ((count) => randomBytes(count)),
@@ -102,15 +104,17 @@ function addRoutes(app: App, context: ServerContext, path: string): void {
       const origin = call.req.header('origin') ?? null;
       if (endpoint.isWriting && !mayWrite(origin, context.origins)) throw new Refusal('origin-not-allowed');
       const request = call.req.raw;
-      const answer = await handler({
-        context,
-        request,
-        url: new URL(request.url),
-        remote: call.env?.incoming?.socket.remoteAddress ?? '',
-        segment: (name) => segmentOf(call.req.param(name)),
-        now: context.now(),
-      });
+      const answer = await handler(callOf(call, context));
       return replyWith(answer, endpoint, request);
+    });
+  }
+  for (const page of pages) {
+    const route = path + page.path.replace(/\{(\w+)\}/g, ':$1');
+    methods.set(route, [...(methods.get(route) ?? []), ...(page.method === 'GET' ? ['GET', 'HEAD'] : [page.method])]);
+    app.on(page.method, route, (call) => {
+      call.set('route', page.path);
+      call.set('audience', 'listed');
+      return page.serve(callOf(call, context));
     });
   }
   for (const [route, allowed] of methods) {
@@ -121,6 +125,18 @@ function addRoutes(app: App, context: ServerContext, path: string): void {
       return reply;
     });
   }
+}
+
+function callOf(call: Context<AppEnv>, context: ServerContext): Call {
+  const request = call.req.raw;
+  return {
+    context,
+    request,
+    url: new URL(request.url),
+    remote: call.env?.incoming?.socket.remoteAddress ?? '',
+    segment: (name) => segmentOf(call.req.param(name)),
+    now: context.now(),
+  };
 }
 
 /** A segment that is no id names nothing, and must not reach the database (a NUL would be an error there). */

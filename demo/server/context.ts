@@ -14,6 +14,8 @@ export interface AppOptions {
   /** Members of the description that differ from the demo municipality's. */
   config?: Partial<Config>;
   limits?: Partial<Limits>;
+  /** Tokens of organisers, by the name that is logged with what they take out (SU-82). */
+  organisers?: Readonly<Record<string, string>>;
   now?: () => Date;
   /** So many random bytes, for ids and receipt numbers. */
   random?: (count: number) => Uint8Array;
@@ -37,6 +39,7 @@ export interface ServerContext {
   origins: ReadonlySet<string>;
   proxies: ReadonlySet<string>;
   limits: Record<keyof Limits, RateLimit>;
+  organisers: ReadonlyMap<string, string>;
   /** References of writes that this process is working on, with their kind (CT-37). */
   running: Map<string, 'signUp' | 'registration'>;
   now(): Date;

@@ -5,6 +5,7 @@ export interface Limit {
 }
 
 const mostCallers = 50_000;
+const nearShare = 0.8;
 
 /** Counts calls in a sliding window. It lives in one process: several processes together let more through, never less. */
 export class RateLimit {
@@ -13,6 +14,13 @@ export class RateLimit {
 
   constructor(limit: Limit) {
     this.#limit = limit;
+  }
+
+  /** Whether a caller has made most of the calls that are let through: four of five. */
+  isNear(caller: string, now: number): boolean {
+    const { calls, seconds } = this.#limit;
+    const recent = (this.#callers.get(caller) ?? []).filter((at) => at > now - seconds * 1000);
+    return recent.length > calls * nearShare;
   }
 
   /** Notes a call at `now` (milliseconds); returns the seconds to wait if it is one too many, else 0. */

@@ -21,7 +21,8 @@ export async function readJsonBody(request: Request): Promise<Record<string, unk
   return body;
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** The bytes of a body, as long as there are not too many. */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maximumBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -137,17 +137,19 @@ function once(work: () => Promise<void>): () => Promise<void> {
 
 /**
  * The options that a machine's environment sets: `PORT`, `DATABASE_URL`, `PUBLIC_URL`, `MAIL` and `MAIL_FROM`,
- * `MANAGE_PAGE_URL` (the page that manage links lead to), and lists parted by commas or blanks. */
+ * `MANAGE_PAGE_URL` (the page that manage links lead to), `ORGANISER_TOKENS` (`name=token`), and lists parted by commas or blanks. */
 export function environmentOptions(environment: NodeJS.ProcessEnv = process.env): StartOptions {
   const list = (text = '') => text.split(/[\s,]+/).filter(Boolean);
   const { PORT: port, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl, MAIL: mail, MAIL_FROM: mailFrom } = environment;
   const { MANAGE_PAGE_URL: managePageUrl } = environment;
+  const organisers = list(environment.ORGANISER_TOKENS).map((entry) => entry.split(/=(.*)/s).slice(0, 2));
   return {
     ...(port && { port: Number(port) }),
     ...(databaseUrl && { databaseUrl }),
     ...(publicUrl && { publicUrl }),
     ...(mail && { mail }),
     ...(mailFrom && { mailFrom }),
+    ...(organisers.length && { organisers: Object.fromEntries(organisers) }),
     ...(managePageUrl && { config: { managePageUrl } }),
     allowedOrigins: list(environment.ALLOWED_ORIGINS),
     trustedProxies: list(environment.TRUSTED_PROXIES),

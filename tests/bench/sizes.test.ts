@@ -64,6 +64,23 @@ describe('the content of the embed folder [QA-131]', () => {
     expect(all.length).to.equal(new Set(all).size);
   });
 
+  it('brings no other widget along with a part that comes later', () => {
+    const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
+    const withImports = (name: string): string[] => [name, ...(byName.get(name)?.imports ?? []).flatMap(withImports)];
+    const widgetsIn = (name: string) =>
+      (byName.get(name)?.modules ?? []).flatMap(
+        (module) => /^src\/elements\/(.*)\/define\.ts$/.exec(module)?.[1] ?? [],
+      );
+    const foreign = chunks.flatMap(({ name }) =>
+      withImports(name)
+        .flatMap(widgetsIn)
+        .filter((widget) => !name.startsWith(`chunks/${widget}-`))
+        .map((widget) => `${name} brings ${widget}`),
+    );
+    expect(foreign).to.deep.equal([]);
+    expect(chunks.flatMap(({ name }) => widgetsIn(name))).to.have.length.greaterThan(5);
+  });
+
   it('never asks for the entry again: under another address it would be a second copy', () => {
     const entry = chunks.filter(({ imports, dynamicImports }) =>
       [...imports, ...dynamicImports].includes('samspil.js'),

@@ -102,7 +102,8 @@ async function timesOf(
   return times;
 }
 
-function publishedSlot(slot: TargetSlot, row: SlotRow | undefined, { now, zone }: Work): Slot {
+/** A time as the contract publishes it, with the figures of now. */
+export function publishedSlot(slot: TargetSlot, row: SlotRow | undefined, { now, zone }: Work): Slot {
   const asOf = asOfAt(now, zone);
   const published = slot.capacity ?? { maximum: null, remaining: null, display: 'hidden' as const, asOf };
   const capacity = liveCapacity(published, row, asOf);

@@ -8,7 +8,8 @@ import { idempotencyKeys, type TargetKind } from '../schema.ts';
 import { isRandomUuid, keyOf } from '../sign-up/keyed-request.ts';
 import { readSignUpRequest } from '../sign-up/read-sign-up.ts';
 import { signUp } from '../sign-up/sign-up.ts';
-import { writeOnce } from '../sign-up/write-once.ts';
+import { type KeyedReply, writeOnce } from '../sign-up/write-once.ts';
+import { isSuspect } from '../spam/judge-sending.ts';
 
 /** What changes work with, for one call. */
 export const workOf = ({ context, now }: Call): Work => ({
@@ -18,37 +19,43 @@ export const workOf = ({ context, now }: Call): Work => ({
   config: context.config,
 });
 
-/** Refuses a caller that comes too often (CT-44). */
-export function judgeRate({ context, request, remote, now }: Call, limit: keyof Limits): void {
+/** By what calls are counted: the address they come from and the origin of the page. */
+function callerOf({ context, request, remote }: Call): string {
   const address = callerAddress(remote, request.headers.get('x-forwarded-for'), context.proxies);
-  const caller = `${address} ${request.headers.get('origin') ?? ''}`;
-  const seconds = context.limits[limit].note(caller, now.getTime());
+  return `${address} ${request.headers.get('origin') ?? ''}`;
+}
+
+/** Refuses a caller that comes too often (CT-44). */
+export function judgeRate(call: Call, limit: keyof Limits): void {
+  const seconds = call.context.limits[limit].note(callerOf(call), call.now.getTime());
   if (seconds > 0) throw new Refusal('rate-limited', { retryAfterSeconds: seconds });
 }
 
-/** At the door: rate, body and key. Behind it, once per key: everything else (CT-36). */
+/** At the door: rate, body, key and signs of a machine. Behind it, once per key: everything else (CT-36). */
 async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
-  const { context, request, url, now } = call;
   judgeRate(call, 'signUps');
-  const body = await readJsonBody(request);
+  const body = await readJsonBody(call.request);
+  const { status, reply, isReplayed } = await signUpOnce(kind, call, body);
+  return { body: reply, status, headers: isReplayed ? { 'idempotency-replayed': 'true' } : {} };
+}
+
+/** Signs up once per key, whether the request came as JSON or from a form without JavaScript (SU-83). */
+export async function signUpOnce(kind: TargetKind, call: Call, body: Record<string, unknown>): Promise<KeyedReply> {
+  const { context, request, now } = call;
   const key = keyOf(body, request.headers.get('idempotency-key'));
-  const target = { kind, id: call.segment('id') };
+  const isNearLimit = context.limits.signUps.isNear(callerOf(call), now.getTime());
+  const isDoubtful = await isSuspect(call, { body, isNearLimit });
+  const id = call.segment('id');
   const work = workOf(call);
-  const surroundings = { sql: context.sql, now, random: context.random };
-  const keyed = {
-    scope: `POST ${url.pathname}`,
-    key,
-    kind: kind === 'event' ? 'registration' : 'signUp',
-    body,
-  } as const;
+  const scope = `POST ${new URL(context.base).pathname}${kind === 'event' ? 'events' : 'opportunities'}/${id}/${kind === 'event' ? 'registrations' : 'sign-ups'}`;
+  const keyed = { scope, key, kind: kind === 'event' ? 'registration' : 'signUp', body } as const;
   context.running.set(key, keyed.kind);
   try {
-    const { status, reply, isReplayed } = await writeOnce(keyed, surroundings, async (transaction) => {
+    return await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction) => {
       const read = readSignUpRequest(body, context.config.features);
-      const outcome = await signUp(transaction, target, { request: read, work });
+      const outcome = await signUp(transaction, { kind, id }, { request: read, work, isSuspect: isDoubtful });
       return { status: outcome.status, reply: { ...outcome.reply } };
     });
-    return { body: reply, status, headers: isReplayed ? { 'idempotency-replayed': 'true' } : {} };
   } finally {
     context.running.delete(key);
   }

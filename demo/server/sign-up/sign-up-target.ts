@@ -40,7 +40,9 @@ export interface Target {
   hasSlots: boolean;
   series: readonly Series[];
   /** How one may commit oneself; `single` where nothing is said. */
-  modes: readonly string[];
+  modes: readonly ('single' | 'series' | 'rota')[];
+  /** Two sides are paired by a person (SU-49). */
+  isMatching?: boolean;
   /** One registers for all dates together. */
   isWholeSeries?: boolean;
   slots: readonly TargetSlot[];
@@ -72,6 +74,7 @@ function opportunityTarget({ id, version, status, signUp, slots, ...item }: Oppo
     ...namesOf(item, signUp.contact),
     series: item.series ?? [],
     modes: item.commitment?.modes ?? ['single'],
+    isMatching: item.kind === 'matching',
     kind: 'opportunity',
     id,
     version,

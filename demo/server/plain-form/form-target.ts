@@ -1,0 +1,33 @@
+import { type Opening, openingOf } from '../../../src/domain/sign-up/opening.ts';
+import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
+import type { Sql } from '../database.ts';
+import { asOfAt, figureKey, readFigures } from '../live-capacity.ts';
+import { publishedSlot } from '../manage/managed-view.ts';
+import type { Work } from '../places/work.ts';
+import { readTarget, type Target, type TargetName } from '../sign-up/sign-up-target.ts';
+
+/** What a form is for, as the rules of the widget see it, and whether it is open. */
+export interface FormTarget {
+  target: SignUpTarget;
+  opening: Opening;
+}
+
+/** Reads what a form is for, with the places of now. */
+export async function readFormTarget(sql: Sql, name: TargetName, work: Work): Promise<FormTarget> {
+  const found = await readTarget(sql, name, work.now);
+  const figures = await readFigures(sql, asOfAt(work.now, work.zone), { kind: name.kind, ids: [name.id] });
+  const now = work.now.getTime();
+  const { kind, id, version, title, place, terms } = found;
+  const slots = found.slots
+    .filter(({ startsAt }) => startsAt > now)
+    .map((slot) => publishedSlot(slot, figures.rows.get(figureKey(kind, id, slot.id)), work));
+  const target = { kind, id, version, title, place, terms, slots, chosenSlotIds: chosenBefore(found, slots) };
+  const { status, modes, isMatching = false } = found;
+  const facts = { status, modes, isMatching, features: work.config.features, now };
+  return { target, opening: openingOf(target, facts) };
+}
+
+function chosenBefore({ isWholeSeries, terms }: Target, slots: SignUpTarget['slots']): readonly string[] | undefined {
+  if (terms.policy.mode === 'interestOnly') return undefined;
+  return slots.length === 1 || isWholeSeries ? slots.map(({ id }) => id) : undefined;
+}

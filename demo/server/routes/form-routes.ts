@@ -1,0 +1,90 @@
+import type { SignUpReply } from '../../../src/contract/sign-up.ts';
+import { buildSignUpRequest } from '../../../src/domain/sign-up/payload.ts';
+import { EMPTY_FORM, readForm } from '../../../src/domain/sign-up/sign-up-form.ts';
+import type { Intent } from '../../../src/domain/sign-up/sign-up-states.ts';
+import type { Call } from '../context.ts';
+import { formMarkup, type ShownForm } from '../plain-form/form-page.ts';
+import { type FormTarget, readFormTarget } from '../plain-form/form-target.ts';
+import { type FormLocale, formLocale } from '../plain-form/form-words.ts';
+import { markup } from '../plain-form/markup.ts';
+import { pageReply } from '../plain-form/page.ts';
+import { readFormBody } from '../plain-form/read-form-body.ts';
+import { receiptMarkup } from '../plain-form/receipt-page.ts';
+import { refusalWords } from '../plain-form/refusal-words.ts';
+import { typedFields } from '../plain-form/typed-fields.ts';
+import { Refusal } from '../refusal.ts';
+import type { TargetKind } from '../schema.ts';
+import { judgeRate, signUpOnce, workOf } from './sign-up-routes.ts';
+
+interface Form extends FormTarget {
+  locale: FormLocale;
+}
+
+async function readCall(kind: TargetKind, call: Call): Promise<Form> {
+  const work = workOf(call);
+  const locale = await formLocale(call.url, work.config.languages[0]);
+  return { ...(await readFormTarget(call.context.sql, { kind, id: call.segment('id') }, work)), locale };
+}
+
+function formReply({ locale }: Form, form: ShownForm, status = 200): Response {
+  const { words, language, text } = locale;
+  const title = `${status === 200 ? '' : words.errorPrefix}${text(form.target.title).text}`;
+  return pageReply({ title, language, status, body: formMarkup(form, locale) });
+}
+
+/** The form of an opportunity or event, for pages without JavaScript (SU-83). */
+export async function showForm(kind: TargetKind, call: Call): Promise<Response> {
+  const form = await readCall(kind, call);
+  const { target, opening } = form;
+  const now = call.now.getTime();
+  const empty = { target, typed: EMPTY_FORM, errors: [], clientRef: crypto.randomUUID(), now };
+  if (opening.kind === 'open') return formReply(form, { ...empty, intent: opening.intent });
+  if (opening.kind === 'full' && opening.canWait) {
+    return formReply(form, { ...empty, intent: 'waitingList', message: form.locale.words.fullWithList });
+  }
+  return closedReply(form);
+}
+
+function closedReply({ target, opening, locale }: Form): Response {
+  const { words, text, language } = locale;
+  const why =
+    opening.kind === 'closed'
+      ? words.closedWhy[opening.why]
+      : opening.kind === 'full'
+        ? words.full
+        : words.cannotSignUpHere;
+  const title = text(target.title).text;
+  return pageReply({ title, language, body: markup`<h1>${title}</h1><p>${why}</p><p>${words.callToSignUp}</p>` });
+}
+
+/** Takes a sent form: the same rules, the same key and the same writes as the widget's request. */
+export async function takeForm(kind: TargetKind, call: Call): Promise<Response> {
+  judgeRate(call, 'signUps');
+  const fields = await readFormBody(call);
+  const form = await readCall(kind, call);
+  const { target, locale } = form;
+  const now = call.now.getTime();
+  const sent = fields.get('intent');
+  const intent: Intent = sent === 'waitingList' || sent === 'interest' ? sent : 'signUp';
+  const typed = { ...typedFields(fields, target, call.now), isNotCpr: fields.getAll('isNotCpr') };
+  const clientRef = fields.get('clientRef') ?? '';
+  const shown = { target, intent, typed, clientRef, now, errors: [] } as const;
+  const read = readForm(target, typed, { intent, now });
+  if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
+  const elapsedSeconds = Math.max(0, (now - Number(fields.get('startedAt') ?? now)) / 1000) || 0;
+  const facts = { clientRef, intent, language: locale.language, elapsedSeconds, textHashes: {} };
+  const request = buildSignUpRequest({ target, typed, form: read }, facts);
+  const body = { ...request, targetVersion: fields.get('targetVersion') ?? '' };
+  try {
+    const { reply } = await signUpOnce(kind, call, body);
+    const receipt = receiptMarkup(reply as unknown as SignUpReply, target, {
+      ...locale,
+      zone: call.context.config.timeZone,
+    });
+    return pageReply({ title: locale.text(target.title).text, language: locale.language, body: receipt });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { errors, message, status } = refusalWords(error, locale);
+    return formReply(form, { ...shown, errors, message }, status);
+  }
+}

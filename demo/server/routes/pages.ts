@@ -1,0 +1,23 @@
+import type { Call } from '../context.ts';
+import { formPaths } from '../plain-form/form-address.ts';
+import { challenge } from '../spam/challenge-route.ts';
+import { showForm, takeForm } from './form-routes.ts';
+import { exportPaths, signUpList } from './organiser-routes.ts';
+
+/** Something served beside the contract. */
+export interface Page {
+  method: 'GET' | 'POST';
+  path: string;
+  serve(call: Call): Promise<Response>;
+}
+
+/** What stands beside the contract: forms for pages without JavaScript, lists for organisers, the proof of work. */
+export const pages: readonly Page[] = [
+  { method: 'GET', path: formPaths.opportunity, serve: (call) => showForm('opportunity', call) },
+  { method: 'POST', path: formPaths.opportunity, serve: (call) => takeForm('opportunity', call) },
+  { method: 'GET', path: formPaths.event, serve: (call) => showForm('event', call) },
+  { method: 'POST', path: formPaths.event, serve: (call) => takeForm('event', call) },
+  { method: 'GET', path: exportPaths.opportunity, serve: (call) => signUpList('opportunity', call) },
+  { method: 'GET', path: exportPaths.event, serve: (call) => signUpList('event', call) },
+  { method: 'GET', path: 'challenge', serve: challenge },
+];
