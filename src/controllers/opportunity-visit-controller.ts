@@ -73,7 +73,8 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.#list.pool || this.#isRecovered) return;
+    // A form needs the description of the source; without one an open attempt would stay where it is.
+    if (!this.#list.pool || !this.whole.description || this.#isRecovered) return;
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
