@@ -100,9 +100,13 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing'],
-  'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
-  'readiness-quiz/check': ['domain/quiz/read-definition'],
+  'readiness-quiz/asking': [
+    'controllers/quiz-rules',
+    'domain/quiz/read-definition',
+    'elements/readiness-quiz/quiz-step',
+  ],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
@@ -110,6 +114,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/volunteer-sign-up/details-page',
     'ui/opportunity/opportunity-details',
   ],
+  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome'],
+  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome'],
   'volunteer-sign-up/form': [
     'controllers/opportunity-target',
     'controllers/sign-up-controller',
@@ -118,7 +124,6 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'ui/form/sign-up-form',
   ],
   'widget/aftercare': ['controllers/aftercare', 'theme/care'],
-  'widget/trouble': ['backend/http-failure', 'backend/ask-again'],
 };
 
 const sourceFile = (name: string) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
@@ -156,7 +161,7 @@ function fileOf(purposes: readonly string[]): string | null {
   if (owners.length === 1) return atOnce[0] ?? `${owners[0]}-later`;
   if (isOnly(/^case-/)) return 'cases';
   if (atOnce.includes('case-card') || atOnce.includes('rest')) return 'core';
-  if (atOnce.length === 0) return 'later';
+  if (atOnce.length === 0) return owners.includes('event-calendar') ? 'later' : 'forms-later';
   return atOnce.includes('case-list') ? 'forms' : 'terms';
 }
 
