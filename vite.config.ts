@@ -102,8 +102,11 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing'],
-  'readiness-quiz/asking': ['elements/readiness-quiz/quiz-step'],
-  'readiness-quiz/check': ['domain/quiz/read-definition'],
+  'readiness-quiz/asking': [
+    'controllers/quiz-rules',
+    'domain/quiz/read-definition',
+    'elements/readiness-quiz/quiz-step',
+  ],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
@@ -111,6 +114,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/volunteer-sign-up/details-page',
     'ui/opportunity/opportunity-details',
   ],
+  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome'],
+  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome'],
   'volunteer-sign-up/form': [
     'controllers/opportunity-target',
     'controllers/sign-up-controller',

@@ -1,5 +1,5 @@
 import { type Method, methodOf } from '../backend/backend-method.ts';
-import { readDateTime, readPlainDate } from '../domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../domain/calendar/date-time.ts';
 import { knownZone } from '../domain/calendar/placed-occurrence.ts';
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
 import { must, mustEqual, mustFail } from './expectations.ts';
@@ -22,7 +22,7 @@ const atTime = (instant: number) => new Date(instant).toISOString();
 function edgesOf(event: Dated, zone: string): { from: number; to: number } {
   const midnight = (text: string, later = 0) =>
     knownZone(zone).instantOf(((readPlainDate(text) ?? 0) + later) * 86_400);
-  const instant = (text: string) => readDateTime(text)?.instant ?? 0;
+  const instant = (text: string) => readInstant(text) ?? 0;
   const from = event.startsAt ? instant(event.startsAt) : midnight(event.startsOn ?? '');
   if (event.endsAt) return { from, to: instant(event.endsAt) };
   if (event.startsAt) return { from, to: from };

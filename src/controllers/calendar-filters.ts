@@ -14,6 +14,7 @@ import {
 } from '../domain/calendar/filter-occurrences.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarFiltersMessages, CalendarMessages } from '../i18n/messages.ts';
+import type { FixedFilters } from './calendar-selection.ts';
 import type { LocaleController } from './locale-controller.ts';
 
 type Lists = 'category' | 'area';
@@ -34,12 +35,22 @@ export const readKeys = (names: readonly string[]): FilterKey[] =>
 const MOST_CHOICES = 4;
 const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly PlacedOccurrence[]>>();
 
+const fixedNames = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility'] as const;
+
+/** What the editor fixed, ids parted by blanks or commas (EC-69). */
+function fixedFilter(fixed: FixedFilters): CalendarFilter {
+  const ids = fixedNames.map((name) => [name, fixed[name].split(/[\s,]+/).filter(Boolean)] as const);
+  const lists = Object.fromEntries(ids.filter(([, values]) => values.length > 0));
+  return fixed.isFree ? { ...lists, isFree: true } : lists;
+}
+
 /** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
 export function visibleDates(
   placed: readonly PlacedOccurrence[],
-  filters: readonly CalendarFilter[],
+  { fixed, filter }: { fixed: FixedFilters; filter: CalendarFilter },
   context: FilterContext,
 ): readonly PlacedOccurrence[] {
+  const filters = [fixedFilter(fixed), filter];
   if (filters.every(isEmptyFilter)) return placed;
   const key = JSON.stringify([filters, context]);
   const known = visible.get(placed)?.get(key);

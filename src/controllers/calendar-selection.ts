@@ -13,12 +13,10 @@ export interface FixedFilters {
   isFree: boolean;
 }
 
-const fixedNames = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility'] as const;
-
 interface Engine {
   visibleDates: (
     placed: readonly PlacedOccurrence[],
-    filters: readonly CalendarFilter[],
+    chosen: { fixed: FixedFilters; filter: CalendarFilter },
     context: { today: number; zone: string },
   ) => readonly PlacedOccurrence[];
 }
@@ -36,11 +34,10 @@ export class CalendarSelection {
     this.#engine = engine;
   }
 
-  /** What the editor fixed; undefined for nothing. */
-  get fixed(): CalendarFilter | undefined {
-    const ids = fixedNames.map((name) => [name, this.#host[name].split(/[\s,]+/).filter(Boolean)] as const);
-    const chosen = [...ids.filter(([, values]) => values.length > 0), ...(this.#host.isFree ? [['isFree', true]] : [])];
-    return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
+  /** Whether the editor has fixed a filter, so that nothing may be shown before it is applied. */
+  get isFixed(): boolean {
+    const { category, area, postcode, audience, organisation, accessibility, isFree } = this.#host;
+    return isFree || [category, area, postcode, audience, organisation, accessibility].join('').trim() !== '';
   }
 
   /** The dates that the editor lets be seen. */
@@ -55,6 +52,6 @@ export class CalendarSelection {
 
   #select(placed: readonly PlacedOccurrence[], filter: CalendarFilter): readonly PlacedOccurrence[] {
     const { today, clockZone: zone } = this.#calendar;
-    return this.#engine()?.visibleDates(placed, [this.fixed ?? {}, filter], { today, zone }) ?? placed;
+    return this.#engine()?.visibleDates(placed, { fixed: this.#host, filter }, { today, zone }) ?? placed;
   }
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../contract/text.ts';
 import { type CivilDay, civilOf } from '../domain/calendar/civil-day.ts';
-import { readDateTime, readPlainDate } from '../domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../domain/calendar/date-time.ts';
 import { DEFAULT_ZONE, isLong, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { zoneTable } from '../domain/calendar/zone-table.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
@@ -69,7 +69,7 @@ export function momentWords(
 ): string {
   const day = on ? readPlainDate(on) : undefined;
   if (day !== undefined) return dayWords(day, setting);
-  const instant = at ? readDateTime(at)?.instant : undefined;
+  const instant = readInstant(at);
   if (instant === undefined) return '';
   const zone = setting.zone === 'event' ? DEFAULT_ZONE : setting.zone;
   const time = formatInstant(instant, clockTime, { language: setting.language, timeZone: zone });

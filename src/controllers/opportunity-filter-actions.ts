@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
-import type { OpportunityMessages } from '../i18n/messages.ts';
+import type { OpportunityFiltersMessages, OpportunityMessages } from '../i18n/messages.ts';
+import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { OpportunityFilterEvent } from './sign-up-events.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
@@ -8,16 +9,25 @@ import type { WidgetController, WidgetHost } from './widget-controller.ts';
 /** How long a search waits for the next letter, in milliseconds (SU-9). */
 const SEARCH_AFTER = 300;
 
+/** What the actions work on, with the words of the filters. */
+interface Own {
+  list: OpportunityListController;
+  widget: WidgetController<OpportunityMessages>;
+  locale: LocaleController<OpportunityFiltersMessages>;
+}
+
 /** What a person can do with the filters of a list. */
 export class OpportunityFilterActions implements ReactiveController {
   #host: WidgetHost;
   #list: OpportunityListController;
   #widget: WidgetController<OpportunityMessages>;
+  #locale: LocaleController<OpportunityFiltersMessages>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: WidgetHost, list: OpportunityListController, widget: WidgetController<OpportunityMessages>) {
+  constructor(host: WidgetHost, { list, widget, locale }: Own) {
     this.#list = list;
     this.#widget = widget;
+    this.#locale = locale;
     (this.#host = host).addController(this);
   }
 
@@ -46,9 +56,9 @@ export class OpportunityFilterActions implements ReactiveController {
   #narrow(filter: OpportunityFilter) {
     clearTimeout(this.#timer);
     this.#list.narrow(filter);
-    const { words } = this.#widget.locale;
     const { length } = this.#list.found.found;
-    this.#widget.announcer.say(length > 0 ? words.count(length) : words.noHits);
+    const { announcer, locale } = this.#widget;
+    announcer.say(length > 0 ? locale.words.count(length) : this.#locale.words.noHits);
     const filters = Object.entries(filter).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [name],
     );

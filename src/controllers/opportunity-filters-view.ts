@@ -5,10 +5,10 @@ import {
   filterOpportunities,
   type OpportunityFilter,
 } from '../domain/sign-up/opportunity-filter.ts';
-import type { OpportunityMessages } from '../i18n/messages.ts';
+import type { OpportunityFiltersMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
 
-type Locale = Pick<LocaleController<OpportunityMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<OpportunityFiltersMessages>, 'words' | 'text'>;
 
 const codeNames = ['cause', 'audience', 'skill', 'area', 'organisation', 'network'] as const;
 /** Filters that a person may be offered, beside the search. */

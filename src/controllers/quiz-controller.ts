@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuizDefinition } from '../contract/quiz.ts';
-import { enabledItems } from '../domain/quiz/enabled.ts';
 import type { Answers } from '../domain/quiz/item.ts';
-import { keptAnswers } from '../domain/quiz/keep-answers.ts';
-import { missingIn, progressAt, type QuizStep, type QuizView, stepsOf } from '../domain/quiz/steps.ts';
+import type { QuizStep, QuizView } from '../domain/quiz/steps.ts';
+import type { QuizRules } from './quiz-rules.ts';
 import type { QuizSource } from './quiz-source.ts';
 import type { AskingState, QuizPlace, QuizState } from './quiz-state.ts';
 
@@ -27,6 +26,11 @@ export class QuizController implements ReactiveController {
     this.#onNewer = onNewer;
   }
 
+  /** What the quiz is run by; there as soon as there is a definition. */
+  get rules(): QuizRules | undefined {
+    return this.#source.rules;
+  }
+
   hostUpdate() {
     const { definition } = this.#source.look();
     const before = this.#definition;
@@ -34,7 +38,7 @@ export class QuizController implements ReactiveController {
     this.#definition = definition;
     if (this.#place.at === 'starting') this.start();
     if (!before || JSON.stringify(before) === JSON.stringify(definition)) return;
-    this.answers = keptAnswers(before, definition, this.answers);
+    this.answers = this.rules?.keptAnswers(before, definition, this.answers) ?? this.answers;
     const place = this.#place;
     if (place.at !== 'intro') this.#onNewer();
     if (place.at === 'asking' && !this.#steps.some((step) => holds(step, place.question)))
@@ -74,7 +78,7 @@ export class QuizController implements ReactiveController {
     if (place.at === 'asking') this.#place = { ...place, missing: place.missing.filter((id) => id !== linkId) };
     this.#host.requestUpdate();
     const before = this.#shownTotal;
-    const { total } = progressAt(this.#steps, 0, this.view);
+    const total = this.rules?.progressAt(this.#steps, 0, this.view).total;
     if (before === undefined || before === total) return undefined;
     this.#shownTotal = total;
     return total;
@@ -127,9 +131,8 @@ export class QuizController implements ReactiveController {
 
   /** Shows the result, or the first step that lacks a demanded answer. */
   finish() {
-    const open = this.#steps.find((step) => missingIn(step, this.answers).length > 0);
-    if (open)
-      this.#go({ at: 'asking', question: firstOf(open), missing: missingIn(open, this.answers), isEditing: true });
+    const open = this.#steps.find((step) => this.#missingIn(step).length > 0);
+    if (open) this.#go({ at: 'asking', question: firstOf(open), missing: this.#missingIn(open), isEditing: true });
     else this.#go({ at: 'result', isLeaving: false });
   }
 
@@ -139,7 +142,14 @@ export class QuizController implements ReactiveController {
   }
 
   get #steps(): readonly QuizStep[] {
-    return this.#definition ? stepsOf(enabledItems(this.#definition, this.answers), this.view) : [];
+    const { rules } = this;
+    return rules && this.#definition
+      ? rules.stepsOf(rules.enabledItems(this.#definition, this.answers), this.view)
+      : [];
+  }
+
+  #missingIn(step: QuizStep | undefined): readonly string[] {
+    return (step && this.rules?.missingIn(step, this.answers)) ?? [];
   }
 
   #ask(step: QuizStep | undefined) {
@@ -148,7 +158,7 @@ export class QuizController implements ReactiveController {
 
   #isComplete({ steps, index, isEditing }: AskingState): boolean {
     const step = steps[index];
-    const missing = step ? missingIn(step, this.answers) : [];
+    const missing = this.#missingIn(step);
     if (step && missing.length > 0) this.#go({ at: 'asking', question: firstOf(step), missing, isEditing });
     return missing.length === 0;
   }
@@ -156,10 +166,9 @@ export class QuizController implements ReactiveController {
   #go(place: QuizPlace) {
     this.#place = place;
     const { state } = this;
-    if (state.status === 'asking') {
-      const { number, total } = progressAt(state.steps, state.index, this.view);
-      if (number > 0) this.#shownTotal = total;
-    }
+    const progress =
+      state.status === 'asking' ? this.rules?.progressAt(state.steps, state.index, this.view) : undefined;
+    if (progress && progress.number > 0) this.#shownTotal = progress.total;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,3 @@
-import { type Answers, isScored, itemState } from '../domain/quiz/item.ts';
-import type { QuizState } from './quiz-state.ts';
-
 /** The person begins the quiz (RQ-21). */
 export class QuizStartEvent extends CustomEvent<{ quizId: string; version: string }> {
   static readonly eventName = 'samspil-quiz-start';
@@ -31,19 +28,4 @@ export class QuizCompleteEvent extends CustomEvent<{
   constructor(detail: { quizId: string; version: string; answered: number; total: number }) {
     super(QuizCompleteEvent.eventName, { detail, bubbles: true, composed: true });
   }
-}
-
-/** What to tell the page of a person's move from one state to another. */
-export function quizMoveEvents(before: QuizState, after: QuizState, answers: Answers): CustomEvent[] {
-  if (after.status === 'asking') {
-    const isSame = before.status === 'asking' && before.index === after.index;
-    return isSame ? [] : [new QuizStepEvent({ step: after.index + 1, total: after.steps.length })];
-  }
-  if (after.status !== 'result' || before.status === 'result') return [];
-  const { definition, steps } = after;
-  const scored = steps.flatMap(({ questions }) => questions).filter(isScored);
-  const answered = scored.filter((item) => itemState(definition, item, answers.get(item.linkId)) === 'answered').length;
-  return [
-    new QuizCompleteEvent({ quizId: definition.id, version: definition.version, answered, total: scored.length }),
-  ];
 }

@@ -5,6 +5,7 @@ import type { BackendLink } from '../context/backend-context.ts';
 import type { QuizDefinition } from '../contract/quiz.ts';
 import type { QuizSummary } from '../contract/quiz-summary.ts';
 import { linkToQuiz } from './given-quiz.ts';
+import type { QuizRules } from './quiz-rules.ts';
 import { RequestController } from './request-controller.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
@@ -16,6 +17,8 @@ type Host = WidgetHost & { quizId: string; definition: unknown };
  */
 export class QuizSource implements ReactiveController {
   readonly request: RequestController<QuizDefinition, [string]>;
+  /** What the definition is run by; there before it. */
+  rules: QuizRules | undefined;
   /** Settled after the quiz has been shown for the first time. */
   readonly ready: Promise<void>;
   #host: Host;
@@ -71,11 +74,19 @@ export class QuizSource implements ReactiveController {
     await this.#host.updateComplete;
   }
 
+  #fetchRules() {
+    return import('./quiz-rules.ts').catch((cause) => {
+      throw new BackendError({ kind: 'unreachable', request: 'quizzes', cause });
+    });
+  }
+
   async #fetch(backend: Backend, quizId: string, call: QuizCall) {
     if (!backend.quiz) throw new BackendError({ kind: 'unsupported', request: 'quizzes', outcome: 'not-sent' });
     const id = quizId || (await backend.quizzes?.(call))?.value.items[0]?.id;
     if (!id) throw new BackendError({ kind: 'not-found', request: 'quizzes', outcome: 'refused' });
-    return backend.quiz(id, call);
+    const read = await backend.quiz(id, call);
+    this.rules ??= (await this.#fetchRules()).quizRules;
+    return read;
   }
 }
 

@@ -10,7 +10,7 @@ export interface Words<Messages> {
 
 /** The sentences all widgets share. */
 export type SharedMessages = typeof import('./da/shared.ts').messages;
-/** The sentences of a list that a person narrows and pages through. */
+/** The sentences of a list that a person narrows. */
 export type ListMessages = typeof import('./da/list.ts').messages;
 /** The sentences of a case as line and card. */
 export type CaseMessages = typeof import('./da/case.ts').messages;
@@ -22,14 +22,18 @@ export type QuizMessages = typeof import('./da/quiz.ts').messages;
 export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The sentences about times and places. */
 export type SlotMessages = typeof import('./da/slot.ts').messages;
+/** The days of a week and the parts of a day. */
+export type WeekdayMessages = typeof import('./da/weekday.ts').messages;
 /** The sentences of the list of opportunities. */
 export type OpportunityMessages = typeof import('./da/opportunity.ts').messages;
+/** The sentences of the filters of opportunities. */
+export type OpportunityFiltersMessages = typeof import('./da/opportunity-filters.ts').messages;
 /** The sentences of an opportunity's details and of the form before it is sent. */
 export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 /** The sentences for what becomes of a form. */
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
-export type SignUpMessages = SignUpFormMessages & SignUpOutcomeMessages;
+export type SignUpMessages = SlotMessages & WeekdayMessages & SignUpFormMessages & SignUpOutcomeMessages;
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

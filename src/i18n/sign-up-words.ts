@@ -1,17 +1,40 @@
-import { messages } from './da/sign-up.ts';
+import { messages as form } from './da/sign-up.ts';
 import { messages as outcome } from './da/sign-up-outcome.ts';
-import type { SignUpFormMessages, SignUpMessages, SignUpOutcomeMessages, Words } from './messages.ts';
+import { messages as slot } from './da/slot.ts';
+import { messages as weekday } from './da/weekday.ts';
+import type {
+  SignUpFormMessages,
+  SignUpMessages,
+  SignUpOutcomeMessages,
+  SlotMessages,
+  WeekdayMessages,
+  Words,
+} from './messages.ts';
 
 type Part<Messages> = Promise<{ messages: Messages }>;
 
 /** The words of details, form and receipt in every language. */
 export const signUpWords: Words<SignUpMessages> = {
-  da: { ...messages, ...outcome },
-  en: () => both(import('./en/sign-up.ts'), import('./en/sign-up-outcome.ts')),
-  de: () => both(import('./de/sign-up.ts'), import('./de/sign-up-outcome.ts')),
+  da: { ...slot, ...weekday, ...form, ...outcome },
+  en: () =>
+    all(
+      import('./en/slot.ts'),
+      import('./en/weekday.ts'),
+      import('./en/sign-up.ts'),
+      import('./en/sign-up-outcome.ts'),
+    ),
+  de: () =>
+    all(
+      import('./de/slot.ts'),
+      import('./de/weekday.ts'),
+      import('./de/sign-up.ts'),
+      import('./de/sign-up-outcome.ts'),
+    ),
 };
 
-async function both(form: Part<SignUpFormMessages>, outcomes: Part<SignUpOutcomeMessages>) {
-  const [one, other] = await Promise.all([form, outcomes]);
-  return { messages: { ...one.messages, ...other.messages } };
+async function all(
+  ...parts: [Part<SlotMessages>, Part<WeekdayMessages>, Part<SignUpFormMessages>, Part<SignUpOutcomeMessages>]
+) {
+  const [slot, weekday, form, outcome] = await Promise.all(parts);
+  return { messages: { ...slot.messages, ...weekday.messages, ...form.messages, ...outcome.messages } };
 }

@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import type { Capacity } from '../../contract/capacity.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
-import { readDateTime, readPlainDate } from '../../domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../../domain/calendar/date-time.ts';
 import { occurrenceId } from '../../domain/calendar/identity.ts';
 
 /** Who has come or waits in one time since the contents were given. */
@@ -83,7 +83,7 @@ export class MemoryPlaces {
 
 /** The occurrence id of the date that an override changes (EC-7). */
 function dateId(eventId: string, { originalStartsAt, originalStartsOn }: EventOverride): string {
-  const instant = originalStartsAt ? readDateTime(originalStartsAt)?.instant : undefined;
+  const instant = readInstant(originalStartsAt);
   const day = originalStartsOn ? readPlainDate(originalStartsOn) : undefined;
   return occurrenceId(eventId, instant !== undefined ? { instant } : day !== undefined ? { day } : undefined);
 }

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { EventQuery } from '../../contract/query.ts';
 import { DAY_SECONDS } from '../../domain/calendar/civil-day.ts';
-import { readDateTime, readPlainDate } from '../../domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../../domain/calendar/date-time.ts';
 import { knownZone, type TimeRange } from '../../domain/calendar/placed-occurrence.ts';
 import { expand } from '../../domain/calendar/series.ts';
 
@@ -11,12 +11,12 @@ const [first, last] = [Date.UTC(1900, 0, 1), Date.UTC(2201, 0, 1)];
 /** The range of a query in milliseconds since 1970; a plain date is the start of that day in the zone (CT-12). */
 export function rangeOf({ from, to }: Pick<EventQuery, 'from' | 'to'>, timeZone: string): TimeRange {
   const zone = knownZone(timeZone);
-  const instantOf = (moment: string | undefined, otherwise: number): number => {
+  const edgeOf = (moment: string | undefined, otherwise: number): number => {
     if (!moment) return otherwise;
     const day = readPlainDate(moment);
-    return (day === undefined ? readDateTime(moment)?.instant : zone.instantOf(day * DAY_SECONDS)) ?? otherwise;
+    return (day === undefined ? readInstant(moment) : zone.instantOf(day * DAY_SECONDS)) ?? otherwise;
   };
-  return { from: instantOf(from, first), to: instantOf(to, last) };
+  return { from: edgeOf(from, first), to: edgeOf(to, last) };
 }
 
 /** Whether nothing is asked of events but when they are. */

@@ -36,6 +36,10 @@ export function readDateTime(text: string): ReadDateTime | undefined {
   return { wall, instant: (wall - offset) * 1000 + Math.floor(Number(parts[5] ?? 0) * 1000) };
 }
 
+/** Instant (ms) of a DateTime; undefined where there is none or it cannot be read. */
+export const readInstant = (text: string | undefined): number | undefined =>
+  text ? readDateTime(text)?.instant : undefined;
+
 const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
 /** A number with leading zeros; of two digits as fast as thousands of dates want it. */

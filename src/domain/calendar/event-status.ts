@@ -2,7 +2,7 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Registration } from '../../contract/registration.ts';
 import type { Text } from '../../contract/text.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { readDateTime } from './date-time.ts';
+import { readInstant } from './date-time.ts';
 
 /** A status of a date with what its words need (EC-53). */
 export type EventStatus =
@@ -55,7 +55,7 @@ export function movedFrom(
   const { startsAt, startsOn, previousPlaceName } = occurrence;
   const fromStartsAt = occurrence.previousStartsAt ?? occurrence.originalStartsAt;
   const fromStartsOn = occurrence.previousStartsOn ?? occurrence.originalStartsOn;
-  const isLater = fromStartsAt && readDateTime(fromStartsAt)?.instant !== (startsAt && readDateTime(startsAt)?.instant);
+  const isLater = fromStartsAt && readInstant(fromStartsAt) !== readInstant(startsAt);
   const from = {
     ...(isLater && { fromStartsAt }),
     ...(!isLater && fromStartsOn && fromStartsOn !== startsOn && { fromStartsOn }),
@@ -71,12 +71,10 @@ function placesStatus(occurrence: Occurrence, now: number): EventStatus | undefi
   const { registration, capacity, availability } = occurrence;
   if (registration && registration.mode !== 'none') {
     const { opensAt } = registration;
-    const opens = opensAt ? readDateTime(opensAt)?.instant : undefined;
-    if (opensAt && opens !== undefined && now < opens) return { code: 'notOpen', opensAt };
-    const closes = closesAt(occurrence, registration);
-    if (closes !== undefined && now >= closes) return { code: 'closed' };
+    if (opensAt && now < (readInstant(opensAt) ?? 0)) return { code: 'notOpen', opensAt };
+    if (now >= closesAt(occurrence, registration)) return { code: 'closed' };
   }
-  const isFresh = capacity ? now - (readDateTime(capacity.asOf)?.instant ?? 0) <= FRESH_MS : false;
+  const isFresh = now - (readInstant(capacity?.asOf) ?? 0) <= FRESH_MS;
   const isFull = isFresh && capacity?.maximum !== null && capacity?.remaining === 0;
   if (availability === 'waitingList' || (isFull && capacity?.waitingList?.isOpen)) return { code: 'waitingList' };
   if (availability === 'soldOut' || isFull) return { code: 'soldOut', isPaid: occurrence.price?.kind === 'paid' };
@@ -93,18 +91,12 @@ function fewStatus({ capacity, availability }: Occurrence, isFresh: boolean): Ev
 }
 
 /** Instant (ms) at which registration closes: the stated time, so many minutes before the start, or the start (EC-53). */
-export function closesAt({ startsAt }: Occurrence, registration: Registration): number | undefined {
-  const start = startsAt ? readDateTime(startsAt)?.instant : undefined;
-  const stated = registration.closesAt ? readDateTime(registration.closesAt)?.instant : undefined;
-  const before = start !== undefined ? start - (registration.closesMinutesBefore ?? 0) * 60_000 : undefined;
-  const times = [stated, before].filter((time) => time !== undefined);
-  return times.length > 0 ? Math.min(...times) : undefined;
+function closesAt({ startsAt }: Occurrence, { closesAt, closesMinutesBefore = 0 }: Registration): number {
+  const start = readInstant(startsAt) ?? Number.POSITIVE_INFINITY;
+  return Math.min(readInstant(closesAt) ?? start, start - closesMinutesBefore * 60_000);
 }
 
-function hasBegun({ startsAt }: Occurrence, now: number): boolean {
-  const start = startsAt ? readDateTime(startsAt)?.instant : undefined;
-  return start !== undefined && start <= now;
-}
+const hasBegun = ({ startsAt }: Occurrence, now: number) => (readInstant(startsAt) ?? now + 1) <= now;
 
 function hasOpenNeed({ needs }: Occurrence): boolean {
   // Unknown is not zero (CT-1).

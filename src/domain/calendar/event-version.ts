@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Id } from '../../contract/id.ts';
-import { readDateTime } from './date-time.ts';
+import { readDateTime, readInstant } from './date-time.ts';
 
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
 
@@ -22,7 +22,7 @@ export function compareVersions(
   a: Pick<CalendarEvent, 'sequence' | 'updatedAt'>,
   b: Pick<CalendarEvent, 'sequence' | 'updatedAt'>,
 ): number {
-  const changedAt = ({ updatedAt }: typeof a) => (updatedAt ? (readDateTime(updatedAt)?.instant ?? 0) : 0);
+  const changedAt = ({ updatedAt }: typeof a) => (updatedAt ? (readInstant(updatedAt) ?? 0) : 0);
   return sequenceOf(a) - sequenceOf(b) || changedAt(a) - changedAt(b);
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { basicDate, basicWall, contentLine, dayOfWall, type Parameters } from './content-line-writer.ts';
-import { readDateTime, readPlainDate } from './date-time.ts';
+import { readInstant, readPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import { dateAtTimes, dateAtWall, type EventTimes, type SeriesStart } from './series-start.ts';
 
@@ -27,7 +27,7 @@ export class IcsDateWriter {
   }
 
   #at(text: string | undefined): IcsValue | undefined {
-    const instant = text ? readDateTime(text)?.instant : undefined;
+    const instant = readInstant(text);
     return instant === undefined ? undefined : this.#atInstant(instant);
   }
 
@@ -40,7 +40,7 @@ export class IcsDateWriter {
   #wall({ startsAt, startsOn }: EventTimes): number | undefined {
     const { isAllDay, zone, wall } = this.start;
     const on = startsOn ? readPlainDate(startsOn) : undefined;
-    const at = startsAt ? readDateTime(startsAt)?.instant : undefined;
+    const at = readInstant(startsAt);
     if (at !== undefined) return isAllDay ? dayOfWall(zone.wallAt(at)) * DAY_SECONDS : zone.wallAt(at);
     return on === undefined ? undefined : on * DAY_SECONDS + (isAllDay ? 0 : wall - dayOfWall(wall) * DAY_SECONDS);
   }

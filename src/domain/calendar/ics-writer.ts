@@ -4,7 +4,7 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import type { DateTime } from '../../contract/time.ts';
 import { civilOf } from './civil-day.ts';
 import { component, contentLine, dayOfWall, escapeText } from './content-line-writer.ts';
-import { readDateTime } from './date-time.ts';
+import { readDateTime, readInstant } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import { isEndless } from './describe-series.ts';
 import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
@@ -148,7 +148,7 @@ function lastInstant(
 ) {
   const from = start.instant;
   const ahead = isEndless(event) ? openSeriesYears : longestSeriesYears;
-  const to = Math.max(from, readDateTime(stamp)?.instant ?? from) + ahead * year;
+  const to = Math.max(from, readInstant(stamp) ?? from) + ahead * year;
   return expand(event, { from, to }, { zone }).occurrences.at(-1)?.startsAt ?? from;
 }
 

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
-import { readDateTime, readPlainDate } from './date-time.ts';
+import { readInstant, readPlainDate } from './date-time.ts';
 import { plainTitle } from './plain-title.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';
 
@@ -52,9 +52,9 @@ export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): 
   const { zone, defaultZone, sourceIds = NO_SOURCES } = options;
   const table = zone === 'event' ? knownZone(occurrence.timeZone, defaultZone) : knownZone(zone, defaultZone);
   if (occurrence.startsAt) {
-    const startsAt = readDateTime(occurrence.startsAt)?.instant;
+    const startsAt = readInstant(occurrence.startsAt);
     if (startsAt === undefined) return undefined;
-    const end = occurrence.endsAt ? readDateTime(occurrence.endsAt)?.instant : undefined;
+    const end = readInstant(occurrence.endsAt);
     const endsAt = end !== undefined && end > startsAt ? end : undefined;
     const firstDay = table.dayAt(startsAt);
     const lastDay = endsAt === undefined ? firstDay : table.dayAt(endsAt - 1);

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import { type CivilDay, civilOf, DAY_SECONDS, daysInMonth, weekdayOf } from './civil-day.ts';
-import { readDateTime, readPlainDate } from './date-time.ts';
+import { readInstant, readPlainDate } from './date-time.ts';
 import { knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { type RecurrenceRule, readRule } from './recurrence-rule.ts';
 import { seriesStartOf } from './series-start.ts';
@@ -90,7 +90,7 @@ export function dayOfStart(
   { zone, defaultZone }: PlaceOptions,
 ): CivilDay | undefined {
   if (!startsAt) return startsOn ? readPlainDate(startsOn) : undefined;
-  const instant = readDateTime(startsAt)?.instant;
+  const instant = readInstant(startsAt);
   const table = zone === 'event' ? knownZone(event.timeZone, defaultZone) : knownZone(zone, defaultZone);
   return instant === undefined ? undefined : table.dayAt(instant);
 }

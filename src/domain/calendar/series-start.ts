@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
 import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
-import { formatPlainDate, readDateTime, readPlainDate } from './date-time.ts';
+import { formatPlainDate, readDateTime, readInstant, readPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { originalKey } from './identity.ts';
 import { DEFAULT_ZONE, knownZone } from './placed-occurrence.ts';
@@ -96,7 +96,7 @@ export function seriesStartOf(event: CalendarEvent, defaultZone = DEFAULT_ZONE):
   if (instant === undefined) return undefined;
   // The wall time of a series is its first instant seen in its zone (EC-5).
   const wall = base.zone.wallAt(instant);
-  const end = event.endsAt ? readDateTime(event.endsAt)?.instant : undefined;
+  const end = readInstant(event.endsAt);
   if (end === undefined || end <= instant) return { ...base, wall, instant };
   return { ...base, wall, instant, length: base.zone.wallAt(end) - wall, exactLength: end - instant };
 }

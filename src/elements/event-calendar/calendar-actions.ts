@@ -5,6 +5,7 @@ import { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import { eventAddress } from '../../controllers/event-address.ts';
 import { misreadSettings } from '../../controllers/misread-settings.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { actStyles } from '../../ui/calendar/act-styles.ts';
 import type { Calendar, CalendarActs } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
 import { FilterActions } from './filter-actions.ts';
@@ -12,6 +13,9 @@ import { focusOn } from './focus-on.ts';
 import { MonthActions } from './month-actions.ts';
 
 const MOST_PAGES = 50;
+
+/** Styles that come with what a person can do. */
+export const styles = actStyles;
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
 export class CalendarActions implements CalendarActs {

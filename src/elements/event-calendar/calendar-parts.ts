@@ -29,5 +29,8 @@ export const calendarParts = (host: Host, own: () => Calendar): CalendarParts =>
   month: partWithWords(host, () => import('./month-part.ts')),
   details: partWithWords(host, () => import('./details-part.ts')),
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
-  actions: plainPart(host, async () => ({ acts: new (await import('./calendar-actions.ts')).CalendarActions(own()) })),
+  actions: plainPart(host, async () => {
+    const { CalendarActions, styles } = await import('./calendar-actions.ts');
+    return { acts: new CalendarActions(own()), styles };
+  }),
 });

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { agendaGroups, type RowSetting } from '../../controllers/calendar-rows.ts';
 import { upcoming } from '../../domain/calendar/agenda.ts';
-import { readDateTime } from '../../domain/calendar/date-time.ts';
+import { readInstant } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
@@ -115,7 +115,7 @@ function failed({ parts, widget }: Calendar, part: 'filters' | 'month' | 'detail
 function updatedAt({ widget, source, state }: Calendar, { asOf }: CalendarData): string {
   const { language, words } = widget.locale;
   const fetched = source.request.state;
-  const instant = (asOf && readDateTime(asOf)?.instant) || ('fetchedAt' in fetched ? fetched.fetchedAt : state.now);
+  const instant = readInstant(asOf) || ('fetchedAt' in fetched ? fetched.fetchedAt : state.now);
   const zone = { language, timeZone: state.clockZone };
   const [time, day] = [formatInstant(instant, clockTime, zone), formatInstant(instant, dayYear, zone)];
   return day === formatInstant(state.now, dayYear, zone) ? words.atTime(time) : words.onDayAtTime(day, time);

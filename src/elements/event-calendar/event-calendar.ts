@@ -236,7 +236,7 @@ export class EventCalendarElement extends LitElement {
     const { filters, month, actions } = this.#parts;
     const isMonth = this.#calendar.view === 'month';
     return [
-      ...(this.#selection.fixed ? [filters] : []),
+      ...(this.#selection.isFixed ? [filters] : []),
       ...(isMonth ? [month] : []),
       ...(isMonth || this.details === 'page' ? [actions] : []),
     ];

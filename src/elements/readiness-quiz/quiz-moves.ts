@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
-import { QuizStartEvent, quizMoveEvents } from '../../controllers/quiz-events.ts';
+import { QuizStartEvent } from '../../controllers/quiz-events.ts';
 import type { QuizState } from '../../controllers/quiz-state.ts';
 import type { QuizEnding } from './quiz-ending.ts';
 
@@ -79,11 +79,11 @@ export class QuizMoves implements ReactiveController {
 
   async #arrive(before: QuizState, target = '#step') {
     await this.#host.updateComplete;
-    const { state, answers } = this.#way.quiz;
+    const { state, answers, rules } = this.#way.quiz;
     const isRefused = state.status === 'asking' && state.missing.length > 0;
     const { renderRoot } = this.#host;
     const focused = renderRoot.querySelector<HTMLElement>(isRefused ? '#error-summary' : target);
     (focused ?? renderRoot.querySelector<HTMLElement>('.button-primary'))?.focus();
-    for (const event of quizMoveEvents(before, state, answers)) this.#host.dispatchEvent(event);
+    for (const event of rules?.quizMoveEvents(before, state, answers) ?? []) this.#host.dispatchEvent(event);
   }
 }

@@ -1,11 +1,13 @@
 import { css, type TemplateResult } from 'lit';
 import type { Opportunity } from '../../contract/opportunity.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
 import { OpportunityFilterActions } from '../../controllers/opportunity-filter-actions.ts';
 import { opportunityFiltersView } from '../../controllers/opportunity-filters-view.ts';
 import type { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
 import { filterOpportunities, type OpportunityFilter } from '../../domain/sign-up/opportunity-filter.ts';
-import type { OpportunityMessages } from '../../i18n/messages.ts';
+import type { OpportunityFiltersMessages, OpportunityMessages } from '../../i18n/messages.ts';
+import { opportunityFiltersWords } from '../../i18n/opportunity-filters-words.ts';
 import { controlStyles } from '../../theme/control-styles.ts';
 import { filterPanel, styles as panelStyles } from '../../ui/filter-panel.ts';
 
@@ -17,6 +19,8 @@ export const styles = css`
 /** The engine that the list asks. */
 export const engine = filterOpportunities;
 
+/** The words of the filters. */
+export const words = opportunityFiltersWords;
 /** What a person can do with them. */
 export const Actions = OpportunityFilterActions;
 
@@ -31,10 +35,11 @@ export interface FilterParts {
 export function renderFilters(
   { list, widget, filters }: FilterParts,
   offered: readonly Opportunity[],
-  actions: OpportunityFilterActions,
+  { actions, locale }: { actions: OpportunityFilterActions; locale: LocaleController<OpportunityFiltersMessages> },
 ): TemplateResult {
   const { filter, fixed, setting } = list;
-  const view = opportunityFiltersView(offered, { filter, fixed, filters }, { locale: widget.locale, setting });
+  const spoken = { words: locale.words, text: widget.locale.text };
+  const view = opportunityFiltersView(offered, { filter, fixed, filters }, { locale: spoken, setting });
   return filterPanel(view, {
     search: (q) => actions.search(q),
     choose: (name, value) => actions.choose({ [name]: value ? [value] : undefined } as OpportunityFilter),

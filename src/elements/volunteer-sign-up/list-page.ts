@@ -77,7 +77,7 @@ function filtersOf(parts: ListParts, offered: readonly Opportunity[]) {
   const { module, state } = panel;
   return html`<div class="filter-place">
     <div class="filter-room no-print">${names.map(() => html`<i></i>`)}</div>
-    <div>${module ? module.renderFilters(parts, offered, module.actions) : state.status === 'failed' ? missing(words, () => panel.load()) : nothing}</div>
+    <div>${module ? module.renderFilters(parts, offered, module) : state.status === 'failed' ? missing(words, () => panel.load()) : nothing}</div>
   </div>`;
 }
 

@@ -36,7 +36,9 @@ export function signUpParts(host: Host, { widget, list }: Own) {
     form,
     filters: new LazyController(host, async () => {
       const part = await import('./filters-part.ts');
-      return { ...part, actions: new part.Actions(host, list, widget) };
+      const locale = new LocaleController(host, part.words);
+      await locale.wordsCome;
+      return { ...part, locale, actions: new part.Actions(host, { list, widget, locale }) };
     }),
     visit: new LazyController<{ visit: OpportunityVisitController; styles?: CSSResult }>(host, async () => {
       const { OpportunityVisitController } = await import('../../controllers/opportunity-visit-controller.ts');

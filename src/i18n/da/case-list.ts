@@ -5,6 +5,8 @@ import { messages as list } from './list.ts';
 export const messages = {
   ...cases,
   ...list,
+  showMore: 'Vis flere',
+  shownOf: (added: number, total: number) => `${added} flere vist, ${total} i alt`,
   heading: 'Cases',
   back: 'Tilbage til listen',
   count: (count: number) => (count === 1 ? '1 case' : `${count} cases`),

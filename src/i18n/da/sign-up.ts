@@ -1,8 +1,5 @@
-import { messages as slot } from './slot.ts';
-
 /** Danish words of an opportunity's details and of the form: what it asks and shows before it is sent. */
 export const messages = {
-  ...slot,
   about: 'Om opgaven',
   backToList: 'Tilbage til listen',
   back: 'Tilbage',
@@ -70,6 +67,11 @@ export const messages = {
   preferred: 'Hvordan vil du helst have svar?',
   channel: { email: 'Mail', phone: 'Opkald', sms: 'SMS' },
   age: 'Hvor gammel er du?',
+  ages: {
+    below: (age: number) => `Under ${age}`,
+    between: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    from: (age: number) => `${age} eller over`,
+  },
   noDot: 'Mangler der noget efter @?',
   didYouMean: (email: string) => `Mente du ${email}?`,
   useSuggestion: 'Ret det',

@@ -16,24 +16,4 @@ export const messages = {
     past: 'Er begyndt',
   },
   exactPlaces: (count: number) => (count === 1 ? '1 ledig plads' : `${count} ledige pladser`),
-  ages: {
-    below: (age: number) => `Under ${age}`,
-    between: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
-    from: (age: number) => `${age} eller over`,
-  },
-  weekdays: {
-    mon: 'Mandag',
-    tue: 'Tirsdag',
-    wed: 'Onsdag',
-    thu: 'Torsdag',
-    fri: 'Fredag',
-    sat: 'Lørdag',
-    sun: 'Søndag',
-  },
-  partsOfDay: {
-    morning: 'Formiddag (kl. 6–12)',
-    afternoon: 'Eftermiddag (kl. 12–17)',
-    evening: 'Aften (kl. 17–23)',
-    night: 'Nat (kl. 23–6)',
-  },
 };

@@ -6,6 +6,8 @@ import { messages as list } from './list.ts';
 export const messages: CaseListMessages = {
   ...cases,
   ...list,
+  showMore: 'Mehr anzeigen',
+  shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
   heading: 'Fallbeispiele',
   back: 'Zurück zur Liste',
   count: (count) => (count === 1 ? '1 Fallbeispiel' : `${count} Fallbeispiele`),

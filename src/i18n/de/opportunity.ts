@@ -1,17 +1,15 @@
 import type { OpportunityMessages } from '../messages.ts';
-import { messages as list } from './list.ts';
 import { messages as shared } from './shared.ts';
 import { messages as slot } from './slot.ts';
 
 /** German words of the list of opportunities. */
 export const messages: OpportunityMessages = {
   ...shared,
-  ...list,
   ...slot,
   heading: 'Ehrenamtlich mitmachen',
   count: (count) => (count === 1 ? '1 Aufgabe' : `${count} Aufgaben`),
-  noHits: 'Keine Aufgabe passt zu Ihrer Auswahl.',
-  showAll: 'Alle anzeigen',
+  showMore: 'Mehr anzeigen',
+  shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
   none: 'Zurzeit gibt es keine Aufgaben.',
   gone: 'Diese Aufgabe gibt es nicht mehr.',
   seeAll: 'Alle Aufgaben ansehen',
@@ -27,22 +25,6 @@ export const messages: OpportunityMessages = {
     notOpenYet: 'Öffnet später',
     opens: (day) => `Öffnet ${day}`,
     closed: 'Anmeldung geschlossen',
-    tooLate: 'Hat begonnen',
   },
   signedUp: 'Sie sind angemeldet',
-  filter: {
-    q: 'Suchen',
-    cause: 'Thema',
-    audience: 'Für wen',
-    skill: 'Das können Sie',
-    area: 'Gebiet',
-    organisation: 'Verein',
-    network: 'Netzwerk',
-    weekday: 'Wochentag',
-    partOfDay: 'Tageszeit',
-    remote: 'Ort',
-    commitment: 'Wie oft',
-  },
-  remote: { no: 'Vor Ort', possible: 'Vor Ort oder von zu Hause', only: 'Von zu Hause aus' },
-  commitment: { single: 'Einmalig', series: 'Regelmäßig', rota: 'Wenn es passt' },
 };

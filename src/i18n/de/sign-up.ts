@@ -1,9 +1,7 @@
 import type { SignUpFormMessages } from '../messages.ts';
-import { messages as slot } from './slot.ts';
 
 /** German words of an opportunity's details and of the form before it is sent. */
 export const messages: SignUpFormMessages = {
-  ...slot,
   about: 'Über die Aufgabe',
   backToList: 'Zurück zur Liste',
   back: 'Zurück',
@@ -68,6 +66,11 @@ export const messages: SignUpFormMessages = {
   preferred: 'Wie möchten Sie die Antwort erhalten?',
   channel: { email: 'E-Mail', phone: 'Anruf', sms: 'SMS' },
   age: 'Wie alt sind Sie?',
+  ages: {
+    below: (age) => `Unter ${age}`,
+    between: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    from: (age) => `${age} oder älter`,
+  },
   noDot: 'Fehlt etwas nach dem @?',
   didYouMean: (email) => `Meinten Sie ${email}?`,
   useSuggestion: 'Korrigieren',

@@ -18,24 +18,4 @@ export const messages: SlotMessages = {
     past: 'Hat begonnen',
   },
   exactPlaces: (count) => (count === 1 ? '1 freier Platz' : `${count} freie Plätze`),
-  ages: {
-    below: (age) => `Unter ${age}`,
-    between: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
-    from: (age) => `${age} oder älter`,
-  },
-  weekdays: {
-    mon: 'Montag',
-    tue: 'Dienstag',
-    wed: 'Mittwoch',
-    thu: 'Donnerstag',
-    fri: 'Freitag',
-    sat: 'Samstag',
-    sun: 'Sonntag',
-  },
-  partsOfDay: {
-    morning: 'Vormittag (6–12 Uhr)',
-    afternoon: 'Nachmittag (12–17 Uhr)',
-    evening: 'Abend (17–23 Uhr)',
-    night: 'Nacht (23–6 Uhr)',
-  },
 };

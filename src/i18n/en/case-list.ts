@@ -6,6 +6,8 @@ import { messages as list } from './list.ts';
 export const messages: CaseListMessages = {
   ...cases,
   ...list,
+  showMore: 'Show more',
+  shownOf: (added, total) => `${added} more shown, ${total} in all`,
   heading: 'Cases',
   back: 'Back to the list',
   count: (count) => (count === 1 ? '1 case' : `${count} cases`),

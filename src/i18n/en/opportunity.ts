@@ -1,17 +1,15 @@
 import type { OpportunityMessages } from '../messages.ts';
-import { messages as list } from './list.ts';
 import { messages as shared } from './shared.ts';
 import { messages as slot } from './slot.ts';
 
 /** English words of the list of opportunities. */
 export const messages: OpportunityMessages = {
   ...shared,
-  ...list,
   ...slot,
   heading: 'Volunteer',
   count: (count) => (count === 1 ? '1 opportunity' : `${count} opportunities`),
-  noHits: 'Nothing fits what you have chosen.',
-  showAll: 'Show all',
+  showMore: 'Show more',
+  shownOf: (added, total) => `${added} more shown, ${total} in all`,
   none: 'There are no opportunities right now.',
   gone: 'This opportunity is no longer there.',
   seeAll: 'See all opportunities',
@@ -27,22 +25,6 @@ export const messages: OpportunityMessages = {
     notOpenYet: 'Opens later',
     opens: (day) => `Opens ${day}`,
     closed: 'Closed for sign-up',
-    tooLate: 'Has begun',
   },
   signedUp: 'You are signed up',
-  filter: {
-    q: 'Search',
-    cause: 'Cause',
-    audience: 'For whom',
-    skill: 'What you can do',
-    area: 'Area',
-    organisation: 'Organisation',
-    network: 'Network',
-    weekday: 'Day of the week',
-    partOfDay: 'Time of day',
-    remote: 'Place',
-    commitment: 'How often',
-  },
-  remote: { no: 'On site', possible: 'On site or from home', only: 'From home' },
-  commitment: { single: 'Once', series: 'Regularly', rota: 'When it suits you' },
 };

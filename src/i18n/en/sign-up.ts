@@ -1,9 +1,7 @@
 import type { SignUpFormMessages } from '../messages.ts';
-import { messages as slot } from './slot.ts';
 
 /** English words of an opportunity's details and of the form before it is sent. */
 export const messages: SignUpFormMessages = {
-  ...slot,
   about: 'About the task',
   backToList: 'Back to the list',
   back: 'Back',
@@ -68,6 +66,11 @@ export const messages: SignUpFormMessages = {
   preferred: 'How would you like to be answered?',
   channel: { email: 'E-mail', phone: 'Call', sms: 'Text message' },
   age: 'How old are you?',
+  ages: {
+    below: (age) => `Under ${age}`,
+    between: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    from: (age) => `${age} or over`,
+  },
   noDot: 'Is something missing after @?',
   didYouMean: (email) => `Did you mean ${email}?`,
   useSuggestion: 'Correct it',

@@ -18,24 +18,4 @@ export const messages: SlotMessages = {
     past: 'Has begun',
   },
   exactPlaces: (count) => (count === 1 ? '1 place left' : `${count} places left`),
-  ages: {
-    below: (age) => `Under ${age}`,
-    between: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
-    from: (age) => `${age} or over`,
-  },
-  weekdays: {
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
-  partsOfDay: {
-    morning: 'Morning (6–12)',
-    afternoon: 'Afternoon (12–17)',
-    evening: 'Evening (17–23)',
-    night: 'Night (23–6)',
-  },
 };

@@ -22,9 +22,6 @@ export const calendarStyles = css`
   .views > button + button {
     border-inline-start: 1px solid var(--_border);
   }
-  .views > button:hover {
-    background: var(--_raised);
-  }
   .views > [aria-pressed='true'] {
     font-weight: 600;
     box-shadow: inset 0 -3px var(--_accent);
@@ -51,12 +48,6 @@ export const calendarStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  .root[data-pair] .day > :is(h1, h2, h3, h4, h5, h6) {
-    position: sticky;
-    inset-block-start: var(--_sticky-top);
-    z-index: 1;
-    background: var(--_surface);
-  }
   .event {
     display: grid;
     grid-template-columns: var(--_time-column) minmax(0, 1fr);
@@ -82,9 +73,6 @@ export const calendarStyles = css`
     font-weight: 600;
     text-align: start;
     hyphens: auto;
-  }
-  .event > .details {
-    grid-column: 1 / -1;
   }
   .badges {
     display: inline-flex;

@@ -5,6 +5,7 @@ import type { ReadinessQuizElement } from '../../../src/elements/readiness-quiz/
 import { type Page, type PageOptions, showPage } from '../../helpers/page.ts';
 import '../../../src/elements/readiness-quiz/define.ts';
 // Fetched while the page is read; here they come before the tests, with the globals of the packages they bring.
+import '../../../src/controllers/quiz-rules.ts';
 import '../../../src/domain/quiz/read-definition.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
 import '../../../src/elements/readiness-quiz/quiz-step.ts';
@@ -30,7 +31,7 @@ export interface QuizPage {
   answer(codes: Readonly<Record<string, string>>, other?: string, until?: string): Promise<void>;
 }
 
-/** Shows a quiz from code, at its introduction. */
+/** Shows a quiz from code, at its introduction, its rules checked. */
 export async function showQuiz({ definition = bundled, ...options }: QuizOptions = {}): Promise<QuizPage> {
   const page = await showPage(
     html`<samspil-readiness-quiz
@@ -41,7 +42,9 @@ export async function showQuiz({ definition = bundled, ...options }: QuizOptions
     ></samspil-readiness-quiz>`,
     options,
   );
-  return quizOn(page);
+  const shown = quizOn(page);
+  await page.until(() => shown.quiz.inspect().status !== 'loading', 'its rules are checked');
+  return shown;
 }
 
 /** The quiz of a page. */

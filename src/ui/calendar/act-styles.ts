@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Styles of what a person does with it; they come after the first dates and move nothing. */
+export const actStyles = css`
+  .views > button:hover {
+    background: var(--_raised);
+  }
+  .root[data-pair] .day > :is(h1, h2, h3, h4, h5, h6) {
+    position: sticky;
+    inset-block-start: var(--_sticky-top);
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .event > .details {
+    grid-column: 1 / -1;
+  }
+`;
