@@ -156,5 +156,7 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
     const page = await show('forms/opportunities/byrum-hverdagseksperiment');
     expect(page).to.include('Opgaven er aflyst').and.not.include('<form');
     expect(await show('forms/opportunities/generationscafe-vaert')).to.include('Skriv mig på venteliste');
+    const askingEach = await show('forms/events/temadag');
+    expect(askingEach).to.include('Du kan ikke tilmelde dig her på siden').and.not.include('<form');
   });
 });

@@ -1,4 +1,5 @@
 import { type Opening, openingOf } from '../../../src/domain/sign-up/opening.ts';
+import { isAboutParticipant, questionsInOrder } from '../../../src/domain/sign-up/question-visibility.ts';
 import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
 import type { Sql } from '../database.ts';
 import { asOfAt, figureKey, readFigures } from '../live-capacity.ts';
@@ -24,8 +25,13 @@ export async function readFormTarget(sql: Sql, name: TargetName, work: Work): Pr
   const target = { kind, id, version, title, place, terms, slots, chosenSlotIds: chosenBefore(found, slots) };
   const { status, modes, isMatching = false } = found;
   const facts = { status, modes, isMatching, features: work.config.features, now };
-  return { target, opening: openingOf(target, facts) };
+  const opening = openingOf(target, facts);
+  return { target, opening: opening.kind !== 'closed' && needsMore(found) ? { kind: 'form', why: 'groups' } : opening };
 }
+
+/** Parties that are asked one by one need a form that grows, and a page without JavaScript has none. */
+const needsMore = ({ terms: { policy, questions } }: Target): boolean =>
+  !policy.parties.includes('person') || questionsInOrder(questions).some(isAboutParticipant);
 
 function chosenBefore({ isWholeSeries, terms }: Target, slots: SignUpTarget['slots']): readonly string[] | undefined {
   if (terms.policy.mode === 'interestOnly') return undefined;

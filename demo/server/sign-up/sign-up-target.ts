@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import type { Capacity } from '../../../src/contract/capacity.ts';
 import type { Contact } from '../../../src/contract/contact.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import type { Opportunity, Series, Slot } from '../../../src/contract/opportunity.ts';
-import type { Place } from '../../../src/contract/place.ts';
+import { type Place, placeSchema } from '../../../src/contract/place.ts';
 import type { SignUpTerms } from '../../../src/contract/sign-up-terms.ts';
 import type { Text } from '../../../src/contract/text.ts';
 import { sequenceOf } from '../../../src/domain/calendar/event-version.ts';
@@ -122,7 +123,7 @@ function eventTarget(event: CalendarEvent, now: Date): Target {
     timeZone: occurrence.timeZone ?? 'Europe/Copenhagen',
   }));
   return {
-    ...namesOf(event, event.contact),
+    ...namesOf({ title: event.title, place: plainPlace(event.place) }, event.contact),
     series: [],
     modes: ['single'],
     kind: 'event',
@@ -135,6 +136,9 @@ function eventTarget(event: CalendarEvent, now: Date): Target {
     slots,
   };
 }
+
+/** The place of an event tells more than that of an opportunity; a sign-up shows what both have. */
+const plainPlace = (place: unknown): Place | undefined => z.safeParse(placeSchema, place).data;
 
 function statusOf({ status, registration }: Occurrence): TargetSlot['status'] {
   if (status === 'cancelled') return 'cancelled';
