@@ -128,6 +128,9 @@ onEachDatabase('what the owner of a sign-up does', (kind) => {
       const contact = { name: 'Kanariefugl Holm', email: 'kanariefugl@example.org', phone: '+4526262626' };
       const before = (await slotOf(backend, 'faellesspisning', 'fs-2026-12-15'))?.capacity.remaining;
       const { bearer, token, signUp } = await owner({ contact });
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ email: contact.email, lang: 'da' });
+      await backend.call('manage/link', { method: 'POST', headers, body });
       expect((await act(backend, '/erase', { bearer })).status).to.equal(204);
       for (const table of Object.values({ ...tables, ...peopleTables })) {
         if (typeof table !== 'object' || !('getSQL' in table)) continue;

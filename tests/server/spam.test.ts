@@ -84,6 +84,7 @@ onEachDatabase('a sending that looks like a machine [SU-66]', (kind) => {
   });
 
   it('is forgotten after a day without an answer', async () => {
+    await sentMails(backend);
     const reply = await replyOf(await send(backend, cookRequest(signals.fast)), 201);
     const isThere = async () =>
       (await backend.database.sql.select().from(signUps).where(eq(signUps.id, reply.id))).length;
@@ -93,6 +94,7 @@ onEachDatabase('a sending that looks like a machine [SU-66]', (kind) => {
     backend.setNow(hoursLater(24));
     await settleDue(backend.database.sql, workAt(backend));
     expect(await isThere()).to.equal(0);
+    expect(await sentMails(backend)).to.deep.equal([]);
   });
 
   it('is one address used for the sixth time in a day [CT-44]', async () => {

@@ -15,7 +15,7 @@ export async function anonymiseOld(sql: Sql, { now, zone }: Pick<Work, 'now' | '
   for (;;) {
     const found = await sql.transaction(async (transaction) => {
       const rows = await transaction
-        .select({ id: signUps.id, createdAt: signUps.createdAt })
+        .select({ id: signUps.id, createdAt: signUps.createdAt, request: signUps.request })
         .from(signUps)
         .where(isOver)
         .orderBy(asc(signUps.id))

@@ -2,8 +2,9 @@ import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Sql } from '../database.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
+import { Refusal } from '../refusal.ts';
 import { signUps, slots, type TargetKind } from '../schema.ts';
-import { holds, offers } from '../schema-people.ts';
+import { holds, offers, outbox } from '../schema-people.ts';
 import { readTarget } from '../sign-up/sign-up-target.ts';
 
 interface DueTime {
@@ -27,7 +28,12 @@ export async function settleDue(sql: Sql, work: Work): Promise<number> {
   const held = { targetKind: holds.targetKind, targetId: holds.targetId, slotId: holds.slotId };
   const dueHolds = await sql.selectDistinct(held).from(holds).where(lte(holds.expiresAt, now)).limit(most);
   const due = new Map([...dueOffers, ...dueHolds].map((time) => [JSON.stringify(time), time]));
-  for (const time of due.values()) await settleTime(sql, time, work);
+  for (const time of due.values()) {
+    await settleTime(sql, time, work).catch((error: unknown) => {
+      // What a time belonged to may be gone; the others must not wait for it.
+      if (!(error instanceof Refusal)) throw error;
+    });
+  }
   return due.size;
 }
 
@@ -51,13 +57,7 @@ async function forgetUnverified(sql: Sql, now: Date): Promise<void> {
   const isOver = and(eq(signUps.status, 'verifyContact'), lte(signUps.verifyUntil, now));
   const over = await sql.select({ id: signUps.id }).from(signUps).where(isOver).limit(most);
   if (over.length === 0) return;
-  await sql.delete(signUps).where(
-    and(
-      isOver,
-      inArray(
-        signUps.id,
-        over.map(({ id }) => id),
-      ),
-    ),
-  );
+  const ids = over.map(({ id }) => id);
+  await sql.delete(outbox).where(inArray(outbox.signUpId, ids));
+  await sql.delete(signUps).where(and(isOver, inArray(signUps.id, ids)));
 }

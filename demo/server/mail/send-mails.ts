@@ -3,6 +3,7 @@ import type { Sql } from '../database.ts';
 import { mintToken } from '../manage/tokens.ts';
 import type { Work } from '../places/work.ts';
 import { outbox } from '../schema-people.ts';
+import { readSignUp } from './sign-up-mail.ts';
 import type { MailTransport, OutgoingMail } from './transport.ts';
 
 /** Minutes to wait after each failed try; after the last the mail counts as not sent (SU-79). */
@@ -68,8 +69,10 @@ async function claim(sql: Sql, work: Pick<Work, 'now' | 'random' | 'config'>): P
       await transaction.update(outbox).set(next).where(eq(outbox.id, row.id));
       let { text } = row;
       for (const [index, link] of row.links.entries()) {
-        const token = await mintToken(transaction, link, work);
-        text = text.replaceAll(`{link:${index}}`, `${work.config.managePageUrl}#samspil-manage=${token}`);
+        // A sign-up that is gone by now has no link, and must not hold up the mails behind it.
+        const isThere = (await readSignUp(transaction, link.signUpId)) !== undefined;
+        const token = isThere ? await mintToken(transaction, link, work) : undefined;
+        text = text.replaceAll(`{link:${index}}`, token ? `${work.config.managePageUrl}#samspil-manage=${token}` : '');
       }
       const { id, to, subject, language } = row;
       mails.push({ mail: { id, to, subject, text, language }, attempt: row.attempts });

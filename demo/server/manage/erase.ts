@@ -1,5 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
+import type { MailKind } from '../mail/mail-kinds.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
@@ -28,7 +30,7 @@ export async function eraseSignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pro
 /** What stays: target, times, status and month (SU-81). */
 export async function anonymise(
   sql: Sql,
-  { id, createdAt }: Pick<typeof signUps.$inferSelect, 'id' | 'createdAt'>,
+  { id, createdAt, request }: Pick<typeof signUps.$inferSelect, 'id' | 'createdAt' | 'request'>,
   now: Date,
 ): Promise<void> {
   const month = new Date(`${createdAt.toISOString().slice(0, 7)}-01T00:00:00Z`);
@@ -38,7 +40,7 @@ export async function anonymise(
   await sql
     .update(outbox)
     .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
-    .where(eq(outbox.signUpId, id));
+    .where(and(or(eq(outbox.signUpId, id), isAbout(request)), ne(outbox.kind, 'lateCancel' satisfies MailKind)));
   await sql
     .update(signUps)
     .set({
@@ -50,4 +52,11 @@ export async function anonymise(
       anonymisedAt: now,
     })
     .where(eq(signUps.id, id));
+}
+
+/** A mail with the links of several sign-ups hangs on one of them, and names the address of all. */
+function isAbout(request: Partial<SignUpRequest>) {
+  const { email, phone } = request.contact ?? {};
+  const addresses = [email, phone].filter((address) => address !== undefined);
+  return and(eq(outbox.kind, 'link' satisfies MailKind), inArray(outbox.to, addresses));
 }

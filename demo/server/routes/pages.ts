@@ -1,5 +1,5 @@
 import type { Call } from '../context.ts';
-import { formPaths } from '../plain-form/form-address.ts';
+import { formPaths } from '../plain-form/form-paths.ts';
 import { challenge } from '../spam/challenge-route.ts';
 import { showForm, takeForm } from './form-routes.ts';
 import { exportPaths, signUpList } from './organiser-routes.ts';

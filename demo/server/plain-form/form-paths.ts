@@ -5,7 +5,3 @@ export const formPaths: Record<TargetKind, string> = {
   opportunity: 'forms/opportunities/{id}',
   event: 'forms/events/{id}',
 };
-
-/** The address of one form. */
-export const formAddress = (base: string, { kind, id }: { kind: TargetKind; id: string }): string =>
-  base + formPaths[kind].replace('{id}', encodeURIComponent(id));
