@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { mailMessage } from '../../demo/server/mail/mail-message.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
@@ -58,6 +59,17 @@ const textOf = (message: string) => {
   return /base64/i.test(head) ? Buffer.from(body, 'base64').toString('utf8') : body;
 };
 
+/** Why there is no mail to a mail server here: an installation from before the project took nodemailer. */
+const noMailer = process.env.CI !== 'true' && !isInstalled('nodemailer') && 'nodemailer is not installed: npm ci';
+
+function isInstalled(name: string): boolean {
+  try {
+    return import.meta.resolve(name) !== '';
+  } catch {
+    return false;
+  }
+}
+
 describe('the ways a mail goes out [SU-79]', () => {
   it('are none unless one is named', async () => {
     expect(await transportNamed('', from)).to.equal(undefined);
@@ -93,7 +105,7 @@ describe('the ways a mail goes out [SU-79]', () => {
     expect(head.split('\r\n').filter((line) => line.startsWith('Bcc'))).to.deep.equal([]);
   });
 
-  it('can be a mail server, and what it refuses is a failed try', async () => {
+  it('can be a mail server, and what it refuses is a failed try', { skip: noMailer }, async () => {
     const { address, messages, server } = await mailServer();
     try {
       const transport = await transportNamed(address, from);
