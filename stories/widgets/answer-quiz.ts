@@ -26,11 +26,19 @@ export function quizIn(canvas: HTMLElement): ReadinessQuizElement {
   return quiz;
 }
 
-/** Goes to the first question. */
+/** Goes to the first question, and waits until it is there: the quiz is introduced before its rules are checked. */
 export async function begin(quiz: ReadinessQuizElement): Promise<void> {
   await quiz.ready;
+  const asked = new Promise<void>((settle) => {
+    const watch = new MutationObserver(() => {
+      if (!step(quiz)) return;
+      watch.disconnect();
+      settle();
+    });
+    watch.observe(quiz.renderRoot, { childList: true, subtree: true });
+  });
   quiz.start();
-  await quiz.updateComplete;
+  await asked;
 }
 
 /** Presses the button that leads on, and waits until what follows has the focus. */
