@@ -2,8 +2,6 @@ import { expect } from 'chai';
 import { and, eq } from 'drizzle-orm';
 import { settleDue } from '../../demo/server/jobs/settle-due.ts';
 import { signUpPlaces, slots } from '../../demo/server/schema.ts';
-import type { SeedContent } from '../../demo/server/seed.ts';
-import type { Opportunity } from '../../src/contract/opportunity.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import {
   act,
@@ -19,27 +17,8 @@ import {
 } from '../helpers/managed-sign-ups.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { requestFor, send, signUpPath, slotOf } from '../helpers/sign-up-requests.ts';
+import { group, smallGroup, time } from '../helpers/small-group.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
-
-const group = 'mtb-spor';
-const time = 'mtb-2027-04-10';
-
-/** One time with six places and a waiting list of its own, nobody in it. */
-function smallGroup(content: SeedContent): SeedContent {
-  const opportunities = content.opportunities.map((item) => {
-    if (item.id !== group) return item;
-    const { slots: times, ...rest } = item as unknown as Opportunity;
-    const capacity = {
-      maximum: 6,
-      remaining: 6,
-      display: 'exact',
-      asOf: fixedNow.toISOString(),
-      waitingList: { isOpen: true, maximum: null, length: 0 },
-    };
-    return { ...rest, slots: times.map((slot) => (slot.id === time ? { ...slot, capacity } : slot)) };
-  });
-  return { ...content, opportunities } as SeedContent;
-}
 
 onEachDatabase('the waiting list', (kind) => {
   const backend = useBackend(kind, { content: smallGroup, config: everyFeature });
@@ -126,6 +105,20 @@ onEachDatabase('the waiting list', (kind) => {
     // Another place becomes free: now the first is asked again.
     await cancel(second);
     expect(await statusOf(first)).to.equal('offered');
+    await cancel(first);
+    await emptyTime();
+  });
+
+  it('does not ask again who said no because somebody else leaves the queue', async () => {
+    const [all, first, second] = [await join(6), await join(6, 'waitingList'), await join(6, 'waitingList')];
+    await cancel(all);
+    for (const owner of [first, second]) {
+      const { offer } = await look(backend, owner);
+      await managedOf(await answer(owner, offer?.id ?? '', 'decline'));
+    }
+    expect(await counters()).to.deep.equal({ taken: 0, offered: 0, waiting: 2 });
+    await cancel(second);
+    expect(await statusOf(first)).to.equal('waiting');
     await cancel(first);
     await emptyTime();
   });

@@ -3,7 +3,7 @@ import type { Sql } from '../database.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
-import { isEnded } from '../places/place-status.ts';
+import { isEnded, weightOf } from '../places/place-status.ts';
 import { askAgain, settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
@@ -50,9 +50,13 @@ export async function release(
   { target }: OwnedSignUp,
   { freed, work }: { freed: readonly PlaceRow[]; work: Work },
 ): Promise<void> {
-  const slotIds = freed.map(({ slotId }) => slotId);
-  await askAgain(sql, { target, slotIds });
-  await settle(sql, { target, slotIds }, work);
+  const left = freed.filter((place) => {
+    const { taken, offered } = weightOf(statusOfPlace(place), place.seats);
+    return taken + offered > 0;
+  });
+  // Who said no to a place is asked again when another one is free, not when somebody leaves the queue.
+  if (left.length) await askAgain(sql, { target, slotIds: left.map(({ slotId }) => slotId) });
+  await settle(sql, { target, slotIds: freed.map(({ slotId }) => slotId) }, work);
 }
 
 const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);
