@@ -134,7 +134,8 @@ export class LitElement extends HTMLElement {
 
   #makeRoot() {
     if (this.renderRoot) return;
-    this.renderRoot = this.attachShadow({ mode: 'open' });
+    // There may be one already: the page's server can have written it, or a test.
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const styles = [(this.constructor as typeof LitElement).styles].flat(9) as CSSResult[];
     this.renderRoot.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
   }

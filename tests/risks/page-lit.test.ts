@@ -112,6 +112,14 @@ const ways: Record<string, (kind: Lit) => Promise<unknown>> = {
     await element.updateComplete;
     return [before, ...look(element)];
   },
+  'draws into a root that is there already': async (kind) => {
+    const { Shown } = define(kind);
+    const element = new Shown();
+    const root = element.attachShadow({ mode: 'open' });
+    document.body.append(element);
+    await element.updateComplete;
+    return [element.renderRoot === root, ...look(element)];
+  },
   'adopts its styles in their order': async (kind) => {
     const { Shown } = define(kind);
     const [one, other] = [new Shown(), new Shown()].map((element) => document.body.appendChild(element));
