@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEmbed } from './host-pages/build-embed.ts';
 import { staticSite, writeSites } from './host-pages/write-sites.ts';
+import { endPlainly } from './server/end-plainly.ts';
 import { closeOnSignal, environmentOptions, startServer } from './server/start-server.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '4400' } } });
@@ -16,7 +17,7 @@ const server = await startServer({
   port: Number(values.port),
   dataFolder: join(root, 'demo/server/data'),
   staticFolders: { '/': site },
-});
+}).catch(endPlainly);
 closeOnSignal(server);
 console.log(`Sundby Kommune  ${server.url}`);
 console.log(`Uden server     ${new URL(`${staticSite}/`, server.url).href}`);

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { lockFolder } from './folder-lock.ts';
 import * as tables from './schema.ts';
 import * as peopleTables from './schema-people.ts';
 
@@ -46,18 +47,26 @@ async function openPglite({ dataFolder, template }: DatabaseOptions): Promise<Da
   ]);
   if (dataFolder !== undefined) await mkdir(dataFolder, { recursive: true });
   const isEmpty = dataFolder === undefined || (await readdir(dataFolder)).length === 0;
-  const client = await PGlite.create({
-    ...(dataFolder !== undefined && { dataDir: dataFolder }),
-    ...(template && isEmpty && { loadDataDir: template }),
-  });
-  const database = drizzle(client, { schema });
-  await migrate(database, { migrationsFolder });
-  return {
-    sql: database as unknown as Sql,
-    kind: 'pglite',
-    address: dataFolder ?? 'memory',
-    close: () => client.close(),
-  };
+  const unlock = dataFolder === undefined ? undefined : await lockFolder(dataFolder);
+  try {
+    const client = await PGlite.create({
+      ...(dataFolder !== undefined && { dataDir: dataFolder }),
+      ...(template && isEmpty && { loadDataDir: template }),
+    });
+    const close = async () => {
+      await client.close();
+      await unlock?.();
+    };
+    const database = drizzle(client, { schema });
+    await migrate(database, { migrationsFolder }).catch(async (error) => {
+      await client.close();
+      throw error;
+    });
+    return { sql: database as unknown as Sql, kind: 'pglite', address: dataFolder ?? 'memory', close };
+  } catch (error) {
+    await unlock?.();
+    throw error;
+  }
 }
 
 async function openPostgres(databaseUrl: string, connections = defaultConnections): Promise<Database> {
@@ -69,14 +78,19 @@ async function openPostgres(databaseUrl: string, connections = defaultConnection
   const pool = new postgres.Pool({ connectionString: databaseUrl, max: connections });
   // A connection that the server ends while it idles is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
-  const client = await pool.connect();
   try {
-    const database = drizzle(client, { schema });
-    await database.execute(sql`SELECT pg_advisory_lock(${migrationLock})`);
-    await migrate(database, { migrationsFolder });
-    await database.execute(sql`SELECT pg_advisory_unlock(${migrationLock})`);
-  } finally {
-    client.release();
+    const client = await pool.connect();
+    try {
+      const database = drizzle(client, { schema });
+      await database.execute(sql`SELECT pg_advisory_lock(${migrationLock})`);
+      await migrate(database, { migrationsFolder });
+    } finally {
+      // The lock ends with its connection, whatever state a failed migration left that in.
+      client.release(true);
+    }
+  } catch (error) {
+    await pool.end();
+    throw error;
   }
   const { host, pathname } = new URL(databaseUrl);
   return {

@@ -97,9 +97,14 @@ const notYet = () => new Response(null, { status: 503, headers: { 'retry-after':
 
 async function openSeeded(options: StartOptions, now: Date): Promise<Database> {
   const database = await openDatabase(options);
-  if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
-  await forgetOldKeys(database.sql, now);
-  return database;
+  try {
+    if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
+    await forgetOldKeys(database.sql, now);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {
