@@ -1,15 +1,7 @@
-import { type Problem, type ProblemName, problemSchema, problemStatus } from '../contract/problem.ts';
-import { readItem } from '../contract/read-item.ts';
-import { BackendError } from './backend-error.ts';
+import { type Problem, type ProblemName, problemStatus } from '../contract/problem.ts';
+import type { BackendError } from './backend-error.ts';
 import { failureOf } from './http-failure.ts';
-
-/** The error with the members of its problem: what is wrong in which field, how many places there are (CT section 8). */
-export function withProblem(error: BackendError): BackendError {
-  const { value } = readItem(problemSchema, error.cause);
-  if (!value) return error;
-  const { errors = [] } = value;
-  return new BackendError({ ...error, errors, details: value, cause: error.cause });
-}
+import { withProblem } from './with-problem.ts';
 
 /** The error that a refusal with this problem arrives as. */
 export function refusal(name: ProblemName, request: string, members: Partial<Problem> = {}): BackendError {

@@ -2,33 +2,16 @@ import type { ReactiveController } from 'lit';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
 import type { Intent } from '../domain/sign-up/sign-up-states.ts';
-import type { OpportunityMessages, SignUpMessages } from '../i18n/messages.ts';
+import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
-import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { readOpportunity } from './opportunity-reading.ts';
-import type * as opportunityTarget from './opportunity-target.ts';
+import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
-import type { WidgetController, WidgetHost } from './widget-controller.ts';
-
-type Host = WidgetHost & {
-  deepLink: string | null;
-  opportunityId: string;
-  opportunity: Opportunity | undefined;
-  prefill: TypedContact | undefined;
-};
-/** Parts that are fetched when a person asks for them; the widget knows where they are. */
-interface Parts {
-  details: Part<{ locale: LocaleController<SignUpMessages> }>;
-  form: Part<{ SignUpController: typeof SignUpController } & typeof opportunityTarget>;
-}
-interface Part<Module> {
-  module: Module | undefined;
-  load(): Promise<void>;
-}
+import type { WidgetController } from './widget-controller.ts';
 
 /** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
 export class OpportunityVisitController implements ReactiveController {
@@ -36,24 +19,26 @@ export class OpportunityVisitController implements ReactiveController {
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
   /** Ids of what the person signed up for in this visit (SU-12). */
   readonly signedUp = new Set<string>();
-  #host: Host;
+  #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
-  #parts: Parts;
+  #parts: VisitParts;
   #fragment: FragmentController;
   #form: SignUpController | undefined;
   #isFormShown = false;
+  /** The form that was asked for and is on its way, or did not come. */
+  #wished: { id: string; hasFailed: boolean; again: () => Promise<void> } | undefined;
   #isRecovered = false;
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
 
   constructor(
-    host: Host,
+    host: VisitHost,
     {
       widget,
       list,
       parts,
-    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: Parts },
+    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: VisitParts },
   ) {
     this.#host = host;
     this.#widget = widget;
@@ -85,6 +70,11 @@ export class OpportunityVisitController implements ReactiveController {
     return this.#isFormShown ? this.#form : undefined;
   }
 
+  /** A form that was asked for, as long as its files are missing: whether they failed, and how to ask again (SU-64). */
+  get missing(): { hasFailed: boolean; again: () => Promise<void> } | undefined {
+    return this.#wished?.id === this.#list.openId ? this.#wished : undefined;
+  }
+
   /** Whether a sign-up sent before the page was left did not arrive (SU-62). */
   get isNotReceived(): boolean {
     const phase = this.#form?.state.phase;
@@ -107,6 +97,7 @@ export class OpportunityVisitController implements ReactiveController {
   /** Opens an opportunity and brings the reader to its details. */
   async open(id: string): Promise<void> {
     this.#isFormShown = false;
+    this.#wished = undefined;
     this.#list.open(id);
     await this.#parts.details.load();
     await this.#focus('#details-heading');
@@ -123,11 +114,15 @@ export class OpportunityVisitController implements ReactiveController {
   /** Begins to sign up, or goes on where the reader was. */
   async start(opportunity: Opportunity, intent: Intent): Promise<void> {
     const isSame = this.#form?.target.id === opportunity.id && this.#form.state.phase.name !== 'done';
+    const wished = { id: opportunity.id, hasFailed: false, again: () => this.start(opportunity, intent) };
+    this.#wished = wished;
     const form = isSame ? this.#form : await this.#make(opportunity);
-    if (!form) return;
+    wished.hasFailed = !form;
+    this.#host.requestUpdate();
+    if (!form) return await this.#focus('#details .fetch-again');
+    this.#wished = undefined;
     this.#isFormShown = true;
     form.begin(intent);
-    this.#host.requestUpdate();
   }
 
   /** Leaves the form for the list, with all that was typed kept. */

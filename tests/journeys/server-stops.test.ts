@@ -68,6 +68,127 @@ describe('a server that stops while the page is open [CT-17] [EM-28]', () => {
   });
 });
 
+const cannotShow = 'Indholdet kan ikke vises lige nu.';
+const cannotFetchView = 'Denne visning kan ikke hentes lige nu.';
+const opportunity = 'Lav mad før foredraget';
+const press = (widget: Locator, name: string) => widget.getByRole('button', { name }).first().click();
+
+/** Fills the form as far as the page where the answers are checked. */
+async function fillForm(widget: Locator): Promise<void> {
+  await press(widget, opportunity);
+  await press(widget, 'Jeg vil gerne være med');
+  await widget.getByRole('checkbox', { name: /tirsdag 15\. december/ }).check();
+  await press(widget, 'Næste');
+  await widget.getByLabel('Navn').fill('Karen Prøve');
+  await widget.getByLabel('Mail').fill('karen@example.org');
+  await press(widget, 'Næste');
+  await widget.getByRole('checkbox', { name: 'Lave mad' }).check();
+  await press(widget, 'Næste');
+  await widget.getByRole('heading', { name: 'Tjek dine svar' }).waitFor();
+  // Who sends faster is asked to confirm the mail address (SU-66).
+  await widget.page().waitForTimeout(3000);
+}
+
+/** What a person does first in each widget: before the server stops, while it is away, and what then comes. */
+const deeds: {
+  name: string;
+  path: string;
+  tag: string;
+  prepare?: (widget: Locator) => Promise<void>;
+  act: string;
+  told: string;
+  sign: (widget: Locator) => Locator;
+}[] = [
+  {
+    name: 'opens an event',
+    path: 'arrangementer.html',
+    tag: 'samspil-event-calendar',
+    act: 'Foredrag: Fra kunde til medborger',
+    told: cannotFetchView,
+    sign: (widget) => widget.locator('.details .facts'),
+  },
+  {
+    name: 'goes to the month',
+    path: 'arrangementer.html',
+    tag: 'samspil-event-calendar',
+    act: 'Måned',
+    told: cannotFetchView,
+    sign: (widget) => widget.getByRole('table'),
+  },
+  {
+    name: 'opens an opportunity',
+    path: 'bliv-frivillig.html',
+    tag: 'samspil-volunteer-sign-up',
+    act: opportunity,
+    told: cannotShow,
+    sign: (widget) => widget.getByRole('button', { name: 'Jeg vil gerne være med' }),
+  },
+  {
+    name: 'begins the form',
+    path: 'bliv-frivillig.html',
+    tag: 'samspil-volunteer-sign-up',
+    prepare: async (widget) => {
+      await press(widget, opportunity);
+      await widget.getByRole('button', { name: 'Jeg vil gerne være med' }).waitFor();
+    },
+    act: 'Jeg vil gerne være med',
+    told: cannotShow,
+    sign: (widget) => widget.getByRole('checkbox', { name: /tirsdag 15\. december/ }),
+  },
+  {
+    name: 'sends the form',
+    path: 'bliv-frivillig.html',
+    tag: 'samspil-volunteer-sign-up',
+    prepare: fillForm,
+    act: 'Send tilmelding',
+    told: 'Tryk Prøv igen. Du bliver ikke tilmeldt to gange.',
+    sign: (widget) => widget.getByRole('heading', { name: 'Du er tilmeldt' }),
+  },
+  {
+    name: 'opens a case',
+    path: 'cases.html',
+    tag: 'samspil-case-list',
+    act: 'Samskabelsespiloter og nye fællesskaber',
+    told: cannotShow,
+    sign: (widget) => widget.locator('#case-title'),
+  },
+];
+
+describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () => {
+  let site: DemoSite;
+  const widgets: Locator[] = [];
+  before(async () => {
+    site = await DemoSite.open();
+    for (const { path, tag, prepare } of deeds) {
+      const { page } = await site.visit(path);
+      const widget = page.locator(tag);
+      await page.waitForLoadState('networkidle');
+      await prepare?.(widget);
+      widgets.push(widget);
+    }
+    await site.stop();
+  });
+  after(() => site.close());
+
+  for (const [index, { name, act, told }] of deeds.entries()) {
+    it(`is answered in plain Danish when somebody ${name}`, async () => {
+      const widget = widgets[index] as Locator;
+      await press(widget, act);
+      await expectSoon(widget.page(), widget.getByText(told));
+      expect(await widget.getByRole('button', { name: 'Prøv igen' }).count()).to.be.greaterThan(0);
+    });
+  }
+
+  for (const [index, { name, sign }] of deeds.entries()) {
+    it(`works by one more press once the server is back for who ${name}`, async () => {
+      if (index === 0) await site.start();
+      const widget = widgets[index] as Locator;
+      await press(widget, 'Prøv igen');
+      await expectSoon(widget.page(), sign(widget));
+    });
+  }
+});
+
 /** Waits for a text while the page's clock runs on: a widget tries twice before it says that it cannot (CT-38). */
 async function expectSoon(page: Page, text: Locator): Promise<void> {
   for (let second = 0; second < 20 && !(await text.count()); second++) {

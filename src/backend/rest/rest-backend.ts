@@ -65,7 +65,11 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuiz;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
-  const writing = () => import('./rest-writing.ts');
+  const writing = () =>
+    import('./rest-writing.ts').catch((cause) => {
+      // Nothing has left the page: it can be sent once the file comes.
+      throw new BackendError({ kind: 'unreachable', request: 'sign-up', outcome: 'not-sent', cause });
+    });
   const slots = list(paths.slots, slot);
   const quizzes = list(paths.quizzes, quizSummary);
   const signUp: Backend['signUp'] = async (...args) => (await writing()).signUp(context, ...args);

@@ -4,12 +4,11 @@ import { pathOf, readingPaths } from '../../contract/reading-paths.ts';
 import type { Schema, ValueOf } from '../../contract/schema.ts';
 import { type SignUpReply, type SignUpRequest, signUpReplySchema } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
-import { askAgain } from '../ask-again.ts';
 import type { Call, SignUpAddress, WriteCall } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, jsonFrom, malformed } from '../http.ts';
-import { withProblem } from '../problem-error.ts';
 import { forgetReads, readShared } from '../shared-reads.ts';
+import { withProblem } from '../with-problem.ts';
 import type { RestContext } from './rest-context.ts';
 
 /** Sends a sign-up or registration; where the backend knows repeats, up to four times with the same key (CT-38). */
@@ -60,9 +59,13 @@ async function send(context: RestContext, path: string, sending: Sending): Promi
     body: JSON.stringify(body),
   };
   try {
-    return await ask(environment, request, signal).catch((failure) =>
-      askAgain(environment, request, { tries, signal, failure }),
-    );
+    return await ask(environment, request, signal).catch(async (failure) => {
+      // Asked for by reading too, maybe in vain: a file that this one took along would then be lost for good.
+      const { askAgain } = await import('../ask-again.ts').catch(() => {
+        throw failure;
+      });
+      return await askAgain(environment, request, { tries, signal, failure });
+    });
   } catch (cause) {
     throw withProblem(BackendError.from(cause, path));
   } finally {

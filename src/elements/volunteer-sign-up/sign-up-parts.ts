@@ -30,6 +30,8 @@ export function signUpParts(host: Host, { widget, list }: Own) {
     ...(await import('../../controllers/sign-up-actions.ts')),
     ...(await import('../../controllers/form-view.ts')),
     ...(await import('../../ui/form/sign-up-form.ts')),
+    // Who begins a form has what sends it, whatever becomes of the network while they fill it in (SU-64).
+    sending: [await import('../../backend/rest/rest-writing.ts'), await import('../../backend/ask-again.ts')],
   }));
   return {
     details,

@@ -201,6 +201,8 @@ export class VolunteerSignUpElement extends LitElement {
     const { module } = this.#parts.details;
     const opportunity = this.#opened;
     const [visit, widget, hasList] = [this.#visit, this.#widget, !this.#singleId];
+    const missing = visit?.missing;
+    if (missing) return waitingPage(widget.locale.words, missing.hasFailed, missing.again);
     if (module && visit && opportunity)
       return module.detailsPage({ visit, widget, module, opportunity, level, hasList });
     const parts = [this.#parts.visit, this.#parts.details];

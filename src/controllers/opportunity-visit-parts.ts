@@ -1,0 +1,26 @@
+import type { Opportunity } from '../contract/opportunity.ts';
+import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
+import type { SignUpMessages } from '../i18n/messages.ts';
+import type { LocaleController } from './locale-controller.ts';
+import type * as opportunityTarget from './opportunity-target.ts';
+import type { SignUpController } from './sign-up-controller.ts';
+import type { WidgetHost } from './widget-controller.ts';
+
+/** The widget that is visited. */
+export type VisitHost = WidgetHost & {
+  deepLink: string | null;
+  opportunityId: string;
+  opportunity: Opportunity | undefined;
+  prefill: TypedContact | undefined;
+};
+
+/** Parts that are fetched when a person asks for them; the widget knows where they are. */
+export interface VisitParts {
+  details: Part<{ locale: LocaleController<SignUpMessages> }>;
+  form: Part<{ SignUpController: typeof SignUpController } & typeof opportunityTarget>;
+}
+
+interface Part<Module> {
+  module: Module | undefined;
+  load(): Promise<void>;
+}
