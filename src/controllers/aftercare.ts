@@ -6,7 +6,10 @@ import { RetryTimer } from './retry-timer.ts';
 import { type Judge, type Tone, ToneMeter } from './tone-meter.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { theme: string };
-type Request = Pick<RequestController<unknown>, 'state' | 'refresh'>;
+type Request = Pick<RequestController<unknown>, 'state' | 'refresh' | 'hasPlaces'>;
+
+/** Older than this an answer is asked for again when the page is seen again, in minutes (CT-15). */
+const oldAfter = { places: 1, lists: 5 };
 
 /**
  * What a widget does for its reader once it stands: fits its colours to the page, says what a failing source means, and
@@ -57,7 +60,8 @@ export class Aftercare implements ReactiveController {
   }
 
   #isOld() {
-    const { state } = this.#request();
-    return 'fetchedAt' in state && Date.now() - state.fetchedAt >= 5 * 60_000;
+    const { state, hasPlaces } = this.#request();
+    const minutes = hasPlaces ? oldAfter.places : oldAfter.lists;
+    return 'fetchedAt' in state && Date.now() - state.fetchedAt >= minutes * 60_000;
   }
 }

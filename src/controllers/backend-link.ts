@@ -5,7 +5,7 @@ import type { BackendLink } from '../context/backend-context.ts';
 import { isAllowedSource } from '../context/source-policy.ts';
 import { parseAddress } from '../contract/safe-address.ts';
 
-/** A link to what a page names as its source: one address or several, under the source policy (EM-20, EM-40). */
+/** A link to what a page names as its source, under the source policy (EM-20). */
 export function linkTo(source: string, type?: string): BackendLink {
   let opened: Promise<Backend> | undefined;
   return {

@@ -41,6 +41,7 @@ export class CalendarSource implements ReactiveController {
       args: () => [calendar.zone],
       run: (backend, _, call) => readCalendar(backend, this.range(calendar.range), { call, engine: this.engine }),
       after,
+      hasPlaces: true,
     });
   }
 

@@ -21,6 +21,8 @@ interface Options<Value, Args extends readonly unknown[]> {
   run: (backend: Backend, args: Args, call: Call) => Promise<Read<Value>>;
   /** A part the first answer is shown with, and so waits for. */
   after?: () => Promise<unknown>;
+  /** Whether the answer holds numbers of places, which grow old sooner than lists (CT-15). */
+  hasPlaces?: boolean;
 }
 
 /**
@@ -59,6 +61,11 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
     return 'value' in this.state ? this.state.value : undefined;
   }
 
+  /** Whether it holds numbers of places. */
+  get hasPlaces(): boolean {
+    return !!this.#options.hasPlaces;
+  }
+
   hostConnected() {
     // A host that comes back to the page asks again for what it was asking when it left.
     if (this.state.status === 'loading' || this.#isFailing) this.#ask();
@@ -67,6 +74,9 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
   hostUpdate() {
     const given = this.#options.given?.();
     if (given !== undefined) {
+      // No late answer may take its place, and the source is asked anew when it is gone (CT-18).
+      this.#abort?.abort();
+      this.#link = this.#args = undefined;
       if (given !== this.#given) this.#settle(given, []);
       this.#given = given;
       return;

@@ -24,7 +24,7 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
 }
 
 type LoadJudge = () => Promise<{ judge: Judge; styles: CSSResult }>;
-type Request = Pick<RequestController<unknown>, 'state' | 'retry' | 'refresh' | 'description'>;
+type Request = Pick<RequestController<unknown>, 'state' | 'retry' | 'refresh' | 'description' | 'hasPlaces'>;
 
 const plainTone = { tone: 'light', isOwnPair: false } as const;
 

@@ -54,7 +54,7 @@ async function unpackedHome(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const aside = await mkdtemp(`${home}-`);
   await unpackInto(aside);
-  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConfig(home));
+  await writeFile(join(aside, 'fonts', 'fonts.conf'), fontsConfig);
   try {
     await rename(aside, home);
   } catch (error) {
@@ -79,15 +79,14 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-function fontsConfig(home: string): string {
-  return `<?xml version="1.0"?>
+/** Addresses by the file they stand in, so that the project may be moved: without fonts a page crashes. */
+const fontsConfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(home, 'fonts', 'fonts')}</dir>
-  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">../fonts-cache</cachedir>
 </fontconfig>
 `;
-}
 
 function withoutUndefined(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

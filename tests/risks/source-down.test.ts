@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import type { Backend } from '../../src/backend/backend.ts';
+import { memoryBackend } from '../../src/backend/memory/memory-backend.ts';
 import type { CaseStory } from '../../src/contract/case-story.ts';
 import { clock } from '../helpers/fixed-clock.ts';
 import { type Page, showPage } from '../helpers/page.ts';
 import { type ScriptedBackend, scriptedBackend } from '../helpers/scripted-backend.ts';
 import '../../src/elements/backend/define.ts';
 import '../../src/elements/case-list/define.ts';
+import '../../src/elements/volunteer-sign-up/define.ts';
 // Fetched when the source has failed; here they come before the tests.
 import '../../src/controllers/aftercare.ts';
 import '../../src/theme/contrast.ts';
@@ -98,6 +101,56 @@ describe('a source that does not answer', () => {
     await answered(page, backend, [story('1')]);
     document.removeEventListener('samspil-error', note);
     expect(kinds).to.deep.equal(['unreachable']);
+  });
+});
+
+describe('a page that is seen again', () => {
+  /** A backend that counts how often its lists are asked for. */
+  function countingBackend() {
+    const memory = memoryBackend({ opportunities: [], cases: [], config: { features: ['opportunities', 'cases'] } });
+    const asked = { opportunities: 0, cases: 0 };
+    const count = (name: keyof typeof asked): Partial<Backend> => ({
+      [name]: (...args: never[]) => {
+        asked[name] += 1;
+        return (memory[name] as unknown as (...given: never[]) => unknown)(...args);
+      },
+    });
+    return { asked, backend: { ...memory, ...count('opportunities'), ...count('cases') } };
+  }
+
+  it('asks for numbers of places that are older than a minute, and for lists only after five [CT-15]', async () => {
+    const { asked, backend } = countingBackend();
+    const page = await showPage(html`
+      <samspil-case-list .backend=${backend} filters="none"></samspil-case-list>
+      <samspil-volunteer-sign-up .backend=${backend} filters="none"></samspil-volunteer-sign-up>
+    `);
+    for (const widget of page.stage.querySelectorAll('*')) if ('ready' in widget) await (widget.ready as Promise<void>);
+    await page.settle();
+    const seenAt = async (time: string) => {
+      clock.set(time);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await page.settle();
+      return { ...asked };
+    };
+    expect(asked).to.deep.equal({ opportunities: 1, cases: 1 });
+    expect(await seenAt('2026-11-24T14:10:50+01:00')).to.deep.equal({ opportunities: 1, cases: 1 });
+    expect(await seenAt('2026-11-24T14:11:10+01:00')).to.deep.equal({ opportunities: 2, cases: 1 });
+    expect(await seenAt('2026-11-24T14:16:00+01:00')).to.deep.equal({ opportunities: 3, cases: 2 });
+  });
+});
+
+describe('what is set in code while the source is asked', () => {
+  it('stays, whatever the source answers later, and gives way when it is taken away [CT-18]', async () => {
+    const backend = scriptedBackend();
+    const page = await showList(backend);
+    const list = page.stage.querySelector('samspil-case-list') as HTMLElement & { stories?: readonly CaseStory[] };
+    list.stories = [story('from-code')];
+    await page.settle();
+    expect(backend.waiting.splice(0).map(({ call }) => call.signal.aborted)).to.deep.equal([true]);
+    expect(page.text).to.contain('Case from-code');
+    list.stories = undefined;
+    await answered(page, backend, [story('from-source')]);
+    expect(page.text).to.contain('Case from-source').and.not.to.contain('from-code');
   });
 });
 

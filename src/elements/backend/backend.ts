@@ -17,7 +17,7 @@ export class BackendElement extends LitElement {
     }
   `;
 
-  /** Where the data is: an address, or several parted by blanks, checked against the page's source policy. */
+  /** Where the data is: an address, checked against the page's source policy. */
   @property() source = '';
   /** What kind of source it is; found from the address if left out. */
   @property({ attribute: 'source-type' }) sourceType = '';

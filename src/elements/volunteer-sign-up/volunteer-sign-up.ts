@@ -125,6 +125,7 @@ export class VolunteerSignUpElement extends LitElement {
     args: () => [this.opportunityId, JSON.stringify(this.#list.fixed)],
     run: (backend, [id], call) => readPool(backend, { id, fixed: this.#list.fixed }, call),
     after: () => fetchFirst(this.#parts, this.#list, this.#singleId),
+    hasPlaces: true,
   });
 
   /** Settled after the first opportunities have been shown. */
