@@ -70,6 +70,31 @@ const runtimeInCore = (): Plugin => ({
   },
 });
 
+/** What browsers do with a file that did not come once, they do for good: each later try asks under an address of its own. */
+const fetchAgain = `const __came = {};
+const __fetch = (path) => __came[path] ??= import(path).catch(() => import(path + "?" + Date.now())).catch((cause) => {
+  delete __came[path];
+  throw cause;
+});`;
+/** The loader remembers by itself what has come, and its files lie a folder deeper. */
+const fetchForLoader = 'const __fetch = (path) => import(path).catch(() => import(path + "?" + Date.now()));';
+
+/** Later files are asked for by one function, which stands in the core; the loader, which comes before it, has its own. */
+const laterFiles = (): Plugin => ({
+  name: 'samspil:later-files',
+  renderChunk(code, { name, isEntry, imports }) {
+    const later = /\bimport\((?="\.\/)/g;
+    if (name !== 'core' && !later.test(code)) return null;
+    const asking = code.replace(later, '__fetch(');
+    if (name === 'core') return `${fetchAgain}\n${asking}\nexport { __fetch };`;
+    if (isEntry)
+      return `${fetchForLoader}\n${asking.replace(/(?<=: \(\) => __fetch\("[^"]*"\))\.then\(\(n\) => n\.\w+\)/g, '')}`;
+    const core = imports.find((file) => /\bcore-/.test(file))?.replace(/^.*\//, './');
+    if (!core) throw new Error(`${name} fetches files, but does not import the core.`);
+    return `import { __fetch } from "${core}";\n${asking}`;
+  },
+});
+
 /**
  * What a page loads and for what: a widget with the data it shows, an adapter, or, after a slash, a part of a widget
  * that comes later. A new lazy part is one line here; without one it gets a file of its own.
@@ -225,7 +250,7 @@ const propertiesPlugin = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore()],
+  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore(), laterFiles()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

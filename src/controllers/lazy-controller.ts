@@ -38,6 +38,11 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
     return this.#loading;
   }
 
+  /** Fetches the module unless that was tried before; what an update calls, for a failure is an update too. */
+  loadOnce(): void {
+    if (this.state.status === 'idle') this.load();
+  }
+
   async #load() {
     this.#show({ status: 'loading' });
     try {

@@ -19,6 +19,90 @@ describe('a file that does not come [EM-9] [EM-26]', () => {
     expect(warnings).to.have.length(1);
     expect(complaints.filter((line) => line.startsWith('uncaught'))).to.deep.equal([]);
   });
+
+  it('is asked for again when another snippet comes', async () => {
+    const refuse = (page: Page) => page.route('**/chunks/case-card-*', (route) => route.abort());
+    const { page } = await pages.open({ body: card, head: script, prepare: refuse });
+    await page.waitForLoadState('networkidle');
+    await page.unroute('**/chunks/case-card-*');
+    await page.evaluate((snippet) => document.body.insertAdjacentHTML('beforeend', snippet), divCard);
+    await isShown(page, 'div > samspil-case-card');
+    await isShown(page, 'main > samspil-case-card');
+  });
+});
+
+describe('a part that did not come, and is there again later [EC-3] [EM-28]', () => {
+  const parts: [what: string, file: string, body: string, open: string, sign: string][] = [
+    [
+      'a month',
+      'event-calendar-month',
+      '<samspil-event-calendar view="month" source="/data/events.json"></samspil-event-calendar>',
+      '',
+      'table',
+    ],
+    [
+      'an opened event',
+      'event-calendar-details',
+      '<samspil-event-calendar source="/data/events.json"></samspil-event-calendar>',
+      '.event-title',
+      '.details .facts',
+    ],
+    [
+      'what a calendar answers a press with',
+      'event-calendar-care',
+      '<samspil-event-calendar source="/data/events.json" filters="none"></samspil-event-calendar>',
+      '',
+      '.event-title',
+    ],
+    [
+      'the filters of opportunities and a visit to them',
+      'volunteer-sign-up-care',
+      '<samspil-volunteer-sign-up source="/data/opportunities.json"></samspil-volunteer-sign-up>',
+      '',
+      'form',
+    ],
+    [
+      'a whole case',
+      'case-list-story',
+      '<samspil-case-card view="full" source="/data/cases.json"></samspil-case-card>',
+      '',
+      '#case-title',
+    ],
+    [
+      'an opened case',
+      'case-list-story',
+      '<samspil-case-list source="/data/cases.json"></samspil-case-list>',
+      '.title',
+      '#case-title',
+    ],
+    [
+      'a case opened in its card',
+      'case-list-story',
+      '<samspil-case-card source="/data/cases.json"></samspil-case-card>',
+      '.title',
+      '#case-title',
+    ],
+  ];
+  for (const [what, file, body, open, sign] of parts) {
+    it(`is said and asked for again by one button: ${what}`, async () => {
+      const files = `**/chunks/${file}-*`;
+      const refuse = (page: Page) => page.route(files, (route) => route.abort());
+      const watched = await pages.open({ body, head: script, prepare: refuse });
+      const widget = watched.page.locator(body.slice(1, body.indexOf(' ')));
+      if (open) await widget.locator(open).first().click();
+      const again = widget.getByRole('button', { name: 'Prøv igen' });
+      await again.first().waitFor();
+      await watched.page.waitForTimeout(300);
+      const asked = () => watched.requests.filter((request) => request.includes(file)).length;
+      const before = asked();
+      await watched.page.waitForTimeout(300);
+      expect(asked()).to.equal(before);
+      await watched.page.unroute(files);
+      await again.first().click();
+      await widget.locator(sign).first().waitFor({ timeout: 5000 });
+      await again.waitFor({ state: 'detached' });
+    });
+  }
 });
 
 describe('a snippet with something wrong in it [EM-9] [EM-11]', () => {

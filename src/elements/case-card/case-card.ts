@@ -14,6 +14,7 @@ import { caseWords } from '../../i18n/case-words.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
+import { missingPart } from '../../ui/missing-part.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 
 /**
@@ -98,7 +99,7 @@ export class CaseCardElement extends LitElement {
   }
 
   protected override willUpdate() {
-    if (this.view === 'full') this.#full.load();
+    if (this.view === 'full') this.#full.loadOnce();
   }
 
   protected override render() {
@@ -111,10 +112,15 @@ export class CaseCardElement extends LitElement {
     const { locale, headingLevel } = this.#widget;
     if (!story) return placeholder(frame, 4);
     const { module } = this.#full;
-    if (this.view === 'full' && !module) return placeholder(frame, 12);
-    if ((this.isOpen || this.view === 'full') && module) {
+    const hasFailed = this.#full.state.status === 'failed';
+    if (this.view === 'full' && !module && !hasFailed) return placeholder(frame, 12);
+    if (this.isOpen || this.view === 'full') {
       return html`${this.isOpen ? this.#renderClose() : nothing}
-      ${module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)}`;
+      ${
+        module
+          ? module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)
+          : missingPart(locale.words, hasFailed, this.#fetchFull)
+      }`;
     }
     const view = caseSummary(story, locale, this);
     const actions = { open: (event: Event) => this.#open(event, story) };
@@ -131,11 +137,16 @@ export class CaseCardElement extends LitElement {
     const isOurs = this.dispatchEvent(new CaseOpenEvent({ caseId: story.id, status: story.status }));
     if (!isOurs) event.preventDefault();
     if (!isOurs || this.caseHref) return;
-    await this.#full.load();
     this.isOpen = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#case-title')?.focus();
+    await this.#fetchFull();
   }
+
+  /** Brings the reader to the story, or to what can be done when it did not come. */
+  #fetchFull = async () => {
+    await this.#full.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#case-title, .fetch-again')?.focus();
+  };
 
   #close = async () => {
     this.isOpen = false;

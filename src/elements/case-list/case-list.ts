@@ -20,6 +20,7 @@ import { caseStyles } from '../../ui/case/case-styles.ts';
 import { caseCard, caseLine } from '../../ui/case/case-summary.ts';
 import { filterPanel, styles as filterPanelStyles } from '../../ui/filter-panel.ts';
 import { heading } from '../../ui/heading.ts';
+import { missingPart } from '../../ui/missing-part.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { caseListStyles } from './case-list-styles.ts';
 
@@ -119,10 +120,8 @@ export class CaseListElement extends LitElement {
 
   /** Opens a case in place (CA-29). */
   async openCase(caseId: string): Promise<void> {
-    await this.#full.load();
     this.#list.open(caseId);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#case-title')?.focus();
+    await this.#fetchFull();
   }
 
   /** Closes the case that is open, back to its place in the list (CA-29). */
@@ -152,10 +151,15 @@ export class CaseListElement extends LitElement {
   }
 
   #renderOpen(story: CaseStory) {
-    const { module } = this.#full;
+    const { locale, headingLevel } = this.#widget;
+    const { module, state } = this.#full;
     return html`<div @keydown=${this.#closeOnEscape}>
-      <button type="button" class="link no-print" part="button" @click=${this.#close}>${this.#widget.locale.words.back}</button>
-      ${module?.caseFull(module.caseFullView(story, [this.#widget.locale, module.locale], this), this.#widget.headingLevel)}
+      <button type="button" class="link no-print" part="button" @click=${this.#close}>${locale.words.back}</button>
+      ${
+        module
+          ? module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)
+          : missingPart(locale.words, state.status === 'failed', this.#fetchFull)
+      }
     </div>`;
   }
 
@@ -225,6 +229,13 @@ export class CaseListElement extends LitElement {
     if (!isOurs) event.preventDefault();
     if (isOurs && !this.caseHref) await this.openCase(story.id);
   }
+
+  /** Brings the reader to the open story, or to what can be done when it did not come. */
+  #fetchFull = async () => {
+    await this.#full.load();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#case-title, .fetch-again')?.focus();
+  };
 
   #close = async () => {
     const caseId = this.#list.openId ?? '';

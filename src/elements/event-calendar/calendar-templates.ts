@@ -10,12 +10,14 @@ import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
 export function calendarContent(own: Calendar, data: CalendarData) {
-  const { state, selection, widget } = own;
+  const { state, selection, widget, parts } = own;
   const { words } = widget.locale;
   const offered = upcoming(selection.offered(data.placed), state);
+  // Without it no press does anything: that is said wherever the reader is.
+  const acting = parts.actions.state.status === 'failed' ? failed(own) : nothing;
   if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
     return html`<slot name="empty"><p>${words.empty}</p></slot>`;
-  return html`${filters(own, offered)} ${state.view === 'month' ? month(own, data) : agenda(own, data)}
+  return html`${acting} ${filters(own, offered)} ${state.view === 'month' ? month(own, data) : agenda(own, data)}
     <p class="updated small muted" part="updated">${words.updated(updatedAt(own, data))}</p>`;
 }
 
@@ -80,7 +82,7 @@ function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
     html`<div class="filter-place ${names.split(/\s+/).length > 2 ? 'two-rows' : ''}">${panel}</div>`;
   const { module } = parts.filters;
   if (module) return module.renderFilters(own, offered, { locale: module.locale, place });
-  return html`${place(parts.filters.state.status === 'failed' ? failed(own, 'filters') : nothing)}
+  return html`${place(parts.filters.state.status === 'failed' && parts.actions.module ? failed(own) : nothing)}
     <p class="muted count" part="count">${widget.locale.words.count(offered.length)}</p>`;
 }
 
@@ -99,15 +101,19 @@ function later<Name extends 'month' | 'details'>(
   const { module, state } = own.parts[name];
   if (module) return show(module);
   return state.status === 'failed'
-    ? failed(own, name)
+    ? failed(own)
     : html`<p class="details muted">${own.widget.locale.words.loading}</p>`;
 }
 
-function failed({ parts, widget }: Calendar, part: 'filters' | 'month' | 'details') {
+/** One press asks for all that did not come. */
+function failed({ parts, widget }: Calendar) {
   const { words } = widget.locale;
+  const fetchAgain = () => {
+    for (const part of Object.values(parts)) if (part.state.status === 'failed') part.load();
+  };
   return html`<p class="notice">
     <span>${words.cannotFetchView}</span>
-    <button type="button" class="button" part="button" @click=${() => parts[part].load()}>${words.retry}</button>
+    <button type="button" class="button" part="button" @click=${fetchAgain}>${words.retry}</button>
   </p>`;
 }
 

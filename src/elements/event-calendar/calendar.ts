@@ -19,10 +19,13 @@ import type * as messages from '../../i18n/messages.ts';
 /** A part of the calendar that is fetched when somebody needs it, with words of its own. */
 type Part<Messages, Module> = Pick<
   LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
-  'module' | 'state' | 'load'
+  'module' | 'state' | 'load' | 'loadOnce'
 >;
 
-type PlainPart<Module> = Pick<LazyController<Module & { styles?: CSSResult }>, 'module' | 'load'>;
+type PlainPart<Module> = Pick<
+  LazyController<Module & { styles?: CSSResult }>,
+  'module' | 'state' | 'load' | 'loadOnce'
+>;
 
 /** How series are expanded and shown. */
 export interface SeriesPart {

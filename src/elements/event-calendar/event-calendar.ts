@@ -222,10 +222,11 @@ export class EventCalendarElement extends LitElement {
   #settle() {
     const { data } = this.#source;
     if (!data) return;
-    this.#parts.actions.load();
-    if (this.filters.trim() !== 'none') this.#parts.filters.load();
-    if (this.quietDays !== 'none' || data.quiet.length > 0) this.#parts.quiet.load();
-    if (this.#calendar.view === 'month') this.#parts.month.load();
+    const { actions, filters, quiet, month } = this.#parts;
+    actions.loadOnce();
+    if (this.filters.trim() !== 'none') filters.loadOnce();
+    if (this.quietDays !== 'none' || data.quiet.length > 0) quiet.loadOnce();
+    if (this.#calendar.view === 'month') month.loadOnce();
     const wished = this.#wished;
     this.#wished = '';
     if (wished) this.#own.act((actions) => actions.reveal(wished));

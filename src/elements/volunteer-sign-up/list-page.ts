@@ -8,6 +8,7 @@ import { opportunityRow as rowView } from '../../controllers/opportunity-row.ts'
 import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
 import type { WidgetController } from '../../controllers/widget-controller.ts';
 import type { OpportunityMessages } from '../../i18n/messages.ts';
+import { missingPart } from '../../ui/missing-part.ts';
 import { opportunityRow } from '../../ui/opportunity/opportunity-row.ts';
 import type { SignUpParts } from './sign-up-parts.ts';
 
@@ -77,7 +78,7 @@ function filtersOf(parts: ListParts, offered: readonly Opportunity[]) {
   const { module, state } = panel;
   return html`<div class="filter-place">
     <div class="filter-room no-print">${names.map(() => html`<i></i>`)}</div>
-    <div>${module ? module.renderFilters(parts, offered, module) : state.status === 'failed' ? missing(words, () => panel.load()) : nothing}</div>
+    <div>${module ? module.renderFilters(parts, offered, module) : state.status === 'failed' ? missingPart(words, true, () => panel.load()) : nothing}</div>
   </div>`;
 }
 
@@ -98,8 +99,5 @@ export const waitingPage = (
   class="details"
   id="details"
 >
-  ${hasFailed ? missing(words, retry) : html`<p>${words.loading}</p>`}
+  ${missingPart(words, hasFailed, retry)}
 </div>`;
-
-const missing = ({ cannotShow, retry: label }: OpportunityMessages, retry: () => unknown) => html`<p>${cannotShow}</p>
-  <p><button type="button" class="button" part="button" @click=${retry}>${label}</button></p>`;

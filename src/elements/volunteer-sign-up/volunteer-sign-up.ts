@@ -148,7 +148,7 @@ export class VolunteerSignUpElement extends LitElement {
     this.#list.pool = this.#request.value ?? this.#list.pool;
     if (!this.#singleId) return;
     this.#list.openId = this.#singleId;
-    if (this.#parts.details.state.status === 'idle') this.#parts.details.load();
+    this.#parts.details.loadOnce();
   }
 
   protected override updated() {
@@ -156,7 +156,7 @@ export class VolunteerSignUpElement extends LitElement {
     const hasFilters = !this.#singleId && this.filters.trim() !== 'none';
     for (const part of [this.#parts.visit, ...(hasFilters ? [this.#parts.filters] : [])]) {
       // After this update, for it asks for another one.
-      if (part.state.status === 'idle') queueMicrotask(() => part.load());
+      queueMicrotask(() => part.loadOnce());
     }
   }
 
