@@ -8,6 +8,7 @@ import type { AppOptions } from './context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { startJobs } from './jobs/run-jobs.ts';
 import { transportNamed } from './mail/transports.ts';
+import { noSuchPage } from './no-such-page.ts';
 import { readSeedContent, seed } from './seed.ts';
 import { forgetOldKeys } from './sign-up/write-once.ts';
 import { type StaticFolders, staticReply } from './static-files.ts';
@@ -59,12 +60,14 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   } = options;
   const now = options.now ?? (() => new Date());
   const transport = await transportNamed(mail, mailFrom ?? defaultSender);
+  const hasPages = Object.keys(staticFolders).length > 0;
   let app: App | undefined;
   const server = createAdaptorServer({
     fetch: async (request, env) => {
       const isContract = new URL(request.url).pathname.startsWith(basePath);
       const file = isContract ? undefined : await staticReply(request, staticFolders);
-      return file ?? app?.fetch(request, env) ?? notYet();
+      const page = isContract || file || !hasPages ? undefined : noSuchPage(request);
+      return file ?? page ?? app?.fetch(request, env) ?? notYet();
     },
   }) as Server;
   server.requestTimeout = longestRequest;

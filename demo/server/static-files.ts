@@ -25,6 +25,20 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What a page of the site may do: everything from its own server, nothing inline, no frame on another site (EM-44). */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 /** Answers GET and HEAD with a file of one of the folders; undefined when there is none. */
 export async function staticReply(request: Request, folders: StaticFolders): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
@@ -42,6 +56,7 @@ export async function staticReply(request: Request, folders: StaticFolders): Pro
     'referrer-policy': 'no-referrer',
     // Files are public, and a page of another origin may read them as a static source (CT-50).
     'access-control-allow-origin': '*',
+    ...(extname(path).toLowerCase() === '.html' && { 'content-security-policy': pagePolicy }),
     etag: tag,
   };
   if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });

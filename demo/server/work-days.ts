@@ -1,18 +1,16 @@
-import { danishQuietDay } from '../../src/domain/calendar/quiet-days.ts';
-import { addDays, dateTimeAt, dayNumber, instantOf, wallTimeAt, weekdayOf } from './zoned-time.ts';
+import { answerDay } from '../../src/domain/sign-up/answer-day.ts';
+import { dateOfDay, dateTimeAt, dayNumber, instantOf, wallTimeAt } from './zoned-time.ts';
 
-/** Whether offices work that day: not on Saturdays, Sundays and the Danish days of EC-48. */
-export function isWorkDay(date: string): boolean {
-  const day = dayNumber(date);
-  return weekdayOf(day) < 5 && danishQuietDay(day) === undefined;
+/** What an answer is due by: the promise, and where times were chosen the start of the first. */
+export interface AnswerTerms {
+  workdays: number;
+  firstStart?: number | undefined;
 }
 
-/** When an answer is due: 23.59 on the last of so many whole working days after the day of sending (SU-72). */
-export function answerBy(sentAt: number, workdays: number, zone: string): string {
-  let date = wallTimeAt(sentAt, zone).slice(0, 10);
-  for (let left = workdays; left > 0; ) {
-    date = addDays(date, 1);
-    if (isWorkDay(date)) left -= 1;
-  }
-  return dateTimeAt(instantOf(`${date}T23:59:00`, zone), zone);
+/** When an answer is due: 23.59 on the day that the promise leads to (SU-72). */
+export function answerBy(sentAt: number, { workdays, firstStart }: AnswerTerms, zone: string): string {
+  const dayAt = (instant: number) => dayNumber(wallTimeAt(instant, zone));
+  const firstDay = firstStart === undefined ? undefined : dayAt(firstStart);
+  const day = answerDay(dayAt(sentAt), { workdays, firstDay });
+  return dateTimeAt(instantOf(`${dateOfDay(day)}T23:59:00`, zone), zone);
 }

@@ -44,6 +44,19 @@ onEachDatabase('signing up at the reference backend', (kind) => {
       expect((await slotOf(backend, 'hent-nabo', 'hn-2027-01-05'))?.capacity.remaining).to.equal(5);
     });
 
+    it('promises no answer that comes after the first time [SU-72]', async () => {
+      const request = cookRequest({
+        targetVersion: '3',
+        questionsVersion: '2',
+        slotIds: ['hn-2026-12-15', 'hn-2026-11-24'],
+        contact: { name: 'Mads Holm', phone: '+4534412346', postcode: '4000' },
+        ageFrom: 18,
+        answers: { opgave: 'koere', pladser: 1 },
+      });
+      const reply = await replyOf(await send(backend, request, { path: signUpPath('hent-nabo') }), 202);
+      expect(reply.answerBy).to.equal('2026-11-24T23:59:00+01:00');
+    });
+
     it('of interest takes no place, and a target without times needs none', async () => {
       const interest = cookRequest({
         intent: 'interest',

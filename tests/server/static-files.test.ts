@@ -42,6 +42,31 @@ describe('the server and its files', () => {
     expect((await fetch(new URL('api/cases', server.url))).headers.get('content-type')).to.equal('application/json');
   });
 
+  it('answers who asks for a page that is not there with a page, and everybody else with a problem', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const missing = await fetch(new URL('frivilig.html', server.url), { headers });
+    expect([missing.status, missing.headers.get('content-type')]).to.deep.equal([404, 'text/html; charset=utf-8']);
+    expect(await missing.text())
+      .to.include('<h1>Siden findes ikke</h1>')
+      .and.to.include('<a href="/">');
+    expect(missing.headers.get('content-security-policy')).to.include("frame-ancestors 'none'");
+    expect(missing.headers.get('x-content-type-options')).to.equal('nosniff');
+    for (const [path, accept] of [
+      ['api/frivilig', headers.accept],
+      ['frivilig.js', '*/*'],
+    ] as const) {
+      const reply = await fetch(new URL(path, server.url), { headers: { accept } });
+      expect(reply.headers.get('content-type'), path).to.equal('application/problem+json');
+    }
+  });
+
+  it('says with a page what it may load and who may frame it', async () => {
+    const policy = (await fetch(server.url)).headers.get('content-security-policy');
+    expect(policy).to.match(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(policy).to.include("frame-ancestors 'self'").and.to.not.include('unsafe');
+    expect((await fetch(new URL('æble.css', server.url))).headers.has('content-security-policy')).to.equal(false);
+  });
+
   it('gives away nothing hidden and nothing above its folder', async () => {
     for (const path of [
       '/../secret.txt',

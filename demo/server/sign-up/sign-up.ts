@@ -64,13 +64,14 @@ function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Dra
   const { privacy, responsePromise } = target.terms;
   const lastEnd = Math.max(...given.chosen.map(({ endsAt, startsAt }) => endsAt ?? startsAt));
   const until = retentionUntil(privacy.retention, { now, zone, ...(given.chosen.length && { lastEnd }) });
-  const promise = responsePromise?.withinWorkdays;
+  const workdays = responsePromise?.withinWorkdays;
+  const firstStart = given.chosen.length ? Math.min(...given.chosen.map(({ startsAt }) => startsAt)) : undefined;
   const reply: SignUpReply = {
     id: randomId(random),
     status,
     slots: given.chosen.map(({ id }) => ({ slotId: id, status })),
     receiptNumber: receiptNumber(random),
-    ...(promise !== undefined && { answerBy: answerBy(now.getTime(), promise, zone) }),
+    ...(workdays !== undefined && { answerBy: answerBy(now.getTime(), { workdays, firstStart }, zone) }),
     linkSentTo: request.contact.email && hasManage(given.work) ? 'email' : 'none',
     ...(until && { retentionUntil: until }),
   };

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { DemoSite } from '../helpers/demo-site.ts';
+
+const pages = readdirSync(new URL('../../demo/host-pages', import.meta.url)).filter(
+  (file) => file.endsWith('.html') && file !== 'layout.html',
+);
+const widgets: Readonly<Record<string, string>> = {
+  'index.html': 'ZebraByer i Roskilde Kommune',
+  'arrangementer.html': 'Foredrag: Fra kunde til medborger',
+  'er-i-klar.html': '18 spørgsmål, ca. 6 minutter.',
+  'cases.html': 'Thomas og tømrer Erik',
+  'bliv-frivillig.html': 'Lav mad før foredraget',
+};
+
+describe('the site under its own security policy [EM-44]', () => {
+  let site: DemoSite;
+  before(async () => {
+    site = await DemoSite.open();
+  });
+  after(() => site.close());
+
+  for (const path of pages) {
+    it(`shows ${path} with a quiet console`, async () => {
+      const { page } = await site.visit(path);
+      const content = widgets[path] ?? 'Sundby Kommune';
+      await page.getByText(content).filter({ visible: true }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const reply = await page.request.get(page.url());
+      expect(reply.headers()['content-security-policy']).to.match(/^default-src 'none'; script-src 'self';/);
+      expect(await site.findings()).to.deep.equal([]);
+    });
+  }
+
+  it('stops a script that somebody smuggled into a page', async () => {
+    const { page, complaints } = await site.visit('kontakt.html');
+    await page
+      .evaluate(() => {
+        const script = document.createElement('script');
+        script.append('document.title = "smuggled"');
+        document.body.append(script);
+      })
+      .catch(() => undefined);
+    expect(await page.title()).to.not.equal('smuggled');
+    expect(complaints.join()).to.match(/Content Security Policy|requires 'TrustedScript'/);
+    await site.findings();
+  });
+
+  it('leads from an address that is no page to the front page', async () => {
+    const { page } = await site.visit('frivilig.html');
+    await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor();
+    await page.getByRole('link', { name: 'Gå til forsiden' }).click();
+    await page.getByRole('heading', { name: 'Velkommen til Sundby' }).waitFor();
+    const isAddress = (line: string) => line.includes('404');
+    expect(await site.findings(isAddress)).to.deep.equal([]);
+  });
+});
