@@ -105,7 +105,7 @@ const deeds: {
     tag: 'samspil-event-calendar',
     act: 'Foredrag: Fra kunde til medborger',
     told: cannotFetchView,
-    sign: (widget) => widget.locator('.details .facts'),
+    sign: (widget) => widget.locator('.details .facts').first(),
   },
   {
     name: 'goes to the month',
