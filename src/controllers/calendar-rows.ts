@@ -88,7 +88,7 @@ function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {
   ];
 }
 
-/** «Kulturcentret, Skolegade 4, Demoby», in the language of its name. */
+/** «Kulturcentret, Skolegade 4, Sundby», in the language of its name. */
 export function placeWords(place: EventPlace | undefined, text: CalendarSetting['text']): ChosenText[] {
   if (!place) return [];
   const name = text(place.name);

@@ -59,7 +59,7 @@ export function calendarFile(count = 2000): string {
     ...eventOf(sample, index),
     uid: `${index}@sundby.example`,
     description: text,
-    place: { name: 'Kulturcentret', address: 'Skolegade 4', postcode: '4999', city: 'Demoby' },
+    place: { name: 'Kulturcentret', address: 'Skolegade 4', postcode: '4999', city: 'Sundby' },
     categories: [{ id: 'dialog', label: 'Dialog' }],
   }));
   return toIcs(events, { stamp: '2026-11-24T14:10:00+01:00', productId: '-//Samspil//Bench//DA' });

@@ -26,7 +26,7 @@ const values: Partial<Record<FilterName, readonly (string | number | true)[]>> =
   audience: ['aeldre', 'alle', 'foreninger'],
   skill: ['koersel', 'samvaer'],
   organisation: ['kulturcentrets-venner', 'zebraby-team'],
-  network: ['zebraby-demoby'],
+  network: ['zebraby-sundby'],
   category: ['foredrag', 'demokrati', 'mad'],
   isFree: [true],
   accessibility: ['stepFree', 'hearingLoop', 'accessibleToilet'],

@@ -104,7 +104,7 @@ onEachDatabase('signing up at the reference backend', (kind) => {
     });
 
     it('of a time without limit never run out', async () => {
-      const party = { party: 'organisation', organisation: { name: 'Demoby MTB' }, partySize: 10 } as const;
+      const party = { party: 'organisation', organisation: { name: 'Sundby MTB' }, partySize: 10 } as const;
       const asked = await requestFor(backend, 'mtb-spor', { slotIds: ['mtb-2027-05-08'], ageFrom: 18, ...party });
       const reply = await replyOf(await send(backend, asked, { path: signUpPath('mtb-spor') }), 201);
       expect(reply.status).to.equal('confirmed');

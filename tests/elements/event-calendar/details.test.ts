@@ -73,7 +73,7 @@ describe('an opened event [EC-54] [EC-55]', () => {
         'Hver tirsdag kl. 17.30 til 27. april 2027, aflyst 1. december, ikke 22. december (juleferie), ikke 29. december (juleferie) og 3 andre datoer | ' +
         'Næste datoer: tirsdag 24. november, tirsdag 8. december, tirsdag 15. december',
     );
-    expect(facts.Hvor).to.equal('Kulturcentret, skolekøkkenet, Skolegade 4, 4000 Demoby');
+    expect(facts.Hvor).to.equal('Kulturcentret, skolekøkkenet, Skolegade 4, 4000 Sundby');
     expect(facts.Pris).to.equal('30–60 kr. (voksen 60 kr., barn 30 kr.)');
     expect(facts.Adgang).to.equal(
       'Trinfri adgang: ja | Handicaptoilet: ja | ' +

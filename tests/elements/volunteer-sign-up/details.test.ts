@@ -23,7 +23,7 @@ describe('the details of an opportunity [SU-11] [SU-12]', () => {
       'tirsdag 1. december kl. 18.00–21.30 Foredraget er aflyst Aflyst',
       'tirsdag 8. december kl. 18.00–21.30 Venteliste',
       'Flyttet fra tirsdag 2. marts 2027 kl. 18.00',
-      'Skolegade 4 4000 Demoby',
+      'Skolegade 4 4000 Sundby',
       'Kun hvis du vil køre: gyldigt kørekort og egen bil.',
       'Du hører fra koordinatoren inden for tre hverdage.',
       'Dine oplysninger sendes til Kulturcentrets Venner.',

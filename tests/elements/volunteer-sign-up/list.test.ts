@@ -10,7 +10,7 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect(page.text).to.contain('12 opgaver');
     const [first] = rows(page);
     expect(first?.textContent?.replace(/\s+/g, ' ')).to.contain(
-      'Hent en nabo til foredraget Hver tirsdag kl. 18.00–21.30 Kulturcentrets Venner · Kulturcentret · Demoby Ledige pladser Svar inden 3 hverdage Flyttet',
+      'Hent en nabo til foredraget Hver tirsdag kl. 18.00–21.30 Kulturcentrets Venner · Kulturcentret · Sundby Ledige pladser Svar inden 3 hverdage Flyttet',
     );
   });
 

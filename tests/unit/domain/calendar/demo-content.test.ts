@@ -25,7 +25,7 @@ describe('the demonstration events, as JSON and as a calendar file [EC-14] [EC-3
   });
 
   it('are read whole, without an issue', () => {
-    expect(parsed.calendar.name).to.equal('Arrangementer i Demoby og omegn (demonstration)');
+    expect(parsed.calendar.name).to.equal('Arrangementer i Sundby og omegn');
     expect(parsed.events).to.have.length(34);
     expect(parsed.issues).to.deep.equal([]);
     for (const event of parsed.events) calendarEventSchema.parse(event);
@@ -42,6 +42,13 @@ describe('the demonstration events, as JSON and as a calendar file [EC-14] [EC-3
     });
     expect(fromJson).to.have.length(143);
     expect(fromFile.map(summary)).to.deep.equal(fromJson.map(summary));
+  });
+
+  it('are held in the same towns', () => {
+    const towns = (dates: readonly PlacedOccurrence[]) =>
+      dates.map(({ occurrence: { id, place } }) => `${id} ${place?.city ?? ''}`);
+    expect(towns(fromFile)).to.deep.equal(towns(fromJson));
+    expect(towns(fromFile).filter((town) => town.endsWith(' Sundby'))).to.have.length.greaterThan(50);
   });
 
   it('have the same statuses; a file cannot say that a single event has moved', () => {

@@ -34,8 +34,8 @@ describe('what an event says [EC-33] [BE-19]', () => {
   it('about its place: postcode and town are the last part; online alone is no place', () => {
     const placeOf = (...lines: string[]) => eventOf(START, ...lines)?.place;
     expect(
-      placeOf('LOCATION:Salen\\, 4000 Demoby (også online)', 'CONFERENCE;VALUE=URI:https://live.example/1'),
-    ).to.deep.equal({ name: 'Salen', postcode: '4000', city: 'Demoby', remote: 'possible' });
+      placeOf('LOCATION:Salen\\, 4000 Sundby (også online)', 'CONFERENCE;VALUE=URI:https://live.example/1'),
+    ).to.deep.equal({ name: 'Salen', postcode: '4000', city: 'Sundby', remote: 'possible' });
     expect(placeOf('LOCATION:Online', 'CONFERENCE;VALUE=URI:https://live.example/1')).to.deep.equal({ remote: 'only' });
     expect(placeOf('LOCATION:Salen', 'X-GOOGLE-CONFERENCE:https://meet.example/1')).to.deep.equal({ name: 'Salen' });
     expect(placeOf('GEO:55.64;12.08')).to.deep.equal({ latitude: 55.64, longitude: 12.08 });

@@ -13,7 +13,7 @@ describe('a date as data of schema.org [EC-39] [EC-8]', () => {
     const data = describeDate({
       title: { da: 'Dialogmøde', en: 'Dialogue meeting' },
       description: { html: '<p>Kom og vær med.</p>' },
-      place: { name: 'Kulturcentret', room: 'Salen', address: 'Skolegade 4', postcode: '4999', city: 'Demoby' },
+      place: { name: 'Kulturcentret', room: 'Salen', address: 'Skolegade 4', postcode: '4999', city: 'Sundby' },
       organisations: [{ name: 'Kulturcentrets Venner', url: 'https://venner.example/' }],
       categories: [{ id: 'dialog', label: 'Dialog' }],
       audiences: [{ id: 'alle', label: 'Alle' }],
@@ -40,7 +40,7 @@ describe('a date as data of schema.org [EC-39] [EC-8]', () => {
             '@type': 'PostalAddress',
             streetAddress: 'Skolegade 4',
             postalCode: '4999',
-            addressLocality: 'Demoby',
+            addressLocality: 'Sundby',
           },
         },
       ],

@@ -32,7 +32,7 @@ describe('the filters of opportunities [CT-12] [SU-9]', () => {
       ['opgaveudvalg-medlem', 'bordvaert-borgermoede'],
     ],
     [{ organisation: ['foraeldrene'] }, ['faellesspisning']],
-    [{ network: ['zebraby-demoby'], cause: ['kultur'] }, ['hent-nabo']],
+    [{ network: ['zebraby-sundby'], cause: ['kultur'] }, ['hent-nabo']],
     [{ weekday: ['mon'] }, ['zebraby-netvaerk']],
     [{ weekday: ['tue'], partOfDay: ['evening'] }, ['hent-nabo']],
     [{ remote: ['only'] }, ['start-guide-redaktion']],
