@@ -1,19 +1,7 @@
 import { css } from 'lit';
 
-/** Native form controls, chips and filter rows; for widgets that ask something. */
+/** Native controls with their labels, chips and filter rows: what a list is narrowed down by. */
 export const controlStyles = css`
-  form {
-    display: block;
-  }
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-  }
   .field {
     display: grid;
     gap: 0.25em;
@@ -21,16 +9,6 @@ export const controlStyles = css`
   }
   .label {
     font-weight: 600;
-  }
-  .hint {
-    color: var(--_muted);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .error:empty {
-    display: none;
   }
   .control {
     inline-size: 100%;
@@ -46,25 +24,6 @@ export const controlStyles = css`
   option {
     color: CanvasText;
     background: Canvas;
-  }
-  textarea.control {
-    min-block-size: 6em;
-  }
-  .control[aria-invalid='true'] {
-    border: 2px solid var(--_error);
-  }
-  .choice {
-    display: flex;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  .choice > input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    accent-color: var(--_accent);
   }
   .filters {
     display: grid;
@@ -90,10 +49,5 @@ export const controlStyles = css`
   }
   .chip:hover {
     background: var(--_raised);
-  }
-  @media print {
-    form {
-      display: none;
-    }
   }
 `;

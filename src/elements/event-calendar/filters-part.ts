@@ -4,7 +4,7 @@ import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
+import { fieldStyles } from '../../theme/field-styles.ts';
 import { filterStyles } from '../../ui/calendar/filter-styles.ts';
 import { filterSummary, filters } from '../../ui/calendar/filters.ts';
 import type { Calendar } from './calendar.ts';
@@ -13,7 +13,7 @@ import type { Calendar } from './calendar.ts';
 export const words = calendarFiltersWords;
 /** Styles that come with the filters. */
 export const styles = css`
-  ${controlStyles}
+  ${fieldStyles}
   ${filterStyles}
 `;
 /** The engine that the selection asks. */

@@ -5,7 +5,7 @@ import type { AskingState } from '../../controllers/quiz-state.ts';
 import { type Answers, apartOptionsOf, isRequired, optionsOf } from '../../domain/quiz/item.ts';
 import { progressAt } from '../../domain/quiz/steps.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
-import { controlStyles } from '../../theme/control-styles.ts';
+import { fieldStyles } from '../../theme/field-styles.ts';
 import { errorSummary } from '../../ui/form/error-summary.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
@@ -13,7 +13,7 @@ import type { QuizTexts } from './quiz-texts.ts';
 import { stepStyles } from './step-styles.ts';
 
 /** Styles that come with the first question, and stay. */
-export const styles = css`${controlStyles}${stepStyles}`;
+export const styles = css`${fieldStyles}${stepStyles}`;
 
 /** What a step is shown with. */
 export interface StepView {

@@ -1,5 +1,5 @@
 import { css, type TemplateResult } from 'lit';
-import { controlStyles } from '../../theme/control-styles.ts';
+import { fieldStyles } from '../../theme/field-styles.ts';
 import { formMessage, type MessageActions, type MessageView } from './form-message.ts';
 import { formReview, type ReviewActions, type ReviewView } from './form-review.ts';
 import { formStep, type StepActions, type StepView } from './form-step.ts';
@@ -29,7 +29,7 @@ export function signUpForm(view: FormView, level: number, actions: FormActions):
 
 /** Styles of the pages; they come with them. */
 export const styles = css`
-  ${controlStyles}
+  ${fieldStyles}
   ${noticeStyles}
   ${formStyles}
 `;
