@@ -1,6 +1,7 @@
 // Starts a private PostgreSQL 15 for the server tests: an own folder, loopback only, gone afterwards (QA-1, QA-111).
-import { execFile } from 'node:child_process';
-import { chown, mkdtemp, rm, stat } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { chown, mkdtemp, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,6 @@ const user = 'samspil';
 export interface Cluster {
   /** Makes an empty database and gives its URL. */
   createDatabase(): Promise<string>;
-  stop(): Promise<void>;
 }
 
 interface Owner {
@@ -52,8 +52,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+let shared: Promise<Cluster> | undefined;
+
+/** The cluster of this process, started when it is first asked for and gone when the process ends. */
+export function ourPostgres(): Promise<Cluster> {
+  shared ??= startPostgres();
+  return shared;
+}
+
 /** Makes and starts a cluster. Durability is off: these tests never pull the plug. */
-export async function startPostgres(): Promise<Cluster> {
+async function startPostgres(): Promise<Cluster> {
   const account = await owner();
   const folder = await mkdtemp(join(tmpdir(), 'samspil-postgres-'));
   if (account) await chown(folder, account.uid, account.gid);
@@ -64,6 +72,10 @@ export async function startPostgres(): Promise<Cluster> {
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off`;
   await run(join(binaries, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'], options);
   const address = (database: string) => `postgresql://${user}@127.0.0.1:${port}/${database}`;
+  process.once('exit', () => {
+    execFileSync(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], options);
+    rmSync(folder, { recursive: true, force: true });
+  });
   let made = 0;
   return {
     async createDatabase() {
@@ -73,10 +85,6 @@ export async function startPostgres(): Promise<Cluster> {
       await client.query(`CREATE DATABASE test_${made}`);
       await client.end();
       return address(`test_${made}`);
-    },
-    async stop() {
-      await run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], options);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -6,7 +6,7 @@ import type { AppOptions } from '../../demo/server/context.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../../demo/server/database.ts';
 import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.ts';
 import { pgliteTemplate } from './pglite-template.ts';
-import { type Cluster, postgresAbsence, startPostgres } from './postgres.ts';
+import { ourPostgres, postgresAbsence } from './postgres.ts';
 
 /** The fixed clock of all tests: Tuesday 24 November 2026, 14.10 in Copenhagen (QA-7). */
 export const fixedNow = new Date('2026-11-24T14:10:00+01:00');
@@ -51,12 +51,10 @@ export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => v
       });
       return;
     }
-    let cluster: Cluster;
-    before(async () => {
-      cluster = await startPostgres();
+    declare({
+      kind: 'postgresql',
+      create: async () => ({ databaseUrl: await (await ourPostgres()).createDatabase() }),
     });
-    after(() => cluster.stop());
-    declare({ kind: 'postgresql', create: async () => ({ databaseUrl: await cluster.createDatabase() }) });
   });
 }
 

@@ -25,7 +25,7 @@ describe('reading cases on the municipality’s page [CA-16] [CA-24]', () => {
     expect(await site.findings()).to.deep.equal([]);
   });
 
-  it('begins at the card on the front page, whose link is a link of the page', async () => {
+  it('begins at the card on the front page, whose link opens the story in the list', async () => {
     const { page } = await site.visit('index.html');
     await page.waitForFunction(async () => {
       await customElements.whenDefined('samspil-case-card');
@@ -34,6 +34,8 @@ describe('reading cases on the municipality’s page [CA-16] [CA-24]', () => {
     });
     await page.getByRole('link', { name: 'ZebraByer i Roskilde Kommune' }).filter({ visible: true }).click();
     await page.waitForURL(/\/cases\.html#samspil-cases\.case=roskilde-zebrabyer$/);
+    await page.getByRole('heading', { name: 'Udfordring' }).waitFor();
+    await page.getByRole('button', { name: 'Tilbage til listen' }).click();
     await shown(page, '10 cases');
     expect(await site.findings()).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import postgres from 'pg';
 import { createApp } from '../../demo/server/app.ts';
@@ -7,7 +7,7 @@ import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import { judgeHistory, type Operation } from '../helpers/history.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
-import { type Cluster, postgresAbsence, startPostgres } from '../helpers/postgres.ts';
+import { ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
 import { rushAt } from '../helpers/rush.ts';
 import { level, randomNumbers, seed as testSeed } from '../helpers/seed.ts';
 import { base, fixedNow, type TestBackend } from '../helpers/server-databases.ts';
@@ -116,15 +116,10 @@ describe('a rush at fifty places, on PostgreSQL 15 [QA-111] [QA-75]', async () =
     });
     return;
   }
-  let cluster: Cluster;
-  before(async () => {
-    cluster = await startPostgres();
-  });
-  after(() => cluster.stop());
 
   for (let round = 1; round <= rounds; round += 1) {
     it(`overbooks nobody and leaves no place idle, round ${round} [QA-112] [SU-41] [SU-44] [SU-77]`, async () => {
-      const databaseUrl = await cluster.createDatabase();
+      const databaseUrl = await (await ourPostgres()).createDatabase();
       const { backends, close } = await twoBackends(databaseUrl);
       const sessions = await watchSessions(databaseUrl);
       try {
@@ -148,7 +143,7 @@ describe('a rush at fifty places, on PostgreSQL 15 [QA-111] [QA-75]', async () =
   }
 
   it('is seen to overbook where storage counts and then inserts [QA-16]', async () => {
-    const databaseUrl = await cluster.createDatabase();
+    const databaseUrl = await (await ourPostgres()).createDatabase();
     let flagged = 0;
     for (let round = 1; round <= 10; round += 1) {
       const findings = await naiveRound(databaseUrl, randomNumbers(testSeed - round));
