@@ -11,8 +11,10 @@ export interface Part {
   budget: number;
   /** Parts of one lane run one after the other; the two lanes run beside each other. */
   lane: 'node' | 'page';
-  /** Arguments of Node; `files` are put after them, or into `SAMSPIL_FILES` for pages. */
+  /** Arguments of Node; `files` are put after them, or into `SAMSPIL_FILES`. */
   command: readonly string[];
+  /** Where the command looks for the names of its files. */
+  filesIn?: 'arguments' | 'environment';
   /** Globs of its test files; a part without them counts as one test that passes if the command ends well. */
   files?: readonly string[];
   env?: Readonly<Record<string, string>>;
@@ -121,6 +123,7 @@ function pagesIn(engine: 'chromium' | 'firefox' | 'webkit', { run, budget }: { r
   return {
     title: `pages in ${engine}`,
     run,
+    filesIn: 'environment',
     lane: 'page',
     budget,
     command: pageTests,

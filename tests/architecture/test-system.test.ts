@@ -109,7 +109,7 @@ describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
 
   it('fails a test for each thing that no test may do', async () => {
     const files = Object.keys(sentences).map((name) => `${controls}/${name}.control.ts`);
-    const { tally, said } = await runPlanted({ lane: 'page', command: pageTests, files });
+    const { tally, said } = await runPlanted({ lane: 'page', filesIn: 'environment', command: pageTests, files });
     expect(tally.failed, said).to.be.at.least(files.length);
     for (const [name, sentence] of Object.entries(sentences)) {
       expect(said, `the detector is blind: ${name}`).to.contain(`${controls}/${name}.control.ts`);

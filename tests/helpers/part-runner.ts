@@ -56,9 +56,9 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
 }
 
 function runCommand(part: Part, tallyFile: string): Promise<{ code: number; output: string }> {
-  const isPage = part.lane === 'page';
+  const isInEnvironment = part.filesIn === 'environment';
   const files = part.files ?? [];
-  const child = spawn(process.execPath, [...part.command, ...(isPage ? [] : files)], {
+  const child = spawn(process.execPath, [...part.command, ...(isInEnvironment ? [] : files)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -66,7 +66,7 @@ function runCommand(part: Part, tallyFile: string): Promise<{ code: number; outp
       // A runner started by a test would else take itself for a test file of the outer one.
       NODE_TEST_CONTEXT: undefined,
       SAMSPIL_TALLY: tallyFile,
-      ...(isPage ? { SAMSPIL_FILES: files.join(',') } : {}),
+      ...(isInEnvironment ? { SAMSPIL_FILES: files.join(',') } : {}),
     },
   });
   const patience = setTimeout(
