@@ -34,7 +34,8 @@ describe('the audit of the case list [QA-30]', () => {
   it('finds nothing in an opened case', async () => {
     const page = await showList();
     await page.press('button', 'Erna kommer ud hver tirsdag');
-    await page.until(() => page.has('button', 'Tilbage til listen'), 'the case is open');
+    // A page that still changes under an audit makes the audit fail.
+    await page.until(() => page.has('heading', 'Udfordring'), 'the whole story is there');
     await expectAccessible(page.stage);
   });
 });
