@@ -1,19 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { planShift, shiftIcs, shiftJson, slotMovesOf } from '../../demo/server/shift-dates.ts';
 import { dayNumber, wallTimeAt, weekdayOf } from '../../demo/server/zoned-time.ts';
+import { anyDay, readContent } from '../helpers/demo-dates.ts';
+import { demoText } from '../helpers/demo-text.ts';
 import { atLevel } from '../helpers/seed.ts';
 
 const fixedNow = new Date('2026-11-24T14:10:00+01:00');
 const zone = 'Europe/Copenhagen';
-const content = new URL('../../demo/content/', import.meta.url);
-const readJson = async (name: string) => JSON.parse(await readFile(new URL(name, content), 'utf8'));
-const anyDay = fc.date({
-  min: new Date('2024-01-01T00:00:00Z'),
-  max: new Date('2035-12-31T00:00:00Z'),
-  noInvalidDate: true,
-});
 
 interface Found {
   path: string;
@@ -41,15 +35,15 @@ describe('the shift of the demo content by whole weeks', () => {
     expect(planShift(fixedNow)).to.deep.equal({ weeks: 0, asOf: '2026-11-24T14:05:00+01:00' });
     expect(planShift(new Date('2026-11-29T23:59:00+01:00')).weeks).to.equal(0);
     expect(planShift(new Date('2026-11-30T00:00:00+01:00')).weeks).to.equal(1);
-    const events = await readJson('events.json');
+    const events = await readContent('events.json');
     expect(shiftJson(events, planShift(fixedNow))).to.deep.equal(events);
-    const ics = await readFile(new URL('events.ics', content), 'utf8');
+    const ics = await demoText('events.ics');
     expect(shiftIcs(ics, planShift(fixedNow))).to.equal(ics);
   });
 
   for (const file of ['opportunities.json', 'events.json', 'cases.json']) {
     it(`keeps weekday and local time of every date in ${file} on any day, with the offset of the zone`, async () => {
-      const before = await readJson(file);
+      const before = await readContent(file);
       fc.assert(
         fc.property(anyDay, (today) => {
           const after = shiftJson(before, planShift(today));
@@ -69,7 +63,7 @@ describe('the shift of the demo content by whole weeks', () => {
   }
 
   it('keeps every rule ending on the wall time of a date, and every exception on a date of the same weekday', async () => {
-    const before = await readJson('events.json');
+    const before = await readContent('events.json');
     fc.assert(
       fc.property(anyDay, (today) => {
         const rulesOf = (value: unknown) => textsOf(value).filter(({ name }) => name === 'rules');
@@ -92,7 +86,7 @@ describe('the shift of the demo content by whole weeks', () => {
   });
 
   it('moves the times of an opportunity along with the monthly series it serves', async () => {
-    const [events, opportunities] = [await readJson('events.json'), await readJson('opportunities.json')];
+    const [events, opportunities] = [await readContent('events.json'), await readContent('opportunities.json')];
     type Item = { id: string; startsAt: string; slots: { startsAt: string }[]; overrides: { startsAt: string }[] };
     const item = (file: unknown, id: string) => (file as { items: Item[] }).items.find((one) => one.id === id);
     fc.assert(

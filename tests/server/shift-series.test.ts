@@ -1,27 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { planShift, shiftIcs, shiftJson } from '../../demo/server/shift-dates.ts';
 import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import { parseIcs } from '../../src/domain/calendar/ics-reader.ts';
 import { expand } from '../../src/domain/calendar/series.ts';
+import { anyDay, readContent } from '../helpers/demo-dates.ts';
+import { demoText } from '../helpers/demo-text.ts';
 import { atLevel } from '../helpers/seed.ts';
 
 const zone = 'Europe/Copenhagen';
-const content = new URL('../../demo/content/', import.meta.url);
-const readJson = async (name: string) => JSON.parse(await readFile(new URL(name, content), 'utf8'));
-const anyDay = fc.date({
-  min: new Date('2024-01-01T00:00:00Z'),
-  max: new Date('2035-12-31T00:00:00Z'),
-  noInvalidDate: true,
-});
 
 const byUidAndStart = (one: { uid?: string; startsAt: number }, other: { uid?: string; startsAt: number }) =>
   (one.uid ?? '').localeCompare(other.uid ?? '') || one.startsAt - other.startsAt;
 
 describe('a series of the demo content that is moved by weeks', () => {
   it('leaves an ordinal series on its ordinal, with its exceptions on the counterparts of their dates', async () => {
-    const events = await readJson('events.json');
+    const events = await readContent('events.json');
     const moved = shiftJson(events, planShift(new Date('2025-07-09T10:00:00Z'))) as {
       items: Record<string, unknown>[];
     };
@@ -41,7 +35,7 @@ describe('a series of the demo content that is moved by weeks', () => {
   });
 
   it('keeps every series whole: as many dates, the same ones cancelled and moved, in calendar file and JSON alike', async () => {
-    const [ics, events] = [await readFile(new URL('events.ics', content), 'utf8'), await readJson('events.json')];
+    const [ics, events] = [await demoText('events.ics'), await readContent('events.json')];
     const datesOf = (items: unknown) => {
       const range = { from: Date.parse('2022-01-01T00:00:00Z'), to: Date.parse('2039-01-01T00:00:00Z') };
       const { occurrences, outcome } = expand(items as CalendarEvent[], range, { zone });
@@ -66,7 +60,7 @@ describe('a series of the demo content that is moved by weeks', () => {
   });
 
   it('moves the calendar file to the same dates as the same events', async () => {
-    const [ics, events] = [await readFile(new URL('events.ics', content), 'utf8'), await readJson('events.json')];
+    const [ics, events] = [await demoText('events.ics'), await readContent('events.json')];
     fc.assert(
       fc.property(anyDay, (today) => {
         const shift = planShift(today);

@@ -8,8 +8,8 @@ import {
   placeOccurrence,
   singleOccurrence,
 } from '../../../src/domain/calendar/placed-occurrence.ts';
-import { plainTitle } from '../../../src/domain/calendar/plain-title.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
+import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
 import { asOfAt, readFigures } from '../live-capacity.ts';
@@ -99,12 +99,15 @@ export const event: Handler = async (call) => {
   return { body: live[0], lastModified };
 };
 
-/** Each date with its series in words' reach: who asks for dates never sees the rule (EC-14, EC-85). */
+/** Each date with what its series is: who asks for dates never sees the rule (EC-14, EC-85). */
 function withSeries(dates: readonly Occurrence[], events: readonly CalendarEvent[], { now, context }: Call) {
   const options = { zone: context.config.timeZone, now: now.getTime() };
   const ids = new Set(dates.map(({ eventId }) => eventId));
   const series = new Map(events.filter(({ id }) => ids.has(id)).map((one) => [one.id, describeSeries(one, options)]));
-  return dates.map((date) => ({ ...date, ...(series.get(date.eventId) && { series: series.get(date.eventId) }) }));
+  return dates.map((date) => {
+    const description = series.get(date.eventId);
+    return description ? { ...date, series: description } : date;
+  });
 }
 
 async function expandedPage(call: Call, read: (call: Call) => Promise<LiveEvents>) {

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import { plainTitle } from '../../domain/calendar/plain-title.ts';
+import { plainTitle } from '../../domain/text/plain-title.ts';
 
 let collator: Intl.Collator | undefined;
 

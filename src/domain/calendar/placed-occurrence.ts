@@ -1,9 +1,9 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import { plainTitle } from '../text/plain-title.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
 import { readInstant, readPlainDate } from './date-time.ts';
-import { plainTitle } from './plain-title.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';
 
 /** Zone of events and views that name none or an unknown one (EC-5, EC-13). */

@@ -2,6 +2,7 @@ import type { CalendarEvent, EventOverride } from '../../contract/calendar-event
 import type { Issue } from '../../contract/issue.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Text } from '../../contract/text.ts';
+import { plainTitle } from '../text/plain-title.ts';
 import { type Budget, BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { DateOrder } from './date-order.ts';
@@ -15,7 +16,6 @@ import {
   singleOccurrence,
   type TimeRange,
 } from './placed-occurrence.ts';
-import { plainTitle } from './plain-title.ts';
 import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
 import {

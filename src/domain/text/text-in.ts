@@ -1,11 +1,10 @@
 import type { RichText, Text } from '../../contract/text.ts';
 import { plainTextOf } from './plain-text.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** The language version of a text that fits best, for files and data that hold one: the one asked for, Danish, the first. */
-export function textIn(text: Text | undefined, language = 'da'): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[language] ?? text.da ?? Object.values<string>(text)[0] ?? '';
-}
+export const textIn = (text: Text | undefined, language = 'da'): string =>
+  (typeof text === 'object' && text[language]) || plainTitle(text);
 
 /** The same of a long text; markup becomes plain lines. */
 export function plainIn(text: RichText | undefined, language?: string): string {

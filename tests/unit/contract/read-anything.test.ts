@@ -5,16 +5,8 @@ import { calendarEventSchema } from '../../../src/contract/calendar-event.ts';
 import { components } from '../../../src/contract/documents/components.ts';
 import { opportunitySchema } from '../../../src/contract/opportunity.ts';
 import { readItem, readList } from '../../../src/contract/read-item.ts';
+import { event, readEvent, reading } from '../../helpers/read-event.ts';
 import '../../helpers/seed.ts';
-
-const reading = { base: 'https://sundby.example/data/', timeZone: 'Europe/Copenhagen' };
-const event = {
-  id: 'a1',
-  title: 'Dialogmøde',
-  startsAt: '2026-12-08T17:00:00+01:00',
-  timeZone: 'Europe/Copenhagen',
-};
-const readEvent = (more: object) => readItem(calendarEventSchema, { ...event, ...more }, reading);
 
 describe('any JSON at all [CT-27] [CT-29]', () => {
   it('never throws, and what is read reads the same again', () => {

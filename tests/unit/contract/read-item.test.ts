@@ -7,16 +7,9 @@ import { components } from '../../../src/contract/documents/components.ts';
 import { opportunitySchema } from '../../../src/contract/opportunity.ts';
 import { quizDefinitionSchema } from '../../../src/contract/quiz.ts';
 import { readItem, readList, readWhole } from '../../../src/contract/read-item.ts';
+import { event, readEvent, reading } from '../../helpers/read-event.ts';
 import '../../helpers/seed.ts';
 
-const reading = { base: 'https://sundby.example/data/', timeZone: 'Europe/Copenhagen' };
-const event = {
-  id: 'a1',
-  title: 'Dialogmøde',
-  startsAt: '2026-12-08T17:00:00+01:00',
-  timeZone: 'Europe/Copenhagen',
-};
-const readEvent = (more: object) => readItem(calendarEventSchema, { ...event, ...more }, reading);
 const codes = (skipped: readonly { path: string; code: string }[]) =>
   skipped.map(({ path, code }) => `${path} ${code}`);
 

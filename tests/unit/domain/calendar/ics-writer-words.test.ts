@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { toIcs } from '../../../../src/domain/calendar/ics-writer.ts';
-import { plainTitle } from '../../../../src/domain/calendar/plain-title.ts';
+import { plainTitle } from '../../../../src/domain/text/plain-title.ts';
 import { occurrence } from '../../../helpers/calendar-samples.ts';
 import { linesOf, writing as options, parse, valuesOf, write } from '../../../helpers/ics-samples.ts';
 import '../../../helpers/seed.ts';

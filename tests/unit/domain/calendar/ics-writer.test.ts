@@ -3,7 +3,7 @@ import content from '../../../../demo/content/events.json' with { type: 'json' }
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { toIcs } from '../../../../src/domain/calendar/ics-writer.ts';
 import type { PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
-import { plainTitle } from '../../../../src/domain/calendar/plain-title.ts';
+import { plainTitle } from '../../../../src/domain/text/plain-title.ts';
 import { choir, expandBetween, occurrence } from '../../../helpers/calendar-samples.ts';
 import { icalDates } from '../../../helpers/ical-dates.ts';
 import { ALL, linesOf, writing as options, parse, valuesOf, write } from '../../../helpers/ics-samples.ts';
