@@ -9,7 +9,7 @@ import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
 import { errorWords } from './error-words.ts';
 import { questionField } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 import { placesText, whenWords } from './slot-words.ts';
 
 type QuestionField = ReturnType<typeof questionField>;
@@ -33,13 +33,13 @@ type Bare = Omit<QuestionField, 'control'> & {
 export const fieldId = (pointer: string): string => `f${pointer.slice(1).replaceAll('/', '-')}`;
 
 /** The fields of a step with their errors, hints and findings (SU-13, SU-14). */
-export function fieldsOf(flow: SignUpFlow, step: FormStep, judged: JudgedForm) {
+export function fieldsOf(flow: FilledForm, step: FormStep, judged: JudgedForm) {
   const bare = bareFields(flow, step);
   return bare.map((field) => dressed(flow, field, judged));
 }
 
 /** The times to choose from; also on the conflict screen (SU-42). */
-export function timesField(flow: SignUpFlow) {
+export function timesField(flow: FilledForm) {
   const { target, typed, state, locale, timesShown } = flow;
   const { words, language } = locale;
   const now = Date.now();
@@ -71,7 +71,7 @@ export function timesField(flow: SignUpFlow) {
 }
 
 /** A field with what the form knows about it: its error, the doubt, the number that looks like a CPR number. */
-export function dressed<Field extends { name: string }>(flow: SignUpFlow, field: Field, judged: JudgedForm) {
+export function dressed<Field extends { name: string }>(flow: FilledForm, field: Field, judged: JudgedForm) {
   const { state, locale, target, timesError } = flow;
   const { phase } = state;
   const told = phase.name === 'invalid' ? phase.errors : phase.name === 'conflict' && timesError ? [timesError] : [];
@@ -87,7 +87,7 @@ export function dressed<Field extends { name: string }>(flow: SignUpFlow, field:
   };
 }
 
-function bareFields(flow: SignUpFlow, step: FormStep): Bare[] {
+function bareFields(flow: FilledForm, step: FormStep): Bare[] {
   const { locale, typed } = flow;
   switch (step.kind) {
     case 'times':
@@ -101,7 +101,7 @@ function bareFields(flow: SignUpFlow, step: FormStep): Bare[] {
   }
 }
 
-function contactFields({ target, typed, locale }: SignUpFlow): Bare[] {
+function contactFields({ target, typed, locale }: FilledForm): Bare[] {
   const { words } = locale;
   const rules = target.terms.policy.contact;
   const alternatives = oneOfFields(rules);
@@ -142,7 +142,7 @@ function channelField(contact: TypedContact, words: SignUpMessages): Bare {
   };
 }
 
-function ageField({ target, typed, locale, state }: SignUpFlow): Bare[] {
+function ageField({ target, typed, locale, state }: FilledForm): Bare[] {
   const { ages, age } = locale.words;
   const bands = state.intent === 'waitingList' ? [] : ageBands(target.terms);
   if (bands.length === 0) return [];
@@ -153,7 +153,7 @@ function ageField({ target, typed, locale, state }: SignUpFlow): Bare[] {
   return [{ name: fieldPointer('ageFrom'), label: { text: age }, isRequired: true, control: { kind: 'one', options } }];
 }
 
-function cprOf({ state, typing: { left, cprAnswers }, locale }: SignUpFlow, name: string, { findings }: JudgedForm) {
+function cprOf({ state, typing: { left, cprAnswers }, locale }: FilledForm, name: string, { findings }: JudgedForm) {
   const { cpr } = locale.words;
   const finding = findings.find(({ pointer }) => pointer === name);
   const answer = cprAnswers.get(name);
@@ -165,7 +165,7 @@ function cprOf({ state, typing: { left, cprAnswers }, locale }: SignUpFlow, name
   return { kind: 'ask' as const, legend: cpr.ask, yes: cpr.yes, no: cpr.no, chosen: answer ?? '' };
 }
 
-function doubtOf({ typed, typing: { left }, locale }: SignUpFlow, name: string) {
+function doubtOf({ typed, typing: { left }, locale }: FilledForm, name: string) {
   if (name !== fieldPointer('contact', 'email') || !left.has(name)) return undefined;
   const email = readEmail(typed.contact.email ?? '');
   const hint = email.kind === 'value' ? emailHint(email.value) : undefined;

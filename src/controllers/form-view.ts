@@ -3,8 +3,7 @@ import type { FormStep } from '../domain/sign-up/form-steps.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { contactView } from './contact-view.ts';
-import { errorWords } from './error-words.ts';
-import { dressed, fieldId, fieldsOf } from './field-views.ts';
+import { dressed, fieldsOf } from './field-views.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
 import {
   conflictView,
@@ -17,6 +16,7 @@ import {
 import { receiptView } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
+import { summaryOf } from './summary-view.ts';
 
 /** The page of the flow as plain view data; nothing while the widget's own page is to be shown. */
 export function formView(flow: SignUpFlow) {
@@ -140,17 +140,6 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
     default:
       return undefined;
   }
-}
-
-function summaryOf({ state, locale, target }: SignUpFlow) {
-  const { phase } = state;
-  if (phase.name !== 'invalid') return {};
-  const asked = { questions: target.terms.questions?.items ?? [], policy: target.terms.policy };
-  const errors = phase.errors.map((error) => {
-    const isPlaced = /^#\/(slotIds|contact|ageFrom|answers)/.test(error.pointer);
-    return { message: errorWords(error, asked, locale), ...(isPlaced && { fieldId: fieldId(error.pointer) }) };
-  });
-  return { summary: { title: locale.words.problem, errors } };
 }
 
 function headingOf({ locale }: SignUpFlow, step: FormStep, { index, count }: { index: number; count: number }): string {

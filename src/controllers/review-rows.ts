@@ -5,11 +5,11 @@ import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { nationalPhone } from './contact-view.ts';
 import { answerLines } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 import { whenWords } from './slot-words.ts';
 
 /** Every answer as it will be sent, with the way to where it was given (SU-13). */
-export function reviewRows(flow: SignUpFlow, { form, steps }: JudgedForm) {
+export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
   const { target, locale } = flow;
   const { words, language, text } = locale;
   const chosen = target.slots.filter(({ id }) => form.slotIds.includes(id));
@@ -58,7 +58,7 @@ export function answersAsText(rows: ReturnType<typeof reviewRows>): string {
   return rows.map(({ label, lines }) => `${label.text}: ${lines.map(({ text }) => text).join(', ')}`).join('\n');
 }
 
-function ageWords({ target, locale }: SignUpFlow, age: number): string {
+function ageWords({ target, locale }: FilledForm, age: number): string {
   const { ages } = locale.words;
   const band = ageBands(target.terms).find(({ from }) => from === age);
   if (!band || age === 0) return ages.below((band?.to ?? 0) + 1);
