@@ -1,14 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { and, eq, sql as query } from 'drizzle-orm';
 import type { Sql } from '../../demo/server/database.ts';
-import { mintToken, openSession } from '../../demo/server/manage/tokens.ts';
-import { idempotencyKeys, signUpPlaces, signUps, slots } from '../../demo/server/schema.ts';
-import { offers, outbox } from '../../demo/server/schema-people.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
-import type { FinalRow, History, Operation } from './history.ts';
+import type { History, Operation } from './history.ts';
 import { act } from './managed-sign-ups.ts';
 import { type Answering, patiently } from './patiently.ts';
-import { fixedNow } from './server-databases.ts';
+import { bearerFor, openOffer, type Party, storedAt } from './rush-storage.ts';
 import { send, signUpPath } from './sign-up-requests.ts';
 
 /** Which time people rush at, and how many of them. */
@@ -32,20 +27,8 @@ export interface Rushed {
 
 type Asked = Pick<Operation, 'operation' | 'party' | 'seats'>;
 type Told = Pick<Operation, 'answer' | 'receipt'>;
-interface Inside {
-  party: string;
-  seats: number;
-  id: string;
-}
 
 const clock = () => performance.now();
-const work = { now: fixedNow, random: randomBytes };
-
-/** Takes everybody out, so that the next round begins with an empty time. */
-export async function emptyTimes(sql: Sql): Promise<void> {
-  for (const table of [signUps, outbox, idempotencyKeys]) await sql.delete(table);
-  await sql.update(slots).set({ taken: 0, offered: 0, waiting: 0, queued: 0 });
-}
 
 /** Lets many people sign up, queue, answer offers and cancel at once; tells what happened. `onClient` hears of each who comes. */
 export async function rushAt(
@@ -55,7 +38,7 @@ export async function rushAt(
 ): Promise<History> {
   const { sql, servers } = rushed;
   const operations: Operation[] = [];
-  const inside: Inside[] = [];
+  const inside: Party[] = [];
   const known = new Set<string>();
 
   async function note(asked: Asked, tell: () => Promise<Told>): Promise<Told> {
@@ -146,58 +129,3 @@ export async function rushAt(
   await Promise.all(workers);
   return { capacity: rush.capacity, operations, ...(await storedAt(sql, rush)) };
 }
-
-/** What a database does not answer, as it is just being killed, is asked again. */
-async function stubbornly<Result>(ask: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (attempt === 50) throw error;
-      await new Promise((resume) => setTimeout(resume, 100));
-    }
-  }
-}
-
-const bearerFor = (sql: Sql, signUpId: string): Promise<string | undefined> =>
-  stubbornly(async () => {
-    const expiresAt = new Date(fixedNow.getTime() + 60_000).toISOString();
-    const token = await mintToken(sql, { signUpId, purpose: 'manage', expiresAt }, work);
-    return (await openSession(sql, token, work))?.bearer;
-  });
-
-/** Any offer that nobody has answered yet, with the party it was made to. */
-const openOffer = (sql: Sql): Promise<(Inside & { offerId: string }) | undefined> =>
-  stubbornly(async () => {
-    const [found] = await sql
-      .select({ offerId: offers.id, id: signUps.id, seats: signUps.seats, request: signUps.request })
-      .from(offers)
-      .innerJoin(signUps, eq(signUps.id, offers.signUpId))
-      .where(eq(offers.status, 'open'))
-      .orderBy(query`random()`)
-      .limit(1);
-    return found && { ...found, party: partyIn(found.request) };
-  });
-
-const partyIn = (request: unknown) => (request as { contact: { name: string } }).contact.name;
-
-const storedAt = (sql: Sql, { targetId, slotId }: Rush): Promise<Pick<History, 'rows' | 'counter'>> =>
-  stubbornly(async () => {
-    const isTime = and(eq(slots.targetId, targetId), eq(slots.slotId, slotId));
-    const [counters] = await sql.select().from(slots).where(isTime);
-    const isHere = and(eq(signUpPlaces.targetId, targetId), eq(signUpPlaces.slotId, slotId));
-    const stored = await sql
-      .select({ place: signUpPlaces, request: signUps.request })
-      .from(signUpPlaces)
-      .innerJoin(signUps, eq(signUps.id, signUpPlaces.signUpId))
-      .where(isHere);
-    const standing: readonly string[] = ['confirmed', 'offered', 'waiting'];
-    const rows = stored.map(({ place, request }) => ({
-      id: place.signUpId,
-      party: partyIn(request),
-      seats: place.seats,
-      status: (standing.includes(place.status) ? place.status : 'ended') as FinalRow['status'],
-      hasPassed: place.hasPassed,
-    }));
-    return { rows, counter: (counters?.taken ?? 0) + (counters?.offered ?? 0) };
-  });
