@@ -132,6 +132,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'domain/quiz/read-definition',
     'elements/readiness-quiz/quiz-step',
   ],
+  'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
@@ -232,6 +234,24 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
+/**
+ * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * calendar; shared with it they would be a file that both first paints wait for.
+ */
+const copiedRulesPlugin = (): Plugin => ({
+  name: 'samspil:copied-rules',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (
+      !importer ||
+      !/(?:\/(?:receipt-calendar|follow-up|follow-up-calendar|quiz-follow-up|result-dates)\.ts|\?copy)$/.test(importer)
+    )
+      return null;
+    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
+    return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
+  },
+});
+
 const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
 const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
 
@@ -250,7 +270,14 @@ const propertiesPlugin = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore(), laterFiles()],
+  plugins: [
+    smallerPartsPlugin(),
+    copiedRulesPlugin(),
+    propertiesPlugin(),
+    templatePlugin(),
+    runtimeInCore(),
+    laterFiles(),
+  ],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,
