@@ -7,6 +7,7 @@ import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
 import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
 import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
+import { judgeMatch } from '../matching/judge-match.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { wallTimeAt } from '../zoned-time.ts';
@@ -20,6 +21,8 @@ export interface Judging {
   now: Date;
   today: string;
   features: readonly Feature[];
+  /** The person comes from the queue. */
+  isFromQueue?: boolean;
 }
 
 /** How a request is judged now. */
@@ -44,13 +47,16 @@ export function judgeDetails(
   time: Judging & { more?: FieldError[] },
 ): SignUpRequest {
   const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
+  // Who queues is asked for contact data only, and may give the rest when the place comes (SU-17).
+  const isAskedAll = request.intent !== 'waitingList' && !time.isFromQueue;
   const hasGuardians = time.features.includes('guardian');
   const consents = completeConsents(target.terms.privacy.consents ?? [], request);
   const all = [
     ...errors,
     ...(time.more ?? []),
-    ...judgeParty(target, request),
-    ...judgeAges(target, request),
+    ...judgeParty(target, request, isAskedAll),
+    ...(isAskedAll ? judgeAges(target, request) : []),
+    ...judgeMatch(target, request),
     ...(hasGuardians ? judgeGuardian(target.terms, request) : []),
     ...answerErrors(target, request),
     ...(request.noticeVersion === target.terms.privacy.noticeVersion ? [] : [error('out-of-date', 'noticeVersion')]),
@@ -126,11 +132,15 @@ function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
   return isWholeSeries ? coming.map(({ id }) => id) : [];
 }
 
-function judgeParty({ terms: { policy, questions } }: Target, request: SignUpRequest): FieldError[] {
-  const { party, partySize, participants, organisation, isContactComing, intent } = request;
-  const asksEach = intent !== 'waitingList' && (questions?.items.some(isAboutParticipant) ?? false);
-  const needsEach = asksEach || (policy.participantNames === 'all' && partySize > 1);
-  const named = policy.participantNames === 'all' && partySize > 1 ? (participants ?? []) : [];
+function judgeParty(
+  { terms: { policy, questions } }: Target,
+  request: SignUpRequest,
+  isAskedAll: boolean,
+): FieldError[] {
+  const { party, partySize, participants, organisation, isContactComing } = request;
+  const isNamed = policy.participantNames === 'all' && partySize > 1;
+  const needsEach = isAskedAll && (isNamed || (questions?.items.some(isAboutParticipant) ?? false));
+  const named = isNamed ? (participants ?? []) : [];
   return [
     ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
     ...(partySize <= policy.maximumPartySize ? [] : [error('too-large', 'partySize')]),
@@ -145,8 +155,10 @@ function judgeParty({ terms: { policy, questions } }: Target, request: SignUpReq
   ];
 }
 
-function judgeAges({ terms }: Target, { ageFrom, participants = [], isContactComing }: SignUpRequest): FieldError[] {
-  if (ageBands(terms).length === 0) return [];
+/** Families say how many grown-ups and children they are, and are visited before anything begins (SU-49). */
+function judgeAges({ terms, isMatching }: Target, request: SignUpRequest): FieldError[] {
+  const { ageFrom, participants = [], isContactComing } = request;
+  if (ageBands(terms).length === 0 || isMatching) return [];
   const others = participants.map((one, index) => ({ ...one, index })).slice(isContactComing ? 1 : 0);
   return [
     ...(isContactComing && ageFrom === undefined ? [error('required', 'ageFrom')] : []),
