@@ -118,8 +118,9 @@ export class MemorySignUps {
   }
 }
 
-function statusFor({ terms: { policy } }: Target, { intent }: SignUpRequest): SignUpStatus {
+function statusFor({ terms: { policy } }: Target, { intent, guardian }: SignUpRequest): SignUpStatus {
   if (intent === 'waitingList') return 'waiting';
+  if (policy.guardian?.mode === 'consent' && guardian && !guardian.isContact) return 'awaitingGuardian';
   if (policy.mode === 'interestOnly') return 'interest';
   return policy.mode === 'approval' ? 'pending' : 'confirmed';
 }
