@@ -136,7 +136,7 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
     case 'limited':
       return phase.isOver ? words.canSendAgain : words.limited(secondsLeft);
     case 'review':
-      return phase.isBackOnline ? words.backOnline : undefined;
+      return phase.isBackOnline ? words.backOnline : phase.isNotReceived ? words.sendAgain : undefined;
     default:
       return undefined;
   }
