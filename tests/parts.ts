@@ -96,6 +96,15 @@ export const parts: readonly Part[] = [
     env: { TZ: zone },
   })),
   {
+    title: 'places and repeated writes in a rush, on PostgreSQL',
+    run: 'ci',
+    lane: 'node',
+    budget: 240,
+    command: nodeTestsTogether,
+    files: ['tests/server/overbooking.test.ts', 'tests/server/idempotency-storm.test.ts'],
+    env: { SAMSPIL_LEVEL: '2' },
+  },
+  {
     ...pagesIn('chromium', { run: 'ci', budget: 180 }),
     title: 'widgets in chromium, on the parts of the embed build',
     files: ['tests/elements/!(all)/**/*.test.ts'],

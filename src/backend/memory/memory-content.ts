@@ -41,7 +41,9 @@ export const defaultConfig: Config = {
     'opportunities',
     'sign-up',
     'waiting-list',
+    'offers',
     'groups',
+    'manage',
     'attempts',
     'events',
     'registration',
@@ -55,6 +57,7 @@ export const defaultConfig: Config = {
   },
   helpContact: { name: { da: 'Frivillighed i Sundby', en: 'Volunteering in Sundby' }, email: 'hjaelp@sundby.example' },
   idempotency: { ttlSeconds: 86_400, hasHeader: true },
+  managePageUrl: 'https://sundby.example/min-tilmelding',
 };
 
 // Addresses in the contents stand to this one.
