@@ -280,7 +280,7 @@ const libraryBuild = (): UserConfig => ({
     minify: false,
     lib: { entry: globSync('src/**/*.ts'), formats: ['es'] },
     rolldownOptions: {
-      external: /^(?:lit|@lit\/context|zod)(?:\/|$)/,
+      external: /^(?:node:|(?:lit|@lit\/context|zod)(?:\/|$))/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

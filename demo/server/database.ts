@@ -76,8 +76,10 @@ async function openPostgres(databaseUrl: string, connections = defaultConnection
     import('drizzle-orm/node-postgres/migrator'),
   ]);
   const pool = new postgres.Pool({ connectionString: databaseUrl, max: connections });
-  // A connection that the server ends while it idles is replaced at the next query; without a listener it ends the process.
+  // A connection that the database ends is replaced at the next query; without listeners it ends the process, also
+  // when it is lost between two statements of a transaction.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const client = await pool.connect();
     try {
@@ -103,9 +105,13 @@ async function openPostgres(databaseUrl: string, connections = defaultConnection
 
 /** The code of an error or of what caused it: a SQLSTATE, or one of the network's such as ECONNREFUSED. */
 function* codesOf(error: unknown): Generator<string> {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  for (const cause of causesOf(error)) {
     if ('code' in cause && typeof cause.code === 'string') yield cause.code;
   }
+}
+
+function* causesOf(error: unknown): Generator<Error> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
 }
 
 /** The SQLSTATE of a failed query, through the wrapping of the drivers. */
@@ -115,5 +121,7 @@ export function sqlState(error: unknown): string | undefined {
 
 /** Whether the database cannot be reached or is shutting down: the same request may work in a moment. */
 export function isDatabaseAway(error: unknown): boolean {
-  return [...codesOf(error)].some((code) => /^(ECONN|EPIPE|ETIMEDOUT|08|53|57P)/.test(code));
+  if ([...codesOf(error)].some((code) => /^(ECONN|EPIPE|ETIMEDOUT|08|53|57P)/.test(code))) return true;
+  // The driver says this of a session that ended under a query, and gives it no code.
+  return [...causesOf(error)].some(({ message }) => /^Connection terminated/.test(message));
 }

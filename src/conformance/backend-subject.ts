@@ -2,6 +2,7 @@ import type { Backend, Environment, SignUpAddress } from '../backend/backend.ts'
 import type { BackendErrorKind } from '../backend/backend-error.ts';
 import type { Feature } from '../contract/config.ts';
 import type { Issue } from '../contract/issue.ts';
+import type { ManageSession } from '../contract/managed-sign-up.ts';
 import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 
 /** One file or reply of a source. The first exchange that matches a request answers it; no match: 404. */
@@ -53,6 +54,8 @@ export interface BackendSubject {
     reply: SignUpReply;
     /** The same adapter on a source that does not know repeats. */
     createUnkeyed?(environment: Environment): Backend | Promise<Backend>;
+    /** Where the paths of managing begin, and what a link opens. */
+    managing?: { base: string; session: ManageSession };
   };
 }
 

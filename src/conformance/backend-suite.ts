@@ -1,4 +1,5 @@
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
+import { managingChecks } from './check-managing.ts';
 import { networkChecks } from './check-network.ts';
 import { rangeChecks } from './check-range.ts';
 import { readingChecks } from './check-reading.ts';
@@ -18,6 +19,8 @@ export const backendSuite = (subject: BackendSubject): BackendCheck[] => [
   ...networkChecks(subject),
   ...rangeChecks(subject),
   ...writingChecks(subject),
+  ...managingChecks(subject),
+  ...managingChecks(subject),
 ];
 
 /** Runs all checks of an adapter and tells how each ended (BE-77). */

@@ -60,6 +60,7 @@ const methodsOf: Readonly<Record<string, readonly Method[]>> = {
   quizzes: ['quizzes', 'quiz'],
   cases: ['cases', 'caseStory'],
   attempts: ['attempt'],
+  manage: ['manage'],
 };
 
 /** B11: a method is there exactly when its feature is listed (BE-1). */

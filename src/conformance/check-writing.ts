@@ -3,15 +3,10 @@ import type { BackendErrorKind } from '../backend/backend-error.ts';
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
 import { must, mustEqual, mustFail } from './expectations.ts';
 import type { FakeReply, FakeWorld, SeenRequest } from './fake-environment.ts';
+import { problem } from './fake-problem.ts';
 import { worldOf } from './subject-source.ts';
 
 type Writing = NonNullable<BackendSubject['writing']>;
-
-const problem = (name: string, status: number, members: object = {}) =>
-  new Response(JSON.stringify({ type: `https://api.example/problems/${name}`, title: name, status, ...members }), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json' },
-  });
 
 const send = async (backend: Backend, { target, request }: Writing): Promise<unknown> => {
   const call: WriteCall = { signal: new AbortController().signal, clientRef: request.clientRef };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSchema, emailSchema, phoneSchema } from './contact.ts';
-import { lineUpTo, listOf, textLike, whole } from './demand.ts';
+import { lineUpTo, listOf, textLike, whole, withFallback } from './demand.ts';
 import { idSchema } from './id.ts';
 import { slotShape } from './opportunity.ts';
 import { placeSchema } from './place.ts';
@@ -44,6 +44,15 @@ export const managedSignUpSchema = z.object({
   request: z.object(kept),
   openQuestions: z.optional(questionSetSchema),
   offer: z.optional(z.object({ id: idSchema, slotIds: listOf(idSchema, 500), expiresAt: dateTimeSchema })),
+  match: z.optional(
+    z.object({
+      status: withFallback(z.enum(['proposed', 'oneYes', 'matched', 'declined']), 'proposed'),
+      hasAnswered: z.boolean(),
+      name: z.optional(lineUpTo(100)),
+      email: z.optional(emailSchema),
+      phone: z.optional(phoneSchema),
+    }),
+  ),
   can: z.array(z.enum(['edit', 'cancel', 'cancelDates', 'answerOffer', 'verify', 'guardian', 'withdraw', 'erase'])),
 });
 export type ManagedSignUp = z.infer<typeof managedSignUpSchema>;

@@ -1,5 +1,5 @@
 import type { questionField } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 
 type QuestionField = ReturnType<typeof questionField>;
 
@@ -37,7 +37,7 @@ interface Said {
 type Choice = readonly [value: string, label: string, hint?: string];
 
 /** Makes fields that stand in the form by their pointers in the request. */
-export function bareFields({ typed: { fields }, locale: { words } }: SignUpFlow) {
+export function bareFields({ typed: { fields }, locale: { words } }: FilledForm) {
   const about = (name: string, label: string, { hint, isOptional = false }: Said) => ({
     name,
     label: { text: label },

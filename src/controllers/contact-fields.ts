@@ -2,10 +2,10 @@ import { oneOfFields, type TypedContact } from '../domain/sign-up/contact-rules.
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
 import type { Bare, Line } from './bare-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 
 /** The fields by which a person is reached: only those the policy names (SU-14). */
-export function contactFields({ target, typed, locale }: SignUpFlow): Bare[] {
+export function contactFields({ target, typed, locale }: FilledForm): Bare[] {
   const { words } = locale;
   const rules = target.terms.policy.contact;
   const alternatives = oneOfFields(rules);

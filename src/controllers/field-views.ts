@@ -9,14 +9,15 @@ import { errorWords } from './error-words.ts';
 import { matchFieldsOf, referrerBlocks } from './match-blocks.ts';
 import { guardianBlocks, partyBlocks } from './party-blocks.ts';
 import { questionField } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+
+import type { FilledForm } from './sign-up-flow.ts';
 import { timeFields } from './time-fields.ts';
 
 /** The id of a field's control, from its pointer in the request. */
 export const fieldId = (pointer: string): string => `f${pointer.slice(1).replaceAll('/', '-')}`;
 
 /** The fields of a step, alone and in groups, with their errors, hints and findings (SU-13, SU-14). */
-export function blocksOf(flow: SignUpFlow, step: FormStep, judged: JudgedForm) {
+export function blocksOf(flow: FilledForm, step: FormStep, judged: JudgedForm) {
   const dress = (field: Bare) => dressed(flow, field, judged);
   return bareBlocks(flow, step, judged).map((block) =>
     'fields' in block ? { ...block, fields: block.fields.map(dress) } : dress(block),
@@ -24,7 +25,7 @@ export function blocksOf(flow: SignUpFlow, step: FormStep, judged: JudgedForm) {
 }
 
 /** A field with what the form knows about it: its error, the doubt, the number that looks like a CPR number. */
-export function dressed<Field extends { name: string }>(flow: SignUpFlow, field: Field, judged: JudgedForm) {
+export function dressed<Field extends { name: string }>(flow: FilledForm, field: Field, judged: JudgedForm) {
   const { state, locale, target, choiceError } = flow;
   const { phase } = state;
   const told = phase.name === 'invalid' ? phase.errors : phase.name === 'conflict' && choiceError ? [choiceError] : [];
@@ -40,7 +41,7 @@ export function dressed<Field extends { name: string }>(flow: SignUpFlow, field:
   };
 }
 
-function bareBlocks(flow: SignUpFlow, step: FormStep, judged: JudgedForm): readonly (Bare | BareGroup)[] {
+function bareBlocks(flow: FilledForm, step: FormStep, judged: JudgedForm): readonly (Bare | BareGroup)[] {
   switch (step.kind) {
     case 'times':
       return timeFields(flow, judged);
@@ -61,7 +62,7 @@ function bareBlocks(flow: SignUpFlow, step: FormStep, judged: JudgedForm): reado
   }
 }
 
-function cprOf({ state, typing: { left, cprAnswers }, locale }: SignUpFlow, name: string, { findings }: JudgedForm) {
+function cprOf({ state, typing: { left, cprAnswers }, locale }: FilledForm, name: string, { findings }: JudgedForm) {
   const { cpr } = locale.words;
   const finding = findings.find(({ pointer }) => pointer === name);
   const answer = cprAnswers.get(name);
@@ -73,7 +74,7 @@ function cprOf({ state, typing: { left, cprAnswers }, locale }: SignUpFlow, name
   return { kind: 'ask' as const, legend: cpr.ask, yes: cpr.yes, no: cpr.no, chosen: answer ?? '' };
 }
 
-function doubtOf({ typed, typing: { left }, locale }: SignUpFlow, name: string) {
+function doubtOf({ typed, typing: { left }, locale }: FilledForm, name: string) {
   if (name !== fieldPointer('contact', 'email') || !left.has(name)) return undefined;
   const email = readEmail(typed.contact.email ?? '');
   const hint = email.kind === 'value' ? emailHint(email.value) : undefined;

@@ -4,13 +4,13 @@ import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { conflictView } from './conflict-view.ts';
 import { contactView } from './contact-view.ts';
-import { errorWords } from './error-words.ts';
-import { blocksOf, dressed, fieldId } from './field-views.ts';
+import { blocksOf, dressed } from './field-views.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
 import { fatalView, notEligibleView, otherTabView, recoveringView, unknownView } from './outcome-views.ts';
 import { receiptView } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
+import { summaryOf } from './summary-view.ts';
 
 /** The page of the flow as plain view data; nothing while the widget's own page is to be shown. */
 export function formView(flow: SignUpFlow) {
@@ -136,21 +136,10 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
     case 'limited':
       return phase.isOver ? words.canSendAgain : words.limited(secondsLeft);
     case 'review':
-      return phase.isBackOnline ? words.backOnline : undefined;
+      return phase.isBackOnline ? words.backOnline : phase.isNotReceived ? words.sendAgain : undefined;
     default:
       return undefined;
   }
-}
-
-function summaryOf({ state, locale, target }: SignUpFlow, judged: JudgedForm) {
-  const { phase } = state;
-  if (phase.name !== 'invalid') return {};
-  const asked = { questions: target.terms.questions?.items ?? [], policy: target.terms.policy };
-  const errors = phase.errors.map((error) => {
-    const isPlaced = judged.form.asked.includes(error.pointer);
-    return { message: errorWords(error, asked, locale), ...(isPlaced && { fieldId: fieldId(error.pointer) }) };
-  });
-  return { summary: { title: locale.words.problem, errors } };
 }
 
 function headingOf({ locale }: SignUpFlow, step: FormStep, { index, count }: { index: number; count: number }): string {

@@ -2,10 +2,10 @@ import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import { childAges, familySizes, matchFields, partsOfDay, sides, weekdays } from '../domain/sign-up/match-reading.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { type Bare, type BareGroup, bareFields } from './bare-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 
 /** What a family can help with or could use help with; never why (SU-49). */
-export function matchFieldsOf(flow: SignUpFlow, { form: { asked } }: JudgedForm): (Bare | BareGroup)[] {
+export function matchFieldsOf(flow: FilledForm, { form: { asked } }: JudgedForm): (Bare | BareGroup)[] {
   const { target, locale } = flow;
   const { words, text } = locale;
   const { match } = words;
@@ -37,7 +37,7 @@ export function matchFieldsOf(flow: SignUpFlow, { form: { asked } }: JudgedForm)
 
 /** Who writes for a family, before the family's own contact data (SU-50). */
 export function referrerBlocks(
-  flow: SignUpFlow,
+  flow: FilledForm,
   { form: { asked } }: JudgedForm,
   contact: readonly Bare[],
 ): readonly (Bare | BareGroup)[] {
@@ -72,7 +72,7 @@ export function referrerBlocks(
 }
 
 /** «6–9 år», by the lowest age of each band. */
-export function childAgeNames({ locale }: SignUpFlow): readonly (readonly [string, string])[] {
+export function childAgeNames({ locale }: FilledForm): readonly (readonly [string, string])[] {
   const { match } = locale.words;
   return childAges.map(
     (from, index) => [String(from), match.years(from, (childAges[index + 1] ?? ADULT) - 1)] as const,

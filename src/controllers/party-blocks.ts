@@ -5,12 +5,12 @@ import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { ageChoices } from './age-words.ts';
 import { type Bare, type BareGroup, bareFields } from './bare-field.ts';
 import { questionField } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 
 type Block = Bare | BareGroup;
 
 /** Who comes: what kind of party, how many, oneself or not, and what is asked about each (SU-16, SU-54). */
-export function partyBlocks(flow: SignUpFlow, { form: { asked, request } }: JudgedForm): Block[] {
+export function partyBlocks(flow: FilledForm, { form: { asked, request } }: JudgedForm): Block[] {
   const { target, locale } = flow;
   const { words } = locale;
   const { party, yes, no, age } = words;
@@ -46,7 +46,7 @@ export function partyBlocks(flow: SignUpFlow, { form: { asked, request } }: Judg
 }
 
 /** Who answers for somebody young (SU-55). */
-export function guardianBlocks(flow: SignUpFlow, { form: { asked } }: JudgedForm): Block[] {
+export function guardianBlocks(flow: FilledForm, { form: { asked } }: JudgedForm): Block[] {
   const { words } = flow.locale;
   const { guardian, yes, no } = words;
   const make = bareFields(flow);
@@ -73,7 +73,7 @@ export function guardianBlocks(flow: SignUpFlow, { form: { asked } }: JudgedForm
 }
 
 function personGroup(
-  flow: SignUpFlow,
+  flow: FilledForm,
   { index, asked, canRemove }: { index: number; asked: readonly string[]; canRemove: boolean },
 ): BareGroup {
   const { party } = flow.locale.words;
@@ -91,10 +91,10 @@ function personGroup(
   };
 }
 
-const agesOf = ({ target, locale }: SignUpFlow) => ageChoices(target.terms, locale.words);
+const agesOf = ({ target, locale }: FilledForm) => ageChoices(target.terms, locale.words);
 
 // The contact's own age stands at the root of the request, whatever is asked of the others.
-function ageField({ target, typed, locale }: SignUpFlow, label: string): Bare {
+function ageField({ target, typed, locale }: FilledForm, label: string): Bare {
   const options = ageChoices(target.terms, locale.words).map(([value, words]) => ({
     value,
     label: { text: words },
@@ -103,10 +103,10 @@ function ageField({ target, typed, locale }: SignUpFlow, label: string): Bare {
   return { name: partyFields.age, label: { text: label }, isRequired: true, control: { kind: 'one', options } };
 }
 
-const ownQuestions = (flow: SignUpFlow, asked: readonly string[], isContactComing: boolean) =>
+const ownQuestions = (flow: FilledForm, asked: readonly string[], isContactComing: boolean) =>
   isContactComing ? questionsOf(flow, asked, 0) : [];
 
-function questionsOf({ target, typed, locale }: SignUpFlow, asked: readonly string[], index: number): Bare[] {
+function questionsOf({ target, typed, locale }: FilledForm, asked: readonly string[], index: number): Bare[] {
   const items = target.terms.questions?.items ?? [];
   return items.flatMap((question) => {
     const name = fieldPointer('participants', index, 'answers', question.id);

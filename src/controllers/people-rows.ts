@@ -10,7 +10,7 @@ import { ageChoices } from './age-words.ts';
 import { nationalPhone } from './contact-view.ts';
 import { childAgeNames } from './match-blocks.ts';
 import { answerLines } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 import { dayWords, whenWords } from './slot-words.ts';
 
 /** One answer of the review before it knows its step. */
@@ -21,7 +21,7 @@ const given = (...texts: (string | undefined | false)[]): string[] =>
   texts.filter((text) => typeof text === 'string' && text !== '') as string[];
 
 /** The chosen dates of a series: from when, until when, and which dates not (SU-47). */
-export function seriesRows({ target, locale }: SignUpFlow, { request }: Judged): PlainRow[] {
+export function seriesRows({ target, locale }: FilledForm, { request }: Judged): PlainRow[] {
   const { words, language } = locale;
   const { commitment, seriesId, slotIds = [], until, exceptSlotIds = [] } = request;
   if (commitment !== 'series' || !seriesId) return [];
@@ -42,7 +42,7 @@ export function seriesRows({ target, locale }: SignUpFlow, { request }: Judged):
 }
 
 /** Who comes, one row a person (SU-16, SU-54). */
-export function partyRows(flow: SignUpFlow, { request, asked }: Judged): PlainRow[] {
+export function partyRows(flow: FilledForm, { request, asked }: Judged): PlainRow[] {
   const { party, yes, no } = flow.locale.words;
   const { party: kind = 'person', organisation, partySize = 1, isContactComing = true, participants = [] } = request;
   const isAsked = (pointer: string) => asked.includes(pointer);
@@ -62,7 +62,7 @@ export function partyRows(flow: SignUpFlow, { request, asked }: Judged): PlainRo
 }
 
 function personRow(
-  flow: SignUpFlow,
+  flow: FilledForm,
   { name, ageFrom, answers = {} }: NonNullable<SignUpRequest['participants']>[number],
   { index, isContact }: { index: number; isContact: boolean },
 ): PlainRow[] {
@@ -78,12 +78,12 @@ function personRow(
 }
 
 /** An age band in words. */
-export function ageWords({ target, locale }: SignUpFlow, age: number | undefined): string | undefined {
+export function ageWords({ target, locale }: FilledForm, age: number | undefined): string | undefined {
   return ageChoices(target.terms, locale.words).find(([from]) => from === String(age))?.[1];
 }
 
 /** Who answers for somebody young (SU-55). */
-export function guardianRows({ locale }: SignUpFlow, { request }: Judged): PlainRow[] {
+export function guardianRows({ locale }: FilledForm, { request }: Judged): PlainRow[] {
   const { words } = locale;
   const { guardian } = request;
   if (!guardian) return [];
@@ -93,7 +93,7 @@ export function guardianRows({ locale }: SignUpFlow, { request }: Judged): Plain
 }
 
 /** What a family can help with or needs, and who writes for it (SU-49, SU-50). */
-export function matchRows(flow: SignUpFlow, { request, asked }: Judged): PlainRow[] {
+export function matchRows(flow: FilledForm, { request, asked }: Judged): PlainRow[] {
   const { locale, target } = flow;
   const { match, weekdays, partsOfDay, postcode } = locale.words;
   if (!request.match || !asked.includes(matchFields.side)) return [];

@@ -6,11 +6,11 @@ import type { ChosenText } from '../i18n/choose-locale.ts';
 import { nationalPhone } from './contact-view.ts';
 import { ageWords, guardianRows, matchRows, type PlainRow, partyRows, seriesRows } from './people-rows.ts';
 import { answerLines } from './question-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 import { whenWords } from './slot-words.ts';
 
 /** Every answer as it will be sent, with the way to where it was given (SU-13). */
-export function reviewRows(flow: SignUpFlow, { form, steps }: JudgedForm) {
+export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
   const { target, locale } = flow;
   const { words, language, text } = locale;
   const chosen = target.slots.filter(({ id }) => form.slotIds.includes(id));

@@ -155,7 +155,9 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   async submit(): Promise<void> {
     const { name } = this.state.phase;
     if (name !== 'review' && name !== 'offline' && name !== 'limited') return;
-    this.dispatch({ type: 'SUBMIT', ...(await this.#requests.submission(this.judged)) });
+    const submission = await this.#requests.submission(this.judged);
+    // Nothing is sent from an element that has left the page meanwhile (SU-65).
+    if (this.host.isConnected) this.dispatch({ type: 'SUBMIT', ...submission });
   }
 
   /** The conflict screen's times are what is wanted now (SU-42). */

@@ -1,5 +1,6 @@
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import type { Effect, SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
+import { firstStepOf } from '../domain/sign-up/step-result.ts';
 import { clearAttempt, storeAttempt } from './attempt-store.ts';
 import { SignUpConflictEvent, SignUpDoneEvent, SignUpStepEvent } from './sign-up-events.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
@@ -87,15 +88,22 @@ export class SignUpEffects {
   async #send(clientRef: string) {
     const { options, locale } = this.#flow;
     const patience = this.#after(STILL_SENDING_AFTER, () => options.widget.announcer.say(locale.words.stillSending));
-    await this.#tell(this.#requests.send(clientRef, this.#abort.signal));
+    await this.#tabs.whileSending(() => this.#tell(this.#requests.send(clientRef, this.#abort.signal)));
     clearTimeout(patience);
     this.#timers.delete(patience);
   }
 
   async #tell(answer: Promise<SignUpEvent | undefined>) {
     const event = await answer;
-    if (event) this.#flow.dispatch(event);
-    if (event?.type === 'QUESTIONS_CHANGED') await this.#refresh();
+    if (event?.type === 'QUESTIONS_CHANGED') await this.#askAnew();
+    else if (event) this.#flow.dispatch(event);
+  }
+
+  /** What was asked has changed: the new questions first, then the step with the first that has no answer yet. */
+  async #askAnew() {
+    await this.#refresh();
+    const { steps, errors } = this.#flow.judged;
+    this.#flow.dispatch({ type: 'QUESTIONS_CHANGED', step: firstStepOf(steps, errors) });
   }
 
   /** Numbers of places may have changed; what a person chose and cannot have any more is told once (SU-40). */

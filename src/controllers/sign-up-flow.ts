@@ -55,3 +55,9 @@ export interface SignUpFlow {
   readonly judged: JudgedForm;
   dispatch(event: SignUpEvent): void;
 }
+
+/** As much of the flow as its fields and answers are shown from; a sign-up that is changed later has no more (SU-74). */
+export type FilledForm = Pick<
+  SignUpFlow,
+  'state' | 'locale' | 'typed' | 'target' | 'typing' | 'choiceError' | 'timesShown'
+>;

@@ -10,6 +10,8 @@ export class SignUpTabs {
   #name: string;
   #heard: (phase: TabPhase) => void;
   #channel: BroadcastChannel | undefined;
+  #locks: LockManager | undefined;
+  #isSending = false;
 
   constructor({ kind, id }: Target, heard: (phase: TabPhase) => void) {
     this.#name = `samspil:sign-up:${kind}:${id}`;
@@ -17,6 +19,7 @@ export class SignUpTabs {
   }
 
   listen() {
+    void this.#lookForSender();
     // Without the channel the backend's rules suffice.
     if (this.#channel || typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(this.#name);
@@ -25,8 +28,28 @@ export class SignUpTabs {
     };
   }
 
+  /** Keeps the lock by which a tab that is opened meanwhile sees that this one is sending. */
+  async whileSending(work: () => Promise<void>): Promise<void> {
+    this.#isSending = true;
+    // One that cannot be had is another tab's; the person was told, and went on here.
+    await (this.#locks ? this.#locks.request(this.#name, { ifAvailable: true }, work) : work());
+    this.#isSending = false;
+  }
+
   tell(state: TabPhase) {
     this.#channel?.postMessage({ state });
+  }
+
+  async #lookForSender() {
+    try {
+      const { locks } = navigator;
+      const { held = [] } = await locks.query();
+      this.#locks = locks;
+      // The own lock may still stand where the element was away and is back.
+      if (!this.#isSending && held.some(({ name }) => name === this.#name)) this.#heard('sending');
+    } catch {
+      // A page without locks, or without leave to use them: the backend's rules suffice.
+    }
   }
 
   close() {

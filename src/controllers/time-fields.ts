@@ -5,13 +5,13 @@ import { datesOfSeries, offeredCommitments, seriesFields, seriesWithDates } from
 import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { type Bare, bareFields } from './bare-field.ts';
-import type { SignUpFlow } from './sign-up-flow.ts';
+import type { FilledForm } from './sign-up-flow.ts';
 import { placesText, whenWords } from './slot-words.ts';
 
 /** How often and when: single times, or a series from a first date on (SU-13, SU-47). */
-export function timeFields(flow: SignUpFlow, { form: { asked, request } }: JudgedForm): Bare[] {
+export function timeFields(flow: FilledForm, { form: { asked, request } }: JudgedForm): Bare[] {
   const { modes, modeHints, how } = flow.locale.words.series;
-  const offered = offeredCommitments(flow.target, flow.options.description.features);
+  const offered = offeredCommitments(flow.target, ['series']);
   const choices = offered.map((mode) => [mode, modes[mode], modeHints[mode]] as const);
   return [
     ...(asked.includes(seriesFields.commitment) ? [bareFields(flow).one(seriesFields.commitment, how, choices)] : []),
@@ -21,7 +21,7 @@ export function timeFields(flow: SignUpFlow, { form: { asked, request } }: Judge
 }
 
 function seriesFieldsOf(
-  flow: SignUpFlow,
+  flow: FilledForm,
   { seriesId = '', slotIds, until }: JudgedForm['form']['request'],
   asked: readonly string[],
 ): Bare[] {
@@ -60,7 +60,7 @@ function seriesFieldsOf(
 }
 
 /** The times to choose from; also on the conflict screen (SU-42). */
-export function timesField(flow: SignUpFlow): Bare {
+export function timesField(flow: FilledForm): Bare {
   const { target, typed, state, locale, timesShown } = flow;
   const { words, language } = locale;
   const now = Date.now();

@@ -11,7 +11,7 @@ export function signUpIn(canvas: HTMLElement): VolunteerSignUpElement {
 }
 
 /** Waits until something is there, as a person does. */
-async function there<Found>(look: () => Found | undefined | null | false): Promise<Found> {
+export async function there<Found>(look: () => Found | undefined | null | false): Promise<Found> {
   for (const end = performance.now() + patience; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = look();
     if (found) return found;

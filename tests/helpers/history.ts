@@ -2,12 +2,13 @@
 
 /** What one client asked, and what it was told. `unknown`: it got no answer. */
 export interface Operation {
-  operation: 'signUp' | 'wait' | 'cancel';
+  operation: 'signUp' | 'wait' | 'cancel' | 'accept' | 'decline';
   party: string;
   seats: number;
   startedAt: number;
   endedAt: number;
-  answer: 'confirmed' | 'waiting' | 'full' | 'cancelled' | 'unknown';
+  /** `refused`: the offer was no longer there to be answered so. */
+  answer: 'confirmed' | 'waiting' | 'full' | 'cancelled' | 'refused' | 'unknown';
   /** The id that the receipt names. */
   receipt?: string;
 }
@@ -18,8 +19,8 @@ export interface FinalRow {
   party: string;
   seats: number;
   status: 'confirmed' | 'offered' | 'waiting' | 'ended';
-  /** Its number in the queue. */
-  queueNumber?: number | null;
+  /** Said no to what is free now, and is not asked again for it. */
+  hasPassed?: boolean;
 }
 
 /** All that happened to one time. */
@@ -36,8 +37,12 @@ export function judgeHistory(history: History): string[] {
   return [overbooked, falselyFull, outOfOrder, lostOrMade, idleSeats, falseReceipts].flatMap((check) => check(history));
 }
 
-const takes = ({ operation, answer }: Operation) => operation === 'signUp' && answer === 'confirmed';
+const takes = ({ operation, answer }: Operation) =>
+  (operation === 'signUp' || operation === 'accept') && answer === 'confirmed';
 const frees = ({ operation, answer }: Operation) => operation === 'cancel' && answer === 'cancelled';
+const mayFree = ({ operation, answer }: Operation) =>
+  operation === 'cancel' && (answer === 'cancelled' || answer === 'unknown');
+const answersOffer = ({ operation }: Operation) => operation === 'accept' || operation === 'decline';
 const sum = (list: readonly { seats: number }[]) => list.reduce((seats, one) => seats + one.seats, 0);
 
 /** A repeat by a party that is in takes no further seats (SU-68): only the first of each receipt counts. */
@@ -56,7 +61,7 @@ function withoutRepeats(operations: readonly Operation[]): Operation[] {
 /** (1) At no instant more seats surely taken than there are. */
 function overbooked({ capacity, operations }: History): string[] {
   const real = withoutRepeats(operations);
-  const [taking, freeing] = [real.filter(takes), real.filter(frees)];
+  const [taking, freeing] = [real.filter(takes), real.filter(mayFree)];
   const worst = Math.max(
     0,
     ...taking.map(
@@ -69,10 +74,12 @@ function overbooked({ capacity, operations }: History): string[] {
 
 /** (2) Nobody is told "full" unless it can have been, at some instant while they asked. */
 function falselyFull({ capacity, operations, rows }: History): string[] {
-  const held = rows.filter(({ status }) => status === 'offered' || status === 'confirmed').map(({ party }) => party);
+  const holding = rows.filter(({ status }) => status === 'offered' || status === 'confirmed');
+  // Who was asked held the seats for a while, whatever the answer.
+  const held = new Set([...holding, ...operations.filter(answersOffer)].map(({ party }) => party));
   const maybeTaking = operations.filter((one) => {
     const mayCount = one.operation === 'signUp' && (one.answer === 'confirmed' || one.answer === 'unknown');
-    return mayCount || (one.operation === 'wait' && held.includes(one.party));
+    return mayCount || (one.operation === 'wait' && held.has(one.party));
   });
   const surelyFree = operations.filter(frees);
   const lied = operations.filter((one) => {
@@ -94,11 +101,16 @@ function falselyFull({ capacity, operations, rows }: History): string[] {
 function outOfOrder({ operations, rows }: History): string[] {
   const waits = operations.filter(({ operation, answer }) => operation === 'wait' && answer === 'waiting');
   const statusOf = new Map(rows.map(({ party, status }) => [party, status]));
+  const asked = new Set(operations.filter(answersOffer).map(({ party }) => party));
   return waits.flatMap((later) => {
     const isServed = statusOf.get(later.party) === 'offered' || statusOf.get(later.party) === 'confirmed';
     if (!isServed) return [];
     const passed = waits.filter(
-      (one) => one.endedAt < later.startedAt && one.seats === later.seats && statusOf.get(one.party) === 'waiting',
+      (one) =>
+        one.endedAt < later.startedAt &&
+        one.seats === later.seats &&
+        statusOf.get(one.party) === 'waiting' &&
+        !asked.has(one.party),
     );
     return passed.map(({ party }) => `asked out of order: ${later.party} before ${party}`);
   });
@@ -131,7 +143,7 @@ function lostOrMade({ capacity, operations, rows, counter }: History): string[] 
 function idleSeats({ capacity, rows }: History): string[] {
   const free = capacity - sum(rows.filter(({ status }) => status === 'confirmed' || status === 'offered'));
   return rows
-    .filter(({ status, seats }) => status === 'waiting' && seats <= free)
+    .filter(({ status, seats, hasPassed }) => status === 'waiting' && seats <= free && !hasPassed)
     .map(({ party }) => `${party} waits beside ${free} free`);
 }
 

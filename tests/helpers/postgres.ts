@@ -15,8 +15,11 @@ const user = 'samspil';
 
 /** A PostgreSQL cluster that runs for the tests of one process. */
 export interface Cluster {
-  /** Makes an empty database and gives its URL. */
-  createDatabase(): Promise<string>;
+  /**
+   * Makes an empty database and gives its URL. One that is going to be killed must keep every commit; for all others the
+   * last ones may wait in memory, which is faster.
+   */
+  createDatabase(options?: { keepsEveryCommit?: boolean }): Promise<string>;
 }
 
 interface Owner {
@@ -78,13 +81,25 @@ async function startPostgres(): Promise<Cluster> {
   });
   let made = 0;
   return {
-    async createDatabase() {
+    async createDatabase({ keepsEveryCommit = false } = {}) {
       made += 1;
       const client = new postgres.Client({ connectionString: address('postgres') });
       await client.connect();
       await client.query(`CREATE DATABASE test_${made}`);
+      if (keepsEveryCommit) await client.query(`ALTER DATABASE test_${made} SET synchronous_commit = on`);
       await client.end();
       return address(`test_${made}`);
     },
   };
+}
+
+/** Kills one process of the database; PostgreSQL then ends all others, throws their memory away and recovers from its log. */
+export async function crashBackend(databaseUrl: string): Promise<void> {
+  const client = new postgres.Client({ connectionString: databaseUrl });
+  // Its own session ends with the others.
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query('SELECT pg_backend_pid() AS id');
+  process.kill(rows[0].id, 'SIGKILL');
+  await client.end().catch(() => undefined);
 }

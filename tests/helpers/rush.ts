@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
-import { mintToken, openSession } from '../../demo/server/manage/tokens.ts';
-import { signUpPlaces, signUps, slots } from '../../demo/server/schema.ts';
+import type { Sql } from '../../demo/server/database.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
-import type { FinalRow, History, Operation } from './history.ts';
+import type { History, Operation } from './history.ts';
 import { act } from './managed-sign-ups.ts';
-import type { TestBackend } from './server-databases.ts';
-import { requestFor, send, signUpPath } from './sign-up-requests.ts';
+import { type Answering, patiently } from './patiently.ts';
+import { bearerFor, openOffer, type Party, storedAt } from './rush-storage.ts';
+import { send, signUpPath } from './sign-up-requests.ts';
 
 /** Which time people rush at, and how many of them. */
 export interface Rush {
@@ -16,80 +14,109 @@ export interface Rush {
   clients: number;
   /** So many at the same moment. */
   atOnce: number;
+  /** A request that the target accepts; name, address and number of people differ by client. */
+  sample: SignUpRequest;
   random(): number;
 }
 
-const clock = () => performance.now();
-const mostTries = 10;
-const pause = 200;
-
-/** As the client does: a busy backend is asked again, with the same key (CT-38). */
-async function patiently(ask: () => Promise<Response>): Promise<Response> {
-  for (let attempt = 1; ; attempt += 1) {
-    const reply = await ask();
-    if (reply.status !== 503 || attempt === mostTries) return reply;
-    await new Promise((resume) => setTimeout(resume, pause));
-  }
+/** The processes people rush at, and the database behind them. */
+export interface Rushed {
+  servers: readonly Answering[];
+  sql: Sql;
 }
 
-/** Lets many people sign up, queue and cancel at once, over several processes' backends; tells what happened. */
-export async function rushAt(backends: readonly TestBackend[], rush: Rush): Promise<History> {
-  const operations: Operation[] = [];
-  const [first] = backends as [TestBackend];
-  const sample = await requestFor(first, rush.targetId, { slotIds: [rush.slotId], ageFrom: 18, party: 'household' });
-  const inside: { party: string; seats: number; id: string }[] = [];
+type Asked = Pick<Operation, 'operation' | 'party' | 'seats'>;
+type Told = Pick<Operation, 'answer' | 'receipt'>;
 
-  async function ask(
-    backend: TestBackend,
-    party: string,
-    seats: number,
-    intent: SignUpRequest['intent'],
-  ): Promise<void> {
-    const contact = { name: party, email: `${party.replace(' ', '.')}@example.org` };
-    const request = { ...sample, clientRef: crypto.randomUUID(), contact, partySize: seats, intent };
+const clock = () => performance.now();
+
+/** Lets many people sign up, queue, answer offers and cancel at once; tells what happened. `onClient` hears of each who comes. */
+export async function rushAt(
+  rushed: Rushed,
+  rush: Rush,
+  onClient: (number: number) => void = () => {},
+): Promise<History> {
+  const { sql, servers } = rushed;
+  const operations: Operation[] = [];
+  const inside: Party[] = [];
+  const known = new Set<string>();
+
+  async function note(asked: Asked, tell: () => Promise<Told>): Promise<Told> {
     const startedAt = clock();
-    const reply = await patiently(() => send(backend, request, { path: signUpPath(rush.targetId) }));
-    const body = (await reply.json()) as { id?: string; status?: string; type?: string };
-    const endedAt = clock();
-    if (!reply.ok && reply.status !== 409) throw new Error(`${reply.status} ${JSON.stringify(body)}`);
-    const operation = intent === 'waitingList' ? 'wait' : 'signUp';
-    const answer = reply.ok ? (body.status === 'waiting' ? 'waiting' : 'confirmed') : 'full';
-    operations.push({
-      operation,
-      party,
-      seats,
-      startedAt,
-      endedAt,
-      answer,
-      ...(body.id !== undefined && { receipt: body.id }),
-    });
-    if (answer === 'confirmed' && body.id && !inside.some(({ id }) => id === body.id))
-      inside.push({ party, seats, id: body.id });
+    const told = await tell();
+    operations.push({ ...asked, startedAt, endedAt: clock(), ...told });
+    return told;
   }
 
-  async function cancel(backend: TestBackend): Promise<void> {
-    const at = Math.floor(rush.random() * inside.length);
-    const [chosen] = inside.splice(at, 1);
-    if (!chosen) return ask(backend, `Early ${operations.length}-${clock()}`.replaceAll('.', '-'), 1, 'signUp');
-    const work = { now: backend.now(), random: randomBytes };
-    const expiresAt = new Date(work.now.getTime() + 60_000).toISOString();
-    const token = await mintToken(backend.database.sql, { signUpId: chosen.id, purpose: 'manage', expiresAt }, work);
-    const bearer = (await openSession(backend.database.sql, token, work))?.bearer ?? '';
-    const startedAt = clock();
-    const reply = await patiently(() => act(backend, '/cancel', { bearer }));
-    if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`);
-    operations.push({ operation: 'cancel', ...chosen, startedAt, endedAt: clock(), answer: 'cancelled' });
+  function remember({ party, seats }: Asked, { answer, receipt }: Told): void {
+    if (answer !== 'confirmed' || receipt === undefined || known.has(receipt)) return;
+    known.add(receipt);
+    inside.push({ party, seats, id: receipt });
+  }
+
+  const serversFor = (number: number) => (number % 2 ? servers : [...servers].reverse());
+
+  async function ask(number: number, asked: Asked): Promise<void> {
+    const { party, seats } = asked;
+    const intent = asked.operation === 'wait' ? 'waitingList' : 'signUp';
+    const contact = { name: party, email: `${party.replace(' ', '.')}@example.org` };
+    const request = { ...rush.sample, clientRef: crypto.randomUUID(), contact, partySize: seats, intent };
+    const path = signUpPath(rush.targetId);
+    const told = await note(asked, async () => {
+      const reply = await patiently(serversFor(number), (server) => send(server, request, { path }));
+      if (!reply) return { answer: 'unknown' };
+      const body = (await reply.json()) as { id?: string; status?: string };
+      if (!reply.ok && reply.status !== 409) throw new Error(`${reply.status} ${JSON.stringify(body)}`);
+      if (!reply.ok) return { answer: 'full' };
+      return { answer: body.status === 'waiting' ? 'waiting' : 'confirmed', receipt: body.id as string };
+    });
+    remember(asked, told);
+  }
+
+  /** One act by manage link; the link itself is made here, as nobody reads the mails. */
+  async function actFor(
+    number: number,
+    asked: Asked,
+    { id, path, body }: { id: string; path: string; body?: unknown },
+  ) {
+    const bearer = await bearerFor(sql, id);
+    if (bearer === undefined) return;
+    const isTaking = asked.operation === 'accept';
+    const told = await note(asked, async () => {
+      const reply = await patiently(serversFor(number), (server) => act(server, path, { bearer, body }));
+      if (!reply) return { answer: 'unknown' };
+      if (!reply.ok && reply.status !== 409) throw new Error(`${reply.status} ${await reply.text()}`);
+      await reply.body?.cancel();
+      if (!reply.ok) return { answer: 'refused' };
+      return isTaking ? { answer: 'confirmed', receipt: id } : { answer: 'cancelled' };
+    });
+    remember(asked, told);
   }
 
   async function client(number: number): Promise<void> {
-    const backend = backends[number % backends.length] as TestBackend;
+    onClient(number);
     const seats = 1 + Math.floor(rush.random() * 4);
-    const chance = rush.random();
-    const known = inside[Math.floor(rush.random() * inside.length)];
-    if (chance < 0.2) return cancel(backend);
-    if (number % 20 === 0 && known) return ask(backend, known.party, known.seats, 'signUp');
-    const party = `Party ${number}`;
-    return ask(backend, party, seats, chance < 0.3 ? 'waitingList' : 'signUp');
+    const [chance, choice] = [rush.random(), rush.random()];
+    const chosen = Math.floor(choice * inside.length);
+    if (chance < 0.2) {
+      const [leaving] = inside.splice(chosen, 1);
+      const { id, ...party } = leaving ?? { id: undefined };
+      if (id !== undefined && 'party' in party)
+        return actFor(number, { operation: 'cancel', ...party }, { id, path: '/cancel' });
+    }
+    const again = inside[chosen];
+    if (number % 20 === 0 && again) return ask(number, { operation: 'signUp', party: again.party, seats: again.seats });
+    const offer = chance < 0.3 && choice < 0.6 ? await openOffer(sql) : undefined;
+    if (offer) {
+      const decision = choice < 0.45 ? 'accept' : 'decline';
+      const { party, seats: offered, id, offerId } = offer;
+      return actFor(
+        number,
+        { operation: decision, party, seats: offered },
+        { id, path: '/offer', body: { offerId, decision } },
+      );
+    }
+    return ask(number, { operation: chance < 0.3 ? 'wait' : 'signUp', party: `Party ${number}`, seats });
   }
 
   let next = 0;
@@ -100,27 +127,5 @@ export async function rushAt(backends: readonly TestBackend[], rush: Rush): Prom
     }
   });
   await Promise.all(workers);
-  return { capacity: rush.capacity, operations, ...(await storedAt(first, rush)) };
-}
-
-async function storedAt(
-  { database }: TestBackend,
-  { targetId, slotId }: Rush,
-): Promise<Pick<History, 'rows' | 'counter'>> {
-  const isTime = and(eq(slots.targetId, targetId), eq(slots.slotId, slotId));
-  const [counters] = await database.sql.select().from(slots).where(isTime);
-  const isHere = and(eq(signUpPlaces.targetId, targetId), eq(signUpPlaces.slotId, slotId));
-  const stored = await database.sql
-    .select({ place: signUpPlaces, request: signUps.request })
-    .from(signUpPlaces)
-    .innerJoin(signUps, eq(signUps.id, signUpPlaces.signUpId))
-    .where(isHere);
-  const rows = stored.map(({ place, request }) => ({
-    id: place.signUpId,
-    party: (request as { contact: { name: string } }).contact.name,
-    seats: place.seats,
-    status: (['confirmed', 'offered', 'waiting'].includes(place.status) ? place.status : 'ended') as FinalRow['status'],
-    queueNumber: place.queueNumber,
-  }));
-  return { rows, counter: (counters?.taken ?? 0) + (counters?.offered ?? 0) };
+  return { capacity: rush.capacity, operations, ...(await storedAt(sql, rush)) };
 }

@@ -24,10 +24,10 @@ export function cookRequest(changes: Partial<SignUpRequest> = {}): SignUpRequest
 }
 
 /** The demo content with places for hundreds on 15 December, for tests that are not about places. */
-export function roomy(content: SeedContent): SeedContent {
+export function roomy(content: SeedContent, places = 500): SeedContent {
   const widen = (slot: NonNullable<SeedItem['slots']>[number]) =>
     slot.id === 'fs-2026-12-15' && slot.capacity
-      ? { ...slot, capacity: { ...slot.capacity, maximum: 500, remaining: 500 } }
+      ? { ...slot, capacity: { ...slot.capacity, maximum: places, remaining: places } }
       : slot;
   const opportunities = content.opportunities.map((item) =>
     item.slots ? { ...item, slots: item.slots.map(widen) } : item,
@@ -59,7 +59,7 @@ export function send(
 export const signUpPath = (opportunityId: string): string => `opportunities/${opportunityId}/sign-ups`;
 
 /** The opportunity as it is published now. */
-export async function opportunityOf(backend: TestBackend, id: string): Promise<Opportunity> {
+export async function opportunityOf(backend: Pick<TestBackend, 'json'>, id: string): Promise<Opportunity> {
   return (await backend.json<Opportunity>(`opportunities/${id}`)).body;
 }
 
@@ -69,7 +69,7 @@ export async function slotOf(backend: TestBackend, opportunityId: string, slotId
 }
 
 /** A request with the versions of today and an answer to every question that must be answered. */
-export async function requestFor(backend: TestBackend, id: string, changes: Partial<SignUpRequest> = {}) {
+export async function requestFor(backend: Pick<TestBackend, 'json'>, id: string, changes: Partial<SignUpRequest> = {}) {
   const { version, signUp } = await opportunityOf(backend, id);
   const required = signUp?.questions?.items.filter(({ isRequired }) => isRequired) ?? [];
   const answers = Object.fromEntries(

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { csvCell, csvOf, nationalPhone } from '../../demo/server/organiser/csv.ts';
+import { nationalPhone } from '../../demo/server/organiser/national-phone.ts';
 import { exportLog } from '../../demo/server/schema-people.ts';
+import { csvCell, csvOf } from '../../src/domain/text/csv.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, replyOf, roomy, send } from '../helpers/sign-up-requests.ts';

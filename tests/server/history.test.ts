@@ -18,6 +18,8 @@ const row = (party: string, more: Partial<History['rows'][number]> = {}) => ({
   ...more,
 });
 const [x, y] = [op('X', 0, 10), op('Y', 2, 11)];
+const wait = (party: string, startedAt: number) =>
+  op(party, startedAt, startedAt + 1, { operation: 'wait', answer: 'waiting' });
 const right: History = {
   capacity: 2,
   operations: [x, y, op('Z', 1, 3, { answer: 'full' })],
@@ -39,8 +41,22 @@ describe('the judge of histories [QA-112]', () => {
     expect(judgeHistory(unknown)).to.deep.equal([]);
   });
 
-  const wait = (party: string, startedAt: number) =>
-    op(party, startedAt, startedAt + 1, { operation: 'wait', answer: 'waiting' });
+  it('lets pass a cancellation nobody heard back from, and an offer that was taken', () => {
+    const unheard = op('X', 11, 12, { operation: 'cancel', answer: 'unknown' });
+    const gone = [row('X', { status: 'ended' }), row('Y'), row('Z')];
+    expect(judgeHistory({ ...right, operations: [x, y, unheard, op('Z', 13, 14)], rows: gone })).to.deep.equal([]);
+    const left = op('X', 11, 12, { operation: 'cancel', answer: 'cancelled' });
+    const taken = op('Z', 13, 14, { operation: 'accept', receipt: 'Z' });
+    const queued = [x, y, wait('Z', 3), left, taken, op('V', 15, 16, { answer: 'full' })];
+    expect(judgeHistory({ ...right, operations: queued, rows: gone })).to.deep.equal([]);
+  });
+
+  it('lets a place be free beside who said no to it', () => {
+    const declined = op('Z', 4, 5, { operation: 'decline', answer: 'cancelled' });
+    const rows = [row('X'), row('Z', { status: 'waiting', hasPassed: true })];
+    expect(judgeHistory({ ...right, operations: [x, wait('Z', 1), declined], rows, counter: 1 })).to.deep.equal([]);
+  });
+
   const bad: Record<string, [History, RegExp]> = {
     'more seats than there are': [
       { ...right, operations: [x, y, op('Z', 4, 12)], rows: [row('X'), row('Y'), row('Z')], counter: 3 },

@@ -1,34 +1,34 @@
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import postgres from 'pg';
-import { createApp } from '../../demo/server/app.ts';
-import { openDatabase } from '../../demo/server/database.ts';
+import { type Database, openDatabase } from '../../demo/server/database.ts';
 import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import { judgeHistory, type Operation } from '../helpers/history.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
-import { ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
-import { rushAt } from '../helpers/rush.ts';
-import { level, randomNumbers, seed as testSeed } from '../helpers/seed.ts';
-import { base, fixedNow, type TestBackend } from '../helpers/server-databases.ts';
+import { crashBackend, ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
+import { type Rushed, rushAt } from '../helpers/rush.ts';
+import { emptyTimes } from '../helpers/rush-storage.ts';
+import { atLevel, randomNumbers, seed as testSeed } from '../helpers/seed.ts';
+import { fixedNow, pglite, useBackend } from '../helpers/server-databases.ts';
+import { type ServerProcess, startServerProcess } from '../helpers/server-process.ts';
+import { watchSessions } from '../helpers/sessions.ts';
+import { requestFor } from '../helpers/sign-up-requests.ts';
 
 const targetId = 'mtb-spor';
 const slotId = 'mtb-2027-04-10';
 const capacity = 50;
-const rounds = level === 1 ? 2 : 100;
-const clients = level === 1 ? 300 : 1000;
-const connections = 50;
+const clients = atLevel(200, 1000, 1000);
+const rounds = Number(process.env.SAMSPIL_ROUNDS ?? atLevel(5, 12, 100));
+const kills = Number(process.env.SAMSPIL_KILLS ?? atLevel(0, 6, 50));
+const crashes = Number(process.env.SAMSPIL_CRASHES ?? atLevel(0, 2, 5));
+const roundsOnPglite = 3;
 
 /** One time with fifty places and a list without end. */
 function widened(content: SeedContent): SeedContent {
   const asOf = fixedNow.toISOString();
-  const places = {
-    maximum: capacity,
-    remaining: capacity,
-    display: 'exact',
-    asOf,
-    waitingList: { isOpen: true, maximum: null, length: 0 },
-  };
+  const waitingList = { isOpen: true, maximum: null, length: 0 };
+  const places = { maximum: capacity, remaining: capacity, display: 'exact', asOf, waitingList };
   const opportunities = content.opportunities.map((item) => {
     const { slots = [] } = item as unknown as Opportunity;
     return item.id === targetId
@@ -38,56 +38,32 @@ function widened(content: SeedContent): SeedContent {
   return { ...content, opportunities } as SeedContent;
 }
 
-/** Two backends on one database, as two processes would be. */
-async function twoBackends(databaseUrl: string): Promise<{ backends: TestBackend[]; close(): Promise<void> }> {
-  const databases = [
-    await openDatabase({ databaseUrl, connections: connections / 2 }),
-    await openDatabase({ databaseUrl, connections: connections / 2 }),
-  ];
-  const plenty = { calls: 1_000_000, seconds: 1 };
-  const limits = { signUps: plenty, attempts: plenty, links: plenty };
-  const backends = databases.map((database) => {
-    const app = createApp({ sql: database.sql, base, now: () => fixedNow, limits, config: everyFeature });
-    const call = async (path: string, init?: RequestInit) => app.request(new URL(path, base).href, init);
-    const json = async (path: string, init?: RequestInit) => {
-      const reply = await call(path, init);
-      return { status: reply.status, body: await reply.json(), headers: reply.headers };
-    };
-    return { database, call, json, now: () => fixedNow, setNow: () => undefined, lines: [] } as TestBackend;
-  });
-  await seed(backends[0]?.database.sql as TestBackend['database']['sql'], fixedNow, async (at) =>
-    widened(await readSeedContent(at)),
-  );
-  return { backends, close: async () => void (await Promise.all(databases.map((database) => database.close()))) };
-}
-
-/** Counts how many sessions of a database work at once: one process on one connection would prove nothing. */
-async function watchSessions(databaseUrl: string): Promise<{ most(): number; stop(): Promise<void> }> {
-  const watcher = new postgres.Client({ connectionString: databaseUrl });
-  await watcher.connect();
-  const query =
-    "SELECT count(*)::int AS busy FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle'";
-  let [most, isOver] = [0, false];
-  const watching = (async () => {
-    while (!isOver) {
-      const { rows } = await watcher.query(query);
-      most = Math.max(most, rows[0].busy - 1);
-      await new Promise((resume) => setTimeout(resume, 20));
-    }
-  })();
-  return {
-    most: () => most,
-    stop: async () => {
-      isOver = true;
-      await watching;
-      await watcher.end();
-    },
-  };
+/** One round at one time, judged. What disturbs it comes when a given client does. */
+async function round(rushed: Rushed, number: number, disturb?: { at: number; by(): void }): Promise<Operation[]> {
+  await emptyTimes(rushed.sql);
+  const [first] = rushed.servers;
+  const json = async <Body>(path: string) => ({ body: (await (await first?.call(path))?.json()) as Body });
+  const wish = { slotIds: [slotId], ageFrom: 18, party: 'household' as const };
+  const sample = await requestFor({ json } as Parameters<typeof requestFor>[0], targetId, wish);
+  const random = randomNumbers(testSeed + number);
+  const rush = { targetId, slotId, capacity, clients, atOnce: Math.min(100, clients / 4), sample, random };
+  const history = await rushAt(rushed, rush, (client) => client === disturb?.at && disturb.by());
+  expect(judgeHistory(history)).to.deep.equal([]);
+  expect(history.operations).to.have.length.of.at.least(clients * 0.9);
+  // Who asks again hears in the end what happened: both processes are there again soon.
+  expect(history.operations.filter(({ answer }) => answer === 'unknown')).to.have.length.of.at.most(clients / 100);
+  for (const answer of ['full', 'confirmed', 'cancelled', 'waiting']) {
+    expect(
+      history.operations.some((one) => one.answer === answer),
+      answer,
+    ).to.equal(true);
+  }
+  return history.operations as Operation[];
 }
 
 /** Storage as one writes it without thinking: count, then insert. */
 async function naiveRound(databaseUrl: string, random: () => number) {
-  const pool = new postgres.Pool({ connectionString: databaseUrl, max: connections });
+  const pool = new postgres.Pool({ connectionString: databaseUrl, max: 30 });
   const operations: Operation[] = [];
   try {
     await pool.query('CREATE TABLE IF NOT EXISTS naive (party text, seats integer); TRUNCATE naive');
@@ -108,45 +84,85 @@ async function naiveRound(databaseUrl: string, random: () => number) {
   }
 }
 
-describe('a rush at fifty places, on PostgreSQL 15 [QA-111] [QA-75]', async () => {
-  const absence = await postgresAbsence();
+const absence = await postgresAbsence();
+
+function declareOnPglite(): void {
+  const backend = useBackend(pglite, { content: widened, config: everyFeature });
+  for (let number = 1; number <= roundsOnPglite; number += 1) {
+    it(`overbooks nobody, round ${number} [QA-112]`, async () => {
+      await round({ servers: [backend], sql: backend.database.sql }, number);
+    });
+  }
+}
+
+if (absence !== undefined) describe('a rush at fifty places, for the logic only', declareOnPglite);
+
+describe('a rush at fifty places, two processes on PostgreSQL 15 [QA-111] [QA-75]', () => {
   if (absence !== undefined) {
     it('runs on PostgreSQL 15', { skip: process.env.CI === 'true' ? false : absence }, () => {
       throw new Error(absence);
     });
     return;
   }
+  let databaseUrl: string;
+  let database: Database;
+  let servers: ServerProcess[];
+  before(async () => {
+    databaseUrl = await (await ourPostgres()).createDatabase({ keepsEveryCommit: true });
+    database = await openDatabase({ databaseUrl, connections: 10 });
+    await seed(database.sql, fixedNow, async (at) => widened(await readSeedContent(at)));
+    servers = await Promise.all([startServerProcess(databaseUrl), startServerProcess(databaseUrl)]);
+  });
+  after(async () => {
+    await Promise.all((servers ?? []).map((server) => server.kill()));
+    await database?.close();
+  });
+  const play = (number: number, disturb?: { at: number; by(): void }) =>
+    round({ servers, sql: database.sql }, number, disturb);
 
-  for (let round = 1; round <= rounds; round += 1) {
-    it(`overbooks nobody and leaves no place idle, round ${round} [QA-112] [SU-41] [SU-44] [SU-77]`, async () => {
-      const databaseUrl = await (await ourPostgres()).createDatabase();
-      const { backends, close } = await twoBackends(databaseUrl);
+  for (let number = 1; number <= rounds; number += 1) {
+    it(`overbooks nobody and leaves no place idle, round ${number} [QA-112] [SU-41] [SU-44] [SU-77]`, async () => {
       const sessions = await watchSessions(databaseUrl);
       try {
-        const history = await rushAt(backends, {
-          targetId,
-          slotId,
-          capacity,
-          clients,
-          atOnce: 100,
-          random: randomNumbers(testSeed + round),
-        });
-        expect(judgeHistory(history)).to.deep.equal([]);
-        expect(history.operations).to.have.length.of.at.least(clients);
-        expect(history.operations.filter(({ answer }) => answer === 'full')).to.not.have.length(0);
+        const operations = await play(number);
+        expect(operations.filter(({ answer }) => answer === 'unknown')).to.deep.equal([]);
         expect(sessions.most()).to.be.at.least(2);
       } finally {
         await sessions.stop();
-        await close();
       }
     });
   }
 
+  const random = randomNumbers(testSeed);
+  const moment = () => Math.ceil(clients * (0.1 + 0.8 * random()));
+
+  for (let number = 1; number <= kills; number += 1) {
+    it(`loses nothing when a server process is killed, round ${number} [QA-111] [QA-112]`, async () => {
+      const victim = servers[number % servers.length] as ServerProcess;
+      let restarted = Promise.resolve();
+      const by = () => {
+        restarted = victim.kill().then(() => victim.start());
+      };
+      await play(1000 + number, { at: moment(), by });
+      await restarted;
+    });
+  }
+
+  for (let number = 1; number <= crashes; number += 1) {
+    it(`loses nothing when the database is killed, round ${number} [QA-111] [QA-112]`, async () => {
+      let crashed = Promise.resolve();
+      const by = () => {
+        crashed = crashBackend(databaseUrl);
+      };
+      await play(2000 + number, { at: moment(), by });
+      await crashed;
+    });
+  }
+
   it('is seen to overbook where storage counts and then inserts [QA-16]', async () => {
-    const databaseUrl = await (await ourPostgres()).createDatabase();
     let flagged = 0;
-    for (let round = 1; round <= 10; round += 1) {
-      const findings = await naiveRound(databaseUrl, randomNumbers(testSeed - round));
+    for (let number = 1; number <= 10; number += 1) {
+      const findings = await naiveRound(databaseUrl, randomNumbers(testSeed - number));
       if (findings.some((finding) => finding.startsWith('overbooked'))) flagged += 1;
     }
     expect(flagged, 'the detector is blind').to.be.at.least(9);

@@ -172,7 +172,12 @@ describe('a server', () => {
     const ended = new Promise<number | null>((exited) => child.once('exit', exited));
     const body = JSON.stringify(cookRequest());
     const answer = await new Promise<number | undefined>((answered, failed) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      // The server says that it has read the head; only then is the request one of the open ones.
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        expect: '100-continue',
+      };
       const open = httpRequest(
         new URL('opportunities/faellesspisning/sign-ups', base),
         { method: 'POST', headers },
@@ -182,9 +187,12 @@ describe('a server', () => {
         },
       );
       open.on('error', failed);
-      open.write(body.slice(0, 10));
-      setTimeout(() => child.kill('SIGTERM'), 100);
-      setTimeout(() => open.end(body.slice(10)), 400);
+      open.on('continue', () => {
+        open.write(body.slice(0, 10));
+        child.kill('SIGTERM');
+        setTimeout(() => open.end(body.slice(10)), 400);
+      });
+      open.flushHeaders();
     });
     expect(answer).to.equal(201);
     expect(await ended).to.equal(0);

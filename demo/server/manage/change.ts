@@ -9,15 +9,12 @@ import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUps, slotParties } from '../schema.ts';
 import { contactAddresses } from '../schema-people.ts';
-import { judgeDetails } from '../sign-up/judge-sign-up.ts';
+import { judgeDetails, judgingOf } from '../sign-up/judge-sign-up.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
 import { writeAddresses } from '../sign-up/store-sign-up.ts';
-import { wallTimeAt } from '../zoned-time.ts';
 import { release } from './cancel.ts';
 import { whatCan } from './managed-view.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
-
-const judgingTime = ({ now, zone }: Work) => ({ now, today: wallTimeAt(now.getTime(), zone).slice(0, 10) });
 
 /** Changes what a person said of themselves, by the rules of the sign-up (SU-74). */
 export async function changeSignUp(
@@ -33,7 +30,7 @@ export async function changeSignUp(
   const { noticeVersion: _, ...judged } = judgeDetails(
     target,
     { ...rest, ...change, noticeVersion: notice },
-    judgingTime(work),
+    judgingOf(work),
   );
   const request = { ...judged, noticeVersion, ...(consents && { consents }) } as SignUpRequest;
   const freed = await resize(sql, owned, { seats: request.partySize, work });
@@ -114,7 +111,7 @@ export function judgeLaterAnswers(
     noticeVersion: privacy.noticeVersion,
   };
   const { consents: _, ...rest } = asked;
-  const judged = judgeDetails(target, rest, judgingTime(work));
+  const judged = judgeDetails(target, rest, judgingOf(work));
   return {
     ...judged,
     intent: request.intent,

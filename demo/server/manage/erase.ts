@@ -49,6 +49,7 @@ export async function anonymise(
       createdAt: month,
       answerBy: null,
       verifyUntil: null,
+      guardianUntil: null,
       anonymisedAt: now,
     })
     .where(eq(signUps.id, id));

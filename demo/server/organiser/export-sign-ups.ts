@@ -3,6 +3,7 @@ import type { Question } from '../../../src/contract/question-set.ts';
 import type { Answers, SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { ageBands } from '../../../src/domain/sign-up/eligibility.ts';
 import { isAboutParticipant, questionsInOrder } from '../../../src/domain/sign-up/question-visibility.ts';
+import { type Cell, csvOf } from '../../../src/domain/text/csv.ts';
 import { chooseText } from '../../../src/i18n/choose-locale.ts';
 import type { Sql } from '../database.ts';
 import type { Work } from '../places/work.ts';
@@ -11,7 +12,7 @@ import { exportLog } from '../schema-people.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import { readTarget, type Target, type TargetName } from '../sign-up/sign-up-target.ts';
 import { dateTimeAt } from '../zoned-time.ts';
-import { type Cell, csvOf, nationalPhone } from './csv.ts';
+import { nationalPhone } from './national-phone.ts';
 
 interface Column {
   title: string;

@@ -3,12 +3,15 @@ import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
+import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
 import { signUpPlaces, signUps } from '../schema.ts';
 import { offers } from '../schema-people.ts';
+import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import { acceptedStatus } from '../sign-up/status.ts';
 import { movePlaces, type PlaceRow } from './move-places.ts';
 import type { Work } from './work.ts';
 
@@ -71,8 +74,15 @@ function queueOf(sql: Sql, row: SlotRow): Promise<Waiting[]> {
 }
 
 async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Target }, work: Work): Promise<void> {
-  await movePlaces(sql, [{ place, status: 'confirmed' }], work);
-  await writeNews(sql, { kind: 'decision', signUp, target, slotIds: [place.slotId] }, work);
+  const status = acceptedStatus(target, signUp.request as unknown as SignUpRequest);
+  const about = { signUp, target, slotIds: [place.slotId] };
+  await movePlaces(sql, [{ place, status }], work);
+  if (status === 'confirmed') return writeNews(sql, { kind: 'decision', ...about }, work);
+  const starts = target.slots.filter(({ id }) => id === place.slotId).map(({ startsAt }) => startsAt);
+  const until = guardianDeadline(Math.min(...starts), work.now.getTime());
+  await sql.update(signUps).set({ guardianUntil: until }).where(eq(signUps.id, signUp.id));
+  await writeToGuardian(sql, { ...about, until }, work);
+  await writeNews(sql, { kind: 'receipt', ...about, facts: { isGuardianAsked: true } }, work);
 }
 
 async function offer(

@@ -7,19 +7,26 @@ import { quizSummarySchema } from '../../contract/quiz-summary.ts';
 import { readItem } from '../../contract/read-item.ts';
 import { filterCases } from '../../domain/case/case-filter.ts';
 import { filterOpportunities } from '../../domain/sign-up/opportunity-filter.ts';
-import type { Backend, Call, Environment, Read } from '../backend.ts';
+import type { Backend, Call, Environment, Read, SignUpAddress } from '../backend.ts';
 import { environmentWith } from '../environment.ts';
 import { refusal } from '../problem-error.ts';
 import { filterEvents } from '../reading/event-filter.ts';
 import { pageOf } from '../reading/local-page.ts';
+import type { KeptSignUp, LinkPurpose } from './kept-sign-up.ts';
 import { defaultConfig, type MemoryContent, readContent } from './memory-content.ts';
+import { MemoryManaging } from './memory-managing.ts';
 import { MoodRecord, type Moods } from './memory-moods.ts';
 import { MemoryPlaces } from './memory-places.ts';
 import { MemorySignUps } from './memory-sign-ups.ts';
 import { targetOf, targetOfEvent } from './memory-target.ts';
 
 /** A backend without a network: the second implementation of the contract's rules, for stories and tests (BE-34). */
-export type MemoryBackend = Backend & Moods & Required<Pick<Backend, Method>>;
+export type MemoryBackend = Backend &
+  Moods &
+  Required<Pick<Backend, Method>> & {
+    /** The token that a mail about a sign-up would carry; its id is in the reply. */
+    linkToken(signUpId: string, purpose?: LinkPurpose): string;
+  };
 
 type Method =
   | 'opportunities'
@@ -32,7 +39,8 @@ type Method =
   | 'cases'
   | 'caseStory'
   | 'signUp'
-  | 'attempt';
+  | 'attempt'
+  | 'manage';
 
 const perPage = 50;
 
@@ -74,6 +82,16 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     if (!found) throw refusal('not-found', id);
     return found;
   }
+  function managedItem({ address }: KeptSignUp) {
+    const item = one<CalendarEvent | Opportunity>(
+      address.kind === 'event' ? content.events : content.opportunities,
+      address.id,
+    );
+    const target = find(address);
+    if (!target) throw refusal('not-found', address.id);
+    const contact = target.terms.contact ?? description.helpContact;
+    return { target, title: item.title, place: item.place, contact, timeZone };
+  }
   const read = <Value>(value: Value): Read<Value> => ({ value, skipped: [] });
   const call = <Value>(name: string, { signal }: Call, work: () => Value) => moods.call(name, { signal }, work);
   const opportunities = () => ({
@@ -113,14 +131,22 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
         call('cases', how, () => list<CaseStory>(content.cases, query, (all) => filterCases(all, query))),
       caseStory: (id, how) => call('case', how, () => read(one(content.cases, id))),
     },
+    manage: {
+      manage: new MemoryManaging({
+        signUps,
+        places,
+        item: managedItem,
+        now,
+        timeZone,
+        call: (name, how, work, isWriting) => moods.call(name, how, work, isWriting),
+      }),
+    },
     attempts: { attempt: (clientRef, how) => call('attempt', how, () => signUps.attempt(clientRef)) },
   };
+  const find = ({ kind, id }: SignUpAddress) =>
+    kind === 'event' ? targetOfEvent(one(content.events, id), now()) : targetOf(one(content.opportunities, id));
   const signUp: Backend['signUp'] = (target, request, how) => {
-    const find = () =>
-      target.kind === 'event'
-        ? targetOfEvent(one(content.events, target.id), now())
-        : targetOf(one(content.opportunities, target.id));
-    const work = () => signUps.signUp(target, { ...request, clientRef: how.clientRef }, find);
+    const work = () => signUps.signUp(target, { ...request, clientRef: how.clientRef }, () => find(target));
     return moods.call('sign-up', how, work, true);
   };
   const canSignUp = description.features.some((feature) => feature === 'sign-up' || feature === 'registration');
@@ -129,6 +155,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     {
       type: 'memory',
       describe: (how: Call) => call('config', how, () => description),
+      linkToken: (signUpId: string, purpose: LinkPurpose = 'manage') => MemoryManaging.tokenOf(signUpId, purpose),
       slow: (milliseconds: number) => change(() => moods.beSlow(milliseconds)),
       failing: (kind: Parameters<Moods['failing']>[0], times = Number.POSITIVE_INFINITY) =>
         change(() => moods.fail(kind, times)),

@@ -41,10 +41,12 @@ export const defaultConfig: Config = {
     'opportunities',
     'sign-up',
     'waiting-list',
+    'offers',
     'groups',
     'series',
     'guardian',
     'matching',
+    'manage',
     'attempts',
     'events',
     'registration',
@@ -58,6 +60,7 @@ export const defaultConfig: Config = {
   },
   helpContact: { name: { da: 'Frivillighed i Sundby', en: 'Volunteering in Sundby' }, email: 'hjaelp@sundby.example' },
   idempotency: { ttlSeconds: 86_400, hasHeader: true },
+  managePageUrl: 'https://sundby.example/min-tilmelding',
 };
 
 // Addresses in the contents stand to this one.

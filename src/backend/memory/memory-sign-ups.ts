@@ -7,6 +7,7 @@ import { wordsOf } from '../../domain/text/fold.ts';
 import type { SignUpAddress } from '../backend.ts';
 import { refusal } from '../problem-error.ts';
 import { judgeRequest } from './judge-request.ts';
+import type { KeptPlace, KeptSignUp } from './kept-sign-up.ts';
 import type { MemoryPlaces } from './memory-places.ts';
 import type { Target, TargetTime } from './memory-target.ts';
 
@@ -20,11 +21,14 @@ interface Stored {
 
 /** Takes sign-ups and registrations as the contract wants it: keyed, all or nothing, nobody twice (CT-35, SU-41, SU-68). */
 export class MemorySignUps {
+  /** Every sign-up that stands or stood, by id, in the order they came. */
+  readonly kept = new Map<string, KeptSignUp>();
   #stored = new Map<string, Stored>();
   #attempts = new Map<string, Attempt>();
   #parties = new Map<string, SignUpReply>();
   #places: MemoryPlaces;
   #now: () => number;
+  #count = 0;
 
   constructor(places: MemoryPlaces, now: () => number) {
     this.#places = places;
@@ -52,7 +56,7 @@ export class MemorySignUps {
     if (!target) throw refusal('not-found', path);
     const times = judgeRequest(target, value, this.#now());
     this.#judgePlaces(times, value);
-    const reply = this.#commit(path, { target, times, request: value });
+    const reply = this.#commit({ kind, id }, { target, times, request: value });
     const attempt = { status: 'done', kind: kind === 'event' ? 'registration' : 'signUp', reply } as const;
     this.#stored.set(`${path} ${request.clientRef}`, { body, attempt });
     this.#attempts.set(request.clientRef, attempt);
@@ -82,12 +86,11 @@ export class MemorySignUps {
   }
 
   #commit(
-    path: string,
+    address: SignUpAddress,
     { target, times, request }: { target: Target; times: readonly TargetTime[]; request: SignUpRequest },
   ): SignUpReply {
     const { intent, partySize, rsvp, contact } = request;
-    const who = [wordsOf(contact.name).join(' '), contact.email?.toLowerCase() ?? contact.phone].join('/');
-    const keys = (times.length ? times.map(({ id }) => id) : [path]).map((id) => `${id}/${who}`);
+    const keys = (times.length ? times.map(({ id }) => id) : ['']).map((id) => partyKey(address, id, contact));
     const known = keys.map((key) => this.#parties.get(key)).find(Boolean);
     if (known) return known;
     const status = statusFor(target, request);
@@ -97,14 +100,29 @@ export class MemorySignUps {
     }
     const reply = this.#reply(target, { times, status, hasEmail: contact.email !== undefined });
     for (const key of keys) this.#parties.set(key, reply);
+    const places = (times.length ? times.map(({ id }) => id) : ['']).map((slotId) => ({ slotId, status }));
+    const history = [{ status, at: new Date(this.#now()).toISOString() }];
+    this.kept.set(reply.id, { address, request: { ...request }, reply, version: 1, places, history });
     return reply;
+  }
+
+  /** Whoever gave a place away may ask for it again. */
+  release({ address, request }: KeptSignUp, { slotId }: KeptPlace): void {
+    this.#parties.delete(partyKey(address, slotId, request.contact));
+  }
+
+  /** Nothing that says who it was is left (SU-56). */
+  forget(kept: KeptSignUp): void {
+    for (const place of kept.places) this.release(kept, place);
+    this.kept.delete(kept.reply.id);
   }
 
   #reply(
     { terms }: Target,
     { times, status, hasEmail }: { times: readonly TargetTime[]; status: SignUpStatus; hasEmail: boolean },
   ): SignUpReply {
-    const number = this.#parties.size + 1;
+    this.#count += 1;
+    const number = this.#count;
     const { days, from } = terms.privacy.retention;
     const last = from === 'lastSlotEnd' ? Math.max(this.#now(), ...times.map(({ endsAt }) => endsAt)) : this.#now();
     return {
@@ -117,6 +135,9 @@ export class MemorySignUps {
     };
   }
 }
+
+const partyKey = ({ kind, id }: SignUpAddress, slotId: string, { name, email, phone }: SignUpRequest['contact']) =>
+  [kind, id, slotId, wordsOf(name).join(' '), email?.toLowerCase() ?? phone].join('/');
 
 function statusFor({ terms: { policy } }: Target, { intent, guardian }: SignUpRequest): SignUpStatus {
   if (intent === 'waitingList') return 'waiting';

@@ -1,7 +1,7 @@
 import type { Feature } from '../../contract/config.ts';
 import { pathOf, readingPaths as paths } from '../../contract/reading-paths.ts';
 import type { Schema } from '../../contract/schema.ts';
-import type { Backend, Call, Environment } from '../backend.ts';
+import type { Backend, Call, Environment, Managing } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom } from '../http.ts';
@@ -27,6 +27,26 @@ export function searchOf(query: Query, sent?: readonly string[]): string {
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
   }
   return search.size ? `?${search}` : '';
+}
+
+const ownersCalls = 'session sendLink read change cancel answerOffer verify answerAsGuardian changeConsent erase'.split(
+  ' ',
+);
+
+/** What the owner of a sign-up may do; fetched at the first call, for few who look at a list own a sign-up there. */
+function managingLater(load: Load<Managing>): Managing {
+  let coming: Promise<Managing> | undefined;
+  const call =
+    (name: string) =>
+    async (...given: unknown[]) => {
+      coming ??= load();
+      const managing = await coming.catch((cause) => {
+        coming = undefined;
+        throw cause;
+      });
+      return (managing[name as keyof Managing] as (...given: unknown[]) => unknown).apply(managing, given);
+    };
+  return Object.fromEntries(ownersCalls.map((name) => [name, call(name)])) as unknown as Managing;
 }
 
 /** A backend that speaks the Samspil contract over HTTP (BE-32). It asks for `config` before anything else (CT-7). */
@@ -65,11 +85,11 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const quizSummary = async () => (await import('../../contract/quiz-summary.ts')).quizSummarySchema;
   const quizReader = async () => (await import('../reading/quiz-reply.ts')).readQuiz;
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
-  const writing = () =>
-    import('./rest-writing.ts').catch((cause) => {
-      // Nothing has left the page: it can be sent once the file comes.
-      throw new BackendError({ kind: 'unreachable', request: 'sign-up', outcome: 'not-sent', cause });
-    });
+  // Nothing has left the page: it can be sent once the file comes.
+  const missing = (cause: unknown) => {
+    throw new BackendError({ kind: 'unreachable', request: 'sign-up', outcome: 'not-sent', cause });
+  };
+  const writing = () => import('./rest-writing.ts').catch(missing);
   const slots = list(paths.slots, slot);
   const quizzes = list(paths.quizzes, quizSummary);
   const signUp: Backend['signUp'] = async (...args) => (await writing()).signUp(context, ...args);
@@ -105,6 +125,9 @@ export async function restBackend(options: BackendOptions, environment: Environm
     }),
     ...given('attempts', {
       attempt: async (clientRef, call) => (await writing()).attempt(context, clientRef, call),
+    }),
+    ...given('manage', {
+      manage: managingLater(async () => new (await import('./rest-managing.ts').catch(missing)).RestManaging(context)),
     }),
     ...(given('sign-up', { signUp }) || given('registration', { signUp })),
   };

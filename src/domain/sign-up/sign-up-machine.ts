@@ -1,6 +1,6 @@
 import { ask, done, forgetAttempt, heading, send, startOver, submit, succeed, to } from './sign-up-moves.ts';
 import { changed, editing, invalid, type Row, solved, start } from './sign-up-rows.ts';
-import type { Phase, SignUpEvent, SignUpState, Transition } from './sign-up-states.ts';
+import type { Effect, Phase, SignUpEvent, SignUpState, Transition } from './sign-up-states.ts';
 
 type Table = {
   readonly [Name in Phase['name']]?: { readonly [Type in SignUpEvent['type']]?: Row<Name, Type> };
@@ -30,12 +30,7 @@ const table: Table = {
     NOT_FOUND: (state, { asks }, { hasAnswers }) => {
       const wait = OUTCOME_WAITS[asks];
       if (wait !== undefined) return ask(state, asks + 1, wait);
-      return to(
-        state,
-        hasAnswers ? { name: 'review' } : { name: 'ready', isNotReceived: true },
-        forgetAttempt,
-        heading,
-      );
+      return to(state, { name: hasAnswers ? 'review' : 'ready', isNotReceived: true }, forgetAttempt, heading);
     },
     NO_ANSWER: (state) => to(state, { name: 'unknown' }, heading),
   },
@@ -80,7 +75,7 @@ const table: Table = {
     QUESTIONS_CHANGED: (state, _, { step }) =>
       to(
         state,
-        { name: 'editing', step, returnsToReview: true },
+        step === 'review' ? { name: 'review' } : { name: 'editing', step, returnsToReview: true },
         forgetAttempt,
         { type: 'announce', what: 'newQuestions' },
         heading,
@@ -117,7 +112,12 @@ const table: Table = {
     AGAIN: (state, { problem }) => (problem === 'capacity-held' ? send(state, state.attempt) : undefined),
   },
   fatal: { BACK: (state) => to(state, { name: 'review' }, heading) },
-  otherTab: { SHOW_HERE: (state, { from }) => to(state, from, heading) },
+  otherTab: {
+    SHOW_HERE: (state, { from }) => {
+      const { state: next, effects } = goOn(state, from) ?? to(state, from);
+      return { state: next, effects: [...effects, heading] };
+    },
+  },
   done: {
     ANOTHER: (state) => to({ ...state, intent: 'signUp' }, { name: 'ready' }, heading),
     MANAGE: (state, phase) => to(state, phase, { type: 'manage' }),
@@ -145,13 +145,30 @@ function everywhere(state: SignUpState, event: SignUpEvent): Transition | undefi
   if (event.type === 'OTHER_TAB') {
     // While this page sends, its own reply is what counts.
     if (phase.name === 'done' || phase.name === 'submitting') return undefined;
-    return to(state, { name: 'otherTab', phase: event.phase, from: phase.name === 'otherTab' ? phase.from : phase });
+    if (phase.name === 'otherTab') return to(state, { ...phase, phase: event.phase });
+    const effects: Effect[] = goOn(state, phase) ? [{ type: 'abort' }] : [];
+    return to(state, { name: 'otherTab', phase: event.phase, from: phase }, ...effects);
   }
   if (event.type === 'DISCONNECTED') {
     return to(state, phase.name === 'submitting' ? { ...phase, isAborted: true } : phase, { type: 'abort' });
   }
-  if (event.type !== 'RECONNECTED') return undefined;
-  if (phase.name === 'loading') return startOver(state);
-  const isWaiting = phase.name === 'recovering' || (phase.name === 'submitting' && phase.isAborted);
-  return isWaiting ? ask(state, 0, 0) : phase.name === 'challenge' ? to(state, phase, { type: 'solve' }) : undefined;
+  return event.type === 'RECONNECTED' ? goOn(state, phase) : undefined;
+}
+
+// What was under way and has been stopped is taken up again; nothing where there was nothing to wait for.
+function goOn(state: SignUpState, phase: Phase): Transition | undefined {
+  switch (phase.name) {
+    case 'loading':
+      return startOver(state);
+    case 'recovering':
+      return ask(state, 0, 0);
+    case 'submitting':
+      return phase.isAborted ? ask(state, 0, 0) : undefined;
+    case 'challenge':
+      return to(state, phase, { type: 'solve' });
+    case 'limited':
+      return phase.isOver ? undefined : to(state, phase, { type: 'countdown', until: phase.until });
+    default:
+      return undefined;
+  }
 }

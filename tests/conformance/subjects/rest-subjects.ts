@@ -4,12 +4,16 @@ import type { Environment } from '../../../src/backend/backend.ts';
 import { restBackend } from '../../../src/backend/rest/rest-backend.ts';
 import type { BackendSubject } from '../../../src/conformance/backend-subject.ts';
 import { configExample } from '../../../src/contract/documents/examples-shared.ts';
-import { signUpReplyExample, signUpRequestExample } from '../../../src/contract/documents/examples-sign-up.ts';
+import {
+  managedSignUpExample,
+  signUpReplyExample,
+  signUpRequestExample,
+} from '../../../src/contract/documents/examples-sign-up.ts';
 import { spoilJson } from './spoil-json.ts';
 
-const features = ['opportunities', 'sign-up', 'attempts', 'events', 'quizzes', 'cases'] as const;
+const features = ['opportunities', 'sign-up', 'attempts', 'manage', 'events', 'quizzes', 'cases'] as const;
 // What the adapter has no methods for is not among its features (BE-1).
-const config = { ...configExample, features: [...features, 'manage', 'teams', 'unheard-of'] };
+const config = { ...configExample, features: [...features, 'teams', 'unheard-of'] };
 const { idempotency: _, ...unkeyed } = config;
 
 const at = (source: string) => (environment: Environment) => restBackend({ source }, environment);
@@ -34,6 +38,15 @@ export const restSource: BackendSubject = {
     request: signUpRequestExample,
     path: '/v1/opportunities/hent-nabo/sign-ups',
     reply: signUpReplyExample,
+    managing: {
+      base: '/v1/',
+      session: {
+        bearer: 'bearer-of-somebody-for-30-minutes',
+        expiresAt: '2026-11-24T14:40:00+01:00',
+        purpose: 'manage',
+        signUp: managedSignUpExample,
+      },
+    },
     createUnkeyed: at('https://api.sundby.example/unkeyed/'),
   },
 };

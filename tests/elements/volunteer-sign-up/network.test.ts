@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { attemptKey, expectAnswersKept, filled } from './sent-visit.ts';
-import { sendAndSee } from './visit.ts';
+import { openDetails, sendAndSee, visitList } from './visit.ts';
 
 describe('being without a network [SU-64]', () => {
   function setOnline(isOnline: boolean) {
@@ -66,5 +66,23 @@ describe('two tabs [SU-63]', () => {
     await page.until(() => heard.length === 2, 'the other tab hears it');
     expect(heard).to.deep.equal([{ state: 'sending' }, { state: 'done' }]);
     other.close();
+  });
+
+  it('see it too when the second one is opened while the first is sending', async () => {
+    let sent = () => {};
+    const isSending = new Promise<void>((resolve) => {
+      sent = resolve;
+    });
+    const name = 'samspil:sign-up:opportunity:faellesspisning';
+    const first = navigator.locks.request(name, () => isSending);
+    const visited = await visitList();
+    await openDetails(visited, 'Lav mad før foredraget');
+    const { page } = visited;
+    await page.press('button', 'Jeg vil gerne være med');
+    await page.until(() => page.has('heading', 'Du er i gang i en anden fane'), 'it says so');
+    sent();
+    await first;
+    await page.press('button', 'Vis her alligevel');
+    expect(page.focused).to.match(/^heading "Trin 1 af/);
   });
 });

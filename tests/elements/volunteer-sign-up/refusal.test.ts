@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import { BackendError } from '../../../src/backend/backend-error.ts';
 import { clock } from '../../helpers/fixed-clock.ts';
 import { expectAnswersKept, filled, refusing } from './sent-visit.ts';
-import { sendAndSee } from './visit.ts';
+import { opportunitiesWith, sendAndSee } from './visit.ts';
+
+/** The cooking evening with this version of its questions, and more of them. */
+const withQuestions =
+  (version: string, ...more: object[]) =>
+  (item: { id: string; signUp: { questions?: { items: { id: string }[] } } }) => {
+    if (item.id !== 'faellesspisning') return item;
+    const items = [...(item.signUp.questions?.items ?? []).filter(({ id }) => id === 'opgaver'), ...more];
+    return { ...item, signUp: { ...item.signUp, questions: { version, items } } };
+  };
 
 describe('a refusal [SU-32] [SU-27]', () => {
   const refused = (failure: Partial<ConstructorParameters<typeof BackendError>[0]>) =>
@@ -68,6 +77,45 @@ describe('a refusal [SU-32] [SU-27]', () => {
     await sendAndSee(visited, 'Opslaget er ændret, siden du begyndte');
     await page.press('button', 'Det er fint, gå videre');
     await sendAndSee(visited, 'Du er tilmeldt');
+  });
+
+  it('because other questions are asked now keeps the answers and asks only what is missing [SU-32]', async () => {
+    const added = { id: 'nyt', type: 'text', label: 'Hvad kan du lave?', isRequired: true };
+    let isTold = false;
+    const visited = await filled({
+      opportunities: opportunitiesWith('faellesspisning', withQuestions('2', added) as never),
+      // What was read when the person began did not have the question yet.
+      through: (backend) => ({
+        ...backend,
+        opportunity: async (id, call) => {
+          const read = await backend.opportunity?.(id, call);
+          return (isTold ? read : { ...read, value: withQuestions('1')(read?.value as never) }) as never;
+        },
+        opportunities: async (query, call) => {
+          const read = await backend.opportunities?.(query, call);
+          return {
+            ...read,
+            value: { ...read?.value, items: read?.value.items.map(withQuestions('1') as never) },
+          } as never;
+        },
+        signUp: async (...call) => {
+          isTold = true;
+          return (await backend.signUp?.(...call)) as never;
+        },
+      }),
+    });
+    const { page, sent } = visited;
+    await page.press('button', 'Send tilmelding');
+    await page.until(
+      () => page.focused === 'heading "Trin 3 af 4: Spørgsmål"',
+      'the step of the question has the focus',
+    );
+    expect(page.find<HTMLInputElement>('checkbox', 'Lave mad').checked).to.equal(true);
+    await page.until(() => page.liveLog.at(-1)?.startsWith('polite: Der er kommet et nyt spørgsmål.'), 'it is said');
+    await page.type('Hvad kan du lave?', 'Suppe');
+    await page.press('button', 'Næste');
+    await sendAndSee(visited, 'Du er tilmeldt');
+    expect(sent.at(-1)?.answers).to.deep.equal({ opgaver: ['lave'], nyt: 'Suppe' });
   });
 
   it('for proof of work is answered that there is none, and the rest is left to the backend [SU-67]', async () => {

@@ -49,6 +49,12 @@ export const sendingRows: readonly Row[] = [
     to: editing('questions', true),
     effects: ['clearAttempt', 'announce', 'focus heading'],
   },
+  {
+    from: phases.submitting,
+    on: { type: 'QUESTIONS_CHANGED', step: 'review' },
+    to: { name: 'review' },
+    effects: ['clearAttempt', 'announce', 'focus heading'],
+  },
   { from: phases.submitting, on: events.KEY_REUSED, to: { name: 'review' }, effects: ['clearAttempt'] },
   {
     from: phases.submitting,
@@ -130,6 +136,31 @@ export const sendingRows: readonly Row[] = [
     effects: [],
   },
   { from: phases.otherTab, on: events.SHOW_HERE, to: { name: 'review' }, effects: ['focus heading'] },
+  {
+    from: phases.recovering,
+    on: events.OTHER_TAB,
+    to: { name: 'otherTab', phase: 'sending', from: phases.recovering },
+    effects: ['abort'],
+  },
+  {
+    from: { name: 'otherTab', phase: 'done', from: { name: 'recovering', asks: 2 } },
+    on: events.SHOW_HERE,
+    to: { name: 'recovering', asks: 0 },
+    effects: ['askOutcome', 'focus heading'],
+  },
+  {
+    from: { name: 'otherTab', phase: 'sending', from: phases.challenge },
+    on: events.SHOW_HERE,
+    to: phases.challenge,
+    effects: ['solve', 'focus heading'],
+  },
+  {
+    from: { name: 'otherTab', phase: 'sending', from: phases.limited },
+    on: events.SHOW_HERE,
+    to: phases.limited,
+    effects: ['countdown', 'focus heading'],
+  },
+  { from: phases.limited, on: events.RECONNECTED, to: phases.limited, effects: ['countdown'] },
   {
     from: phases.submitting,
     on: events.DISCONNECTED,

@@ -40,7 +40,7 @@ const named: { readonly [State in Name]: readonly EventType[] } = {
     'NOT_ELIGIBLE',
     'REFUSED',
   ],
-  limited: ['TIME_UP', 'SUBMIT', 'OTHER_TAB'],
+  limited: ['TIME_UP', 'SUBMIT', 'OTHER_TAB', 'RECONNECTED'],
   unknown: ['RETRY', 'FOUND', 'ANOTHER', 'OTHER_TAB'],
   conflict: ['WAITING_LIST', 'OTHER_SLOT', 'FEWER', 'EXCEPT_DATES', 'ACCEPT_CHANGE', 'AGAIN', 'OTHER_TAB'],
   fatal: ['BACK', 'OTHER_TAB'],
