@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { endSilentMatches, tellWaitingFamilies } from '../../demo/server/jobs/match-jobs.ts';
 import { type Pair, proposeMatch } from '../../demo/server/matching/propose-match.ts';
-import type { ManagedSignUp } from '../../src/contract/managed-sign-up.ts';
-import type { SignUpRequest } from '../../src/contract/sign-up.ts';
+import { answerProposal, contactSeen, type familyWish, joinFamily } from '../helpers/families.ts';
 import {
   act,
   everyFeature,
@@ -12,42 +11,17 @@ import {
   openLink,
   ownerFor,
   sentMails,
-  signedUp,
   workAt,
 } from '../helpers/managed-sign-ups.ts';
 import { emptyTimes } from '../helpers/rush-storage.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
-import { opportunityOf, requestFor, send, signUpPath } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
-const families = 'familier-hjaelper-familier';
-type Match = NonNullable<SignUpRequest['match']>;
 const day = 86_400_000;
 
 onEachDatabase('two families', (kind) => {
   const backend = useBackend(kind, { config: everyFeature });
-  let turn = 0;
-  const wish = (side: Match['side'], changes: Partial<Match> = {}): Partial<SignUpRequest> => ({
-    intent: 'interest',
-    party: 'household',
-    contact: {
-      name: `Familien ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[turn]}`,
-      email: `family${(turn += 1)}@example.org`,
-      phone: '+4534412345',
-    },
-    match: {
-      side,
-      tasks: ['indkoeb', 'pasning'],
-      weekdays: ['tue'],
-      partsOfDay: ['evening'],
-      postcode: '4000',
-      adults: 2,
-      children: 1,
-      childAgesFrom: [3],
-      ...changes,
-    },
-  });
-  const join = (side: Match['side'], changes?: Partial<Match>) => signedUp(backend, families, wish(side, changes));
+  const join = (...wish: Parameters<typeof familyWish>) => joinFamily(backend, ...wish);
   const propose = (pair: Pair) =>
     backend.database.sql.transaction((inside) => proposeMatch(inside, pair, workAt(backend)));
   const pair = async () => {
@@ -55,72 +29,12 @@ onEachDatabase('two families', (kind) => {
     const offerId = await propose({ offersId: helper.signUp.id, needsId: helped.signUp.id });
     return { helper, helped, offerId };
   };
-  const answer = (owner: Pick<Owner, 'bearer'>, offerId: string, decision: 'accept' | 'decline') =>
-    act(backend, '/offer', { bearer: owner.bearer, body: { offerId, decision } });
-  const contactOf = ({ match }: ManagedSignUp) => match && [match.name, match.email, match.phone];
+  const answer = (owner: Owner, offerId: string, decision: 'accept' | 'decline') =>
+    answerProposal(backend, owner, { offerId, decision });
 
   beforeEach(async () => {
     backend.setNow(fixedNow);
     await emptyTimes(backend.database.sql);
-  });
-
-  it('say what they offer or need, and nothing about why [SU-49]', async () => {
-    const owner = await join('needs');
-    expect(owner.signUp).to.deep.include({ status: 'interest' });
-    expect(owner.signUp.request.match).to.deep.include({ side: 'needs', tasks: ['indkoeb', 'pasning'], children: 1 });
-    const codes = async (changes: Partial<SignUpRequest>) => {
-      const request = await requestFor(backend, families, { ...wish('offers'), ...changes });
-      const problem = await expectProblem(await send(backend, request, { path: signUpPath(families) }), 'validation');
-      return (problem.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`);
-    };
-    const odd = {
-      tasks: ['rengoering'],
-      weekdays: ['someday'],
-      postcode: '40',
-      adults: 0,
-      children: 0,
-      childAgesFrom: [],
-    };
-    expect(await codes({ match: undefined })).to.deep.equal(['#/match required']);
-    expect(await codes(wish('needs', odd))).to.deep.equal([
-      '#/match/tasks/0 not-an-option',
-      '#/match/weekdays/0 not-an-option',
-      '#/match/postcode not-a-postcode',
-      '#/match/adults too-small',
-    ]);
-    expect(await codes({ answers: { hvorfor: 'syg' } })).to.include('#/answers/hvorfor unknown-member');
-  });
-
-  it('are in no public list, count or feed [SU-51]', async () => {
-    const before = JSON.stringify(await opportunityOf(backend, families));
-    await join('needs');
-    expect(JSON.stringify(await opportunityOf(backend, families))).to.equal(before);
-  });
-
-  it('may be written for by a professional, and can say no by the link in their mail [SU-50]', async () => {
-    const referrer = {
-      name: 'Anne Vest',
-      workplace: 'Børnehaven Solsikken',
-      phone: '+4534412346',
-      isAgreed: true,
-    } as const;
-    const request = await requestFor(backend, families, wish('needs', { isOnBehalf: true, referrer }));
-    await send(backend, request, { path: signUpPath(families) });
-    const [mail] = await sentMails(backend);
-    expect(mail?.to).to.equal(request.contact.email);
-    expect(mail?.text)
-      .to.include('Anne Vest (Børnehaven Solsikken) har skrevet for jer')
-      .and.include('mindst én gang om måneden');
-    const owner = await ownerFor(backend, mail ? [mail] : [], mail?.to ?? '');
-    expect((await managedOf(await act(backend, '/cancel', owner))).status).to.equal('cancelledByVolunteer');
-    for (const changes of [
-      { isOnBehalf: true },
-      { referrer },
-      { isOnBehalf: true, referrer: { ...referrer, phone: undefined } },
-    ]) {
-      const odd = await requestFor(backend, families, wish('needs', changes));
-      await expectProblem(await send(backend, odd, { path: signUpPath(families) }), 'validation');
-    }
   });
 
   it('get a mail each when a coordinator pairs them, and learn nothing of each other yet [SU-51]', async () => {
@@ -152,12 +66,12 @@ onEachDatabase('two families', (kind) => {
     expect((await look(backend, helped)).match).to.deep.equal({ status: 'proposed', hasAnswered: false });
     expect(await sentMails(backend)).to.deep.equal([]);
     const second = await managedOf(await answer(helped, offerId, 'accept'));
-    expect(contactOf(second)).to.deep.equal([
+    expect(contactSeen(second)).to.deep.equal([
       helper.signUp.request.contact.name,
       helper.signUp.request.contact.email,
       '+4534412345',
     ]);
-    expect(contactOf(await look(backend, helper))?.[0]).to.equal(helped.signUp.request.contact.name);
+    expect(contactSeen(await look(backend, helper))?.[0]).to.equal(helped.signUp.request.contact.name);
     const mails = await sentMails(backend);
     expect(mails.find(({ to }) => to === helper.signUp.request.contact.email)?.text).to.include(
       helped.signUp.request.contact.name,
@@ -175,7 +89,7 @@ onEachDatabase('two families', (kind) => {
     expect(mails.map(({ to }) => to)).to.deep.equal([helper.signUp.request.contact.email]);
     expect(mails[0]?.text).to.include('Det blev ikke denne gang');
     const view = await look(backend, helper);
-    expect([view.status, view.match?.status, view.offer, contactOf(view)?.[0]]).to.deep.equal([
+    expect([view.status, view.match?.status, view.offer, contactSeen(view)?.[0]]).to.deep.equal([
       'interest',
       'declined',
       undefined,

@@ -1,3 +1,4 @@
+import type { Feature } from '../../../src/contract/config.ts';
 import type { FieldError } from '../../../src/contract/problem.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { readPostcode } from '../../../src/domain/sign-up/contact-rules.ts';
@@ -18,9 +19,13 @@ const unknownOnes = (chosen: readonly string[] = [], allowed: readonly string[],
   );
 
 /** Judges what a family offers or needs (SU-49), and who writes for it (SU-50). */
-export function judgeMatch({ isMatching, tasks }: Target, { match }: SignUpRequest): FieldError[] {
+export function judgeMatch(
+  { isMatching, tasks }: Target,
+  { match }: SignUpRequest,
+  features: readonly Feature[],
+): FieldError[] {
   if (!isMatching) return match ? [{ pointer: fieldPointer('match'), code: 'unknown-member' }] : [];
-  if (!match) return [{ pointer: fieldPointer('match'), code: 'required' }];
+  if (!match) return features.includes('matching') ? [{ pointer: fieldPointer('match'), code: 'required' }] : [];
   const { postcode, adults, children, childAgesFrom = [], isOnBehalf, referrer } = match;
   return [
     ...(match.tasks.length ? [] : [error('required', 'tasks')]),

@@ -3,9 +3,8 @@ import type { FieldError } from '../../../src/contract/problem.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
 import { readContact } from '../../../src/domain/sign-up/contact-rules.ts';
-import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
+import { ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
-import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
 import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
 import { judgeMatch } from '../matching/judge-match.ts';
 import type { Work } from '../places/work.ts';
@@ -14,6 +13,7 @@ import { wallTimeAt } from '../zoned-time.ts';
 import type { Consent } from './consents.ts';
 import { completeConsents } from './consents.ts';
 import { judgeGuardian, minorsIn } from './guardian-rules.ts';
+import { judgeAges, judgeParty } from './judge-party.ts';
 import type { Target } from './sign-up-target.ts';
 
 /** The moment a request is judged at, the day it is in the backend's zone, and what the backend serves. */
@@ -56,7 +56,7 @@ export function judgeDetails(
     ...(time.more ?? []),
     ...judgeParty(target, request, isAskedAll),
     ...(isAskedAll ? judgeAges(target, request) : []),
-    ...judgeMatch(target, request),
+    ...judgeMatch(target, request, time.features),
     ...(hasGuardians ? judgeGuardian(target.terms, request) : []),
     ...answerErrors(target, request),
     ...(request.noticeVersion === target.terms.privacy.noticeVersion ? [] : [error('out-of-date', 'noticeVersion')]),
@@ -130,42 +130,6 @@ function judgeCommitment({ modes, series }: Target, request: SignUpRequest): Fie
 function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
   const coming = slots.filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now.getTime());
   return isWholeSeries ? coming.map(({ id }) => id) : [];
-}
-
-function judgeParty(
-  { terms: { policy, questions } }: Target,
-  request: SignUpRequest,
-  isAskedAll: boolean,
-): FieldError[] {
-  const { party, partySize, participants, organisation, isContactComing } = request;
-  const isNamed = policy.participantNames === 'all' && partySize > 1;
-  const needsEach = isAskedAll && (isNamed || (questions?.items.some(isAboutParticipant) ?? false));
-  const named = isNamed ? (participants ?? []) : [];
-  return [
-    ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
-    ...(partySize <= policy.maximumPartySize ? [] : [error('too-large', 'partySize')]),
-    ...(party === 'organisation' && !organisation ? [error('required', 'organisation')] : []),
-    ...(participants && participants.length < partySize ? [error('too-few', 'participants')] : []),
-    ...(participants && participants.length > partySize ? [error('too-many', 'participants')] : []),
-    ...(needsEach && !participants ? [error('required', 'participants')] : []),
-    ...named.flatMap(({ name }, index) => {
-      const isContact = isContactComing && index === 0;
-      return name || isContact ? [] : [error('required', 'participants', index, 'name')];
-    }),
-  ];
-}
-
-/** Families say how many grown-ups and children they are, and are visited before anything begins (SU-49). */
-function judgeAges({ terms, isMatching }: Target, request: SignUpRequest): FieldError[] {
-  const { ageFrom, participants = [], isContactComing } = request;
-  if (ageBands(terms).length === 0 || isMatching) return [];
-  const others = participants.map((one, index) => ({ ...one, index })).slice(isContactComing ? 1 : 0);
-  return [
-    ...(isContactComing && ageFrom === undefined ? [error('required', 'ageFrom')] : []),
-    ...others
-      .filter((one) => one.ageFrom === undefined)
-      .map(({ index }) => error('required', 'participants', index, 'ageFrom')),
-  ];
 }
 
 function answerErrors(
