@@ -7,6 +7,7 @@ const features: Feature[] = [
   'sign-up',
   'waiting-list',
   'groups',
+  'series',
   'attempts',
   'events',
   'occurrences',
