@@ -141,8 +141,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/volunteer-sign-up/details-page',
     'ui/opportunity/opportunity-details',
   ],
-  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome'],
-  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome'],
+  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
+  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
   'volunteer-sign-up/form': [
     'controllers/opportunity-target',
     'controllers/sign-up-controller',

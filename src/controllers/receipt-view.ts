@@ -23,7 +23,12 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
     }),
     where: [...placeWords(target.place, locale), ...(target.place?.address ? [{ text: target.place.address }] : [])],
     number: { label: words.receiptNumber, value: groupedNumber(reply?.receiptNumber ?? '') },
-    notes: [linkWords, ...(deletedOn ? [words.deletedOn(deletedOn)] : []), words.signedUpBefore],
+    notes: [
+      ...(target.matching ? [words.match.receipt] : []),
+      linkWords,
+      ...(deletedOn ? [words.deletedOn(deletedOn)] : []),
+      words.signedUpBefore,
+    ],
     choices: [
       { action: 'print', label: words.print },
       ...(flow.options.hasList ? [{ action: 'leave', label: words.backToList }] : []),

@@ -1,4 +1,5 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { partyActions } from './party-actions.ts';
 import { answersAsText, reviewRows } from './review-rows.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
@@ -23,6 +24,7 @@ export function formActions(flow: SignUpController, leave: () => void) {
     print: () => print(),
     leave,
   };
+  const ofParty = partyActions(flow);
   return {
     change: (name: string, value: TypedAnswer) => flow.change(name, value),
     leave: (name: string) => {
@@ -44,7 +46,10 @@ export function formActions(flow: SignUpController, leave: () => void) {
     },
     edit: (step: string) => flow.dispatch({ type: 'EDIT', step }),
     send: () => void flow.submit(),
-    press: (action: string) => void presses[action]?.(),
+    press: (action: string) => {
+      const [name = '', index] = action.split(' ');
+      void (presses[name]?.() ?? ofParty[name]?.(Number(index)));
+    },
   };
 }
 

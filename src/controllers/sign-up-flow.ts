@@ -43,9 +43,9 @@ export interface SignUpFlow {
   reply: SignUpReply | undefined;
   /** Members of the last problem: places left, times. */
   problem: Partial<Problem>;
-  readonly typing: Pick<FormTyping, 'cprAnswers' | 'left'>;
-  /** What is wrong with the times chosen on the conflict screen. */
-  readonly timesError: FieldError | undefined;
+  readonly typing: Pick<FormTyping, 'cprAnswers' | 'left' | 'removed'>;
+  /** What is wrong with what was chosen on the conflict screen. */
+  readonly choiceError: FieldError | undefined;
   /** How many times of a long list are shown. */
   readonly timesShown: number;
   /** Whether the person was asked to confirm a new form (SU-61). */
@@ -59,5 +59,5 @@ export interface SignUpFlow {
 /** As much of the flow as its fields and answers are shown from; a sign-up that is changed later has no more (SU-74). */
 export type FilledForm = Pick<
   SignUpFlow,
-  'state' | 'locale' | 'typed' | 'target' | 'typing' | 'timesError' | 'timesShown'
+  'state' | 'locale' | 'typed' | 'target' | 'typing' | 'choiceError' | 'timesShown'
 >;

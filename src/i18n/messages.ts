@@ -34,8 +34,14 @@ export type OpportunityFiltersMessages = typeof import('./da/opportunity-filters
 export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 /** The sentences for what becomes of a form. */
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
+/** Words for who comes, how often, and who answers for the young. */
+export type SignUpPeopleMessages = typeof import('./da/sign-up-people.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
-export type SignUpMessages = SlotMessages & WeekdayMessages & SignUpFormMessages & SignUpOutcomeMessages;
+export type SignUpMessages = SlotMessages &
+  WeekdayMessages &
+  SignUpFormMessages &
+  SignUpOutcomeMessages &
+  SignUpPeopleMessages;
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

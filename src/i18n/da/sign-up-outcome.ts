@@ -13,6 +13,7 @@ export const messages = {
   lookingUp: 'Vi ser efter, om din tilmelding kom igennem …',
   lookingUpText: 'Det tager kun et øjeblik. Du skal ikke gøre noget.',
   notReceived: 'Vi har ikke modtaget din tilmelding. Udfyld den igen. Du bliver ikke tilmeldt to gange.',
+  sendAgain: 'Vi har ikke modtaget din tilmelding. Send den igen. Du bliver ikke tilmeldt to gange.',
   unknown: 'Vi ved ikke, om din tilmelding kom igennem',
   unknownRepeat: 'Tryk Prøv igen. Du bliver ikke tilmeldt to gange.',
   unknownContact: (contact: string) => `Ring eller skriv til ${contact}, før du prøver igen.`,

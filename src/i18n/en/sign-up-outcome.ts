@@ -15,6 +15,7 @@ export const messages: SignUpOutcomeMessages = {
   lookingUp: 'We are looking up whether your sign-up got through …',
   lookingUpText: 'It only takes a moment. You need not do anything.',
   notReceived: 'We have not received your sign-up. Fill it in again. You will not be signed up twice.',
+  sendAgain: 'We have not received your sign-up. Send it again. You will not be signed up twice.',
   unknown: 'We do not know whether your sign-up got through',
   unknownRepeat: 'Press Try again. You will not be signed up twice.',
   unknownContact: (contact) => `Call or write to ${contact} before you try again.`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary, type SummaryView } from './error-summary.ts';
 import { field } from './field.ts';
+import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type NoticeView, notice } from './notice.ts';
 import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
@@ -14,8 +15,11 @@ export interface StepView extends PageView {
   notice?: NoticeView | undefined;
   /** «Brug de samme oplysninger», where there are some (SU-17). */
   offer?: string | undefined;
-  fields: readonly FieldView[];
+  /** Fields, alone or in groups, in order. */
+  blocks: readonly (FieldView | FieldGroupView)[];
   mainLabel: string;
+  /** What was just taken away, with the way to have it back until the next act (SU-16). */
+  undo?: { sentence: string; label: string } | undefined;
 }
 
 /** What a step tells the flow. */
@@ -23,6 +27,7 @@ export interface StepActions extends FieldActions {
   back: () => void;
   next: () => void;
   useEarlier: () => void;
+  press: (action: string) => void;
 }
 
 /** A step as a form of its own that never navigates; Enter in a line is its main button (EM-62). */
@@ -37,13 +42,21 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
   ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
-  ${view.notice ? notice(view.notice, level) : nothing} 
+  ${view.notice ? notice(view.notice, level) : nothing}
   ${
     view.offer
       ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
       : nothing
   }
-  ${view.fields.map((one) => field(one, actions))}
+  ${view.blocks.map((one) => ('fields' in one ? fieldGroup(one, actions) : field(one, actions)))}
+  ${
+    view.undo
+      ? html`<p class="state">
+          ${view.undo.sentence}
+          <button type="button" class="link" part="button-quiet" id="undo" @click=${() => actions.press('undo')}>${view.undo.label}</button>
+        </p>`
+      : nothing
+  }
   <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
   ${pageContact(view.contact)}
 </form>`;
