@@ -4,6 +4,7 @@ import { type ReadCode, readCode, shareCode, shortCode } from '../domain/quiz/sh
 import { type FragmentPair, writeFragment } from '../domain/text/fragment.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { QuizController } from './quiz-controller.ts';
+import { today } from './today.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { deepLink: string | null; shareUrl: string };
 
@@ -55,15 +56,14 @@ export class QuizCodes implements ReactiveController {
     return read.kind === 'read';
   }
 
-  /** The link that opens these answers again; `month` is a label only (RQ-50). */
-  link(answers: QuizController['answers'], now: Date): string {
+  /** The link that opens these answers again; its month is a label only (RQ-50). */
+  link(answers: QuizController['answers']): string {
     const { definition } = this.#quiz;
     if (!definition) return '';
-    const month = `${now.getFullYear()}-${`${now.getMonth() + 1}`.padStart(2, '0')}`;
     const name = this.#host.deepLink || this.#host.id || word;
     const pairs: FragmentPair[] = [
       ['code', shareCode(definition, answers)],
-      ['month', month],
+      ['month', today().slice(0, 7)],
     ];
     return `${this.page}#${writeFragment('', name, pairs)}`;
   }

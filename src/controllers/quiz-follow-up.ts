@@ -1,11 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { QuizDefinition } from '../contract/quiz.ts';
-import { dayOf } from '../domain/calendar/civil-day.ts';
-import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { followUpDays } from '../domain/quiz/follow-up.ts';
 import type { FollowUp } from '../domain/quiz/follow-up-calendar.ts';
 import type { QuizOnwardMessages } from '../i18n/messages.ts';
 import { saveFile } from './save-file.ts';
+import { today } from './today.ts';
 
 /** What people agree on, for the calendar and the print only; it is never sent, stored or told (RQ-48). */
 export interface Agreement {
@@ -68,10 +67,4 @@ export interface FollowUpTexts {
   readonly words: QuizOnwardMessages;
   readonly page: string;
   readonly link: string;
-}
-
-/** Today where the reader is. */
-function today(): string {
-  const now = new Date();
-  return formatPlainDate(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }

@@ -3,4 +3,4 @@ import type { Language } from '../../i18n/messages.ts';
 
 /** «november 2026» of `2026-11`. */
 export const monthWords = (month: string, language: Language): string =>
-  formatInstant(Date.parse(`${month}-01`), monthYear, { language, timeZone: 'UTC' });
+  formatInstant(Date.parse(`${month}-01T00:00:00Z`), monthYear, { language, timeZone: 'UTC' });

@@ -102,7 +102,7 @@ class Onward {
     const view: OnwardView = { ...given, definition, words, language };
     const agenda = agendaOf(definition, given.answers, score(definition, given.answers));
     const { earlier } = this.#way.quiz;
-    const link = this.codes.link(given.answers, new Date());
+    const link = this.codes.link(given.answers);
     return html`<div class="onward">
       ${earlier ? resultComparison(view, earlier) : nothing}
       ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
