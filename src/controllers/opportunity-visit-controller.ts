@@ -5,9 +5,10 @@ import type { Intent } from '../domain/sign-up/sign-up-states.ts';
 import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
+import { LazyController } from './lazy-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { readOpportunity } from './opportunity-reading.ts';
-import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
+import type { AdvicePart, VisitHost, VisitParts, VisitSetting } from './opportunity-visit-parts.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -32,14 +33,10 @@ export class OpportunityVisitController implements ReactiveController {
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
 
-  constructor(
-    host: VisitHost,
-    {
-      widget,
-      list,
-      parts,
-    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: VisitParts },
-  ) {
+  /** Comes when a report is asked for, never for a reader (EM-34). */
+  #advice: LazyController<AdvicePart>;
+
+  constructor(host: VisitHost, { widget, list, parts }: VisitSetting) {
     this.#host = host;
     this.#widget = widget;
     this.#list = list;
@@ -49,6 +46,10 @@ export class OpportunityVisitController implements ReactiveController {
       args: () => [this.#missingId],
       run: async (backend, [id], call) =>
         id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
+    });
+    this.#advice = new LazyController<AdvicePart>(host, async () => {
+      const { OpportunityAdvice } = await import('./opportunity-advice.ts');
+      return { advice: new OpportunityAdvice(host) };
     });
     host.addController(this);
   }
@@ -63,6 +64,12 @@ export class OpportunityVisitController implements ReactiveController {
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
+  }
+
+  /** Advice for who wrote the opportunities; the first report asks for it, the next one has it. */
+  get notes(): string[] {
+    this.#advice.loadOnce();
+    return this.#advice.module?.advice.notes(this.#list.pool?.items ?? []) ?? [];
   }
 
   /** The form, while it is shown in place of the list. */
