@@ -12,6 +12,11 @@ import { offeredCommitments, readSeries, seriesFields } from './series-choice.ts
 import type { Intent } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
 
+/** The box of who wants to be taken in without being asked. */
+export const autoAcceptField = fieldPointer('autoAcceptUntilHours');
+/** So long before the beginning at the latest somebody is taken in without being asked (SU-43). */
+export const AUTO_ACCEPT_HOURS = 24;
+
 /** Everything that stands in the form, as typed; steps and hidden questions never empty it (SU-26). */
 export interface TypedForm {
   readonly slotIds: readonly string[];
@@ -79,7 +84,9 @@ export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingF
     ? householdOf(fields, match.request, target)
     : readParty(fields, { terms: target.terms, features, intent, answers: own.answers });
   const guardian = readGuardian(fields, party.request, { terms: target.terms, features });
-  const sections = [times, match, referrer, { asked: contactPointers, errors: contact.errors }, party, guardian];
+  const waiting = readWaiting(fields, target, facts);
+  const reach = { asked: contactPointers, errors: contact.errors };
+  const sections = [times, match, referrer, reach, party, guardian, waiting];
   const answered = { asked: own.questions.map(({ id }) => fieldPointer('answers', id)), errors: own.errors };
   const request = {
     ...times.request,
@@ -128,6 +135,16 @@ function readSingle(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts)
     request: slotIds.length > 0 ? { slotIds } : {},
     errors: code ? [{ pointer, code }] : [],
   };
+}
+
+// Who queues may be taken in without being asked, where the policy allows it (SU-43).
+function readWaiting(fields: TypedFields, { terms }: SignUpTarget, facts: ReadingFacts): SectionReading {
+  const section = new FormSection(fields);
+  const { intent, features = [] } = facts;
+  const canTake = terms.policy.waitingList?.canAutoAccept && features.includes('offers');
+  if (intent !== 'waitingList' || !canTake) return section.reading({});
+  const isTaken = section.choices(autoAcceptField, ['yes'], false).length > 0;
+  return section.reading(isTaken ? { autoAcceptUntilHours: AUTO_ACCEPT_HOURS } : {});
 }
 
 // Two families are asked how many they are with what they can help with; there is no party beside them.
