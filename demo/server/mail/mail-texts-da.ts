@@ -46,7 +46,9 @@ export const mailTextsDa: MailTexts = {
     paragraphs: [
       facts.position !== undefined && `Du er nr. ${facts.position} på ventelisten.`,
       times(facts),
-      'Vi skriver, hvis der bliver en plads.',
+      facts.tasks
+        ? 'Vi har ikke fundet en familie til jer endnu. Vi leder stadig.'
+        : 'Vi skriver, hvis der bliver en plads.',
       number(facts),
       manage,
       help(facts),

@@ -47,7 +47,9 @@ export const mailTextsEn: MailTexts = {
     paragraphs: [
       facts.position !== undefined && `You are number ${facts.position} on the waiting list.`,
       times(facts),
-      'We will write if a place becomes free.',
+      facts.tasks
+        ? 'We have not found a family for you yet. We are still looking.'
+        : 'We will write if a place becomes free.',
       number(facts),
       manage,
       help(facts),

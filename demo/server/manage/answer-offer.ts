@@ -3,6 +3,7 @@ import type { OfferAnswer } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
+import { answerMatch } from '../matching/answer-match.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
@@ -29,7 +30,7 @@ export async function answerOffer(
     .where(and(eq(offers.id, answer.offerId), eq(offers.signUpId, row.id)));
   const policy = target.terms.policy.waitingList;
   const keepsPlace = policy?.keepsPlaceOnDecline === true;
-  if (!offer) throw new Refusal('offer-expired', { keepsPlace: false });
+  if (!offer) return answerMatch(sql, owned, { answer, work });
   if (offer.status === (decision === 'accept' ? 'accepted' : 'declined')) return;
   if (offer.status !== 'open')
     throw new Refusal('offer-expired', { keepsPlace: offer.status === 'declined' && keepsPlace });
@@ -43,7 +44,7 @@ export async function answerOffer(
     await settle(sql, { target, slotIds }, work);
     return;
   }
-  const request = judgeLaterAnswers(owned, answer.answers, work);
+  const request = judgeLaterAnswers(owned, answer, work);
   await closeOffers(sql, { signUpId: row.id, slotIds, status: 'accepted' });
   const status = acceptedStatus(target, request);
   await movePlaces(sql, [{ place, status }], work);

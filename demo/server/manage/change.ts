@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql as query } from 'drizzle-orm';
-import type { SignUpChange } from '../../../src/contract/managed-sign-up.ts';
-import type { Answers, SignUpRequest } from '../../../src/contract/sign-up.ts';
+import type { OfferAnswer, SignUpChange } from '../../../src/contract/managed-sign-up.ts';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { asOfAt, freeIn } from '../live-capacity.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
@@ -99,7 +99,7 @@ async function renameParty(
 /** Who queued was asked for contact data only; the questions are answered when the place is taken (SU-17). */
 export function judgeLaterAnswers(
   { request, target }: OwnedSignUp,
-  answers: Answers | undefined,
+  { answers, ageFrom, participants, guardian }: Pick<OfferAnswer, 'answers' | 'ageFrom' | 'participants' | 'guardian'>,
   work: Work,
 ): SignUpRequest {
   const { questions, privacy } = target.terms;
@@ -108,10 +108,13 @@ export function judgeLaterAnswers(
     intent: 'signUp' as const,
     ...(questions && { questionsVersion: questions.version }),
     ...(answers && { answers: { ...request.answers, ...answers } }),
+    ...(ageFrom !== undefined && { ageFrom }),
+    ...(participants && { participants }),
+    ...(guardian && { guardian }),
     noticeVersion: privacy.noticeVersion,
   };
   const { consents: _, ...rest } = asked;
-  const judged = judgeDetails(target, rest, judgingOf(work));
+  const judged = judgeDetails(target, rest, { ...judgingOf(work), isFromQueue: true });
   return {
     ...judged,
     intent: request.intent,

@@ -3,16 +3,17 @@ import type { FieldError } from '../../../src/contract/problem.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
 import { readContact } from '../../../src/domain/sign-up/contact-rules.ts';
-import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
+import { ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
-import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
 import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
+import { judgeMatch } from '../matching/judge-match.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { wallTimeAt } from '../zoned-time.ts';
 import type { Consent } from './consents.ts';
 import { completeConsents } from './consents.ts';
 import { judgeGuardian, minorsIn } from './guardian-rules.ts';
+import { judgeAges, judgeParty } from './judge-party.ts';
 import type { Target } from './sign-up-target.ts';
 
 /** The moment a request is judged at, the day it is in the backend's zone, and what the backend serves. */
@@ -20,6 +21,8 @@ export interface Judging {
   now: Date;
   today: string;
   features: readonly Feature[];
+  /** The person comes from the queue. */
+  isFromQueue?: boolean;
 }
 
 /** How a request is judged now. */
@@ -44,13 +47,16 @@ export function judgeDetails(
   time: Judging & { more?: FieldError[] },
 ): SignUpRequest {
   const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
+  // Who queues is asked for contact data only, and may give the rest when the place comes (SU-17).
+  const isAskedAll = request.intent !== 'waitingList' && !time.isFromQueue;
   const hasGuardians = time.features.includes('guardian');
   const consents = completeConsents(target.terms.privacy.consents ?? [], request);
   const all = [
     ...errors,
     ...(time.more ?? []),
-    ...judgeParty(target, request),
-    ...judgeAges(target, request),
+    ...judgeParty(target, request, isAskedAll),
+    ...(isAskedAll ? judgeAges(target, request) : []),
+    ...judgeMatch(target, request, time.features),
     ...(hasGuardians ? judgeGuardian(target.terms, request) : []),
     ...answerErrors(target, request),
     ...(request.noticeVersion === target.terms.privacy.noticeVersion ? [] : [error('out-of-date', 'noticeVersion')]),
@@ -124,36 +130,6 @@ function judgeCommitment({ modes, series }: Target, request: SignUpRequest): Fie
 function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
   const coming = slots.filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now.getTime());
   return isWholeSeries ? coming.map(({ id }) => id) : [];
-}
-
-function judgeParty({ terms: { policy, questions } }: Target, request: SignUpRequest): FieldError[] {
-  const { party, partySize, participants, organisation, isContactComing, intent } = request;
-  const asksEach = intent !== 'waitingList' && (questions?.items.some(isAboutParticipant) ?? false);
-  const needsEach = asksEach || (policy.participantNames === 'all' && partySize > 1);
-  const named = policy.participantNames === 'all' && partySize > 1 ? (participants ?? []) : [];
-  return [
-    ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
-    ...(partySize <= policy.maximumPartySize ? [] : [error('too-large', 'partySize')]),
-    ...(party === 'organisation' && !organisation ? [error('required', 'organisation')] : []),
-    ...(participants && participants.length < partySize ? [error('too-few', 'participants')] : []),
-    ...(participants && participants.length > partySize ? [error('too-many', 'participants')] : []),
-    ...(needsEach && !participants ? [error('required', 'participants')] : []),
-    ...named.flatMap(({ name }, index) => {
-      const isContact = isContactComing && index === 0;
-      return name || isContact ? [] : [error('required', 'participants', index, 'name')];
-    }),
-  ];
-}
-
-function judgeAges({ terms }: Target, { ageFrom, participants = [], isContactComing }: SignUpRequest): FieldError[] {
-  if (ageBands(terms).length === 0) return [];
-  const others = participants.map((one, index) => ({ ...one, index })).slice(isContactComing ? 1 : 0);
-  return [
-    ...(isContactComing && ageFrom === undefined ? [error('required', 'ageFrom')] : []),
-    ...others
-      .filter((one) => one.ageFrom === undefined)
-      .map(({ index }) => error('required', 'participants', index, 'ageFrom')),
-  ];
 }
 
 function answerErrors(

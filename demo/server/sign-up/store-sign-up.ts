@@ -5,6 +5,7 @@ import type { SlotRow } from '../live-capacity.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
 import type { MailFacts, MailKind } from '../mail/mail-kinds.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
+import { tasksInWords } from '../matching/task-words.ts';
 import { isLive, weightOf } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
@@ -70,8 +71,14 @@ export async function storeSignUp(sql: Sql, draft: Draft, work: Work): Promise<S
 }
 
 /** What a receipt tells beside what, when and where. */
-function factsFor({ reply: { status } }: Draft, position: number): Partial<MailFacts> {
-  return { ...(status === 'waiting' && { position }), isGuardianAsked: status === 'awaitingGuardian' };
+function factsFor({ reply: { status }, request, target }: Draft, position: number): Partial<MailFacts> {
+  const { tasks, referrer } = request.match ?? {};
+  return {
+    ...(status === 'waiting' && { position }),
+    isGuardianAsked: status === 'awaitingGuardian',
+    ...(tasks && { tasks: tasksInWords(target, tasks, request.lang) }),
+    ...(referrer && { referrer: `${referrer.name} (${referrer.workplace})` }),
+  };
 }
 
 function kindOf({ status }: SignUpReply): MailKind {
