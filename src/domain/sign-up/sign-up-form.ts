@@ -6,7 +6,7 @@ import { readContact, type TypedContact } from './contact-rules.ts';
 import { type FieldError, fieldPointer } from './field-error.ts';
 import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
 import { readGuardian } from './guardian-reading.ts';
-import { type ReferrerReading, readMatch, readReferrer } from './match-reading.ts';
+import { readMatch, readReferrer } from './match-reading.ts';
 import { partyFields, readParty } from './party-reading.ts';
 import { offeredCommitments, readSeries, seriesFields } from './series-choice.ts';
 import type { Intent } from './sign-up-states.ts';
@@ -77,7 +77,7 @@ export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingF
   const fields = { ...typed.fields, [partyFields.age]: typed.ageFrom };
   const times = readTimes(target, typed, facts);
   const match = readMatch(target, fields);
-  const referrer = readReferrer(target, fields);
+  const referrer = readReferrer(target, fields, match.request);
   const contact = readContact(shownContact(typed.contact, policy.contact), policy.contact);
   const own = isWaiting ? readAnswers(undefined, {}) : readAnswers(questions, typed.answers);
   const party = target.matching
@@ -85,15 +85,10 @@ export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingF
     : readParty(fields, { terms: target.terms, features, intent, answers: own.answers });
   const guardian = readGuardian(fields, party.request, { terms: target.terms, features });
   const waiting = readWaiting(fields, target, facts);
-  const reach = { asked: contactPointers, errors: contact.errors };
+  const reach = { asked: contactPointers, request: {}, errors: contact.errors };
   const sections = [times, match, referrer, reach, party, guardian, waiting];
   const answered = { asked: own.questions.map(({ id }) => fieldPointer('answers', id)), errors: own.errors };
-  const request = {
-    ...times.request,
-    ...party.request,
-    ...guardian.request,
-    ...matchOf(match.request, referrer.match),
-  };
+  const request: Partial<SignUpRequest> = Object.assign({}, ...sections.map((section) => section.request));
   return {
     slotIds: times.request.slotIds ?? [],
     contact: contact.contact,
@@ -154,9 +149,6 @@ function householdOf(fields: TypedFields, { match }: Partial<SignUpRequest>, { t
   const partySize = Math.min(people, terms.policy.maximumPartySize);
   return section.reading({ party: terms.policy.parties[0] ?? 'household', partySize, isContactComing: true });
 }
-
-const matchOf = ({ match }: Partial<SignUpRequest>, more: ReferrerReading['match']) =>
-  match && { match: { ...match, ...more } };
 
 const contactPointers = ['name', 'email', 'phone', 'postcode', 'preferred'].map((field) =>
   fieldPointer('contact', field),
