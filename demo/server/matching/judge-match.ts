@@ -3,10 +3,8 @@ import type { FieldError } from '../../../src/contract/problem.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { readPostcode } from '../../../src/domain/sign-up/contact-rules.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
+import { partsOfDay, weekdays } from '../../../src/domain/sign-up/match-reading.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const partsOfDay = ['morning', 'afternoon', 'evening', 'night'];
 
 const error = (code: FieldError['code'], ...path: (string | number)[]): FieldError => ({
   pointer: fieldPointer('match', ...path),

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
-import { offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
+import { type OfferWindow, offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
@@ -30,12 +30,7 @@ export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): 
   const slot = target.slots.find(({ id }) => id === row.slotId);
   if (target.status === 'cancelled' || (slot && slot.status !== 'scheduled')) return false;
   let free = freeIn(row) ?? Number.POSITIVE_INFINITY;
-  const window = offerWindow({
-    freedAt: work.now.getTime(),
-    startsAt: slot?.startsAt,
-    offerHours: policy.offerHours,
-    timeZone: slot?.timeZone ?? work.zone,
-  });
+  const window = windowFor(target, row.slotId, work);
   let isChanged = false;
   for (const { place, signUp } of await queueOf(sql, row)) {
     if (place.seats > free) continue;
@@ -52,6 +47,25 @@ export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): 
     isChanged = true;
   }
   return isChanged;
+}
+
+/** How long a place of a time that is free now is held for the next in line (SU-44). */
+function windowFor({ slots, terms }: Target, slotId: string, { now, zone }: Work): OfferWindow | undefined {
+  const slot = slots.find(({ id }) => id === slotId);
+  const { offerHours } = terms.policy.waitingList ?? {};
+  return offerWindow({
+    freedAt: now.getTime(),
+    startsAt: slot?.startsAt,
+    offerHours,
+    timeZone: slot?.timeZone ?? zone,
+  });
+}
+
+/** Offers a free place to one in the queue, whoever stands before them; false when it is too late to. */
+export async function offerPlace(sql: Sql, waiting: Waiting & { target: Target }, work: Work): Promise<boolean> {
+  const window = windowFor(waiting.target, waiting.place.slotId, work);
+  if (window) await offer(sql, { ...waiting, window }, work);
+  return window !== undefined;
 }
 
 interface Waiting {
@@ -87,7 +101,7 @@ async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Ta
 
 async function offer(
   sql: Sql,
-  { target, place, signUp, window }: Waiting & { target: Target; window: { sendAt: number; expiresAt: number } },
+  { target, place, signUp, window }: Waiting & { target: Target; window: OfferWindow },
   work: Work,
 ): Promise<void> {
   const { targetKind, targetId, slotId, signUpId } = place;
