@@ -12,14 +12,15 @@ import type { AdvicePart, VisitHost, VisitParts, VisitSetting } from './opportun
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
+import type { SignUpOptions } from './sign-up-flow.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 /** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
 export class OpportunityVisitController implements ReactiveController {
   /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
-  /** Ids of what the person signed up for in this visit (SU-12). */
-  readonly signedUp = new Set<string>();
+  /** What the person signed up for in this visit, by id, with its times (SU-12, SU-46). */
+  readonly signedUp = new Map<string, NonNullable<SignUpOptions['taken']>>();
   #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -55,7 +56,13 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#form?.state.phase.name === 'done') this.signedUp.add(this.#form.target.id);
+    const { target, reply, state } = this.#form ?? {};
+    if (!target || state?.phase.name !== 'done') return;
+    const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
+    this.signedUp.set(
+      target.id,
+      slots.map((slot) => ({ ...slot, title: target.title })),
+    );
   }
 
   hostUpdated() {
@@ -160,6 +167,7 @@ export class OpportunityVisitController implements ReactiveController {
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
+      taken: [...this.signedUp.values()].flat(),
       refetch: (signal) => module.readTarget(this.#widget.source.link, opportunity.id, signal),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),
