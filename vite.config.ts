@@ -135,12 +135,14 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
     'controllers/opportunity-details',
     'elements/volunteer-sign-up/details-page',
     'ui/opportunity/opportunity-details',
   ],
+  'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
   'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
   'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
   'volunteer-sign-up/form': [
@@ -234,6 +236,8 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
+const takesCopies = /(?:\/(?:receipt-calendar|follow-up|follow-up-calendar|quiz-follow-up|result-dates)\.ts|\?copy)$/;
+
 /**
  * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
  * calendar; shared with it they would be a file that both first paints wait for.
@@ -242,11 +246,7 @@ const copiedRulesPlugin = (): Plugin => ({
   name: 'samspil:copied-rules',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (
-      !importer ||
-      !/(?:\/(?:receipt-calendar|follow-up|follow-up-calendar|quiz-follow-up|result-dates)\.ts|\?copy)$/.test(importer)
-    )
-      return null;
+    if (!importer || !takesCopies.test(importer)) return null;
     const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
     return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
   },
