@@ -212,7 +212,7 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const file = fileOf([...(purposes.get(id) ?? [])]);
+      const file = id.endsWith('?copy') ? 'calendar-copy' : fileOf([...(purposes.get(id) ?? [])]);
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -236,7 +236,7 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
-const takesCopies = /(?:\/(?:receipt-calendar|follow-up|follow-up-calendar|quiz-follow-up|result-dates)\.ts|\?copy)$/;
+const takesCopies = /(?:\/(?:receipt|follow-up)-calendar\.ts|\?copy)$/;
 
 /**
  * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
-import { readPlainDate } from '../../domain/calendar/date-time.ts';
-import { dayYear, formatDay } from '../../i18n/format.ts';
+import { dayYear, formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../ui/heading.ts';
 import type { OnwardView } from './onward-view.ts';
 
@@ -14,7 +13,7 @@ export function resultDates(view: OnwardView, followUp: QuizFollowUp, save: () =
     ${heading(level + 1, dates.heading)}
     <p>${dates.explain}</p>
     <ul class="dates">
-      ${followUp.days(definition).map((day) => html`<li>${formatDay(readPlainDate(day) ?? 0, dayYear, language)}</li>`)}
+      ${followUp.days(definition).map((day) => html`<li>${formatInstant(Date.parse(`${day}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' })}</li>`)}
     </ul>
     <label class="choice no-print">
       <input
