@@ -133,12 +133,14 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/readiness-quiz/quiz-step',
   ],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
     'controllers/opportunity-details',
     'elements/volunteer-sign-up/details-page',
     'ui/opportunity/opportunity-details',
   ],
+  'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
   'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
   'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
   'volunteer-sign-up/form': [
@@ -232,6 +234,20 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
+/**
+ * The calendar file of a receipt brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * calendar; shared with it they would be a file that both first paints wait for.
+ */
+const copiedRulesPlugin = (): Plugin => ({
+  name: 'samspil:copied-rules',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !/(?:\/receipt-calendar\.ts|\?copy)$/.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
+    return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
+  },
+});
+
 const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
 const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
 
@@ -250,7 +266,14 @@ const propertiesPlugin = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore(), laterFiles()],
+  plugins: [
+    smallerPartsPlugin(),
+    copiedRulesPlugin(),
+    propertiesPlugin(),
+    templatePlugin(),
+    runtimeInCore(),
+    laterFiles(),
+  ],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

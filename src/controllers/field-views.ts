@@ -7,7 +7,7 @@ import type { Bare, BareGroup } from './bare-field.ts';
 import { contactFields } from './contact-fields.ts';
 import { errorWords } from './error-words.ts';
 import { matchFieldsOf, referrerBlocks } from './match-blocks.ts';
-import { guardianBlocks, partyBlocks } from './party-blocks.ts';
+import { guardianBlocks, partyBlocks, waitingFields } from './party-blocks.ts';
 import { questionField } from './question-field.ts';
 
 import type { FilledForm } from './sign-up-flow.ts';
@@ -52,6 +52,7 @@ function bareBlocks(flow: FilledForm, step: FormStep, judged: JudgedForm): reado
         ...referrerBlocks(flow, judged, contactFields(flow)),
         ...partyBlocks(flow, judged),
         ...guardianBlocks(flow, judged),
+        ...waitingFields(flow, judged),
       ];
     case 'questions':
       return step.questions.map((question: Question) =>

@@ -8,6 +8,7 @@ import { blocksOf, dressed } from './field-views.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
 import { fatalView, notEligibleView, otherTabView, recoveringView, unknownView } from './outcome-views.ts';
 import { receiptView } from './receipt-view.ts';
+import { remarksOf } from './review-remarks.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 import { summaryOf } from './summary-view.ts';
@@ -113,6 +114,7 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
     heading: words.stepHeading(steps.length, steps.length, words.step.review),
     backLabel: words.back,
     rows: reviewRows(flow, judged),
+    remarks: remarksOf(flow, judged),
     notice: noticeOf(flow),
     trap: { label: words.leaveEmpty, value: typed.website },
     status: statusOf(flow),

@@ -5,20 +5,22 @@ import type { Intent } from '../domain/sign-up/sign-up-states.ts';
 import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
+import { LazyController } from './lazy-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { readOpportunity } from './opportunity-reading.ts';
-import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
+import type { AdvicePart, VisitHost, VisitParts, VisitSetting } from './opportunity-visit-parts.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
+import type { SignUpOptions } from './sign-up-flow.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 /** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
 export class OpportunityVisitController implements ReactiveController {
   /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
-  /** Ids of what the person signed up for in this visit (SU-12). */
-  readonly signedUp = new Set<string>();
+  /** What the person signed up for in this visit, by id, with its times (SU-12, SU-46). */
+  readonly signedUp = new Map<string, NonNullable<SignUpOptions['taken']>>();
   #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -32,14 +34,10 @@ export class OpportunityVisitController implements ReactiveController {
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
 
-  constructor(
-    host: VisitHost,
-    {
-      widget,
-      list,
-      parts,
-    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: VisitParts },
-  ) {
+  /** Comes when a report is asked for, never for a reader (EM-34). */
+  #advice: LazyController<AdvicePart>;
+
+  constructor(host: VisitHost, { widget, list, parts }: VisitSetting) {
     this.#host = host;
     this.#widget = widget;
     this.#list = list;
@@ -50,11 +48,21 @@ export class OpportunityVisitController implements ReactiveController {
       run: async (backend, [id], call) =>
         id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
     });
+    this.#advice = new LazyController<AdvicePart>(host, async () => {
+      const { OpportunityAdvice } = await import('./opportunity-advice.ts');
+      return { advice: new OpportunityAdvice(host) };
+    });
     host.addController(this);
   }
 
   hostUpdate() {
-    if (this.#form?.state.phase.name === 'done') this.signedUp.add(this.#form.target.id);
+    const { target, reply, state } = this.#form ?? {};
+    if (!target || state?.phase.name !== 'done') return;
+    const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
+    this.signedUp.set(
+      target.id,
+      slots.map((slot) => ({ ...slot, title: target.title })),
+    );
   }
 
   hostUpdated() {
@@ -63,6 +71,12 @@ export class OpportunityVisitController implements ReactiveController {
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
+  }
+
+  /** Advice for who wrote the opportunities; the first report asks for it, the next one has it. */
+  get notes(): string[] {
+    this.#advice.loadOnce();
+    return this.#advice.module?.advice.notes(this.#list.pool?.items ?? []) ?? [];
   }
 
   /** The form, while it is shown in place of the list. */
@@ -153,6 +167,7 @@ export class OpportunityVisitController implements ReactiveController {
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
+      taken: [...this.signedUp.values()].flat(),
       refetch: (signal) => module.readTarget(this.#widget.source.link, opportunity.id, signal),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),

@@ -1,6 +1,7 @@
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import { guardianFields } from '../domain/sign-up/guardian-reading.ts';
 import { asksEachPerson, partyFields } from '../domain/sign-up/party-reading.ts';
+import { AUTO_ACCEPT_HOURS, autoAcceptField } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { ageChoices } from './age-words.ts';
 import { type Bare, type BareGroup, bareFields } from './bare-field.ts';
@@ -70,6 +71,14 @@ export function guardianBlocks(flow: FilledForm, { form: { asked } }: JudgedForm
   ];
   if (!rule || fields.length === 0) return [];
   return [{ kind: 'group', legend: guardian.title, note: guardian[rule.mode], fields }];
+}
+
+/** Whether somebody who queues is asked before they get a place (SU-43). */
+export function waitingFields(flow: FilledForm, { form: { asked } }: JudgedForm): Bare[] {
+  const { waiting } = flow.locale.words;
+  const choice = ['yes', waiting.autoAccept(AUTO_ACCEPT_HOURS)] as const;
+  if (!asked.includes(autoAcceptField)) return [];
+  return [bareFields(flow).some(autoAcceptField, waiting.title, [choice], { isOptional: true })];
 }
 
 function personGroup(

@@ -4,6 +4,7 @@ import { guardianFields } from '../domain/sign-up/guardian-reading.ts';
 import { matchFields } from '../domain/sign-up/match-reading.ts';
 import { partyFields } from '../domain/sign-up/party-reading.ts';
 import { datesOfSeries, seriesFields } from '../domain/sign-up/series-choice.ts';
+import { autoAcceptField } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import { ageChoices } from './age-words.ts';
@@ -80,6 +81,14 @@ function personRow(
 /** An age band in words. */
 export function ageWords({ target, locale }: FilledForm, age: number | undefined): string | undefined {
   return ageChoices(target.terms, locale.words).find(([from]) => from === String(age))?.[1];
+}
+
+/** What who queues wants (SU-43). */
+export function waitingRows({ locale }: FilledForm, { request: { autoAcceptUntilHours } }: Judged): PlainRow[] {
+  const { waiting } = locale.words;
+  return autoAcceptUntilHours === undefined
+    ? []
+    : [[autoAcceptField, waiting.title, [waiting.autoAccept(autoAcceptUntilHours)]]];
 }
 
 /** Who answers for somebody young (SU-55). */

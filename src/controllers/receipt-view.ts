@@ -11,6 +11,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
   const { reply, target, locale } = flow;
   const { words, language, text } = locale;
   const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
+  const hasTimes = slots.length > 0 && (outcome === 'confirmed' || outcome === 'pending');
   const promise = promiseOf(flow);
   const linkWords = reply && reply.linkSentTo !== 'none' ? words.linkSent[reply.linkSentTo] : words.noLink;
   const deletedOn = reply?.retentionUntil && dayWordsOf(reply.retentionUntil, language);
@@ -30,6 +31,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
       words.signedUpBefore,
     ],
     choices: [
+      ...(hasTimes ? [{ action: 'calendar', label: words.addToCalendar }] : []),
       { action: 'print', label: words.print },
       ...(flow.options.hasList ? [{ action: 'leave', label: words.backToList }] : []),
     ],

@@ -4,7 +4,7 @@ import { partyFields } from '../domain/sign-up/party-reading.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { nationalPhone } from './contact-view.ts';
-import { ageWords, guardianRows, matchRows, type PlainRow, partyRows, seriesRows } from './people-rows.ts';
+import { ageWords, guardianRows, matchRows, type PlainRow, partyRows, seriesRows, waitingRows } from './people-rows.ts';
 import { answerLines } from './question-field.ts';
 import type { FilledForm } from './sign-up-flow.ts';
 import { whenWords } from './slot-words.ts';
@@ -53,7 +53,7 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
     ...contactRow('preferred', words.preferred, preferred && words.channel[preferred]),
     ...contactRow('postcode', words.postcode, postcode),
     ...(form.ageFrom === undefined ? [] : plain([[partyFields.age, words.age, [ageWords(flow, form.ageFrom) ?? '']]])),
-    ...plain([...partyRows(flow, form), ...guardianRows(flow, form)]),
+    ...plain([...partyRows(flow, form), ...guardianRows(flow, form), ...waitingRows(flow, form)]),
     ...(flow.state.intent === 'waitingList' ? [] : form.questions)
       .filter(({ type }) => type !== 'info')
       .map((question) => {

@@ -22,6 +22,7 @@ export function formActions(flow: SignUpController, leave: () => void) {
     showHere: () => flow.dispatch({ type: 'SHOW_HERE' }),
     copy: () => copyAnswers(flow),
     print: () => print(),
+    calendar: () => saveCalendar(flow),
     leave,
   };
   const ofParty = partyActions(flow);
@@ -63,5 +64,15 @@ async function copyAnswers(flow: SignUpController) {
   } catch {
     // No clipboard, or no leave to use it: the answers stand on the page and can be marked.
     announcer.say(words.cannotCopy);
+  }
+}
+
+/** Fetched when somebody wants it, for it brings the rules of the calendar. */
+async function saveCalendar(flow: SignUpController) {
+  try {
+    (await import('./receipt-file.ts')).saveCalendarFile(flow);
+  } catch {
+    // Its file did not come: the receipt says all that would stand in it.
+    flow.options.widget.announcer.say(flow.locale.words.noCalendarFile);
   }
 }

@@ -1,8 +1,10 @@
 import type { Description } from '../backend/backend.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { SignUpReply } from '../contract/sign-up.ts';
+import type { Text } from '../contract/text.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
+import type { TakenTime } from '../domain/sign-up/overlap.ts';
 import type { TypedForm } from '../domain/sign-up/sign-up-form.ts';
 import type { SignUpEvent, SignUpState } from '../domain/sign-up/sign-up-states.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
@@ -24,6 +26,8 @@ export interface SignUpOptions {
   readonly prefill?: TypedContact | undefined;
   /** Contact data from earlier in this visit, to be offered; memory only (SU-17). */
   readonly earlier?: TypedContact | undefined;
+  /** Times signed up for earlier in this visit, for a warning when they overlap; memory only (SU-46). */
+  readonly taken?: readonly (TakenTime & { readonly title: Text })[] | undefined;
   /** Whether there is a list to go back to. */
   readonly hasList: boolean;
   /** The first step was left backwards: the widget shows its own page again. */

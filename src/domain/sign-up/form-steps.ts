@@ -38,6 +38,7 @@ const stepOfMember: Readonly<Record<string, PlainStep>> = {
   ageFrom: 'about',
   participants: 'about',
   guardian: 'about',
+  autoAcceptUntilHours: 'about',
 };
 
 /** The step that holds a field of the request, by its pointer; what no step holds belongs to the review (SU-32). */

@@ -61,19 +61,20 @@ export function readMatch({ matching }: SignUpTarget, fields: TypedFields): Sect
   return section.reading({ match });
 }
 
-/** What is read about who writes; `match` are further members of the match. */
-export type ReferrerReading = SectionReading & { readonly match?: Pick<Match, 'isOnBehalf' | 'referrer'> };
-
 /** Reads who writes for a family that needs help: a professional names themselves, and says that the family agrees. */
-export function readReferrer({ matching }: SignUpTarget, fields: TypedFields): ReferrerReading {
+export function readReferrer(
+  { matching }: SignUpTarget,
+  fields: TypedFields,
+  { match }: Partial<SignUpRequest>,
+): SectionReading {
   const section = new FormSection(fields);
-  if (!matching || fields[matchFields.side] !== 'needs') return section.reading({});
+  if (!matching || !match || fields[matchFields.side] !== 'needs') return section.reading({});
   const isOnBehalf = section.choice(matchFields.isOnBehalf, ['no', 'yes'], 'no') === 'yes';
   if (!isOnBehalf) return section.reading({});
-  const name = section.line(matchFields.referrerName, readName);
-  const workplace = section.line(matchFields.workplace, readName);
+  const name = section.line(matchFields.referrerName, readName) ?? '';
+  const workplace = section.line(matchFields.workplace, readName) ?? '';
   const reach = section.reach(['match', 'referrer'], { email: readEmail, phone: readPhone });
   section.choices(matchFields.isAgreed, ['yes']);
-  const referrer = { name: name ?? '', workplace: workplace ?? '', ...reach, isAgreed: true } as const;
-  return { ...section.reading({}), match: { isOnBehalf: true, referrer } };
+  const referrer = { name, workplace, ...reach, isAgreed: true } as const;
+  return section.reading({ match: { ...match, isOnBehalf: true, referrer } });
 }

@@ -44,8 +44,9 @@ export function readParty(fields: TypedFields, facts: PartyFacts): SectionReadin
   const hasGroups = features.includes('groups');
   const kind = hasGroups && parties.length > 1 && !isWaiting;
   const given = parties.find((one) => one === 'person');
-  const party = (kind ? section.choice(partyFields.party, parties, given) : hasGroups && parties[0]) || 'person';
-  const organisation = party === 'organisation' && !isWaiting && section.line(partyFields.organisation, readName);
+  const settled = hasGroups ? (given ?? parties[0]) : given;
+  const party = (kind ? section.choice(partyFields.party, parties, given) : settled) ?? 'person';
+  const organisation = party === 'organisation' && section.line(partyFields.organisation, readName);
   const sizes = Array.from({ length: hasGroups ? most : 1 }, (_, index) => String(index + 1));
   const partySize = sizes.length > 1 ? Number(section.choice(partyFields.size, sizes, '1')) : 1;
   const mayBeAway = hasGroups && !isWaiting && (partySize > 1 || (guardian && features.includes('guardian')));

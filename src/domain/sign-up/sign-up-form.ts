@@ -6,11 +6,16 @@ import { readContact, type TypedContact } from './contact-rules.ts';
 import { type FieldError, fieldPointer } from './field-error.ts';
 import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
 import { readGuardian } from './guardian-reading.ts';
-import { type ReferrerReading, readMatch, readReferrer } from './match-reading.ts';
+import { readMatch, readReferrer } from './match-reading.ts';
 import { partyFields, readParty } from './party-reading.ts';
 import { offeredCommitments, readSeries, seriesFields } from './series-choice.ts';
 import type { Intent } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
+
+/** The box of who wants to be taken in without being asked. */
+export const autoAcceptField = fieldPointer('autoAcceptUntilHours');
+/** So long before the beginning at the latest somebody is taken in without being asked (SU-43). */
+export const AUTO_ACCEPT_HOURS = 24;
 
 /** Everything that stands in the form, as typed; steps and hidden questions never empty it (SU-26). */
 export interface TypedForm {
@@ -72,21 +77,18 @@ export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingF
   const fields = { ...typed.fields, [partyFields.age]: typed.ageFrom };
   const times = readTimes(target, typed, facts);
   const match = readMatch(target, fields);
-  const referrer = readReferrer(target, fields);
+  const referrer = readReferrer(target, fields, match.request);
   const contact = readContact(shownContact(typed.contact, policy.contact), policy.contact);
   const own = isWaiting ? readAnswers(undefined, {}) : readAnswers(questions, typed.answers);
   const party = target.matching
     ? householdOf(fields, match.request, target)
     : readParty(fields, { terms: target.terms, features, intent, answers: own.answers });
   const guardian = readGuardian(fields, party.request, { terms: target.terms, features });
-  const sections = [times, match, referrer, { asked: contactPointers, errors: contact.errors }, party, guardian];
+  const waiting = readWaiting(fields, target, facts);
+  const reach = { asked: contactPointers, request: {}, errors: contact.errors };
+  const sections = [times, match, referrer, reach, party, guardian, waiting];
   const answered = { asked: own.questions.map(({ id }) => fieldPointer('answers', id)), errors: own.errors };
-  const request = {
-    ...times.request,
-    ...party.request,
-    ...guardian.request,
-    ...matchOf(match.request, referrer.match),
-  };
+  const request: Partial<SignUpRequest> = Object.assign({}, ...sections.map((section) => section.request));
   return {
     slotIds: times.request.slotIds ?? [],
     contact: contact.contact,
@@ -130,6 +132,16 @@ function readSingle(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts)
   };
 }
 
+// Who queues may be taken in without being asked, where the policy allows it (SU-43).
+function readWaiting(fields: TypedFields, { terms }: SignUpTarget, facts: ReadingFacts): SectionReading {
+  const section = new FormSection(fields);
+  const { intent, features = [] } = facts;
+  const canTake = terms.policy.waitingList?.canAutoAccept && features.includes('offers');
+  if (intent !== 'waitingList' || !canTake) return section.reading({});
+  const isTaken = section.choices(autoAcceptField, ['yes'], false).length > 0;
+  return section.reading(isTaken ? { autoAcceptUntilHours: AUTO_ACCEPT_HOURS } : {});
+}
+
 // Two families are asked how many they are with what they can help with; there is no party beside them.
 function householdOf(fields: TypedFields, { match }: Partial<SignUpRequest>, { terms }: SignUpTarget): SectionReading {
   const section = new FormSection(fields);
@@ -137,9 +149,6 @@ function householdOf(fields: TypedFields, { match }: Partial<SignUpRequest>, { t
   const partySize = Math.min(people, terms.policy.maximumPartySize);
   return section.reading({ party: terms.policy.parties[0] ?? 'household', partySize, isContactComing: true });
 }
-
-const matchOf = ({ match }: Partial<SignUpRequest>, more: ReferrerReading['match']) =>
-  match && { match: { ...match, ...more } };
 
 const contactPointers = ['name', 'email', 'phone', 'postcode', 'preferred'].map((field) =>
   fieldPointer('contact', field),

@@ -91,6 +91,8 @@ export const messages = {
   noLink: 'Vil du rette noget eller melde afbud, så kontakt os.',
   deletedOn: (day: string) => `Dine oplysninger slettes ${day}.`,
   signedUpBefore: 'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
+  addToCalendar: 'Føj til kalender',
+  noCalendarFile: 'Kalenderfilen kunne ikke hentes. Prøv igen, eller skriv tiden ned.',
   print: 'Udskriv',
   errors: {
     times: 'Vælg mindst én tid.',

@@ -78,6 +78,12 @@ export const messages = {
     familyIsTold: 'Familien får en mail og kan sige nej.',
     receipt: 'Mange venter længere. Vi skriver mindst én gang om måneden.',
   },
+  waiting: {
+    title: 'Venteliste',
+    autoAccept: (hours: number) => `Tag mig ind uden at spørge, hvis der bliver plads senest ${hours} timer før`,
+  },
+  overlap: (title: string, other: string, mine: string) =>
+    `Du er allerede tilmeldt ${title} ${other}. Det er samtidig med ${mine}.`,
   peopleErrors: {
     commitment: 'Vælg, hvordan du vil være med.',
     party: 'Vælg, hvem der kommer.',

@@ -100,6 +100,9 @@ export const messages: SignUpOutcomeMessages = {
   deletedOn: (day) => `Ihre Angaben werden am ${day} gelöscht.`,
   signedUpBefore:
     'Haben Sie sich schon einmal mit derselben E-Mail oder demselben Telefon angemeldet, erhalten Sie eine E-Mail darüber, was gilt.',
+  addToCalendar: 'Zum Kalender hinzufügen',
+  noCalendarFile:
+    'Die Kalenderdatei ließ sich nicht laden. Versuchen Sie es noch einmal, oder schreiben Sie den Termin auf.',
   print: 'Drucken',
   errors: {
     times: 'Wählen Sie mindestens einen Termin.',

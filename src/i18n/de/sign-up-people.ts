@@ -80,6 +80,13 @@ export const messages: SignUpPeopleMessages = {
     familyIsTold: 'Die Familie bekommt eine Mail und kann Nein sagen.',
     receipt: 'Viele warten länger. Wir schreiben mindestens einmal im Monat.',
   },
+  waiting: {
+    title: 'Warteliste',
+    autoAccept: (hours) =>
+      `Nehmen Sie mich ohne Nachfrage auf, wenn spätestens ${hours} Stunden vorher ein Platz frei wird`,
+  },
+  overlap: (title, other, mine) =>
+    `Sie sind schon angemeldet für ${title}, ${other}. Das ist gleichzeitig mit ${mine}.`,
   peopleErrors: {
     commitment: 'Wählen Sie, wie Sie mitmachen möchten.',
     party: 'Wählen Sie, wer kommt.',

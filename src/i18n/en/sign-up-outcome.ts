@@ -92,6 +92,8 @@ export const messages: SignUpOutcomeMessages = {
   noLink: 'Do you want to correct something or cancel? Then contact us.',
   deletedOn: (day) => `Your details are deleted on ${day}.`,
   signedUpBefore: 'If you have signed up before with the same e-mail or phone, you will get a mail about what applies.',
+  addToCalendar: 'Add to calendar',
+  noCalendarFile: 'The calendar file could not be fetched. Try again, or write the time down.',
   print: 'Print',
   errors: {
     times: 'Choose at least one time.',

@@ -80,6 +80,12 @@ export const messages: SignUpPeopleMessages = {
     familyIsTold: 'The family gets a mail and can say no.',
     receipt: 'Many wait longer. We write at least once a month.',
   },
+  waiting: {
+    title: 'Waiting list',
+    autoAccept: (hours) => `Take me in without asking if there is a place at least ${hours} hours before`,
+  },
+  overlap: (title, other, mine) =>
+    `You are already signed up for ${title}, ${other}. That is at the same time as ${mine}.`,
   peopleErrors: {
     commitment: 'Choose how you would like to take part.',
     party: 'Choose who is coming.',
