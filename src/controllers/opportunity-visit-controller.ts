@@ -5,10 +5,9 @@ import type { Intent } from '../domain/sign-up/sign-up-states.ts';
 import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
-import { LazyController } from './lazy-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { readOpportunity } from './opportunity-reading.ts';
-import type { AdvicePart, VisitHost, VisitParts, VisitSetting } from './opportunity-visit-parts.ts';
+import { adviceOf, timesOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -33,9 +32,8 @@ export class OpportunityVisitController implements ReactiveController {
   #isRecovered = false;
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
-
   /** Comes when a report is asked for, never for a reader (EM-34). */
-  #advice: LazyController<AdvicePart>;
+  #advice: ReturnType<typeof adviceOf>;
 
   constructor(host: VisitHost, { widget, list, parts }: VisitSetting) {
     this.#host = host;
@@ -48,21 +46,12 @@ export class OpportunityVisitController implements ReactiveController {
       run: async (backend, [id], call) =>
         id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
     });
-    this.#advice = new LazyController<AdvicePart>(host, async () => {
-      const { OpportunityAdvice } = await import('./opportunity-advice.ts');
-      return { advice: new OpportunityAdvice(host) };
-    });
+    this.#advice = adviceOf(host);
     host.addController(this);
   }
 
   hostUpdate() {
-    const { target, reply, state } = this.#form ?? {};
-    if (!target || state?.phase.name !== 'done') return;
-    const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
-    this.signedUp.set(
-      target.id,
-      slots.map((slot) => ({ ...slot, title: target.title })),
-    );
+    if (this.#form?.state.phase.name === 'done') this.signedUp.set(this.#form.target.id, timesOf(this.#form));
   }
 
   hostUpdated() {
@@ -75,8 +64,7 @@ export class OpportunityVisitController implements ReactiveController {
 
   /** Advice for who wrote the opportunities; the first report asks for it, the next one has it. */
   get notes(): string[] {
-    this.#advice.loadOnce();
-    return this.#advice.module?.advice.notes(this.#list.pool?.items ?? []) ?? [];
+    return this.#advice(this.#list.pool?.items ?? []);
   }
 
   /** The form, while it is shown in place of the list. */
