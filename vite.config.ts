@@ -133,6 +133,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/readiness-quiz/quiz-step',
   ],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': [
     'controllers/opportunity-details',

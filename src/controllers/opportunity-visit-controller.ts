@@ -7,7 +7,7 @@ import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import { readOpportunity } from './opportunity-reading.ts';
-import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
+import { adviceOf, timesOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -32,15 +32,10 @@ export class OpportunityVisitController implements ReactiveController {
   #isRecovered = false;
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
+  /** Comes when a report is asked for, never for a reader (EM-34). */
+  #advice: ReturnType<typeof adviceOf>;
 
-  constructor(
-    host: VisitHost,
-    {
-      widget,
-      list,
-      parts,
-    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: VisitParts },
-  ) {
+  constructor(host: VisitHost, { widget, list, parts }: VisitSetting) {
     this.#host = host;
     this.#widget = widget;
     this.#list = list;
@@ -51,17 +46,12 @@ export class OpportunityVisitController implements ReactiveController {
       run: async (backend, [id], call) =>
         id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
     });
+    this.#advice = adviceOf(host);
     host.addController(this);
   }
 
   hostUpdate() {
-    const { target, reply, state } = this.#form ?? {};
-    if (!target || state?.phase.name !== 'done') return;
-    const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
-    this.signedUp.set(
-      target.id,
-      slots.map((slot) => ({ ...slot, title: target.title })),
-    );
+    if (this.#form?.state.phase.name === 'done') this.signedUp.set(this.#form.target.id, timesOf(this.#form));
   }
 
   hostUpdated() {
@@ -70,6 +60,11 @@ export class OpportunityVisitController implements ReactiveController {
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
+  }
+
+  /** Advice for who wrote the opportunities; the first report asks for it, the next one has it. */
+  get notes(): string[] {
+    return this.#advice(this.#list.pool?.items ?? []);
   }
 
   /** The form, while it is shown in place of the list. */

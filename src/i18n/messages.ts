@@ -28,6 +28,8 @@ export type WeekdayMessages = typeof import('./da/weekday.ts').messages;
 export type OpportunityMessages = typeof import('./da/opportunity.ts').messages;
 /** The sentences of the filters of opportunities. */
 export type OpportunityFiltersMessages = typeof import('./da/opportunity-filters.ts').messages;
+/** The sentences for who wrote an opportunity. */
+export type EditorAdviceMessages = typeof import('./da/editor-advice.ts').messages;
 /** The sentences of an opportunity's details and of the form before it is sent. */
 export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 /** The sentences for what becomes of a form. */

@@ -23,7 +23,10 @@ export interface OpeningFacts {
   readonly now: number;
 }
 
-const KNOWN_TYPES = 'text longText number boolean choice scale choices weekdays times date postcode info'.split(' ');
+/** Kinds of question that the form can ask. */
+export const KNOWN_TYPES = 'text longText number boolean choice scale choices weekdays times date postcode info'.split(
+  ' ',
+);
 
 /** The facts about an opportunity. */
 export function openingFacts(opportunity: Opportunity, features: readonly Feature[], now: number): OpeningFacts {

@@ -133,9 +133,10 @@ export class VolunteerSignUpElement extends LitElement {
     return this.#request.ready;
   }
 
-  /** What the widget knows of its own state, for check mode (EM-31). */
+  /** What the widget knows of its own state, for check mode (EM-31); advice for editors comes with the second report. */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#request, { count: this.#request.value?.items.length ?? 0 });
+    const count = this.#request.value?.items.length ?? 0;
+    return this.#widget.report(this.#request, { count, notes: this.#visit?.notes ?? [] });
   }
 
   /** Opens the details of an opportunity. */
