@@ -33,7 +33,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   let site: DemoSite;
   const features: typeof demoConfig.features = [...new Set([...demoConfig.features, 'matching', 'guardian'] as const)];
   before(async () => {
-    site = await DemoSite.open({ features });
+    site = await DemoSite.open({ features, challenge: { type: 'sha256Proof', url: '/api/challenge' } });
   });
   after(() => site.close());
 
@@ -113,6 +113,22 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     expect(rows.map(({ status }) => status)).to.deep.equal(['interest', 'interest']);
     expect(rows.map(({ request }) => (request as SignUpRequest).match?.side).sort()).to.deep.equal(['needs', 'offers']);
     await site.start();
+  });
+
+  it('who sends at once proves by work that they are no robot, and is in without a mail [SU-67]', async () => {
+    const page = await begin(site, 'Lav mad før foredraget', 'Jeg vil gerne være med');
+    await page.getByRole('checkbox', { name: /tirsdag 15\. december/ }).check();
+    await button(page, 'Næste').click();
+    await page.getByLabel('Navn').fill('Hurtige Hans');
+    await page.getByLabel('Mail').fill('hans@example.org');
+    await button(page, 'Næste').click();
+    await page.getByRole('checkbox', { name: 'Lave mad' }).check();
+    await button(page, 'Næste').click();
+    await heading(page, 'Tjek dine svar').waitFor();
+    await button(page, 'Send tilmelding').click();
+    await heading(page, 'Du er tilmeldt').waitFor({ timeout: 40_000 });
+    const isRefusal = (line: string) => line.includes('403');
+    expect(await site.findings(isRefusal)).to.deep.equal([]);
   });
 
   it('the receipt fits on one printed page [SU-70]', async () => {
