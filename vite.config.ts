@@ -132,6 +132,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'domain/quiz/read-definition',
     'elements/readiness-quiz/quiz-step',
   ],
+  'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
@@ -210,7 +212,7 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const file = fileOf([...(purposes.get(id) ?? [])]);
+      const file = id.endsWith('?copy') ? 'calendar-copy' : fileOf([...(purposes.get(id) ?? [])]);
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -234,15 +236,17 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
+const takesCopies = /(?:\/(?:receipt|follow-up)-calendar\.ts|\?copy)$/;
+
 /**
- * The calendar file of a receipt brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
  * calendar; shared with it they would be a file that both first paints wait for.
  */
 const copiedRulesPlugin = (): Plugin => ({
   name: 'samspil:copied-rules',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!importer || !/(?:\/receipt-calendar\.ts|\?copy)$/.test(importer)) return null;
+    if (!importer || !takesCopies.test(importer)) return null;
     const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
     return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
   },

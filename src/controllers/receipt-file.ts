@@ -1,4 +1,5 @@
 import { receiptCalendar } from '../domain/sign-up/receipt-calendar.ts';
+import { saveFile } from './save-file.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
 const productId = '-//Samspil//Receipt//DA';
@@ -7,7 +8,7 @@ const productId = '-//Samspil//Receipt//DA';
 export function saveCalendarFile({ target, reply, judged, locale, options }: SignUpFlow): void {
   if (!reply) return;
   const { commitment, seriesId, until } = judged.form.request;
-  const file = receiptCalendar({
+  const text = receiptCalendar({
     target,
     reply,
     ...(commitment === 'series' && seriesId && { series: { id: seriesId, isOpen: !until } }),
@@ -18,14 +19,5 @@ export function saveCalendarFile({ target, reply, judged, locale, options }: Sig
       host: options.widget.source.link?.host || location.host,
     },
   });
-  save(new File([file], `${reply.receiptNumber}.ics`, { type: 'text/calendar;charset=utf-8' }));
-}
-
-// A link that is pressed and gone: the only way a page gives a file that works in all browsers.
-function save(file: File) {
-  const href = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href, download: file.name });
-  link.click();
-  // Some browsers read it a moment after the press.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  saveFile({ name: `${reply.receiptNumber}.ics`, type: 'text/calendar', text });
 }
