@@ -133,6 +133,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/readiness-quiz/quiz-step',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
