@@ -6,8 +6,8 @@ import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { readOpportunity } from './opportunity-reading.ts';
 import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
+import { readAgain, readOpportunity } from './opportunity-whole.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -17,8 +17,8 @@ import type { WidgetController } from './widget-controller.ts';
 export class OpportunityVisitController implements ReactiveController {
   /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
-  /** Ids of what the person signed up for in this visit (SU-12). */
-  readonly signedUp = new Set<string>();
+  /** What the person signed up for in this visit: words for its row, by its id (SU-12). */
+  readonly signedUp = new Map<string, string>();
   #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -54,7 +54,8 @@ export class OpportunityVisitController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#form?.state.phase.name === 'done') this.signedUp.add(this.#form.target.id);
+    const form = this.#form;
+    if (form?.state.phase.name === 'done') this.signedUp.set(form.target.id, form.locale.words.receipt.confirmed);
   }
 
   hostUpdated() {
@@ -79,6 +80,13 @@ export class OpportunityVisitController implements ReactiveController {
   get isNotReceived(): boolean {
     const phase = this.#form?.state.phase;
     return phase?.name === 'ready' && phase.isNotReceived === true && this.#form?.target.id === this.#list.openId;
+  }
+
+  /** What to say where the source does not have what was to be opened. */
+  get gone(): string | undefined {
+    const { state } = this.whole;
+    const isGone = this.#list.openId && state.status === 'failed' && state.error.kind === 'not-found';
+    return isGone ? this.#parts.details.module?.locale.words.gone : undefined;
   }
 
   /** The open opportunity, whole; nothing while it is on its way. */
@@ -153,7 +161,7 @@ export class OpportunityVisitController implements ReactiveController {
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
-      refetch: (signal) => module.readTarget(this.#widget.source.link, opportunity.id, signal),
+      refetch: async (signal) => module.targetOf(await readAgain(this.#widget.source.link, opportunity.id, signal)),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),
     });

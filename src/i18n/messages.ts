@@ -34,6 +34,10 @@ export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
 export type SignUpMessages = SlotMessages & WeekdayMessages & SignUpFormMessages & SignUpOutcomeMessages;
+/** The sentences of the page where a sign-up is managed. */
+export type ManagePageMessages = typeof import('./da/manage.ts').messages;
+/** The same with those of the form whose fields it shows. */
+export type ManageMessages = SignUpMessages & ManagePageMessages;
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

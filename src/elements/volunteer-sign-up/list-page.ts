@@ -42,10 +42,8 @@ export function listPage(parts: ListParts): TemplateResult {
   // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
   const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
   const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
-  const whole = visit?.whole.state;
-  const isGone = openId && whole?.status === 'failed' && whole.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
-    ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}
+    ${visit?.gone ? html`<p class="state">${visit.gone}</p>` : nothing}
     ${offered.length === 0 && rows.length === 0 ? html`<slot name="empty"><p>${words.none}</p></slot>` : filtersOf(parts, offered)}
     ${found.length > 0 ? html`<p class="muted count">${words.count(found.length)}${pool.isCut ? html`. ${words.firstThousand}` : nothing}</p>` : nothing}
     ${
@@ -59,7 +57,7 @@ export function listPage(parts: ListParts): TemplateResult {
 }
 
 function rowOf({ list, visit, widget, level, details, toggle }: ListParts, opportunity: Opportunity) {
-  const view = rowView(opportunity, widget.locale, visit?.signedUp.has(opportunity.id) === true);
+  const view = rowView(opportunity, widget.locale, visit?.signedUp.get(opportunity.id));
   const isOpen = list.openId === opportunity.id;
   return opportunityRow(view, {
     level,
@@ -101,3 +99,32 @@ export const waitingPage = (
 >
   ${missingPart(words, hasFailed, retry)}
 </div>`;
+
+/** The open opportunity, or what stands in its place. */
+export function openPage(
+  parts: Pick<SignUpParts, 'visit' | 'details'>,
+  {
+    widget,
+    opportunity,
+    ...place
+  }: Pick<ListParts, 'widget' | 'level'> & { opportunity: Opportunity | undefined; hasList: boolean },
+): TemplateResult {
+  const visit = parts.visit.module?.visit;
+  const { module } = parts.details;
+  if (module && visit && opportunity) return module.detailsPage({ visit, widget, module, opportunity, ...place });
+  const whole = visit?.whole;
+  const needed = [parts.visit, parts.details, whole];
+  return waitingPage(
+    widget.locale.words,
+    needed.some((one) => one?.state.status === 'failed'),
+    () => {
+      parts.visit.load();
+      parts.details.load();
+      whole?.retry();
+    },
+  );
+}
+
+/** The manage page, or what stands in its place until it has come. */
+export const managePlace = (part: SignUpParts['manage'], { locale }: ListParts['widget']) =>
+  part.module?.page() ?? waitingPage(locale.words, part.state.status === 'failed', () => part.load());

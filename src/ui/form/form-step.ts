@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary, type SummaryView } from './error-summary.ts';
 import { field } from './field.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
+import { type AnswerRow, answerList } from './form-review.ts';
 import { type NoticeView, notice } from './notice.ts';
 import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
@@ -14,8 +15,14 @@ export interface StepView extends PageView {
   notice?: NoticeView | undefined;
   /** «Brug de samme oplysninger», where there are some (SU-17). */
   offer?: string | undefined;
+  /** It was changed elsewhere meanwhile: how it stands there (SU-74). */
+  newer?: { title: string; rows: readonly AnswerRow[]; text: string } | undefined;
   fields: readonly FieldView[];
+  /** What stands in the way, or what is going on. */
+  status?: string | undefined;
   mainLabel: string;
+  /** The button can be reached but does nothing now (SU-38). */
+  isWaiting?: boolean | undefined;
 }
 
 /** What a step tells the flow. */
@@ -43,7 +50,21 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
       : nothing
   }
+  ${
+    view.newer
+      ? html`<div class="newer">
+          <p class="state">${view.newer.title}</p>
+          ${answerList(view.newer.rows)}
+          <p>${view.newer.text}</p>
+        </div>`
+      : nothing
+  }
   ${view.fields.map((one) => field(one, actions))}
-  <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
+  ${view.status ? html`<p class="state">${view.status}</p>` : nothing}
+  <p>
+    <button type="submit" class="button button-primary" part="button-primary" aria-disabled=${view.isWaiting ? 'true' : nothing}>
+      ${view.mainLabel}
+    </button>
+  </p>
   ${pageContact(view.contact)}
 </form>`;
