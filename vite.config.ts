@@ -132,14 +132,18 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'domain/quiz/read-definition',
     'elements/readiness-quiz/quiz-step',
   ],
+  'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': ['elements/volunteer-sign-up/details-page'],
+  'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
   'volunteer-sign-up/manage': ['elements/volunteer-sign-up/manage-part'],
   'volunteer-sign-up/manage-english': ['i18n/en/manage'],
   'volunteer-sign-up/manage-german': ['i18n/de/manage'],
-  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome'],
-  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome'],
+  'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
+  'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
   'volunteer-sign-up/form': ['elements/volunteer-sign-up/form-part'],
   'widget/aftercare': ['controllers/aftercare', 'theme/care'],
 };
@@ -203,7 +207,7 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const file = fileOf([...(purposes.get(id) ?? [])]);
+      const file = id.endsWith('?copy') ? 'calendar-copy' : fileOf([...(purposes.get(id) ?? [])]);
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -227,6 +231,22 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
+const takesCopies = /(?:\/(?:receipt|follow-up)-calendar\.ts|\?copy)$/;
+
+/**
+ * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * calendar; shared with it they would be a file that both first paints wait for.
+ */
+const copiedRulesPlugin = (): Plugin => ({
+  name: 'samspil:copied-rules',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !takesCopies.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
+    return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
+  },
+});
+
 const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
 const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
 
@@ -245,7 +265,14 @@ const propertiesPlugin = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [smallerPartsPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore(), laterFiles()],
+  plugins: [
+    smallerPartsPlugin(),
+    copiedRulesPlugin(),
+    propertiesPlugin(),
+    templatePlugin(),
+    runtimeInCore(),
+    laterFiles(),
+  ],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,
@@ -275,7 +302,7 @@ const libraryBuild = (): UserConfig => ({
     minify: false,
     lib: { entry: globSync('src/**/*.ts'), formats: ['es'] },
     rolldownOptions: {
-      external: /^(?:lit|@lit\/context|zod)(?:\/|$)/,
+      external: /^(?:node:|(?:lit|@lit\/context|zod)(?:\/|$))/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -10,7 +10,13 @@ export type { Opportunity } from './contract/opportunity.ts';
 export type { QuizDefinition } from './contract/quiz.ts';
 export { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from './controllers/case-events.ts';
 export { SamspilErrorEvent } from './controllers/error-event.ts';
-export { QuizCompleteEvent, QuizStartEvent, QuizStepEvent } from './controllers/quiz-events.ts';
+export {
+  QuizCompleteEvent,
+  QuizDownloadEvent,
+  QuizShareEvent,
+  QuizStartEvent,
+  QuizStepEvent,
+} from './controllers/quiz-events.ts';
 export {
   OpportunityFilterEvent,
   OpportunityOpenEvent,

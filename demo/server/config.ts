@@ -7,6 +7,7 @@ const features: Feature[] = [
   'sign-up',
   'waiting-list',
   'groups',
+  'series',
   'attempts',
   'events',
   'occurrences',
@@ -37,7 +38,7 @@ export const demoConfig: Config = {
 };
 
 /** Features that come with a page that links lead to (CT-7, SU-73). */
-const withManagePage: Feature[] = ['manage', 'offers'];
+const withManagePage: Feature[] = ['manage', 'offers', 'guardian', 'matching'];
 
 /** The description with what differs from the demo's. Without a list of features it serves all that its settings allow. */
 export function configOf(differing: Partial<Config> = {}): Config {

@@ -10,7 +10,7 @@ const signUpId = () =>
 const times = { createdAt: instant('created_at').notNull(), expiresAt: instant('expires_at').notNull() };
 
 /** What a link was sent for; the link dies when that is done (SU-75). */
-export type LinkPurpose = 'manage' | 'verify' | 'offer';
+export type LinkPurpose = 'manage' | 'verify' | 'offer' | 'guardian';
 
 /** By which addresses a sign-up is found when its link is lost, hashed (SU-75). */
 export const contactAddresses = pgTable(
@@ -35,10 +35,15 @@ export const manageTokens = pgTable(
   (table) => [index('manage_tokens_sign_up').on(table.signUpId)],
 );
 
-/** Open manage sessions, by the hash of their bearer. */
+/** Open manage sessions, by the hash of their bearer. A guardian's sees and does less than the others (SU-55). */
 export const manageSessions = pgTable(
   'manage_sessions',
-  { bearerHash: text('bearer_hash').primaryKey(), signUpId: signUpId(), ...times },
+  {
+    bearerHash: text('bearer_hash').primaryKey(),
+    signUpId: signUpId(),
+    purpose: text('purpose').$type<LinkPurpose>().notNull().default('manage'),
+    ...times,
+  },
   (table) => [index('manage_sessions_sign_up').on(table.signUpId)],
 );
 
@@ -59,6 +64,26 @@ export const offers = pgTable(
     index('offers_sign_up').on(table.signUpId),
     index('offers_due').on(table.status, table.expiresAt),
   ],
+);
+
+/** Two families that a coordinator has brought together; `yes` and `no` are what each has answered (SU-51). */
+export const matches = pgTable(
+  'matches',
+  {
+    id: text('id').primaryKey(),
+    targetId: text('target_id').notNull(),
+    offersId: text('offers_id')
+      .notNull()
+      .references(() => signUps.id, { onDelete: 'cascade' }),
+    needsId: text('needs_id')
+      .notNull()
+      .references(() => signUps.id, { onDelete: 'cascade' }),
+    status: text('status').$type<'proposed' | 'oneYes' | 'matched' | 'declined'>().notNull(),
+    /** Who of the two has said yes, while the other has not answered. */
+    yesId: text('yes_id'),
+    ...times,
+  },
+  (table) => [index('matches_offers').on(table.offersId), index('matches_needs').on(table.needsId)],
 );
 
 /** Places held while a form is filled in (SU-45). `callerHash` is a keyed hash of the address it came from. */

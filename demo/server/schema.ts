@@ -91,6 +91,8 @@ export const signUps = pgTable(
     version: integer('version').notNull().default(1),
     /** When an address that was not verified is forgotten (SU-76). */
     verifyUntil: instant('verify_until'),
+    /** Until when a guardian can say yes (SU-55). */
+    guardianUntil: instant('guardian_until'),
     /** When all that says who it was was taken out (SU-81). */
     anonymisedAt: instant('anonymised_at'),
   },
@@ -98,6 +100,8 @@ export const signUps = pgTable(
     uniqueIndex('sign_ups_receipt_number').on(table.receiptNumber),
     index('sign_ups_target').on(table.targetKind, table.targetId),
     index('sign_ups_retention').on(table.retentionUntil),
+    index('sign_ups_verify').on(table.verifyUntil).where(sql`${table.verifyUntil} IS NOT NULL`),
+    index('sign_ups_guardian').on(table.guardianUntil).where(sql`${table.guardianUntil} IS NOT NULL`),
     check('sign_ups_seats', sql`${table.seats} >= 0`),
   ],
 );

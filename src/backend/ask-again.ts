@@ -26,7 +26,9 @@ export async function askAgain(
     try {
       return await ask(environment, request, signal);
     } catch (cause) {
-      error = BackendError.from(cause);
+      const later = BackendError.from(cause);
+      // What may have left the device once is not unsent because a later try was (SU-64).
+      if (later.outcome !== 'not-sent' || error.outcome !== 'unknown') error = later;
     }
   }
   throw error;

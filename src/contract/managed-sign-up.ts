@@ -5,7 +5,7 @@ import { idSchema } from './id.ts';
 import { slotShape } from './opportunity.ts';
 import { placeSchema } from './place.ts';
 import { questionSetSchema } from './question-set.ts';
-import { answersSchema, signUpReplyShape, signUpRequestShape, signUpStatusSchema } from './sign-up.ts';
+import { signUpReplyShape, signUpRequestShape, signUpStatusSchema } from './sign-up.ts';
 import { languageTagSchema, titleSchema } from './text.ts';
 import { dateTimeSchema } from './time.ts';
 import { versionSchema } from './version.ts';
@@ -98,11 +98,14 @@ export const signUpCancelSchema = z.object({
 });
 export type SignUpCancel = z.infer<typeof signUpCancelSchema>;
 
-/** Takes or leaves a place that was offered (SU-44). */
+/** Takes or leaves a place that was offered (SU-44); who queued may give now what was not asked then (SU-17). */
 export const offerAnswerSchema = z.object({
   offerId: idSchema,
   decision: z.enum(['accept', 'decline']),
-  answers: z.optional(answersSchema),
+  answers: kept.answers,
+  ageFrom: kept.ageFrom,
+  participants: kept.participants,
+  guardian: kept.guardian,
 });
 export type OfferAnswer = z.infer<typeof offerAnswerSchema>;
 

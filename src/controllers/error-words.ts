@@ -6,6 +6,7 @@ import type { FieldError } from '../domain/sign-up/field-error.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { dayYear, formatInstant, formatNumber } from '../i18n/format.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
+import { peopleError } from './people-errors.ts';
 
 interface Locale {
   words: SignUpMessages;
@@ -31,13 +32,23 @@ export function errorWords(error: FieldError, { questions, policy }: Asked, loca
       return contactError(key, { ...error, isOneOf: oneOfFields(policy.contact).length > 1 }, locale.words);
     case 'ageFrom':
       return errors.age;
-    case 'answers': {
-      const question = questions.find(({ id }) => id === key);
-      return question ? questionError(question, error, locale) : errors.unplaced;
+    case 'answers':
+      return answerError(key, error, { questions, locale });
+    default: {
+      const [, , , scope, id = ''] = error.pointer.split('/');
+      if (member === 'participants' && scope === 'answers') return answerError(id, error, { questions, locale });
+      return peopleError(error, locale.words, locale.language) ?? errors.unplaced;
     }
-    default:
-      return errors.unplaced;
   }
+}
+
+function answerError(
+  id: string,
+  error: FieldError,
+  { questions, locale }: { questions: readonly Question[]; locale: Locale },
+): string {
+  const question = questions.find((one) => one.id === id);
+  return question ? questionError(question, error, locale) : locale.words.errors.unplaced;
 }
 
 function contactError(

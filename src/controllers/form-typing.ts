@@ -1,6 +1,8 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
 import { changeForm, withoutCpr } from '../domain/sign-up/form-change.ts';
+import type { TypedFields } from '../domain/sign-up/form-section.ts';
+import { withPersonRemoved } from '../domain/sign-up/party-change.ts';
 import { EMPTY_FORM, type TypedForm } from '../domain/sign-up/sign-up-form.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 
@@ -11,11 +13,14 @@ export class FormTyping {
   readonly cprAnswers = new Map<string, string>();
   /** Fields that have been left, and so may be doubted. */
   readonly left = new Set<string>();
+  /** The fields as they were before a person was taken away, until the next act (SU-16). */
+  removed: { readonly index: number; readonly fields: TypedFields } | undefined;
 
   /** Puts a value into a field; says whether a choice that excludes the others took them away. */
   change(name: string, value: TypedAnswer, target: SignUpTarget): boolean {
     const { typed, hasCleared } = changeForm(this.typed, { name, value, at: new Date().toISOString() }, target);
     this.typed = typed;
+    this.removed = undefined;
     this.cprAnswers.delete(name);
     return hasCleared;
   }
@@ -23,6 +28,19 @@ export class FormTyping {
   /** Contact data from elsewhere, in place of what stands there. */
   fillContact(contact: TypedContact): void {
     this.typed = { ...this.typed, contact };
+  }
+
+  /** Puts values into the fields that stand by their pointers. */
+  fill(fields: TypedFields): void {
+    this.removed = undefined;
+    this.typed = { ...this.typed, fields };
+  }
+
+  /** Takes a person away, so that it can be taken back. */
+  removePerson(index: number): void {
+    const { fields } = this.typed;
+    this.fill(withPersonRemoved(fields, index));
+    this.removed = { index, fields };
   }
 
   /** Leaves out chosen times that cannot be had any more. */

@@ -2,18 +2,13 @@ import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import type { FormStep } from '../domain/sign-up/form-steps.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import { conflictView } from './conflict-view.ts';
 import { contactView } from './contact-view.ts';
-import { dressed, fieldsOf } from './field-views.ts';
+import { blocksOf, dressed } from './field-views.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
-import {
-  conflictView,
-  fatalView,
-  notEligibleView,
-  otherTabView,
-  recoveringView,
-  unknownView,
-} from './outcome-views.ts';
+import { fatalView, notEligibleView, otherTabView, recoveringView, unknownView } from './outcome-views.ts';
 import { receiptView } from './receipt-view.ts';
+import { remarksOf } from './review-remarks.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 import { summaryOf } from './summary-view.ts';
@@ -79,12 +74,18 @@ function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
     heading: headingOf(flow, step, { index, count: steps.length }),
     backLabel: words.back,
     mainLabel: words.next,
-    fields: fieldsOf(flow, step, judged),
-    ...summaryOf(flow),
+    blocks: blocksOf(flow, step, judged),
+    ...summaryOf(flow, judged),
     ...(index === 0 && { intro: words.allRequired }),
     ...(hasOffer && { offer: words.useEarlier }),
-    ...(step.kind === 'about' && { notice: noticeOf(flow) }),
+    ...(step.kind === 'about' && { notice: noticeOf(flow), undo: undoOf(flow) }),
   };
+}
+
+// Who was just taken away can be taken back until the next act (SU-16).
+function undoOf({ typing: { removed }, locale: { words } }: SignUpFlow) {
+  const { party } = words;
+  return removed && { sentence: party.removed(party.person(removed.index + 1)), label: party.undo };
 }
 
 function reviewView(flow: SignUpFlow, judged: JudgedForm) {
@@ -113,13 +114,14 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
     heading: words.stepHeading(steps.length, steps.length, words.step.review),
     backLabel: words.back,
     rows: reviewRows(flow, judged),
+    remarks: remarksOf(flow, judged),
     notice: noticeOf(flow),
     trap: { label: words.leaveEmpty, value: typed.website },
     status: statusOf(flow),
     mainLabel: state.intent === 'waitingList' ? words.send.waitingList : words.send[target.kind],
     isWaiting: phase.name === 'submitting' || phase.name === 'challenge' || (phase.name === 'limited' && !phase.isOver),
     ...(consents.length > 0 && { consents }),
-    ...summaryOf(flow),
+    ...summaryOf(flow, judged),
   };
 }
 
@@ -136,7 +138,7 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
     case 'limited':
       return phase.isOver ? words.canSendAgain : words.limited(secondsLeft);
     case 'review':
-      return phase.isBackOnline ? words.backOnline : undefined;
+      return phase.isBackOnline ? words.backOnline : phase.isNotReceived ? words.sendAgain : undefined;
     default:
       return undefined;
   }

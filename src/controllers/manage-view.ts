@@ -75,7 +75,7 @@ function askingView({ locale: { words }, address }: ManageController, { why, err
     about: { text: words.manageTitle },
     heading: link.heading[why],
     intro: link.text[why],
-    fields: [field],
+    blocks: [field],
     mainLabel: link.send,
     isWaiting: isBusy === true,
     ...(status && { status }),
@@ -86,6 +86,7 @@ function askingView({ locale: { words }, address }: ManageController, { why, err
 function editingView({ form, locale }: ManageController, { task, isBusy, problem, isNewer }: Of<'editing'>) {
   if (!form) return undefined;
   const { words } = locale;
+  const { filled, judged } = managedForm(form);
   const isOffer = task === 'offer';
   const status = isBusy ? words.saving : problem && words.manageProblem[problem];
   return {
@@ -93,12 +94,12 @@ function editingView({ form, locale }: ManageController, { task, isBusy, problem
     about: locale.text(form.signUp.target.title),
     heading: isOffer ? words.offerQuestions : words.change,
     backLabel: words.back,
-    fields: managedFields(form),
+    blocks: managedFields(form),
     mainLabel: isOffer ? words.acceptWithAnswers : words.save,
     isWaiting: isBusy === true,
     ...(status && { status }),
     ...(isNewer && { newer: { title: words.newer, rows: newerRows(form), text: words.newerText } }),
-    ...summaryOf(managedForm(form).filled),
+    ...summaryOf(filled, judged),
   };
 }
 

@@ -15,7 +15,7 @@ export function decisionOf(
   if (purpose === 'guardian' && can.includes('guardian')) {
     const [firstName = ''] = request.contact.name.split(/\s/);
     return {
-      title: words.guardian(firstName),
+      title: words.mayTakePart(firstName),
       paragraphs: [words.guardianText],
       ...(target && { notice: noticeView(target.terms, locale, undefined) }),
       choices: [

@@ -6,7 +6,7 @@ import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 import { type JudgedForm, judgeForm } from '../domain/sign-up/step-result.ts';
 import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
 import type { ManageMessages } from '../i18n/messages.ts';
-import { fieldsOf } from './field-views.ts';
+import { blocksOf } from './field-views.ts';
 import type { FormTyping } from './form-typing.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { reviewRows } from './review-rows.ts';
@@ -17,7 +17,7 @@ export interface ManagedFormParts {
   signUp: ManagedSignUp;
   /** What it is for; its times are not up for change. */
   target: SignUpTarget;
-  typing: Pick<FormTyping, 'typed' | 'cprAnswers' | 'left'>;
+  typing: Pick<FormTyping, 'typed' | 'cprAnswers' | 'left' | 'removed'>;
   locale: LocaleController<ManageMessages>;
   description: Description;
   task: 'change' | 'offer';
@@ -43,7 +43,7 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
     errors.length > 0 ? ({ name: 'invalid', errors, ...where } as const) : ({ name: 'editing', ...where } as const);
   const state = { ...INITIAL_SIGN_UP_STATE, intent, phase };
   return {
-    filled: { state, target, typed, typing, locale, timesError: undefined, timesShown: 0 },
+    filled: { state, target, typed, typing, locale, choiceError: undefined, timesShown: 0 },
     judged: { ...judged, errors: judged.errors.filter(({ pointer }) => isOpenToChange(pointer)) },
   };
 }
@@ -54,8 +54,8 @@ export function managedFields(parts: ManagedFormParts) {
   const kinds: readonly string[] = parts.task === 'offer' ? ['questions'] : ['about', 'questions'];
   return judged.steps
     .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((step) => fieldsOf(filled, step, judged))
-    .filter(({ name }) => isOpenToChange(name));
+    .flatMap((step) => blocksOf(filled, step, judged))
+    .filter((block) => 'name' in block && isOpenToChange(block.name));
 }
 
 /** What was said, as rows to read; without the times, which stand by themselves. */
@@ -70,5 +70,10 @@ export const storedRows = ({ signUp, ...parts }: Omit<ManagedFormParts, 'typing'
   managedRows({ ...parts, signUp, task: 'change', errors: [], typing: typingOf(signUp, parts.target) });
 
 function typingOf({ request }: ManagedSignUp, { terms }: SignUpTarget): ManagedFormParts['typing'] {
-  return { typed: typedFromRequest(request, terms.questions?.items ?? []), cprAnswers: new Map(), left: new Set() };
+  return {
+    typed: typedFromRequest(request, terms.questions?.items ?? []),
+    cprAnswers: new Map(),
+    left: new Set(),
+    removed: undefined,
+  };
 }

@@ -9,8 +9,8 @@ import { clockOf, dayWords, placesText, whenWords } from './slot-words.ts';
 
 type Locale<Messages = OpportunityMessages> = Pick<LocaleController<Messages>, 'words' | 'text' | 'language'>;
 
-/** An opportunity as a row of the list shows it (SU-8); `signedUp` says so in this visit (SU-12). */
-export function opportunityRow(opportunity: Opportunity, locale: Locale, signedUp?: string) {
+/** An opportunity as a row of the list shows it (SU-8); `isSignedUp` in this visit (SU-12). */
+export function opportunityRow(opportunity: Opportunity, locale: Locale, isSignedUp: boolean) {
   const { text, words } = locale;
   const { signUp } = opportunity;
   const days = signUp.responsePromise?.withinWorkdays;
@@ -20,7 +20,7 @@ export function opportunityRow(opportunity: Opportunity, locale: Locale, signedU
     title: text(opportunity.title),
     organisation: text(opportunity.organisation.name),
     when: whenOf(opportunity, locale),
-    places: signedUp ?? placesOf(opportunity, words),
+    places: isSignedUp ? words.signedUp : placesOf(opportunity, words),
     badges: badgesOf(opportunity, locale),
     ...(where.length > 0 && { where }),
     ...(days && { promise: words.answerWithin(days) }),

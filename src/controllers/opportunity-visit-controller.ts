@@ -6,19 +6,20 @@ import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import type { VisitHost, VisitParts } from './opportunity-visit-parts.ts';
-import { readAgain, readOpportunity } from './opportunity-whole.ts';
+import { adviceOf, timesOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
+import { readTarget, readWanted } from './opportunity-whole.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
+import type { SignUpOptions } from './sign-up-flow.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 /** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
 export class OpportunityVisitController implements ReactiveController {
   /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
-  /** What the person signed up for in this visit: words for its row, by its id (SU-12). */
-  readonly signedUp = new Map<string, string>();
+  /** What the person signed up for in this visit, by id, with its times (SU-12, SU-46). */
+  readonly signedUp = new Map<string, NonNullable<SignUpOptions['taken']>>();
   #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -31,15 +32,10 @@ export class OpportunityVisitController implements ReactiveController {
   #isRecovered = false;
   /** Contact data given in this visit, to be offered again; memory only (SU-17). */
   #earlier: TypedContact | undefined;
+  /** Comes when a report is asked for, never for a reader (EM-34). */
+  #advice: ReturnType<typeof adviceOf>;
 
-  constructor(
-    host: VisitHost,
-    {
-      widget,
-      list,
-      parts,
-    }: { widget: WidgetController<OpportunityMessages>; list: OpportunityListController; parts: VisitParts },
-  ) {
+  constructor(host: VisitHost, { widget, list, parts }: VisitSetting) {
     this.#host = host;
     this.#widget = widget;
     this.#list = list;
@@ -47,15 +43,14 @@ export class OpportunityVisitController implements ReactiveController {
     this.#fragment = new FragmentController(host, 'frivillig', (pairs) => this.#follow(new Map(pairs)));
     this.whole = new RequestController<Opportunity | undefined, readonly [string]>(host, widget, {
       args: () => [this.#missingId],
-      run: async (backend, [id], call) =>
-        id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
+      run: readWanted,
     });
+    this.#advice = adviceOf(host);
     host.addController(this);
   }
 
   hostUpdate() {
-    const form = this.#form;
-    if (form?.state.phase.name === 'done') this.signedUp.set(form.target.id, form.locale.words.receipt.confirmed);
+    if (this.#form?.state.phase.name === 'done') this.signedUp.set(this.#form.target.id, timesOf(this.#form));
   }
 
   hostUpdated() {
@@ -64,6 +59,11 @@ export class OpportunityVisitController implements ReactiveController {
     this.#isRecovered = true;
     // After this update, for it asks for another one.
     queueMicrotask(() => void this.#recover());
+  }
+
+  /** Advice for who wrote the opportunities; the first report asks for it, the next one has it. */
+  get notes(): string[] {
+    return this.#advice(this.#list.pool?.items ?? []);
   }
 
   /** The form, while it is shown in place of the list. */
@@ -80,13 +80,6 @@ export class OpportunityVisitController implements ReactiveController {
   get isNotReceived(): boolean {
     const phase = this.#form?.state.phase;
     return phase?.name === 'ready' && phase.isNotReceived === true && this.#form?.target.id === this.#list.openId;
-  }
-
-  /** What to say where the source does not have what was to be opened. */
-  get gone(): string | undefined {
-    const { state } = this.whole;
-    const isGone = this.#list.openId && state.status === 'failed' && state.error.kind === 'not-found';
-    return isGone ? this.#parts.details.module?.locale.words.gone : undefined;
   }
 
   /** The open opportunity, whole; nothing while it is on its way. */
@@ -161,7 +154,8 @@ export class OpportunityVisitController implements ReactiveController {
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,
-      refetch: async (signal) => module.targetOf(await readAgain(this.#widget.source.link, opportunity.id, signal)),
+      taken: [...this.signedUp.values()].flat(),
+      refetch: (signal) => readTarget(this.#widget.source.link, opportunity.id, signal),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),
     });

@@ -1,10 +1,15 @@
+import type { CSSResult } from 'lit';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
-import type { SignUpMessages } from '../i18n/messages.ts';
+import type { OpportunityMessages, SignUpMessages } from '../i18n/messages.ts';
+import { LazyController } from './lazy-controller.ts';
 import type { LocaleController } from './locale-controller.ts';
+import type { OpportunityAdvice } from './opportunity-advice.ts';
+import type { OpportunityListController } from './opportunity-list-controller.ts';
 import type * as opportunityTarget from './opportunity-target.ts';
 import type { SignUpController } from './sign-up-controller.ts';
-import type { WidgetHost } from './widget-controller.ts';
+import type { SignUpOptions } from './sign-up-flow.ts';
+import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 /** The widget that is visited. */
 export type VisitHost = WidgetHost & {
@@ -18,6 +23,31 @@ export type VisitHost = WidgetHost & {
 export interface VisitParts {
   details: Part<{ locale: LocaleController<SignUpMessages> }>;
   form: Part<{ SignUpController: typeof SignUpController } & typeof opportunityTarget>;
+}
+
+/** What a visit works on. */
+export interface VisitSetting {
+  widget: WidgetController<OpportunityMessages>;
+  list: OpportunityListController;
+  parts: VisitParts;
+}
+
+/** Advice for editors; the first call fetches the rules, the next ones have them. */
+export function adviceOf(host: VisitHost): (opportunities: readonly Opportunity[]) => string[] {
+  const part = new LazyController<{ advice: OpportunityAdvice; styles?: CSSResult }>(host, async () => {
+    const { OpportunityAdvice } = await import('./opportunity-advice.ts');
+    return { advice: new OpportunityAdvice(host) };
+  });
+  return (opportunities) => {
+    part.loadOnce();
+    return part.module?.advice.notes(opportunities) ?? [];
+  };
+}
+
+/** The times of a sign-up that went through, each with the title it is about (SU-46). */
+export function timesOf({ target, reply }: SignUpController): NonNullable<SignUpOptions['taken']> {
+  const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
+  return slots.map((slot) => ({ ...slot, title: target.title }));
 }
 
 interface Part<Module> {

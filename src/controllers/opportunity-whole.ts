@@ -2,6 +2,7 @@ import type { Backend, Call, Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
 import type { BackendLink } from '../context/backend-context.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
+import { type SignUpTarget, targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 import { type OpportunityPool, PAGE_SIZE, readOpportunities } from './opportunity-reading.ts';
 
 /** One opportunity whole, with times that the list left out; from the list where the source has no single ones. */
@@ -18,11 +19,16 @@ export async function readOpportunity(backend: Backend, id: string, call: Call):
   return { value: { ...value, slots: more.value.items }, skipped: [...skipped, ...more.skipped] };
 }
 
-/** One opportunity past the caches (CT-15). */
-export async function readAgain(link: BackendLink | undefined, id: string, signal: AbortSignal): Promise<Opportunity> {
+/** What a form is about, past the caches (CT-15). */
+export async function readTarget(
+  link: BackendLink | undefined,
+  id: string,
+  signal: AbortSignal,
+): Promise<SignUpTarget> {
   const backend = await link?.open();
   if (!backend) throw new TypeError('A form without a source cannot be refreshed.');
-  return (await readOpportunity(backend, id, { signal, isFresh: true })).value;
+  const { value } = await readOpportunity(backend, id, { signal, isFresh: true });
+  return targetFromOpportunity(value);
 }
 
 /** One opportunity, for a widget that is about nothing else. */
@@ -30,3 +36,11 @@ export async function readSingle(backend: Backend, id: string, call: Call): Prom
   const { value, skipped } = await readOpportunity(backend, id, call);
   return { value: { items: [value], isCut: false, isOrdered: true }, skipped };
 }
+
+/** The opportunity that is asked for, if one is. */
+export const readWanted = async (
+  backend: Backend,
+  [id]: readonly [string],
+  call: Call,
+): Promise<Read<Opportunity | undefined>> =>
+  id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] };

@@ -4,7 +4,7 @@ import type { Answers } from '../domain/quiz/item.ts';
 import type { QuizStep, QuizView } from '../domain/quiz/steps.ts';
 import type { QuizRules } from './quiz-rules.ts';
 import type { QuizSource } from './quiz-source.ts';
-import type { AskingState, QuizPlace, QuizState } from './quiz-state.ts';
+import type { AskingState, QuizPlace, QuizState, SharedAnswers } from './quiz-state.ts';
 
 type Host = ReactiveControllerHost & { view: string };
 
@@ -12,6 +12,8 @@ type Host = ReactiveControllerHost & { view: string };
 export class QuizController implements ReactiveController {
   /** The chosen codes by question; a question that is not asked any more keeps them (RQ-11). */
   answers: Answers = new Map();
+  /** Earlier answers that a result is to be compared with (RQ-66). */
+  earlier: SharedAnswers | undefined;
   #host: Host;
   #source: QuizSource;
   #definition: QuizDefinition | undefined;
@@ -45,6 +47,11 @@ export class QuizController implements ReactiveController {
       this.#place = { at: 'intro' };
   }
 
+  /** The definition once it may be used. */
+  get definition(): QuizDefinition | undefined {
+    return this.#definition;
+  }
+
   /** One question on a step, or a section if the page wants it. */
   get view(): QuizView {
     return this.#host.view === 'section' ? 'section' : 'question';
@@ -60,6 +67,10 @@ export class QuizController implements ReactiveController {
       return { status: place.at === 'starting' ? place.at : 'intro', quiz: summary };
     }
     if (place.at === 'intro' || place.at === 'starting') return { status: place.at, quiz: definition };
+    if (place.at === 'shared') {
+      const { shared } = place;
+      return { status: place.at, definition, steps: this.#stepsOf(shared.answers), shared };
+    }
     const steps = this.#steps;
     if (place.at === 'review') return { status: place.at, definition, steps };
     if (place.at === 'result') return { status: place.at, definition, steps, isLeaving: place.isLeaving };
@@ -136,16 +147,23 @@ export class QuizController implements ReactiveController {
     else this.#go({ at: 'result', isLeaving: false });
   }
 
+  /** Shows answers that came with a code; the person's own stay as they are (RQ-51). */
+  showShared(shared: SharedAnswers) {
+    this.#go({ at: 'shared', shared });
+  }
+
   /** Begins or ends asking whether the answers may go. */
   leave(isLeaving: boolean) {
     if (this.#place.at === 'result') this.#go({ at: 'result', isLeaving });
   }
 
   get #steps(): readonly QuizStep[] {
+    return this.#stepsOf(this.answers);
+  }
+
+  #stepsOf(answers: Answers): readonly QuizStep[] {
     const { rules } = this;
-    return rules && this.#definition
-      ? rules.stepsOf(rules.enabledItems(this.#definition, this.answers), this.view)
-      : [];
+    return rules && this.#definition ? rules.stepsOf(rules.enabledItems(this.#definition, answers), this.view) : [];
   }
 
   #missingIn(step: QuizStep | undefined): readonly string[] {

@@ -29,3 +29,21 @@ export class QuizCompleteEvent extends CustomEvent<{
     super(QuizCompleteEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
+
+/** The person hands the link to the result on: how, never which (RQ-21). */
+export class QuizShareEvent extends CustomEvent<{ method: 'copy' | 'system' }> {
+  static readonly eventName = 'samspil-quiz-share';
+
+  constructor(detail: { method: 'copy' | 'system' }) {
+    super(QuizShareEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The person takes a file along (RQ-21). */
+export class QuizDownloadEvent extends CustomEvent<{ format: 'json' | 'csv' | 'fhir' | 'ics' }> {
+  static readonly eventName = 'samspil-quiz-download';
+
+  constructor(detail: { format: 'json' | 'csv' | 'fhir' | 'ics' }) {
+    super(QuizDownloadEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}

@@ -1,5 +1,6 @@
 import type { Item, QuizDefinition } from '../contract/quiz.ts';
 import type { QuizSummary } from '../contract/quiz-summary.ts';
+import type { Answers } from '../domain/quiz/item.ts';
 import type { QuizStep } from '../domain/quiz/steps.ts';
 
 /** Where a person is in a quiz (RQ-30); before anything of it is known, how its coming goes. */
@@ -12,7 +13,7 @@ export interface IntroState {
 }
 
 /** The states in which a quiz is under way. */
-export type RunningState = AskingState | ReviewState | ResultState;
+export type RunningState = AskingState | ReviewState | ResultState | SharedState;
 
 interface Running {
   readonly definition: QuizDefinition;
@@ -39,12 +40,29 @@ export interface ResultState extends Running {
   readonly isLeaving: boolean;
 }
 
+/** Answers that came with a code (RQ-51); of another edition they are shown without numbers. */
+export interface SharedAnswers {
+  readonly answers: Answers;
+  /** Version of the quiz that they were given to. */
+  readonly version: string;
+  readonly isComparable: boolean;
+  /** When they were given, `YYYY-MM`, if the link says so. */
+  readonly month: string | undefined;
+}
+
+/** Somebody's answers are shown, to read only. */
+export interface SharedState extends Running {
+  readonly status: 'shared';
+  readonly shared: SharedAnswers;
+}
+
 /** What the quiz remembers of where a person is; the rest follows from the definition and the answers. */
 export type QuizPlace =
   | { readonly at: 'intro' }
   | { readonly at: 'starting' }
   | { readonly at: 'review' }
   | { readonly at: 'result'; readonly isLeaving: boolean }
+  | { readonly at: 'shared'; readonly shared: SharedAnswers }
   | {
       readonly at: 'asking';
       readonly question: string;

@@ -11,6 +11,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
   const { reply, target, locale } = flow;
   const { words, language, text } = locale;
   const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
+  const hasTimes = slots.length > 0 && (outcome === 'confirmed' || outcome === 'pending');
   const promise = promiseOf(flow);
   const linkWords = reply && reply.linkSentTo !== 'none' ? words.linkSent[reply.linkSentTo] : words.noLink;
   const deletedOn = reply?.retentionUntil && dayWordsOf(reply.retentionUntil, language);
@@ -23,8 +24,14 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
     }),
     where: [...placeWords(target.place, locale), ...(target.place?.address ? [{ text: target.place.address }] : [])],
     number: { label: words.receiptNumber, value: groupedNumber(reply?.receiptNumber ?? '') },
-    notes: [linkWords, ...(deletedOn ? [words.deletedOn(deletedOn)] : []), words.signedUpBefore],
+    notes: [
+      ...(target.matching ? [words.match.receipt] : []),
+      linkWords,
+      ...(deletedOn ? [words.deletedOn(deletedOn)] : []),
+      words.signedUpBefore,
+    ],
     choices: [
+      ...(hasTimes ? [{ action: 'calendar', label: words.addToCalendar }] : []),
       { action: 'print', label: words.print },
       ...(flow.options.hasList ? [{ action: 'leave', label: words.backToList }] : []),
     ],

@@ -1,9 +1,10 @@
-import { ageBands } from '../domain/sign-up/eligibility.ts';
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import { stepWithField } from '../domain/sign-up/form-steps.ts';
+import { partyFields } from '../domain/sign-up/party-reading.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { nationalPhone } from './contact-view.ts';
+import { ageWords, guardianRows, matchRows, type PlainRow, partyRows, seriesRows, waitingRows } from './people-rows.ts';
 import { answerLines } from './question-field.ts';
 import type { FilledForm } from './sign-up-flow.ts';
 import { whenWords } from './slot-words.ts';
@@ -26,8 +27,17 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
   };
   const contactRow = (field: string, label: string, value: string | undefined) =>
     value ? [row(fieldPointer('contact', field), { text: label }, [{ text: value }])] : [];
+  const plain = (rows: readonly PlainRow[]) =>
+    rows.map(([pointer, label, lines]) =>
+      row(
+        pointer,
+        { text: label },
+        lines.map((line) => ({ text: line })),
+      ),
+    );
+  const isSeries = form.request.commitment === 'series';
   return [
-    ...(chosen.length > 0
+    ...(chosen.length > 0 && !isSeries
       ? [
           row(
             fieldPointer('slotIds'),
@@ -36,14 +46,14 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
           ),
         ]
       : []),
+    ...plain([...seriesRows(flow, form), ...matchRows(flow, form)]),
     ...contactRow('name', isFirstName ? words.firstName : words.name, name),
     ...contactRow('email', words.email, email),
     ...contactRow('phone', words.phone, phone && nationalPhone(phone)),
     ...contactRow('preferred', words.preferred, preferred && words.channel[preferred]),
     ...contactRow('postcode', words.postcode, postcode),
-    ...(form.ageFrom === undefined
-      ? []
-      : [row(fieldPointer('ageFrom'), { text: words.age }, [{ text: ageWords(flow, form.ageFrom) }])]),
+    ...(form.ageFrom === undefined ? [] : plain([[partyFields.age, words.age, [ageWords(flow, form.ageFrom) ?? '']]])),
+    ...plain([...partyRows(flow, form), ...guardianRows(flow, form), ...waitingRows(flow, form)]),
     ...(flow.state.intent === 'waitingList' ? [] : form.questions)
       .filter(({ type }) => type !== 'info')
       .map((question) => {
@@ -56,11 +66,4 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
 /** The answers as plain text, to be kept by the person (SU-61). */
 export function answersAsText(rows: ReturnType<typeof reviewRows>): string {
   return rows.map(({ label, lines }) => `${label.text}: ${lines.map(({ text }) => text).join(', ')}`).join('\n');
-}
-
-function ageWords({ target, locale }: FilledForm, age: number): string {
-  const { ages } = locale.words;
-  const band = ageBands(target.terms).find(({ from }) => from === age);
-  if (!band || age === 0) return ages.below((band?.to ?? 0) + 1);
-  return band.to === undefined ? ages.from(age) : ages.between(age, band.to);
 }

@@ -1,4 +1,5 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { partyActions } from './party-actions.ts';
 import { answersAsText, reviewRows } from './review-rows.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
@@ -21,8 +22,10 @@ export function formActions(flow: SignUpController, leave: () => void) {
     showHere: () => flow.dispatch({ type: 'SHOW_HERE' }),
     copy: () => copyAnswers(flow),
     print: () => print(),
+    calendar: () => saveCalendar(flow),
     leave,
   };
+  const ofParty = partyActions(flow);
   return {
     change: (name: string, value: TypedAnswer) => flow.change(name, value),
     leave: (name: string) => {
@@ -44,7 +47,10 @@ export function formActions(flow: SignUpController, leave: () => void) {
     },
     edit: (step: string) => flow.dispatch({ type: 'EDIT', step }),
     send: () => void flow.submit(),
-    press: (action: string) => void presses[action]?.(),
+    press: (action: string) => {
+      const [name = '', index] = action.split(' ');
+      void (presses[name]?.() ?? ofParty[name]?.(Number(index)));
+    },
   };
 }
 
@@ -58,5 +64,15 @@ async function copyAnswers(flow: SignUpController) {
   } catch {
     // No clipboard, or no leave to use it: the answers stand on the page and can be marked.
     announcer.say(words.cannotCopy);
+  }
+}
+
+/** Fetched when somebody wants it, for it brings the rules of the calendar. */
+async function saveCalendar(flow: SignUpController) {
+  try {
+    (await import('./receipt-file.ts')).saveCalendarFile(flow);
+  } catch {
+    // Its file did not come: the receipt says all that would stand in it.
+    flow.options.widget.announcer.say(flow.locale.words.noCalendarFile);
   }
 }

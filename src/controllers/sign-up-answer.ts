@@ -41,6 +41,9 @@ export function eventOfError(
   if (outcome === 'unknown') return { type: 'RETRYABLE', isLast: true, waitMilliseconds: 0 };
   if (kind === 'offline') return { type: 'NOT_SENT' };
   switch (problem) {
+    case 'idempotency-in-progress':
+      // Somebody still works on it: that it was not received would be untrue.
+      return { type: 'RETRYABLE', isLast: true, waitMilliseconds: 0 };
     case 'questions-changed':
       return { type: 'QUESTIONS_CHANGED', step: 'review' };
     case 'idempotency-key-reused':

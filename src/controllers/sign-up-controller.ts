@@ -30,7 +30,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   before: SignUpFlow['target'];
   reply: SignUpReply | undefined;
   problem: SignUpFlow['problem'] = {};
-  timesError: FieldError | undefined;
+  choiceError: FieldError | undefined;
   timesShown = TIMES_AT_ONCE;
   isAskingNew = false;
   secondsLeft = 0;
@@ -118,7 +118,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     const wrong = new Set(errors.map(({ pointer }) => pointer));
     const { phase } = this.state;
     const told = phase.name === 'invalid' ? phase.errors.map(({ pointer }) => pointer) : [];
-    this.timesError = undefined;
+    this.choiceError = undefined;
     this.dispatch({ type: 'CHANGE', mended: told.filter((pointer) => !wrong.has(pointer)) });
     const { words } = this.locale;
     const { announcer } = this.options.widget;
@@ -131,6 +131,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
 
   /** The main button of a step. */
   next(): void {
+    this.typing.removed = undefined;
     for (const [name, answer] of this.typing.cprAnswers) if (answer === 'yes') this.removeCpr(name);
     const { phase } = this.state;
     if (phase.name !== 'editing' && phase.name !== 'invalid') return;
@@ -154,13 +155,15 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   async submit(): Promise<void> {
     const { name } = this.state.phase;
     if (name !== 'review' && name !== 'offline' && name !== 'limited') return;
-    this.dispatch({ type: 'SUBMIT', ...(await this.#requests.submission(this.judged)) });
+    const submission = await this.#requests.submission(this.judged);
+    // Nothing is sent from an element that has left the page meanwhile (SU-65).
+    if (this.host.isConnected) this.dispatch({ type: 'SUBMIT', ...submission });
   }
 
   /** The conflict screen's times are what is wanted now (SU-42). */
   takeOtherTimes(): void {
-    this.timesError = this.judged.errors.find(({ pointer }) => pointer === fieldPointer('slotIds'));
-    if (this.timesError) this.show({ timesShown: this.timesShown });
+    this.choiceError = this.judged.errors.find(({ pointer }) => pointer === fieldPointer('slotIds'));
+    if (this.choiceError) this.show({ timesShown: this.timesShown });
     else this.dispatch({ type: 'OTHER_SLOT' });
   }
 
@@ -171,7 +174,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   }
 
   /** Changes what is shown beside the state: more times, a question back. */
-  show(what: Partial<Pick<SignUpController, 'timesShown' | 'isAskingNew'>>): void {
+  show(what: Partial<Pick<SignUpController, 'timesShown' | 'isAskingNew' | 'choiceError'>>): void {
     Object.assign(this, what);
     this.host.requestUpdate();
   }

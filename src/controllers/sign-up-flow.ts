@@ -1,8 +1,10 @@
 import type { Description } from '../backend/backend.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { SignUpReply } from '../contract/sign-up.ts';
+import type { Text } from '../contract/text.ts';
 import type { TypedContact } from '../domain/sign-up/contact-rules.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
+import type { TakenTime } from '../domain/sign-up/overlap.ts';
 import type { TypedForm } from '../domain/sign-up/sign-up-form.ts';
 import type { SignUpEvent, SignUpState } from '../domain/sign-up/sign-up-states.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
@@ -24,6 +26,8 @@ export interface SignUpOptions {
   readonly prefill?: TypedContact | undefined;
   /** Contact data from earlier in this visit, to be offered; memory only (SU-17). */
   readonly earlier?: TypedContact | undefined;
+  /** Times signed up for earlier in this visit, for a warning when they overlap; memory only (SU-46). */
+  readonly taken?: readonly (TakenTime & { readonly title: Text })[] | undefined;
   /** Whether there is a list to go back to. */
   readonly hasList: boolean;
   /** The first step was left backwards: the widget shows its own page again. */
@@ -43,9 +47,9 @@ export interface SignUpFlow {
   reply: SignUpReply | undefined;
   /** Members of the last problem: places left, times. */
   problem: Partial<Problem>;
-  readonly typing: Pick<FormTyping, 'cprAnswers' | 'left'>;
-  /** What is wrong with the times chosen on the conflict screen. */
-  readonly timesError: FieldError | undefined;
+  readonly typing: Pick<FormTyping, 'cprAnswers' | 'left' | 'removed'>;
+  /** What is wrong with what was chosen on the conflict screen. */
+  readonly choiceError: FieldError | undefined;
   /** How many times of a long list are shown. */
   readonly timesShown: number;
   /** Whether the person was asked to confirm a new form (SU-61). */
@@ -59,5 +63,5 @@ export interface SignUpFlow {
 /** As much of the flow as its fields and answers are shown from; a sign-up that is changed later has no more (SU-74). */
 export type FilledForm = Pick<
   SignUpFlow,
-  'state' | 'locale' | 'typed' | 'target' | 'typing' | 'timesError' | 'timesShown'
+  'state' | 'locale' | 'typed' | 'target' | 'typing' | 'choiceError' | 'timesShown'
 >;

@@ -19,6 +19,8 @@ export type CaseListMessages = typeof import('./da/case-list.ts').messages;
 /** The sentences of the readiness quiz up to its result. */
 export type QuizMessages = typeof import('./da/quiz.ts').messages;
 /** The sentences of the result of the readiness quiz. */
+/** The words of what goes on from a result. */
+export type QuizOnwardMessages = typeof import('./da/quiz-onward.ts').messages;
 export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The sentences about times and places. */
 export type SlotMessages = typeof import('./da/slot.ts').messages;
@@ -28,16 +30,25 @@ export type WeekdayMessages = typeof import('./da/weekday.ts').messages;
 export type OpportunityMessages = typeof import('./da/opportunity.ts').messages;
 /** The sentences of the filters of opportunities. */
 export type OpportunityFiltersMessages = typeof import('./da/opportunity-filters.ts').messages;
+/** The sentences for who wrote an opportunity. */
+export type EditorAdviceMessages = typeof import('./da/editor-advice.ts').messages;
 /** The sentences of an opportunity's details and of the form before it is sent. */
 export type SignUpFormMessages = typeof import('./da/sign-up.ts').messages;
 /** The sentences for what becomes of a form. */
 export type SignUpOutcomeMessages = typeof import('./da/sign-up-outcome.ts').messages;
+/** Words for who comes, how often, and who answers for the young. */
+export type SignUpPeopleMessages = typeof import('./da/sign-up-people.ts').messages;
 /** The sentences of a form from its first step to its receipt. */
-export type SignUpMessages = SlotMessages & WeekdayMessages & SignUpFormMessages & SignUpOutcomeMessages;
+export type SignUpMessages = SlotMessages &
+  WeekdayMessages &
+  SignUpFormMessages &
+  SignUpOutcomeMessages &
+  SignUpPeopleMessages;
 /** The sentences of the page where a sign-up is managed. */
 export type ManagePageMessages = typeof import('./da/manage.ts').messages;
 /** The same with those of the form whose fields it shows. */
 export type ManageMessages = SignUpMessages & ManagePageMessages;
+
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

@@ -17,7 +17,7 @@ const otherwise = '3';
 const mostSteps = 200;
 
 /** Whether a step is shown, and how to use it; a story shows what a person would see after doing the same. */
-const step = (quiz: ReadinessQuizElement) => quiz.shadowRoot?.querySelector('form');
+const step = (quiz: ReadinessQuizElement) => quiz.shadowRoot?.querySelector<HTMLFormElement>('form.step');
 
 /** The quiz of a story. */
 export function quizIn(canvas: HTMLElement): ReadinessQuizElement {
@@ -29,16 +29,8 @@ export function quizIn(canvas: HTMLElement): ReadinessQuizElement {
 /** Goes to the first question, and waits until it is there: the quiz is introduced before its rules are checked. */
 export async function begin(quiz: ReadinessQuizElement): Promise<void> {
   await quiz.ready;
-  const asked = new Promise<void>((settle) => {
-    const watch = new MutationObserver(() => {
-      if (!step(quiz)) return;
-      watch.disconnect();
-      settle();
-    });
-    watch.observe(quiz.renderRoot, { childList: true, subtree: true });
-  });
   quiz.start();
-  await asked;
+  await appears(quiz, () => step(quiz));
 }
 
 /** Presses the button that leads on, and waits until what follows has the focus. */
@@ -47,6 +39,34 @@ export async function goOn(quiz: ReadinessQuizElement): Promise<void> {
   const arrived = new Promise((settle) => root?.addEventListener('focusin', settle, { once: true }));
   step(quiz)?.requestSubmit();
   await arrived;
+}
+
+/** Types a code where the quiz asks for one, and opens it. */
+export async function openCode(quiz: ReadinessQuizElement, code: string): Promise<void> {
+  await quiz.ready;
+  await appears(quiz, () => quiz.shadowRoot?.querySelector('#code'));
+  const field = quiz.shadowRoot?.querySelector<HTMLInputElement>('#code');
+  const details = quiz.shadowRoot?.querySelector('details');
+  if (!field || !details) throw new TypeError('The quiz asks for no code.');
+  details.open = true;
+  field.value = code;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const arrived = new Promise((settle) => quiz.shadowRoot?.addEventListener('focusin', settle, { once: true }));
+  field.form?.requestSubmit();
+  await arrived;
+}
+
+/** Waits until something is there. */
+async function appears(quiz: ReadinessQuizElement, find: () => unknown): Promise<void> {
+  if (find()) return;
+  await new Promise<void>((settle) => {
+    const watch = new MutationObserver(() => {
+      if (!find()) return;
+      watch.disconnect();
+      settle();
+    });
+    watch.observe(quiz.renderRoot, { childList: true, subtree: true });
+  });
 }
 
 /** Answers question after question until there is no more; `upTo` stops at that question. */

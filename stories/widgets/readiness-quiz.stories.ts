@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import { backendOf } from '../config/story-backend.ts';
-import { answerAll, begin, exampleFive, goOn, quizIn } from './answer-quiz.ts';
+import { answerAll, begin, exampleFive, goOn, openCode, quizIn } from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
 
 interface Arguments {
@@ -54,6 +54,25 @@ export const ResultWithGaps: Story = {
 };
 export const ResultWithoutBars: Story = { args: { chart: 'none' }, play: toResult };
 export const NarrowResult: Story = { parameters: { width: 320 }, play: toResult };
+/** Somebody's result, opened by its code. */
+export const Shared: Story = {
+  play: ({ canvasElement }) => openCode(quizIn(canvasElement), '1.a70u.0-1-0.Tk222m42mwA.PcT'),
+};
+export const SharedOtherEdition: Story = {
+  parameters: { content: { quizzes: [{ ...quiz, version: '0.2.0' }] } },
+  play: ({ canvasElement }) => openCode(quizIn(canvasElement), '1.a70u.0-1-0.Tk222m42mwA.PcT'),
+};
+export const DamagedCode: Story = {
+  play: ({ canvasElement }) => openCode(quizIn(canvasElement), '1.a70u.0-1-0.Tk222m42mwA'),
+};
+export const ResultSinceLastTime: Story = {
+  play: async ({ canvasElement }) => {
+    const shown = quizIn(canvasElement);
+    await openCode(shown, '1.a70u.0-1-0.Tk222m42mwA.PcT');
+    shown.shadowRoot?.querySelector<HTMLButtonElement>('.button-primary')?.click();
+    await answerAll(shown, { igang: 'ja', led1: '4', led3: '4', mag1: 'dk', mag2: 'dk', mag3: 'dk' });
+  },
+};
 export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
 export const Broken: Story = {
   render: () => html`<samspil-readiness-quiz .definition=${{ ...quiz, bands: [] } as never}></samspil-readiness-quiz>`,

@@ -11,7 +11,7 @@ export function signUpIn(canvas: HTMLElement): VolunteerSignUpElement {
 }
 
 /** Waits until something is there, as a person does. */
-async function there<Found>(look: () => Found | undefined | null | false): Promise<Found> {
+export async function there<Found>(look: () => Found | undefined | null | false): Promise<Found> {
   for (const end = performance.now() + patience; performance.now() < end; await new Promise(requestAnimationFrame)) {
     const found = look();
     if (found) return found;
@@ -33,6 +33,12 @@ export async function press(widget: VolunteerSignUpElement, words: string): Prom
   await widget.updateComplete;
 }
 
+/** Presses a button by where it stands, in whatever language. */
+export async function pressAt(widget: VolunteerSignUpElement, selector: string): Promise<void> {
+  (await there(() => widget.shadowRoot?.querySelector<HTMLElement>(selector))).click();
+  await widget.updateComplete;
+}
+
 /** Writes into a field, when it is there. */
 export async function write(widget: VolunteerSignUpElement, id: string, words: string): Promise<void> {
   const field = await there(() => widget.shadowRoot?.querySelector<HTMLInputElement>(`#f-${id}`));
@@ -48,19 +54,34 @@ export async function chooseFirst(widget: VolunteerSignUpElement): Promise<void>
   await widget.updateComplete;
 }
 
+/** Presses the main button of a page. */
+export function goOn(widget: VolunteerSignUpElement): Promise<unknown> {
+  widget.shadowRoot?.querySelector('form')?.requestSubmit();
+  return widget.updateComplete;
+}
+
+/** Begins to sign up for an opportunity. */
+export async function begin(widget: VolunteerSignUpElement, id: string): Promise<void> {
+  await openOne(widget, id);
+  const start = await there(() => widget.shadowRoot?.querySelector<HTMLElement>('.details .button-primary'));
+  start.click();
+  await there(() => widget.shadowRoot?.querySelector('#page-heading'));
+}
+
+/** Chooses one of several by its value, in a field by its id. */
+export async function choose(widget: VolunteerSignUpElement, id: string, value: string): Promise<void> {
+  const option = () => [...(widget.shadowRoot?.querySelectorAll<HTMLInputElement>(`[id^="f-${id}"]`) ?? [])];
+  (await there(() => option().find((one) => one.value === value))).click();
+  await widget.updateComplete;
+}
+
 /** Goes through the cooking evening up to one of its pages, with the story's own words on the buttons. */
 export async function goTo(
   widget: VolunteerSignUpElement,
   page: 'times' | 'about' | 'questions' | 'review',
 ): Promise<void> {
-  const next = () => {
-    widget.shadowRoot?.querySelector('form')?.requestSubmit();
-    return widget.updateComplete;
-  };
-  await openOne(widget, 'faellesspisning');
-  const start = await there(() => widget.shadowRoot?.querySelector<HTMLElement>('.details .button-primary'));
-  start.click();
-  await there(() => widget.shadowRoot?.querySelector('#page-heading'));
+  const next = () => goOn(widget);
+  await begin(widget, 'faellesspisning');
   if (page === 'times') return;
   await chooseFirst(widget);
   await next();

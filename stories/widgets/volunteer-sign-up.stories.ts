@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
-import { goTo, openOne, send, signUpIn } from './sign-up-acts.ts';
+import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
 interface Arguments {
   'opportunity-id': string;
@@ -52,12 +52,52 @@ const sending: Play = async ({ canvasElement }) => {
 
 export const Ready: Story = {};
 export const Details: Story = { play: opening('hent-nabo') };
-export const DetailsWithoutForm: Story = { play: opening('familier-hjaelper-familier') };
+export const DetailsWithoutForm: Story = {
+  parameters: { content: { config: { features: ['opportunities', 'sign-up'] } } },
+  play: opening('familier-hjaelper-familier'),
+};
 export const Full: Story = { play: opening('generationscafe-vaert') };
 export const One: Story = { args: { 'opportunity-id': 'hent-nabo' } };
 export const Times: Story = { play: going('times') };
 export const AboutYou: Story = { play: going('about') };
 export const Errors: Story = { play: pressingOn };
+export const Series: Story = {
+  play: async ({ canvasElement }) => {
+    const widget = signUpIn(canvasElement);
+    await begin(widget, 'hent-nabo');
+    await choose(widget, 'commitment', 'series');
+  },
+};
+const withTwo: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await begin(widget, 'mtb-spor');
+  await chooseFirst(widget);
+  await goOn(widget);
+  await pressAt(widget, '[part="form"] [part="button"]');
+};
+export const Party: Story = { play: withTwo };
+export const YoungPerson: Story = {
+  play: async (context) => {
+    await withTwo(context);
+    await choose(signUpIn(context.canvasElement), 'participants-1-ageFrom', '0');
+  },
+};
+const asking: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await begin(widget, 'familier-hjaelper-familier');
+  await choose(widget, 'match-side', 'needs');
+};
+export const Families: Story = { play: asking };
+export const OnBehalf: Story = {
+  play: async (context) => {
+    const widget = signUpIn(context.canvasElement);
+    await asking(context);
+    await choose(widget, 'match-tasks', 'pasning');
+    await write(widget, 'match-postcode', '4000');
+    await goOn(widget);
+    await choose(widget, 'match-isOnBehalf', 'yes');
+  },
+};
 export const Questions: Story = { play: going('questions') };
 export const Review: Story = { play: going('review') };
 export const Receipt: Story = { play: sending };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { configOf } from '../../demo/server/config.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { act, everyFeature, look, managedOf, signedUp } from '../helpers/managed-sign-ups.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
@@ -82,7 +83,8 @@ onEachDatabase('signing up for every date of a series [SU-47]', (kind) => {
 });
 
 onEachDatabase('a backend that does not serve series [CT-30]', (kind) => {
-  const backend = useBackend(kind);
+  const features = configOf().features.filter((feature) => feature !== 'series');
+  const backend = useBackend(kind, { config: { features } });
   it('knows no member of theirs', async () => {
     const request = await requestFor(backend, driver, { seriesId: 'tirsdage', slotIds: ['hn-2026-12-15'] });
     const problem = await expectProblem(await send(backend, request, { path: signUpPath(driver) }), 'validation');

@@ -7,6 +7,7 @@ import type { Work } from '../places/work.ts';
 import { spentProofs } from '../schema-people.ts';
 import { forgetOldKeys } from '../sign-up/write-once.ts';
 import { anonymiseOld } from './anonymise-old.ts';
+import { endSilentMatches, tellWaitingFamilies } from './match-jobs.ts';
 import { settleDue } from './settle-due.ts';
 
 /** What jobs need beside the database. */
@@ -34,7 +35,7 @@ export function startJobs({ sql, work, transport, log }: Jobs): () => Promise<vo
     running.add(run);
   };
   const frequent = () => start('settle and send', () => settleAndSend(sql, work(), transport));
-  const rare = () => start('forget', () => forget(sql, work()));
+  const rare = () => start('tell and forget', () => tellAndForget(sql, work()));
   const timers = [setInterval(frequent, often), setInterval(rare, seldom)];
   for (const timer of timers) timer.unref();
   return async () => {
@@ -45,7 +46,13 @@ export function startJobs({ sql, work, transport, log }: Jobs): () => Promise<vo
 
 async function settleAndSend(sql: Sql, work: Work, transport: MailTransport | undefined): Promise<void> {
   await settleDue(sql, work);
+  await endSilentMatches(sql, work);
   if (transport) await sendMails(sql, transport, work);
+}
+
+async function tellAndForget(sql: Sql, work: Work): Promise<void> {
+  await tellWaitingFamilies(sql, work);
+  await forget(sql, work);
 }
 
 /** Forgets everything whose time is over. */

@@ -3,7 +3,7 @@ import type { Sql } from '../database.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUps, slots, type TargetKind } from '../schema.ts';
+import { signUpPlaces, signUps, slots, type TargetKind } from '../schema.ts';
 import { holds, offers, outbox } from '../schema-people.ts';
 import { readTarget } from '../sign-up/sign-up-target.ts';
 
@@ -27,7 +27,15 @@ export async function settleDue(sql: Sql, work: Work): Promise<number> {
   const dueOffers = await sql.selectDistinct(place).from(offers).where(isDue).limit(most);
   const held = { targetKind: holds.targetKind, targetId: holds.targetId, slotId: holds.slotId };
   const dueHolds = await sql.selectDistinct(held).from(holds).where(lte(holds.expiresAt, now)).limit(most);
-  const due = new Map([...dueOffers, ...dueHolds].map((time) => [JSON.stringify(time), time]));
+  const asked = { targetKind: signUpPlaces.targetKind, targetId: signUpPlaces.targetId, slotId: signUpPlaces.slotId };
+  const isSilent = and(eq(signUpPlaces.status, 'awaitingGuardian'), lte(signUps.guardianUntil, now));
+  const dueGuardians = await sql
+    .selectDistinct(asked)
+    .from(signUps)
+    .innerJoin(signUpPlaces, eq(signUpPlaces.signUpId, signUps.id))
+    .where(isSilent)
+    .limit(most);
+  const due = new Map([...dueOffers, ...dueHolds, ...dueGuardians].map((time) => [JSON.stringify(time), time]));
   for (const time of due.values()) {
     await settleTime(sql, time, work).catch((error: unknown) => {
       // What a time belonged to may be gone; the others must not wait for it.

@@ -9,8 +9,21 @@ export type MailKind =
   | 'cancelled'
   | 'alreadySignedUp'
   | 'link'
+  | 'guardian'
+  | 'checkIn'
+  | 'reminder'
+  | 'moved'
+  | 'cancelledByOrganiser'
+  | 'substitute'
+  | 'matchProposal'
+  | 'matchYes'
+  | 'new'
   | 'lateCancel'
-  | 'nobodyFound';
+  | 'nobodyFound'
+  | 'promiseBroken';
+
+/** What was decided about a sign-up; a place, if nothing else is said. */
+export type Decision = 'pending' | 'declined' | 'guardianNo' | 'guardianSilent' | 'dateFull' | 'matchDeclined';
 
 /** What a mail tells; never an answer to a question. */
 export interface MailFacts {
@@ -26,6 +39,22 @@ export interface MailFacts {
   until?: string | undefined;
   /** Number in the queue. */
   position?: number | undefined;
+  decision?: Decision | undefined;
+  /** First name of the young person that a guardian is told of or asked about. */
+  firstName?: string | undefined;
+  /** What becomes of the data, in the organiser's words. */
+  notice?: string | undefined;
+  /** A guardian has to say yes first. */
+  isGuardianAsked?: boolean | undefined;
+  /** Who wrote for a family, and from where. */
+  referrer?: string | undefined;
+  /** The time before it was moved. */
+  before?: string | undefined;
+  /** What families would do for each other. */
+  tasks?: string | undefined;
+  /** How another family is reached, when both have said yes. */
+  family?: string | undefined;
+  count?: number | undefined;
 }
 
 /** Subject and paragraphs of each kind, in one language. A paragraph `{link:0}` becomes a link when the mail is sent. */

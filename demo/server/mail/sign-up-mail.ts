@@ -20,7 +20,10 @@ export interface SignUpNews {
   signUp: MailedSignUp;
   target: Target;
   slotIds: readonly string[];
-  purpose?: LinkPurpose;
+  /** What its link is for; `none` for a mail without one. */
+  purpose?: LinkPurpose | 'none';
+  /** Somebody else than the contact. */
+  to?: { email?: string | undefined; phone?: string | undefined };
   offerId?: string;
   /** End of what the mail tells of, in milliseconds. */
   until?: number;
@@ -47,12 +50,12 @@ export async function writeNews(sql: Sql, news: SignUpNews, work: Work): Promise
   const { signUp, target, slotIds, purpose = 'manage', offerId, until } = news;
   const { contact, lang = 'da' } = signUp.request as Partial<SignUpRequest>;
   if (!contact) return;
-  const recipient = recipientOf(contact, lang);
+  const recipient = recipientOf(news.to ?? contact, lang);
   const { language } = recipient;
   const slots = target.slots.filter(({ id }) => slotIds.includes(id));
   const zone = slots[0]?.timeZone ?? work.zone;
   const expiresAt = until === undefined ? linkEnd(signUp.retentionUntil, work.now) : new Date(until).toISOString();
-  const link: MailLink = { signUpId: signUp.id, purpose, expiresAt, ...(offerId !== undefined && { offerId }) };
+  const link = { signUpId: signUp.id, expiresAt, ...(offerId !== undefined && { offerId }) };
   const facts = {
     ...factsOf(target, slots satisfies TargetSlot[], { language, config: work.config }),
     receiptNumber: `${signUp.receiptNumber.slice(0, 4)}-${signUp.receiptNumber.slice(4)}`,
@@ -60,7 +63,7 @@ export async function writeNews(sql: Sql, news: SignUpNews, work: Work): Promise
     until: until === undefined ? undefined : momentIn(until, zone, language),
     ...news.facts,
   };
-  const links = hasManage(work) ? [link] : [];
+  const links: MailLink[] = hasManage(work) && purpose !== 'none' ? [{ ...link, purpose }] : [];
   const { kind, notBefore, dedupeKey } = news;
   await writeMail(
     sql,

@@ -1,13 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import type { OfferAnswer } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
+import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
+import { answerMatch } from '../matching/answer-match.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUps } from '../schema.ts';
 import { offers } from '../schema-people.ts';
+import { guardianDeadline } from '../sign-up/guardian-rules.ts';
+import { acceptedStatus } from '../sign-up/status.ts';
 import { judgeLaterAnswers } from './change.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
@@ -26,7 +30,7 @@ export async function answerOffer(
     .where(and(eq(offers.id, answer.offerId), eq(offers.signUpId, row.id)));
   const policy = target.terms.policy.waitingList;
   const keepsPlace = policy?.keepsPlaceOnDecline === true;
-  if (!offer) throw new Refusal('offer-expired', { keepsPlace: false });
+  if (!offer) return answerMatch(sql, owned, { answer, work });
   if (offer.status === (decision === 'accept' ? 'accepted' : 'declined')) return;
   if (offer.status !== 'open')
     throw new Refusal('offer-expired', { keepsPlace: offer.status === 'declined' && keepsPlace });
@@ -40,12 +44,17 @@ export async function answerOffer(
     await settle(sql, { target, slotIds }, work);
     return;
   }
-  const request = judgeLaterAnswers(owned, answer.answers, work);
+  const request = judgeLaterAnswers(owned, answer, work);
   await closeOffers(sql, { signUpId: row.id, slotIds, status: 'accepted' });
-  await movePlaces(sql, [{ place, status: 'confirmed' }], work);
+  const status = acceptedStatus(target, request);
+  await movePlaces(sql, [{ place, status }], work);
+  const isAsked = status === 'awaitingGuardian';
+  const guardianUntil = isAsked ? guardianDeadline(startOf(owned, place), work.now.getTime()) : row.guardianUntil;
   await sql
     .update(signUps)
-    .set({ request: { ...request } })
+    .set({ request: { ...request }, guardianUntil })
     .where(eq(signUps.id, row.id));
-  await writeNews(sql, { kind: 'decision', signUp: row, target, slotIds }, work);
+  const news = { signUp: { ...row, request: { ...request } }, target, slotIds };
+  await writeToGuardian(sql, { ...news, until: isAsked ? guardianUntil : null }, work);
+  await writeNews(sql, { kind: isAsked ? 'receipt' : 'decision', ...news, facts: { isGuardianAsked: isAsked } }, work);
 }

@@ -2,6 +2,7 @@ import type { SignUpCancel } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
+import { leaveMatches } from '../matching/end-match.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { isEnded, weightOf } from '../places/place-status.ts';
 import { askAgain, settle } from '../places/settle.ts';
@@ -38,6 +39,7 @@ export async function cancelSignUp(
     work,
   );
   await startRetention(sql, owned, work);
+  await leaveMatches(sql, { id: row.id, target }, work);
   await release(sql, owned, { freed: open, work });
   const slotIds = open.map(({ slotId }) => slotId);
   await writeNews(sql, { kind: 'cancelled', signUp: row, target, slotIds }, work);

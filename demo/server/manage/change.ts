@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql as query } from 'drizzle-orm';
-import type { SignUpChange } from '../../../src/contract/managed-sign-up.ts';
-import type { Answers, SignUpRequest } from '../../../src/contract/sign-up.ts';
+import type { OfferAnswer, SignUpChange } from '../../../src/contract/managed-sign-up.ts';
+import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { asOfAt, freeIn } from '../live-capacity.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
@@ -9,15 +9,12 @@ import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUps, slotParties } from '../schema.ts';
 import { contactAddresses } from '../schema-people.ts';
-import { judgeDetails } from '../sign-up/judge-sign-up.ts';
+import { judgeDetails, judgingOf } from '../sign-up/judge-sign-up.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
 import { writeAddresses } from '../sign-up/store-sign-up.ts';
-import { wallTimeAt } from '../zoned-time.ts';
 import { release } from './cancel.ts';
 import { whatCan } from './managed-view.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
-
-const judgingTime = ({ now, zone }: Work) => ({ now, today: wallTimeAt(now.getTime(), zone).slice(0, 10) });
 
 /** Changes what a person said of themselves, by the rules of the sign-up (SU-74). */
 export async function changeSignUp(
@@ -33,7 +30,7 @@ export async function changeSignUp(
   const { noticeVersion: _, ...judged } = judgeDetails(
     target,
     { ...rest, ...change, noticeVersion: notice },
-    judgingTime(work),
+    judgingOf(work),
   );
   const request = { ...judged, noticeVersion, ...(consents && { consents }) } as SignUpRequest;
   const freed = await resize(sql, owned, { seats: request.partySize, work });
@@ -102,7 +99,7 @@ async function renameParty(
 /** Who queued was asked for contact data only; the questions are answered when the place is taken (SU-17). */
 export function judgeLaterAnswers(
   { request, target }: OwnedSignUp,
-  answers: Answers | undefined,
+  { answers, ageFrom, participants, guardian }: Pick<OfferAnswer, 'answers' | 'ageFrom' | 'participants' | 'guardian'>,
   work: Work,
 ): SignUpRequest {
   const { questions, privacy } = target.terms;
@@ -111,10 +108,13 @@ export function judgeLaterAnswers(
     intent: 'signUp' as const,
     ...(questions && { questionsVersion: questions.version }),
     ...(answers && { answers: { ...request.answers, ...answers } }),
+    ...(ageFrom !== undefined && { ageFrom }),
+    ...(participants && { participants }),
+    ...(guardian && { guardian }),
     noticeVersion: privacy.noticeVersion,
   };
   const { consents: _, ...rest } = asked;
-  const judged = judgeDetails(target, rest, judgingTime(work));
+  const judged = judgeDetails(target, rest, { ...judgingOf(work), isFromQueue: true });
   return {
     ...judged,
     intent: request.intent,

@@ -2,11 +2,12 @@ import { and, eq, inArray, ne, or } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
+import { leaveMatches } from '../matching/end-match.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUps, slotParties } from '../schema.ts';
-import { contactAddresses, manageSessions, manageTokens, outbox } from '../schema-people.ts';
+import { contactAddresses, manageSessions, manageTokens, matches, outbox } from '../schema-people.ts';
 import { release } from './cancel.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
@@ -23,6 +24,7 @@ export async function eraseSignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pro
     open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
     work,
   );
+  await leaveMatches(sql, { id: owned.row.id, target: owned.target }, work);
   await anonymise(sql, owned.row, work.now);
   if (open.length) await release(sql, owned, { freed: open, work });
 }
@@ -37,6 +39,7 @@ export async function anonymise(
   for (const table of [slotParties, signUpHistory, contactAddresses, manageTokens, manageSessions]) {
     await sql.delete(table).where(eq(table.signUpId, id));
   }
+  await sql.delete(matches).where(or(eq(matches.offersId, id), eq(matches.needsId, id)));
   await sql
     .update(outbox)
     .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
@@ -49,6 +52,7 @@ export async function anonymise(
       createdAt: month,
       answerBy: null,
       verifyUntil: null,
+      guardianUntil: null,
       anonymisedAt: now,
     })
     .where(eq(signUps.id, id));

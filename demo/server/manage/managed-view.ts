@@ -6,6 +6,7 @@ import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
 import type { Sql } from '../database.ts';
 import { asOfAt, liveCapacity, type SlotRow } from '../live-capacity.ts';
 import { hasManage } from '../mail/sign-up-mail.ts';
+import { matchView } from '../matching/match-view.ts';
 import type { PlaceRow } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import { readRows } from '../places/settle.ts';
@@ -25,7 +26,8 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
   const { now, zone, config } = work;
   const slotIds = places.map(({ slotId }) => slotId);
   const rows = owned.rows.length ? owned.rows : await readRows(sql, { target, slotIds });
-  const offer = await openOffer(sql, row.id, now);
+  const matched = await matchView(sql, owned, now);
+  const offer = matched.offer ?? (await openOffer(sql, row.id, now));
   const history = await sql
     .select()
     .from(signUpHistory)
@@ -60,8 +62,9 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
     request: withoutSignals(request),
     ...(openQuestions && { openQuestions }),
     ...(offer && {
-      offer: { id: offer.id, slotIds: [offer.slotId], expiresAt: dateTimeAt(offer.expiresAt.getTime(), zone) },
+      offer: { ...offer, expiresAt: dateTimeAt(offer.expiresAt.getTime(), zone) },
     }),
+    ...(matched.match && { match: matched.match }),
     can: whatCan(owned, { now, hasOffer: offer !== undefined }),
   };
 }
@@ -69,7 +72,7 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
 async function openOffer(sql: Sql, signUpId: string, now: Date) {
   const isOpen = and(eq(offers.signUpId, signUpId), eq(offers.status, 'open'), gt(offers.expiresAt, now));
   const [offer] = await sql.select().from(offers).where(isOpen).orderBy(asc(offers.expiresAt)).limit(1);
-  return offer;
+  return offer && { id: offer.id, slotIds: [offer.slotId], expiresAt: offer.expiresAt };
 }
 
 /** Who queued gave no answers; the questions are asked when a place is taken (SU-17). */

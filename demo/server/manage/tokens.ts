@@ -45,18 +45,22 @@ export async function openSession(
   const bearer = newToken(random);
   const expiresAt = new Date(now.getTime() + sessionTime);
   const { signUpId, purpose } = link;
-  await sql.insert(manageSessions).values({ bearerHash: sha256(bearer), signUpId, createdAt: now, expiresAt });
+  await sql.insert(manageSessions).values({ bearerHash: sha256(bearer), signUpId, purpose, createdAt: now, expiresAt });
   return { bearer, expiresAt, purpose, signUpId };
 }
 
 const bearerHeader = /^Bearer +([A-Za-z0-9_-]{22,512})$/i;
 
-/** The sign-up that a bearer is for; undefined for every bearer that is missing, wrong or too old. */
-export async function sessionSignUp(sql: Sql, header: string | null, now: Date): Promise<string | undefined> {
+/** The sign-up that a bearer is for, and what its link was for; undefined for a bearer that is missing, wrong or too old. */
+export async function readSession(
+  sql: Sql,
+  header: string | null,
+  now: Date,
+): Promise<{ signUpId: string; purpose: LinkPurpose } | undefined> {
   const bearer = bearerHeader.exec(header?.slice(0, 600) ?? '')?.[1] ?? '';
   const isBearer = and(eq(manageSessions.bearerHash, sha256(bearer)), gt(manageSessions.expiresAt, now));
   const [session] = await sql.select().from(manageSessions).where(isBearer);
-  return session?.signUpId;
+  return session;
 }
 
 /** Links that have done what they were sent for (SU-75). */

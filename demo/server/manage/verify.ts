@@ -1,14 +1,17 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Sql } from '../database.ts';
 import { freeIn, waitingListOf } from '../live-capacity.ts';
+import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
+import { weightOf } from '../places/place-status.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
-import { statusOf } from '../sign-up/sign-up.ts';
+import { statusOf } from '../sign-up/status.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
 import { spendTokens } from './tokens.ts';
 
@@ -19,13 +22,9 @@ export async function verifySignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pr
   if (places.length === 0) return;
   if (places.some((place) => startOf(owned, place) <= work.now.getTime())) throw new Refusal('too-late');
   const { repeated, fresh } = await withoutRepeats(sql, owned, places);
-  const comes = request.rsvp === undefined || request.rsvp === 'yes';
-  const wanted = statusOf(target, request, comes);
+  const wanted = statusOf(target, request);
   const mine = rows.filter(({ slotId }) => fresh.some((place) => place.slotId === slotId));
-  const fits =
-    wanted !== 'confirmed' && wanted !== 'pending'
-      ? true
-      : mine.every((one) => (freeIn(one) ?? row.seats) >= row.seats);
+  const fits = weightOf(wanted, row.seats).taken === 0 || mine.every((one) => (freeIn(one) ?? row.seats) >= row.seats);
   if (!fits && !mine.every((one) => waitingListOf(one)?.isOpen)) throw new Refusal('capacity-full', { remaining: 0 });
   const status = fits ? wanted : 'waiting';
   if (status === 'waiting') await queue(sql, fresh, owned);
@@ -34,10 +33,18 @@ export async function verifySignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pr
     [...repeated.map((place) => ({ place, status: 'expired' as const })), ...fresh.map((place) => ({ place, status }))],
     work,
   );
-  await sql.update(signUps).set({ verifyUntil: null }).where(eq(signUps.id, row.id));
+  const firstStart = Math.min(...fresh.map((place) => startOf(owned, place)));
+  const guardianUntil = status === 'awaitingGuardian' ? guardianDeadline(firstStart, work.now.getTime()) : null;
+  await sql.update(signUps).set({ verifyUntil: null, guardianUntil }).where(eq(signUps.id, row.id));
   await spendTokens(sql, { signUpId: row.id, purpose: 'verify' });
   const slotIds = fresh.map(({ slotId }) => slotId);
-  await writeNews(sql, { kind: status === 'waiting' ? 'waiting' : 'receipt', signUp: row, target, slotIds }, work);
+  const facts = { isGuardianAsked: guardianUntil !== null };
+  await writeNews(
+    sql,
+    { kind: status === 'waiting' ? 'waiting' : 'receipt', signUp: row, target, slotIds, facts },
+    work,
+  );
+  if (status !== 'waiting') await writeToGuardian(sql, { signUp: row, target, slotIds, until: guardianUntil }, work);
   if (status === 'waiting') await settle(sql, { target, slotIds }, work);
 }
 

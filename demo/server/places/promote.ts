@@ -1,14 +1,17 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
-import { offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
+import { type OfferWindow, offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
+import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
 import { signUpPlaces, signUps } from '../schema.ts';
 import { offers } from '../schema-people.ts';
+import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import { acceptedStatus } from '../sign-up/status.ts';
 import { movePlaces, type PlaceRow } from './move-places.ts';
 import type { Work } from './work.ts';
 
@@ -27,12 +30,7 @@ export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): 
   const slot = target.slots.find(({ id }) => id === row.slotId);
   if (target.status === 'cancelled' || (slot && slot.status !== 'scheduled')) return false;
   let free = freeIn(row) ?? Number.POSITIVE_INFINITY;
-  const window = offerWindow({
-    freedAt: work.now.getTime(),
-    startsAt: slot?.startsAt,
-    offerHours: policy.offerHours,
-    timeZone: slot?.timeZone ?? work.zone,
-  });
+  const window = windowFor(target, row.slotId, work);
   let isChanged = false;
   for (const { place, signUp } of await queueOf(sql, row)) {
     if (place.seats > free) continue;
@@ -49,6 +47,25 @@ export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): 
     isChanged = true;
   }
   return isChanged;
+}
+
+/** How long a place of a time that is free now is held for the next in line (SU-44). */
+function windowFor({ slots, terms }: Target, slotId: string, { now, zone }: Work): OfferWindow | undefined {
+  const slot = slots.find(({ id }) => id === slotId);
+  const { offerHours } = terms.policy.waitingList ?? {};
+  return offerWindow({
+    freedAt: now.getTime(),
+    startsAt: slot?.startsAt,
+    offerHours,
+    timeZone: slot?.timeZone ?? zone,
+  });
+}
+
+/** Offers a free place to one in the queue, whoever stands before them; false when it is too late to. */
+export async function offerPlace(sql: Sql, waiting: Waiting & { target: Target }, work: Work): Promise<boolean> {
+  const window = windowFor(waiting.target, waiting.place.slotId, work);
+  if (window) await offer(sql, { ...waiting, window }, work);
+  return window !== undefined;
 }
 
 interface Waiting {
@@ -71,13 +88,20 @@ function queueOf(sql: Sql, row: SlotRow): Promise<Waiting[]> {
 }
 
 async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Target }, work: Work): Promise<void> {
-  await movePlaces(sql, [{ place, status: 'confirmed' }], work);
-  await writeNews(sql, { kind: 'decision', signUp, target, slotIds: [place.slotId] }, work);
+  const status = acceptedStatus(target, signUp.request as unknown as SignUpRequest);
+  const about = { signUp, target, slotIds: [place.slotId] };
+  await movePlaces(sql, [{ place, status }], work);
+  if (status === 'confirmed') return writeNews(sql, { kind: 'decision', ...about }, work);
+  const starts = target.slots.filter(({ id }) => id === place.slotId).map(({ startsAt }) => startsAt);
+  const until = guardianDeadline(Math.min(...starts), work.now.getTime());
+  await sql.update(signUps).set({ guardianUntil: until }).where(eq(signUps.id, signUp.id));
+  await writeToGuardian(sql, { ...about, until }, work);
+  await writeNews(sql, { kind: 'receipt', ...about, facts: { isGuardianAsked: true } }, work);
 }
 
 async function offer(
   sql: Sql,
-  { target, place, signUp, window }: Waiting & { target: Target; window: { sendAt: number; expiresAt: number } },
+  { target, place, signUp, window }: Waiting & { target: Target; window: OfferWindow },
   work: Work,
 ): Promise<void> {
   const { targetKind, targetId, slotId, signUpId } = place;

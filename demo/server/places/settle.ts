@@ -6,6 +6,7 @@ import { readSignUp, writeNews } from '../mail/sign-up-mail.ts';
 import { signUpPlaces, slots } from '../schema.ts';
 import { holds, offers } from '../schema-people.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import { endGuardians } from './end-guardians.ts';
 import { movePlaces } from './move-places.ts';
 import { promote } from './promote.ts';
 import type { Work } from './work.ts';
@@ -22,7 +23,12 @@ export interface Locked {
  */
 export async function settle(sql: Sql, locked: Locked, work: Work): Promise<SlotRow[]> {
   let rows = await readRows(sql, locked);
-  const isEnded = (await endHolds(sql, rows, work)) + (await endOffers(sql, { ...locked, rows }, work)) > 0;
+  const ended = [
+    await endHolds(sql, rows, work),
+    await endOffers(sql, { ...locked, rows }, work),
+    await endGuardians(sql, locked, work),
+  ];
+  const isEnded = ended.some((count) => count > 0);
   if (isEnded) rows = await readRows(sql, locked);
   let isPromoted = false;
   for (const row of rows) {

@@ -23,10 +23,10 @@ export async function readFormTarget(sql: Sql, name: TargetName, work: Work): Pr
     .filter(({ startsAt }) => startsAt > now)
     .map((slot) => publishedSlot(slot, figures.rows.get(figureKey(kind, id, slot.id)), work));
   const target = { kind, id, version, title, place, terms, slots, chosenSlotIds: chosenBefore(found, slots) };
-  const { status, modes, isMatching = false } = found;
-  const facts = { status, modes, isMatching, features: work.config.features, now };
-  const opening = openingOf(target, facts);
-  return { target, opening: opening.kind !== 'closed' && needsMore(found) ? { kind: 'form', why: 'groups' } : opening };
+  const { status, isMatching = false } = found;
+  const opening = openingOf(target, { status, features: work.config.features, now });
+  const needsWidget = isMatching || needsMore(found);
+  return { target, opening: opening.kind !== 'closed' && needsWidget ? { kind: 'form', why: 'groups' } : opening };
 }
 
 /** Parties that are asked one by one need a form that grows, and a page without JavaScript has none. */

@@ -27,6 +27,7 @@ export function typedFields(fields: URLSearchParams, target: SignUpTarget, now: 
     consents: Object.fromEntries(consents),
     isNotCpr: [],
     website: text('website'),
+    fields: {},
   };
 }
 

@@ -5,6 +5,7 @@ import { event, eventFilters, eventOccurrences, events, occurrences } from './ev
 import { hold, holdEnd, holdExtend } from './hold-routes.ts';
 import {
   consentChange,
+  guardianAnswer,
   managedSignUp,
   manageLink,
   manageSession,
@@ -54,6 +55,7 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   signUpCancel,
   offerAnswer,
   signUpVerify,
+  guardianAnswer,
   consentChange,
   signUpErase,
   events,

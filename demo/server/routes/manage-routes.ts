@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   consentChangeSchema,
   emptySchema,
+  guardianAnswerSchema,
   type ManagedSignUp,
   manageLinkSchema,
   offerAnswerSchema,
@@ -15,15 +16,17 @@ import { cancelSignUp } from '../manage/cancel.ts';
 import { changeSignUp } from '../manage/change.ts';
 import { changeConsent } from '../manage/consents.ts';
 import { eraseSignUp } from '../manage/erase.ts';
+import { answerGuardian, guardianView } from '../manage/guardian.ts';
 import { managedView } from '../manage/managed-view.ts';
 import { type OwnedSignUp, readOwned } from '../manage/owned-sign-up.ts';
 import { sendLinkAgain } from '../manage/send-link.ts';
-import { openSession, sessionSignUp } from '../manage/tokens.ts';
+import { openSession, readSession } from '../manage/tokens.ts';
 import { verifySignUp } from '../manage/verify.ts';
 import type { Work } from '../places/work.ts';
 import { readJsonBody } from '../read-body.ts';
 import { readStrictly } from '../read-strictly.ts';
 import { Refusal } from '../refusal.ts';
+import { minorsIn } from '../sign-up/guardian-rules.ts';
 import { inTransaction } from '../sign-up/write-once.ts';
 import { dateTimeAt } from '../zoned-time.ts';
 import { judgeRate, workOf } from './sign-up-routes.ts';
@@ -45,7 +48,7 @@ export const manageSession: Handler = async (call) => {
   if (!opened) throw new Refusal('link-invalid');
   const owned = await readOwned(call.context.sql, opened.signUpId, { work, isLocked: false });
   const { bearer, expiresAt, purpose } = opened;
-  const signUp = await managedView(call.context.sql, owned, work);
+  const signUp = await viewFor(call.context.sql, owned, { isGuardian: purpose === 'guardian', work });
   return { body: { bearer, expiresAt: dateTimeAt(expiresAt.getTime(), work.zone), purpose, signUp } };
 };
 
@@ -61,10 +64,19 @@ export const manageLink: Handler = async (call) => {
   return { body: {} };
 };
 
-async function ownId({ context, request, now }: Call): Promise<string> {
-  const id = await sessionSignUp(context.sql, request.headers.get('authorization'), now);
-  if (id === undefined) throw new Refusal('session-expired');
-  return id;
+/** The session of a call. A guardian's lets them look and answer, and nobody else answers for them (SU-55). */
+async function sessionOf({ context, request, now }: Call, isFor?: 'owner' | 'guardian') {
+  const session = await readSession(context.sql, request.headers.get('authorization'), now);
+  const isGuardian = session?.purpose === 'guardian';
+  if (!session || (isFor && (isFor === 'guardian') !== isGuardian)) throw new Refusal('session-expired');
+  return { id: session.signUpId, isGuardian };
+}
+
+/** A sign-up as the one who holds the link may see it. */
+async function viewFor(sql: Sql, owned: OwnedSignUp, { isGuardian, work }: { isGuardian: boolean; work: Work }) {
+  const view = await managedView(sql, owned, work);
+  if (!isGuardian) return view;
+  return guardianView(view, { firstName: minorsIn(owned.target.terms, owned.request).join(', ') });
 }
 
 function answerWith(view: ManagedSignUp): Answer {
@@ -74,8 +86,9 @@ function answerWith(view: ManagedSignUp): Answer {
 /** The sign-up of a session. Looking changes nothing (CT-5). */
 export const managedSignUp: Handler = async (call) => {
   const work = workOf(call);
-  const owned = await readOwned(call.context.sql, await ownId(call), { work, isLocked: false });
-  return answerWith(await managedView(call.context.sql, owned, work));
+  const { id, isGuardian } = await sessionOf(call);
+  const owned = await readOwned(call.context.sql, id, { work, isLocked: false });
+  return answerWith(await viewFor(call.context.sql, owned, { isGuardian, work }));
 };
 
 interface Act<Body> {
@@ -90,15 +103,16 @@ interface Act<Body> {
 function acting<Schema extends z.core.$ZodType>(
   schema: Schema,
   act: (given: Act<z.output<Schema>>) => Promise<void>,
+  isFor: 'owner' | 'guardian' = 'owner',
 ): Handler {
   return async (call) => {
-    const id = await ownId(call);
+    const { id, isGuardian } = await sessionOf(call, isFor);
     const body = await readStrictly(call.request, schema);
     const work = workOf(call);
     const view = await inTransaction(call.context, async (transaction) => {
       const owned = await readOwned(transaction, id, { work, isLocked: true });
       await act({ sql: transaction, owned, body, work, call });
-      return managedView(transaction, await readOwned(transaction, id, { work, isLocked: true }), work);
+      return viewFor(transaction, await readOwned(transaction, id, { work, isLocked: true }), { isGuardian, work });
     });
     return answerWith(view);
   };
@@ -126,6 +140,13 @@ export const offerAnswer: Handler = acting(offerAnswerSchema, ({ sql, owned, bod
 /** Says that the address is right. */
 export const signUpVerify: Handler = acting(emptySchema, ({ sql, owned, work }) => verifySignUp(sql, owned, work));
 
+/** A guardian says yes or no. */
+export const guardianAnswer: Handler = acting(
+  guardianAnswerSchema,
+  ({ sql, owned, body, work }) => answerGuardian(sql, owned, { answer: body, work }),
+  'guardian',
+);
+
 /** Gives or takes back one consent. */
 export const consentChange: Handler = acting(consentChangeSchema, ({ sql, owned, body, work }) =>
   changeConsent(sql, owned, { change: body, work }),
@@ -133,7 +154,7 @@ export const consentChange: Handler = acting(consentChangeSchema, ({ sql, owned,
 
 /** Takes the person out of everything; bearer and token die with it. */
 export const signUpErase: Handler = async (call) => {
-  const id = await ownId(call);
+  const { id } = await sessionOf(call, 'owner');
   await readStrictly(call.request, emptySchema);
   const work = workOf(call);
   await inTransaction(call.context, async (transaction) => {

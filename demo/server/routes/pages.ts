@@ -2,7 +2,14 @@ import type { Call } from '../context.ts';
 import { formPaths } from '../plain-form/form-paths.ts';
 import { challenge } from '../spam/challenge-route.ts';
 import { showForm, takeForm } from './form-routes.ts';
-import { exportPaths, signUpList } from './organiser-routes.ts';
+import {
+  exportPath,
+  organiserEntries,
+  organiserList,
+  organiserLogIn,
+  organiserPaths,
+  signUpList,
+} from './organiser-routes.ts';
 
 /** Something served beside the contract. */
 export interface Page {
@@ -17,7 +24,12 @@ export const pages: readonly Page[] = [
   { method: 'POST', path: formPaths.opportunity, serve: (call) => takeForm('opportunity', call) },
   { method: 'GET', path: formPaths.event, serve: (call) => showForm('event', call) },
   { method: 'POST', path: formPaths.event, serve: (call) => takeForm('event', call) },
-  { method: 'GET', path: exportPaths.opportunity, serve: (call) => signUpList('opportunity', call) },
-  { method: 'GET', path: exportPaths.event, serve: (call) => signUpList('event', call) },
+  { method: 'GET', path: organiserPaths.all, serve: organiserLogIn },
+  { method: 'POST', path: organiserPaths.all, serve: organiserEntries },
+  ...(['opportunity', 'event'] as const).flatMap((kind): Page[] => [
+    { method: 'POST', path: organiserPaths[kind], serve: (call) => organiserList(kind, call) },
+    { method: 'GET', path: exportPath(kind), serve: (call) => signUpList(kind, call) },
+    { method: 'POST', path: exportPath(kind), serve: (call) => signUpList(kind, call) },
+  ]),
   { method: 'GET', path: 'challenge', serve: challenge },
 ];

@@ -1,24 +1,39 @@
+import type { Feature } from '../../../src/contract/config.ts';
 import type { FieldError } from '../../../src/contract/problem.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { judgeAnswers } from '../../../src/domain/sign-up/answer-set.ts';
 import { readContact } from '../../../src/domain/sign-up/contact-rules.ts';
-import { ageBands, ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
+import { ineligibility } from '../../../src/domain/sign-up/eligibility.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
-import { isAboutParticipant } from '../../../src/domain/sign-up/question-visibility.ts';
 import { findCprInTexts, typedTexts } from '../../../src/domain/sign-up/typed-texts.ts';
+import { judgeMatch } from '../matching/judge-match.ts';
+import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
+import { wallTimeAt } from '../zoned-time.ts';
 import type { Consent } from './consents.ts';
 import { completeConsents } from './consents.ts';
+import { judgeGuardian, minorsIn } from './guardian-rules.ts';
+import { judgeAges, judgeParty } from './judge-party.ts';
 import type { Target } from './sign-up-target.ts';
 
-/** The moment a request is judged at, and the day it is in the backend's zone. */
-export interface JudgingTime {
+/** The moment a request is judged at, the day it is in the backend's zone, and what the backend serves. */
+export interface Judging {
   now: Date;
   today: string;
+  features: readonly Feature[];
+  /** The person comes from the queue. */
+  isFromQueue?: boolean;
 }
 
+/** How a request is judged now. */
+export const judgingOf = ({ now, zone, config }: Work): Judging => ({
+  now,
+  today: wallTimeAt(now.getTime(), zone).slice(0, 10),
+  features: config.features,
+});
+
 /** Judges a readable request against what it is for; what comes back is what is stored. Refuses with the first that fails. */
-export function judgeSignUp(target: Target, request: SignUpRequest, time: JudgingTime): SignUpRequest {
+export function judgeSignUp(target: Target, request: SignUpRequest, time: Judging): SignUpRequest {
   judgeOpening(target, time.now);
   if (request.targetVersion !== target.version) throw new Refusal('opportunity-changed', { changed: ['/version'] });
   judgeQuestionsVersion(target, request);
@@ -29,15 +44,20 @@ export function judgeSignUp(target: Target, request: SignUpRequest, time: Judgin
 export function judgeDetails(
   target: Target,
   request: SignUpRequest,
-  time: JudgingTime & { more?: FieldError[] },
+  time: Judging & { more?: FieldError[] },
 ): SignUpRequest {
   const { contact, errors } = readContact(request.contact, target.terms.policy.contact);
+  // Who queues is asked for contact data only, and may give the rest when the place comes (SU-17).
+  const isAskedAll = request.intent !== 'waitingList' && !time.isFromQueue;
+  const hasGuardians = time.features.includes('guardian');
   const consents = completeConsents(target.terms.privacy.consents ?? [], request);
   const all = [
     ...errors,
     ...(time.more ?? []),
-    ...judgeParty(target, request),
-    ...judgeAges(target, request),
+    ...judgeParty(target, request, isAskedAll),
+    ...(isAskedAll ? judgeAges(target, request) : []),
+    ...judgeMatch(target, request, time.features),
+    ...(hasGuardians ? judgeGuardian(target.terms, request) : []),
     ...answerErrors(target, request),
     ...(request.noticeVersion === target.terms.privacy.noticeVersion ? [] : [error('out-of-date', 'noticeVersion')]),
     ...consents.errors,
@@ -45,8 +65,8 @@ export function judgeDetails(
   if (all.length)
     throw new Refusal('validation', { errors: all.map(({ pointer, code }) => ({ pointer: pointer ?? '#', code })) });
   judgeTexts(target, request, time.today);
-  judgeEligibility(target, request);
-  return withoutSignals({ ...request, contact }, consents.consents);
+  judgeEligibility(target, request, hasGuardians);
+  return withoutNeedless(target, { ...request, contact }, consents.consents);
 }
 
 const error = (code: FieldError['code'], ...path: (string | number)[]): FieldError => ({
@@ -112,36 +132,6 @@ function comingDates({ isWholeSeries, slots }: Target, now: Date): string[] {
   return isWholeSeries ? coming.map(({ id }) => id) : [];
 }
 
-function judgeParty({ terms: { policy, questions } }: Target, request: SignUpRequest): FieldError[] {
-  const { party, partySize, participants, organisation, isContactComing, intent } = request;
-  const asksEach = intent !== 'waitingList' && (questions?.items.some(isAboutParticipant) ?? false);
-  const needsEach = asksEach || (policy.participantNames === 'all' && partySize > 1);
-  const named = policy.participantNames === 'all' && partySize > 1 ? (participants ?? []) : [];
-  return [
-    ...(policy.parties.includes(party) ? [] : [error('not-an-option', 'party')]),
-    ...(partySize <= policy.maximumPartySize ? [] : [error('too-large', 'partySize')]),
-    ...(party === 'organisation' && !organisation ? [error('required', 'organisation')] : []),
-    ...(participants && participants.length < partySize ? [error('too-few', 'participants')] : []),
-    ...(participants && participants.length > partySize ? [error('too-many', 'participants')] : []),
-    ...(needsEach && !participants ? [error('required', 'participants')] : []),
-    ...named.flatMap(({ name }, index) => {
-      const isContact = isContactComing && index === 0;
-      return name || isContact ? [] : [error('required', 'participants', index, 'name')];
-    }),
-  ];
-}
-
-function judgeAges({ terms }: Target, { ageFrom, participants = [], isContactComing }: SignUpRequest): FieldError[] {
-  if (ageBands(terms).length === 0) return [];
-  const others = participants.map((one, index) => ({ ...one, index })).slice(isContactComing ? 1 : 0);
-  return [
-    ...(isContactComing && ageFrom === undefined ? [error('required', 'ageFrom')] : []),
-    ...others
-      .filter((one) => one.ageFrom === undefined)
-      .map(({ index }) => error('required', 'participants', index, 'ageFrom')),
-  ];
-}
-
 function answerErrors(
   { terms: { questions } }: Target,
   { intent, answers, participants }: SignUpRequest,
@@ -159,14 +149,20 @@ function judgeTexts({ terms: { questions } }: Target, request: SignUpRequest, to
   if (errors.length) throw new Refusal('cpr-in-text', { errors });
 }
 
-function judgeEligibility({ terms }: Target, { ageFrom, participants = [] }: SignUpRequest): void {
+function judgeEligibility(
+  { terms }: Target,
+  { ageFrom, participants = [] }: SignUpRequest,
+  hasGuardians: boolean,
+): void {
   for (const age of [ageFrom, ...participants.map((one) => one.ageFrom)]) {
-    const reason = ineligibility(terms, age, false);
+    const reason = ineligibility(terms, age, hasGuardians);
     if (reason) throw new Refusal('not-eligible', { rule: reason.rule });
   }
 }
 
-function withoutSignals(request: SignUpRequest, consents: Consent[]): SignUpRequest {
-  const { challenge: _, website: __, elapsedSeconds: ___, ...kept } = request;
-  return consents.length ? { ...kept, consents } : kept;
+/** No more is kept than is needed: no signals, and no guardian of people who are old enough. */
+function withoutNeedless({ terms }: Target, request: SignUpRequest, consents: Consent[]): SignUpRequest {
+  const { challenge: _, website: __, elapsedSeconds: ___, guardian, ...kept } = request;
+  const isYoung = minorsIn(terms, request).length > 0;
+  return { ...kept, ...(guardian && isYoung && { guardian }), ...(consents.length && { consents }) };
 }

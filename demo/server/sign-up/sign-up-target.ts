@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import type { Capacity } from '../../../src/contract/capacity.ts';
+import type { Code } from '../../../src/contract/code.ts';
 import type { Contact } from '../../../src/contract/contact.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import type { Opportunity, Series, Slot } from '../../../src/contract/opportunity.ts';
@@ -44,6 +45,8 @@ export interface Target {
   modes: readonly ('single' | 'series' | 'rota')[];
   /** Two sides are paired by a person (SU-49). */
   isMatching?: boolean;
+  /** What families do for each other. */
+  tasks: readonly Code[];
   /** One registers for all dates together. */
   isWholeSeries?: boolean;
   slots: readonly TargetSlot[];
@@ -74,6 +77,7 @@ function opportunityTarget({ id, version, status, signUp, slots, ...item }: Oppo
   return {
     ...namesOf(item, signUp.contact),
     series: item.series ?? [],
+    tasks: item.tasks ?? [],
     modes: item.commitment?.modes ?? ['single'],
     isMatching: item.kind === 'matching',
     kind: 'opportunity',
@@ -125,6 +129,7 @@ function eventTarget(event: CalendarEvent, now: Date): Target {
   return {
     ...namesOf({ title: event.title, place: plainPlace(event.place) }, event.contact),
     series: [],
+    tasks: [],
     modes: ['single'],
     kind: 'event',
     id: event.id,

@@ -6,11 +6,12 @@ import { hasManage } from '../mail/sign-up-mail.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { answerBy } from '../work-days.ts';
-import { wallTimeAt } from '../zoned-time.ts';
-import { judgeSignUp } from './judge-sign-up.ts';
+import { guardianDeadline } from './guardian-rules.ts';
+import { judgeSignUp, judgingOf } from './judge-sign-up.ts';
 import { chosenSlots, judgeCapacity, lockSlots, wantedSlotIds } from './lock-slots.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
 import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
+import { isComing, statusOf } from './status.ts';
 import { type Draft, isBusyAddress, storeSignUp } from './store-sign-up.ts';
 
 /** A reply and the status it is sent with: 202 when someone decides later. */
@@ -34,17 +35,16 @@ export async function signUp(
 ): Promise<SignUpOutcome> {
   const { now, zone } = work;
   const found = await readTarget(sql, target, now);
-  const kept = judgeSignUp(found, request, { now, today: wallTimeAt(now.getTime(), zone).slice(0, 10) });
+  const kept = judgeSignUp(found, request, judgingOf(work));
   const chosen = chosenSlots(found, wantedSlotIds(found, kept, work), now);
   const locked = await lockSlots(sql, found, { chosen, now });
   const slotIds = locked.map(({ slotId }) => slotId);
   if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { target: found, slotIds, now });
   const rows = await settle(sql, { target: found, slotIds }, work);
-  const comes = kept.rsvp === undefined || kept.rsvp === 'yes';
-  const seats = comes && kept.intent !== 'interest' ? kept.partySize : 0;
+  const seats = isComing(kept) && kept.intent !== 'interest' ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
   const mustVerify = isSuspect || (await isBusyAddress(sql, kept.contact, now));
-  const draft = draftOf(found, kept, { chosen, seats, work, comes, mustVerify });
+  const draft = draftOf(found, kept, { chosen, seats, work, mustVerify });
   const reply = await storeSignUp(sql, { ...draft, rows }, work);
   if (reply.status === 'waiting') await settle(sql, { target: found, slotIds }, work);
   return { status: reply.status === 'pending' ? 202 : 201, reply };
@@ -54,13 +54,12 @@ interface Given {
   chosen: readonly TargetSlot[];
   seats: number;
   work: Work;
-  comes: boolean;
   mustVerify: boolean;
 }
 
 function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Draft, 'rows'> {
   const { now, zone, random } = given.work;
-  const status = given.mustVerify ? doubtful(request) : statusOf(target, request, given.comes);
+  const status = given.mustVerify ? doubtful(request) : statusOf(target, request);
   const { privacy, responsePromise } = target.terms;
   const lastEnd = Math.max(...given.chosen.map(({ endsAt, startsAt }) => endsAt ?? startsAt));
   const until = retentionUntil(privacy.retention, { now, zone, ...(given.chosen.length && { lastEnd }) });
@@ -75,16 +74,9 @@ function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Dra
     linkSentTo: request.contact.email && hasManage(given.work) ? 'email' : 'none',
     ...(until && { retentionUntil: until }),
   };
-  return { target, request, seats: given.seats, reply };
+  const guardianUntil = status === 'awaitingGuardian' ? guardianDeadline(firstStart ?? Infinity, now.getTime()) : null;
+  return { target, request, seats: given.seats, reply, guardianUntil };
 }
 
 /** A mail tells a person from a machine; who has no mail is called (SU-66). */
 const doubtful = ({ contact }: SignUpRequest): SignUpStatus => (contact.email ? 'verifyContact' : 'pending');
-
-/** Where a sign-up stands when nothing is in doubt. */
-export function statusOf({ terms }: Target, { intent }: Pick<SignUpRequest, 'intent'>, comes: boolean): SignUpStatus {
-  if (intent === 'interest') return 'interest';
-  if (intent === 'waitingList') return 'waiting';
-  if (!comes) return 'received';
-  return terms.policy.mode === 'instant' ? 'confirmed' : 'pending';
-}

@@ -2,8 +2,10 @@ import { and, count, eq, gt, inArray, sql as query } from 'drizzle-orm';
 import type { SignUpReply, SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
-import type { MailKind } from '../mail/mail-kinds.ts';
+import { writeToGuardian } from '../mail/guardian-mail.ts';
+import type { MailFacts, MailKind } from '../mail/mail-kinds.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
+import { tasksInWords } from '../matching/task-words.ts';
 import { isLive, weightOf } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
@@ -17,6 +19,7 @@ export interface Draft {
   request: SignUpRequest;
   seats: number;
   reply: SignUpReply;
+  guardianUntil: Date | null;
   rows: readonly SlotRow[];
 }
 
@@ -62,9 +65,20 @@ export async function storeSignUp(sql: Sql, draft: Draft, work: Work): Promise<S
   const position = Math.max(...rows.map(({ waiting }) => waiting)) + 1;
   const news = before
     ? ({ kind: 'alreadySignedUp', signUp: before } as const)
-    : { kind: kindOf(reply), signUp: rowOf(draft, work), ...until, facts: status === 'waiting' ? { position } : {} };
+    : { kind: kindOf(reply), signUp: rowOf(draft, work), ...until, facts: factsFor(draft, position) };
   await writeNews(sql, { ...news, target, slotIds }, work);
   return before ? { ...reply, id: before.id, receiptNumber: before.receiptNumber } : reply;
+}
+
+/** What a receipt tells beside what, when and where. */
+function factsFor({ reply: { status }, request, target }: Draft, position: number): Partial<MailFacts> {
+  const { tasks, referrer } = request.match ?? {};
+  return {
+    ...(status === 'waiting' && { position }),
+    isGuardianAsked: status === 'awaitingGuardian',
+    ...(tasks && { tasks: tasksInWords(target, tasks, request.lang) }),
+    ...(referrer && { referrer: `${referrer.name} (${referrer.workplace})` }),
+  };
 }
 
 function kindOf({ status }: SignUpReply): MailKind {
@@ -92,7 +106,7 @@ interface Writing {
   work: Work;
 }
 
-function rowOf({ target, request, seats, reply }: Draft, { now }: Work) {
+function rowOf({ target, request, seats, reply, guardianUntil }: Draft, { now }: Work) {
   const { clientRef: _, holdId: __, ...kept } = request;
   const { id, status, receiptNumber, answerBy, retentionUntil } = reply;
   return {
@@ -106,6 +120,7 @@ function rowOf({ target, request, seats, reply }: Draft, { now }: Work) {
     answerBy: answerBy ? new Date(answerBy) : null,
     retentionUntil: retentionUntil ?? null,
     createdAt: now,
+    guardianUntil,
     verifyUntil: status === 'verifyContact' ? new Date(now.getTime() + verifyTime) : null,
   };
 }
@@ -142,6 +157,9 @@ async function write(sql: Sql, { draft, slotIds, hashes, work }: Writing): Promi
       touchedAt: now,
     })
     .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), inArray(slots.slotId, [...slotIds])));
+  if (isLive(status) && !isWaiting) {
+    await writeToGuardian(sql, { signUp: rowOf(draft, work), target, slotIds, until: draft.guardianUntil }, work);
+  }
 }
 
 /** Keeps by which addresses a sign-up is found again. */

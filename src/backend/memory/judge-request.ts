@@ -3,6 +3,7 @@ import type { SignUpRequest } from '../../contract/sign-up.ts';
 import { judgeAnswers } from '../../domain/sign-up/answer-set.ts';
 import { readContact } from '../../domain/sign-up/contact-rules.ts';
 import { ineligibility } from '../../domain/sign-up/eligibility.ts';
+import { datesOfSeries } from '../../domain/sign-up/series-choice.ts';
 import { refusal } from '../problem-error.ts';
 import type { Target, TargetTime } from './memory-target.ts';
 
@@ -22,16 +23,25 @@ export function judgeRequest(target: Target, request: SignUpRequest, now: number
   const errors = errorsIn(target, request);
   if (errors.length) refuse('validation', { errors });
   for (const age of [request.ageFrom, ...(request.participants ?? []).map(({ ageFrom }) => ageFrom)]) {
-    const reason = ineligibility(terms, age, false);
+    const reason = ineligibility(terms, age, request.guardian !== undefined);
     if (reason) refuse('not-eligible', { rule: reason.rule });
   }
-  const chosen = target.times.filter(({ id }) => request.slotIds?.includes(id));
+  const wanted = wantedSlotIds(target, request, now);
+  const chosen = target.times.filter(({ id }) => wanted.includes(id));
   for (const { isCancelled, isClosed, startsAt } of chosen) {
     if (isCancelled) refuse('opportunity-cancelled');
     if (startsAt <= now) refuse('too-late');
     if (isClosed) refuse('sign-up-closed');
   }
   return chosen;
+}
+
+/** The times a request names, or the dates of its series from the first of them on (SU-47). */
+function wantedSlotIds({ slots }: Target, request: SignUpRequest, now: number): readonly string[] {
+  const { commitment, seriesId, slotIds = [], until, exceptSlotIds } = request;
+  if (commitment !== 'series' || seriesId === undefined) return slotIds;
+  const wish = { seriesId, firstSlotId: slotIds[0], until, exceptSlotIds };
+  return datesOfSeries(slots, wish, now).map(({ id }) => id);
 }
 
 function judgeOpening({ status, terms: { opensAt, closesAt } }: Target, now: number): void {

@@ -139,8 +139,9 @@ export class MemorySignUps {
 const partyKey = ({ kind, id }: SignUpAddress, slotId: string, { name, email, phone }: SignUpRequest['contact']) =>
   [kind, id, slotId, wordsOf(name).join(' '), email?.toLowerCase() ?? phone].join('/');
 
-function statusFor({ terms: { policy } }: Target, { intent }: SignUpRequest): SignUpStatus {
+function statusFor({ terms: { policy } }: Target, { intent, guardian }: SignUpRequest): SignUpStatus {
   if (intent === 'waitingList') return 'waiting';
+  if (policy.guardian?.mode === 'consent' && guardian && !guardian.isContact) return 'awaitingGuardian';
   if (policy.mode === 'interestOnly') return 'interest';
   return policy.mode === 'approval' ? 'pending' : 'confirmed';
 }

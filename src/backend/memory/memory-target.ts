@@ -21,6 +21,8 @@ export interface Target {
   status: Opportunity['status'];
   terms: SignUpTerms;
   times: readonly TargetTime[];
+  /** The times as they were given, for the dates of a series. */
+  slots: Opportunity['slots'];
 }
 
 const year = 366 * 86_400_000;
@@ -31,6 +33,7 @@ export const targetOf = ({ version, status, signUp: terms, slots }: Opportunity)
   version,
   status,
   terms,
+  slots,
   times: slots.map(({ id, startsAt, endsAt, status: at, capacity }) => ({
     id,
     startsAt: Date.parse(startsAt),
@@ -51,6 +54,7 @@ export function targetOfEvent(event: CalendarEvent, now: number): Target | undef
     version: event.version ?? String(sequenceOf(event)),
     status: status === 'cancelled' || status === 'postponed' ? status : 'open',
     terms: { ...registration, policy, privacy },
+    slots: [],
     times: occurrences.map(({ occurrence, startsAt, endsAt = startsAt }) => ({
       id: occurrence.id,
       startsAt,

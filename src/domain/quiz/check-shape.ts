@@ -1,20 +1,10 @@
-import { definitionShape, type Members, oldNames, type Shape } from './definition-shape.ts';
+import { definitionShape, type Members, numberRanges, oldNames, type Shape } from './definition-shape.ts';
 import { nearest } from './nearest.ts';
 import type { Report } from './problem.ts';
 
 type Data = Record<string, unknown>;
 
 const longestText = 1000;
-const ranges: Record<string, readonly [minimum: number, maximum: number]> = {
-  share: [0, 1],
-  score: [0, 100],
-  weight: [0.001, 1000],
-  points: [-1000, 1000],
-  count: [0, 1000],
-  // Fewer than five people could be told apart (RQ-6).
-  crowd: [5, 1000],
-  zero: [0, 0],
-};
 const patterns: Record<string, RegExp> = {
   id: /^[a-z][\w-]{0,39}$/,
   code: /^[\w-]{1,40}$/,
@@ -81,7 +71,7 @@ export function checkShape(definition: Data, report: Report): void {
   };
 
   const readPrimitive = (value: unknown, shape: string, path: string): unknown => {
-    const range = ranges[shape];
+    const range = numberRanges[shape];
     if (shape === 'text') return readText(value, path);
     if (shape.startsWith('=')) return readWord(value, shape.slice(1).split('|'), path);
     if (shape === 'range') return `${value}` === '0,100' ? value : report('not-supported', path);

@@ -84,3 +84,15 @@ export const oldNames = new Map([
   ['repeats', 'isMultiple'],
   ['reverse', 'isReversed'],
 ]);
+
+/** The numbers that each kind of number may be. */
+export const numberRanges: Record<string, readonly [minimum: number, maximum: number]> = {
+  share: [0, 1],
+  score: [0, 100],
+  weight: [0.001, 1000],
+  points: [-1000, 1000],
+  count: [0, 1000],
+  // Fewer than five people could be told apart (RQ-6).
+  crowd: [5, 1000],
+  zero: [0, 0],
+};

@@ -1,52 +1,24 @@
-import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
-import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { addMonths, weekdayOf } from '../calendar/civil-day.ts';
-import { formatPlainDate, readPlainDate } from '../calendar/date-time.ts';
-import { toIcs } from '../calendar/ics-writer.ts';
+import type { PlainDate } from '../../contract/time.ts';
 
 const defaultMonths = [6, 12, 18];
-const saturday = 5;
-const daysInWeek = 7;
-
-/** The words of a date that is put in a calendar. */
-export interface FollowUpWords {
-  readonly title: string;
-  readonly description: string;
-}
-
-/** One date to put in the calendar. */
-export interface FollowUp extends FollowUpWords {
-  readonly on: PlainDate;
-}
-
-/** What a calendar file is written with; `random` is what makes its uids unlike all others, `stamp` when it is written. */
-export interface FollowUpFile {
-  readonly random: string;
-  readonly stamp: DateTime;
-  readonly productId: string;
-  readonly url?: string | undefined;
-}
+const dayMs = 86_400_000;
+const dayForm = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /**
  * The days to take a quiz again: so many months after today, the last of a month that lacks the day, and the Monday after
- * a weekend (RQ-49). Throws a TypeError when today is no day.
+ * a weekend (RQ-49). Throws a TypeError when today is no day. It reckons by the engine's own calendar in UTC, so that the
+ * rules of the event calendar need not come for three dates.
  */
 export function followUpDays({ retest }: QuizDefinition, today: PlainDate): PlainDate[] {
-  const day = readPlainDate(today);
-  if (day === undefined) throw new TypeError(`"${today}" is no day.`);
+  const [year = 0, month = 0, day = 0] = dayForm.exec(today)?.slice(1).map(Number) ?? [];
+  if (textOf(Date.UTC(year, month - 1, day)) !== today) throw new TypeError(`"${today}" is no day.`);
   return (retest?.afterMonths ?? defaultMonths).map((months) => {
-    const later = addMonths(day, months);
-    const weekday = weekdayOf(later);
-    return formatPlainDate(weekday < saturday ? later : later + daysInWeek - weekday);
+    const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+    const later = Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth));
+    const weekday = new Date(later).getUTCDay();
+    return textOf(later + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * dayMs);
   });
 }
 
-/** The dates as one iCalendar file of whole days (RQ-49, EC-35). */
-export function followUpCalendar(dates: readonly FollowUp[], { random, stamp, productId, url }: FollowUpFile): string {
-  const events = dates.map(({ on, title, description }, index): CalendarEvent => {
-    const uid = `${random}-${index + 1}@samspil`;
-    return { id: uid, uid, title, description, startsOn: on, ...(url ? { url } : {}) } as CalendarEvent;
-  });
-  return toIcs(events, { stamp, productId });
-}
+const textOf = (instant: number): PlainDate => new Date(instant).toJSON().slice(0, 10);

@@ -28,7 +28,11 @@ export type ProblemCode =
   | 'not-supported'
   | 'multiple-scored'
   | 'never-shown'
-  | 'translation-missing';
+  | 'translation-missing'
+  | 'dimension-thin'
+  | 'reversed-unscored'
+  | 'html-in-text'
+  | 'branches-too-many';
 
 /**
  * One problem of a definition. It holds no more than what the page needs, which is whether there is one: what its

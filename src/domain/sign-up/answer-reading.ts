@@ -59,7 +59,8 @@ function readNumber(typed: string): Reading<number> {
     : readError('not-a-number');
 }
 
-function readDate({ day, month, year }: TypedDate): Reading<string> {
+/** Reads the three fields of a date. */
+export function readDate({ day, month, year }: TypedDate): Reading<string> {
   const [dayDigits, monthDigits, yearDigits] = [day, month, year].map(cleanDigits);
   if (!dayDigits && !monthDigits && !yearDigits) return EMPTY_READING;
   const date = `${yearDigits}-${monthDigits?.padStart(2, '0')}-${dayDigits?.padStart(2, '0')}`;
@@ -78,7 +79,8 @@ function readList(question: Question, typed: readonly string[]): Reading<string[
   return values.length === 0 ? EMPTY_READING : readValue(values);
 }
 
-function isTypedDate(typed: TypedAnswer): typed is TypedDate {
+/** Whether what stands in a control are the three fields of a date. */
+export function isTypedDate(typed: TypedAnswer): typed is TypedDate {
   return typeof typed === 'object' && 'day' in typed;
 }
 

@@ -15,17 +15,25 @@ export interface AnswerSet {
   readonly errors: readonly FieldError[];
 }
 
-/** Reads the sign-up's own questions; what is hidden is neither read nor judged (SU-21, SU-22). */
-export function readAnswers(set: QuestionSet | undefined, typed: TypedAnswers): AnswerSet {
-  const ordered = questionsInOrder(set).filter((question) => !isAboutParticipant(question));
-  const values = valuesOf(ordered, typed);
-  const questions = visibleQuestions(ordered, values);
+/** A person of the party whose answers are read; the sign-up's own answers may decide which questions are shown. */
+export interface Answerer {
+  readonly index: number;
+  readonly known: Readonly<Answers>;
+}
+
+/** Reads the sign-up's own questions, or those about one person; what is hidden is neither read nor judged (SU-21, SU-22). */
+export function readAnswers(set: QuestionSet | undefined, typed: TypedAnswers, person?: Answerer): AnswerSet {
+  const ordered = questionsInOrder(set);
+  const mine = ordered.filter((question) => isAboutParticipant(question) === (person !== undefined));
+  const values = { ...valuesOf(mine, typed), ...person?.known };
+  const questions = visibleQuestions(person ? ordered : mine, values).filter((question) => mine.includes(question));
+  const path = person ? ['participants', person.index, 'answers'] : ['answers'];
   const answers: Answers = {};
   const errors: FieldError[] = [];
   for (const question of questions) {
     const reading = question.type === 'info' ? { kind: 'empty' as const } : readAnswer(question, typed[question.id]);
     if (reading.kind === 'value') answers[question.id] = reading.value;
-    if (reading.kind === 'error') errors.push({ pointer: fieldPointer('answers', question.id), ...reading.error });
+    if (reading.kind === 'error') errors.push({ pointer: fieldPointer(...path, question.id), ...reading.error });
   }
   return { questions, answers, errors };
 }

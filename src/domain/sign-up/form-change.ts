@@ -24,7 +24,8 @@ export function changeForm(
   const same = (next: Partial<TypedForm>) => ({ typed: { ...typed, ...next }, hasCleared: false });
   switch (member) {
     case 'slotIds':
-      return same({ slotIds: list });
+      // The first date of a series is a field of its own: `#/slotIds/0`.
+      return same(key ? { fields: { ...typed.fields, [name]: value } } : { slotIds: list });
     case 'contact':
       return same({ contact: { ...typed.contact, [key]: text } });
     case 'ageFrom':
@@ -36,7 +37,7 @@ export function changeForm(
       return { typed: { ...typed, answers: { ...typed.answers, [key]: kept } }, hasCleared: kept !== value };
     }
     default:
-      return same({ website: text });
+      return same(name === 'website' ? { website: text } : { fields: { ...typed.fields, [name]: value } });
   }
 }
 
@@ -46,11 +47,11 @@ export function withoutCpr(typed: TypedForm, name: string, today: string): Typed
   if (member === 'contact' && key === 'name') {
     return { ...typed, contact: { ...typed.contact, name: cut(typed.contact.name ?? '', today) } };
   }
-  const answer = typed.answers[key];
-  if (answer === undefined || (typeof answer === 'object' && !Array.isArray(answer))) return typed;
-  const next =
-    typeof answer === 'string' ? cut(answer, today) : (answer as readonly string[]).map((text) => cut(text, today));
-  return { ...typed, answers: { ...typed.answers, [key]: next } };
+  const [holder, at] = member === 'answers' ? (['answers', key] as const) : (['fields', name] as const);
+  const value = typed[holder][at];
+  if (value === undefined || (typeof value === 'object' && 'day' in value)) return typed;
+  const next = typeof value === 'string' ? cut(value, today) : value.map((text) => cut(text, today));
+  return { ...typed, [holder]: { ...typed[holder], [at]: next } };
 }
 
 function cut(text: string, today: string): string {

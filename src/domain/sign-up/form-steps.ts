@@ -4,9 +4,11 @@ import { isAboutParticipant } from './question-visibility.ts';
 import type { Intent } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
 
+type PlainStep = 'times' | 'match' | 'about' | 'review';
+
 /** One page of the form; `id` is what the state machine calls it (SU-13). */
 export type FormStep =
-  | { readonly id: 'times' | 'about' | 'review'; readonly kind: 'times' | 'about' | 'review' }
+  | { readonly id: PlainStep; readonly kind: PlainStep }
   | { readonly id: string; readonly kind: 'questions'; readonly title?: Text; readonly questions: readonly Question[] };
 
 /** The steps in order, empty ones left out; `visible` are the questions to show now (SU-13, SU-17). */
@@ -14,18 +16,38 @@ export function formSteps(target: SignUpTarget, visible: readonly Question[], in
   const asksTimes = target.slots.length > 0 && !target.chosenSlotIds && intent !== 'interest';
   return [
     ...(asksTimes ? [{ id: 'times', kind: 'times' } as const] : []),
+    ...(target.matching ? [{ id: 'match', kind: 'match' } as const] : []),
     { id: 'about', kind: 'about' },
     ...(intent === 'waitingList' ? [] : questionSteps(target, visible)),
     { id: 'review', kind: 'review' },
   ];
 }
 
+const stepOfMember: Readonly<Record<string, PlainStep>> = {
+  slotIds: 'times',
+  commitment: 'times',
+  seriesId: 'times',
+  until: 'times',
+  exceptSlotIds: 'times',
+  match: 'match',
+  contact: 'about',
+  party: 'about',
+  organisation: 'about',
+  partySize: 'about',
+  isContactComing: 'about',
+  ageFrom: 'about',
+  participants: 'about',
+  guardian: 'about',
+  autoAcceptUntilHours: 'about',
+};
+
 /** The step that holds a field of the request, by its pointer; what no step holds belongs to the review (SU-32). */
 export function stepWithField(steps: readonly FormStep[], pointer: string): string {
   const [, member = '', key = ''] = pointer.split('/');
   const asked = steps.find((step) => step.kind === 'questions' && step.questions.some(({ id }) => id === key));
   if (member === 'answers' && asked) return asked.id;
-  const known = member === 'slotIds' ? 'times' : member === 'contact' || member === 'ageFrom' ? 'about' : 'review';
+  const isReferrer = member === 'match' && (key === 'referrer' || key === 'isOnBehalf');
+  const known = isReferrer ? 'about' : (stepOfMember[member] ?? 'review');
   return steps.some(({ id }) => id === known) ? known : 'review';
 }
 

@@ -15,22 +15,22 @@ export type Opening =
   | { readonly kind: 'closed'; readonly why: ClosedReason; readonly at?: string | undefined }
   | { readonly kind: 'form'; readonly why: FormObstacle };
 
-/** What the opening depends on beside the target; `modes` and `role` come from an opportunity, an event has none. */
+/** What the opening depends on beside the target. */
 export interface OpeningFacts {
   readonly status: Opportunity['status'];
   readonly features: readonly Feature[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly isMatching?: boolean;
-  readonly modes?: readonly ('single' | 'series' | 'rota')[] | undefined;
 }
 
-const KNOWN_TYPES = 'text longText number boolean choice scale choices weekdays times date postcode info'.split(' ');
+/** Kinds of question that the form can ask. */
+export const KNOWN_TYPES = 'text longText number boolean choice scale choices weekdays times date postcode info'.split(
+  ' ',
+);
 
 /** The facts about an opportunity. */
 export function openingFacts(opportunity: Opportunity, features: readonly Feature[], now: number): OpeningFacts {
-  const { status, kind, commitment } = opportunity;
-  return { status, features, now, isMatching: kind === 'matching', modes: commitment?.modes };
+  return { status: opportunity.status, features, now };
 }
 
 /** Whether one can sign up now, judged before any field is shown (SU-12, SU-23). */
@@ -50,14 +50,17 @@ function closing({ slots, terms }: SignUpTarget, { status, now }: OpeningFacts):
 }
 
 // What needs a part of the form that the backend does not serve is left to a person (CT-7).
-function obstacle({ kind, slots, series, terms }: SignUpTarget, facts: OpeningFacts): Opening | undefined {
+function obstacle(
+  { kind, slots, series, modes = ['single'], matching, terms }: SignUpTarget,
+  facts: OpeningFacts,
+): Opening | undefined {
   const has = (feature: Feature) => facts.features.includes(feature);
-  const isOnlySeries = Boolean(series?.length) && slots.length > 0 && !(facts.modes ?? ['single']).includes('single');
+  const isOnlySeries = Boolean(series?.length) && slots.length > 0 && !modes.includes('single');
   const isUnknown = questionsInOrder(terms.questions).some(
     ({ type, isRequired }) => isRequired && !KNOWN_TYPES.includes(type),
   );
   if (!has(kind === 'event' ? 'registration' : 'sign-up')) return { kind: 'form', why: 'backend' };
-  if (facts.isMatching && !has('matching')) return { kind: 'form', why: 'matching' };
+  if (matching && !has('matching')) return { kind: 'form', why: 'matching' };
   if (!terms.policy.parties.includes('person') && !has('groups')) return { kind: 'form', why: 'groups' };
   if (isOnlySeries && !has('series')) return { kind: 'form', why: 'series' };
   return isUnknown ? { kind: 'form', why: 'question' } : undefined;

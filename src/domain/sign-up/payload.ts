@@ -20,19 +20,18 @@ export function buildSignUpRequest(
 ): SignUpRequest {
   const { questions, privacy } = target.terms;
   const consents = consentsOf(target, typed, facts);
-  const { slotIds, contact, ageFrom, answers } = form;
+  const { contact, answers } = form;
   return {
     clientRef: facts.clientRef,
     targetVersion: target.version,
     ...(questions && facts.intent !== 'waitingList' && { questionsVersion: questions.version }),
     lang: facts.language,
     intent: facts.intent,
-    ...(slotIds.length > 0 && { slotIds: [...slotIds] }),
     party: 'person',
     partySize: 1,
     isContactComing: true,
+    ...form.request,
     contact,
-    ...(ageFrom !== undefined && { ageFrom }),
     ...(Object.keys(answers).length > 0 && { answers }),
     noticeVersion: privacy.noticeVersion,
     ...(consents.length > 0 && { consents }),

@@ -1,11 +1,21 @@
+import type { Feature } from '../../contract/config.ts';
 import type { Answers, SignUpRequest } from '../../contract/sign-up.ts';
 import { type AnswerSet, readAnswers, type TypedAnswers } from './answer-set.ts';
 import { canTakeSlot, canWaitForSlot } from './capacity.ts';
 import { readContact, type TypedContact } from './contact-rules.ts';
-import { ageBands } from './eligibility.ts';
 import { type FieldError, fieldPointer } from './field-error.ts';
+import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
+import { readGuardian } from './guardian-reading.ts';
+import { readMatch, readReferrer } from './match-reading.ts';
+import { partyFields, readParty } from './party-reading.ts';
+import { offeredCommitments, readSeries, seriesFields } from './series-choice.ts';
 import type { Intent } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
+
+/** The box of who wants to be taken in without being asked. */
+export const autoAcceptField = fieldPointer('autoAcceptUntilHours');
+/** So long before the beginning at the latest somebody is taken in without being asked (SU-43). */
+export const AUTO_ACCEPT_HOURS = 24;
 
 /** Everything that stands in the form, as typed; steps and hidden questions never empty it (SU-26). */
 export interface TypedForm {
@@ -19,6 +29,8 @@ export interface TypedForm {
   readonly isNotCpr: readonly string[];
   /** The field no person sees (SU-66). */
   readonly website: string;
+  /** What stands in the fields of series, party, guardian and families, by their pointers in the request. */
+  readonly fields: TypedFields;
 }
 
 /** A form before anything is typed. */
@@ -30,6 +42,7 @@ export const EMPTY_FORM: TypedForm = {
   consents: {},
   isNotCpr: [],
   website: '',
+  fields: {},
 };
 
 /** The values read from a form, and everything that is wrong with it, in field order. */
@@ -39,58 +52,107 @@ export interface ReadForm {
   readonly ageFrom: number | undefined;
   readonly answers: Answers;
   readonly questions: AnswerSet['questions'];
+  /** Pointers of all fields that are asked, in order. */
+  readonly asked: readonly string[];
+  /** Members of the request beside contact and answers. */
+  readonly request: Partial<SignUpRequest>;
   readonly errors: readonly FieldError[];
 }
 
-/** Reads what was typed by the target's rules; `now` is milliseconds since 1970 (SU-25). */
-export function readForm(
-  target: SignUpTarget,
-  typed: TypedForm,
-  { intent, now }: { intent: Intent; now: number },
-): ReadForm {
+/** What reading a form depends on beside the form. */
+export interface ReadingFacts {
+  readonly intent: Intent;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What the backend can do; what it cannot is not asked (CT-7). */
+  readonly features?: readonly Feature[];
+}
+
+/** Reads what was typed by the target's rules (SU-25). */
+export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts): ReadForm {
+  const { intent, features = [] } = facts;
   const { policy, questions } = target.terms;
   // Who queues is asked for contact data only; the rest follows with an offer (SU-17).
   const isWaiting = intent === 'waitingList';
-  const times = readTimes(target, typed, { intent, now });
-  const asked = shownContact(typed.contact, policy.contact);
-  const contact = readContact(asked, policy.contact);
-  const ages = (isWaiting ? [] : ageBands(target.terms)).map(({ from }) => String(from));
-  const ageFrom = ages.includes(typed.ageFrom) ? Number(typed.ageFrom) : undefined;
-  const answers = isWaiting ? readAnswers(undefined, {}) : readAnswers(questions, typed.answers);
-  const ageError: FieldError[] =
-    ages.length > 0 && ageFrom === undefined ? [{ pointer: fieldPointer('ageFrom'), code: 'required' }] : [];
+  const fields = { ...typed.fields, [partyFields.age]: typed.ageFrom };
+  const times = readTimes(target, typed, facts);
+  const match = readMatch(target, fields);
+  const referrer = readReferrer(target, fields, match.request);
+  const contact = readContact(shownContact(typed.contact, policy.contact), policy.contact);
+  const own = isWaiting ? readAnswers(undefined, {}) : readAnswers(questions, typed.answers);
+  const party = target.matching
+    ? householdOf(fields, match.request, target)
+    : readParty(fields, { terms: target.terms, features, intent, answers: own.answers });
+  const guardian = readGuardian(fields, party.request, { terms: target.terms, features });
+  const waiting = readWaiting(fields, target, facts);
+  const reach = { asked: contactPointers, request: {}, errors: contact.errors };
+  const sections = [times, match, referrer, reach, party, guardian, waiting];
+  const answered = { asked: own.questions.map(({ id }) => fieldPointer('answers', id)), errors: own.errors };
+  const request: Partial<SignUpRequest> = Object.assign({}, ...sections.map((section) => section.request));
   return {
-    slotIds: times.slotIds,
+    slotIds: times.request.slotIds ?? [],
     contact: contact.contact,
-    ageFrom,
-    answers: answers.answers,
-    questions: answers.questions,
-    errors: [...times.errors, ...contact.errors, ...ageError, ...answers.errors],
+    ageFrom: request.ageFrom,
+    answers: own.answers,
+    questions: own.questions,
+    asked: [...sections, answered].flatMap(({ asked }) => asked),
+    request,
+    errors: [...sections, answered].flatMap(({ errors }) => errors),
   };
 }
 
 /** The times one can choose for what one wants. */
-export function choosableSlots(
-  { slots }: SignUpTarget,
-  { intent, now }: { intent: Intent; now: number },
-): SignUpTarget['slots'] {
+export function choosableSlots({ slots }: SignUpTarget, { intent, now }: ReadingFacts): SignUpTarget['slots'] {
   return slots.filter((slot) => (intent === 'waitingList' ? canWaitForSlot(slot, now) : canTakeSlot(slot, 1, now)));
 }
 
-function readTimes(
-  target: SignUpTarget,
-  typed: TypedForm,
-  wanted: { intent: Intent; now: number },
-): { slotIds: readonly string[]; errors: readonly FieldError[] } {
-  if (target.chosenSlotIds) return { slotIds: target.chosenSlotIds, errors: [] };
-  if (target.slots.length === 0 || wanted.intent === 'interest') return { slotIds: [], errors: [] };
-  const possible = choosableSlots(target, wanted);
+function readTimes(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts): SectionReading {
+  const { intent, now, features = [] } = facts;
+  const settled = target.chosenSlotIds;
+  if (settled) return { asked: [], request: settled.length > 0 ? { slotIds: [...settled] } : {}, errors: [] };
+  if (target.slots.length === 0 || intent === 'interest') return { asked: [], request: {}, errors: [] };
+  const offered = intent === 'waitingList' ? ['single' as const] : offeredCommitments(target, features);
+  const section = new FormSection(typed.fields);
+  const commitment = offered.length > 1 ? section.choice(seriesFields.commitment, offered) : offered[0];
+  if (commitment === undefined) return section.reading({});
+  const chosen = commitment === 'series' ? readSeries(target, typed.fields, now) : readSingle(target, typed, facts);
+  return { ...chosen, asked: [...section.asked, ...chosen.asked] };
+}
+
+function readSingle(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts): SectionReading {
+  const possible = choosableSlots(target, facts);
   const slotIds = target.slots.map(({ id }) => id).filter((id) => typed.slotIds.includes(id));
   const pointer = fieldPointer('slotIds');
-  if (slotIds.length === 0) return { slotIds, errors: [{ pointer, code: 'required' }] };
   const isGone = slotIds.some((id) => !possible.some((slot) => slot.id === id));
-  return { slotIds, errors: isGone ? [{ pointer, code: 'out-of-date' }] : [] };
+  const code = slotIds.length === 0 ? 'required' : isGone ? 'out-of-date' : undefined;
+  return {
+    asked: [pointer],
+    request: slotIds.length > 0 ? { slotIds } : {},
+    errors: code ? [{ pointer, code }] : [],
+  };
 }
+
+// Who queues may be taken in without being asked, where the policy allows it (SU-43).
+function readWaiting(fields: TypedFields, { terms }: SignUpTarget, facts: ReadingFacts): SectionReading {
+  const section = new FormSection(fields);
+  const { intent, features = [] } = facts;
+  const canTake = terms.policy.waitingList?.canAutoAccept && features.includes('offers');
+  if (intent !== 'waitingList' || !canTake) return section.reading({});
+  const isTaken = section.choices(autoAcceptField, ['yes'], false).length > 0;
+  return section.reading(isTaken ? { autoAcceptUntilHours: AUTO_ACCEPT_HOURS } : {});
+}
+
+// Two families are asked how many they are with what they can help with; there is no party beside them.
+function householdOf(fields: TypedFields, { match }: Partial<SignUpRequest>, { terms }: SignUpTarget): SectionReading {
+  const section = new FormSection(fields);
+  const people = (match?.adults ?? 1) + (match?.children ?? 0);
+  const partySize = Math.min(people, terms.policy.maximumPartySize);
+  return section.reading({ party: terms.policy.parties[0] ?? 'household', partySize, isContactComing: true });
+}
+
+const contactPointers = ['name', 'email', 'phone', 'postcode', 'preferred'].map((field) =>
+  fieldPointer('contact', field),
+);
 
 // What was typed for another opportunity, which asked for more, stays typed and is not read here.
 function shownContact(typed: TypedContact, rules: SignUpTarget['terms']['policy']['contact']): TypedContact {

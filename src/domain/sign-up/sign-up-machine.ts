@@ -30,12 +30,7 @@ const table: Table = {
     NOT_FOUND: (state, { asks }, { hasAnswers }) => {
       const wait = OUTCOME_WAITS[asks];
       if (wait !== undefined) return ask(state, asks + 1, wait);
-      return to(
-        state,
-        hasAnswers ? { name: 'review' } : { name: 'ready', isNotReceived: true },
-        forgetAttempt,
-        heading,
-      );
+      return to(state, { name: hasAnswers ? 'review' : 'ready', isNotReceived: true }, forgetAttempt, heading);
     },
     NO_ANSWER: (state) => to(state, { name: 'unknown' }, heading),
   },

@@ -38,7 +38,7 @@ export type Phase =
       readonly returnsToReview: boolean;
     }
   | { readonly name: 'notEligible'; readonly rule: string; readonly step: string }
-  | { readonly name: 'review'; readonly isBackOnline?: boolean }
+  | { readonly name: 'review'; readonly isBackOnline?: boolean; readonly isNotReceived?: boolean }
   | { readonly name: 'offline' }
   | { readonly name: 'challenge' }
   | { readonly name: 'submitting'; readonly try: number; readonly isAborted?: boolean }

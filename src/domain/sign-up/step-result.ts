@@ -1,9 +1,10 @@
 import type { Feature } from '../../contract/config.ts';
 import type { SignUpRequest } from '../../contract/sign-up.ts';
 import { ineligibility } from './eligibility.ts';
-import { type FieldError, fieldPointer } from './field-error.ts';
+import type { FieldError } from './field-error.ts';
 import { type FormStep, formSteps, stepAfter, stepWithField } from './form-steps.ts';
 import { localClock } from './local-clock.ts';
+import { agesIn } from './party-reading.ts';
 import { type ReadForm, readForm, type TypedForm } from './sign-up-form.ts';
 import type { Intent, StepResult } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
@@ -32,10 +33,11 @@ export interface JudgedForm {
 /** Reads and judges the whole form (SU-25, SU-33). */
 export function judgeForm(situation: FormSituation): JudgedForm {
   const { target, typed, intent, now, timeZone } = situation;
-  const form = readForm(target, typed, { intent, now });
+  const form = readForm(target, typed, situation);
   const steps = formSteps(target, form.questions, intent);
   const today = localClock(now, timeZone).stamp.slice(0, 10);
-  const texts = typedTexts({ contact: form.contact, answers: form.answers } as SignUpRequest, target.terms.questions);
+  const read = { ...form.request, contact: form.contact, answers: form.answers } as SignUpRequest;
+  const texts = typedTexts(read, target.terms.questions);
   const findings = findCprInTexts(texts, { today, isNotCpr: typed.isNotCpr });
   const cprErrors = findings.map(({ pointer, hit }) => ({ pointer, code: 'cpr-in-text' as const, limit: hit.verdict }));
   const order = fieldOrder(form);
@@ -49,7 +51,9 @@ export function judgeStep(situation: FormSituation, step: string, returnsToRevie
   const inStep = errors.filter(({ pointer }) => stepWithField(steps, pointer) === step);
   if (inStep.length > 0) return { kind: 'errors', errors: inStep };
   const hasGuardianFlow = situation.features.includes('guardian');
-  const obstacle = ineligibility(situation.target.terms, form.ageFrom, hasGuardianFlow);
+  const [obstacle] = agesIn(form.request).flatMap(
+    (age) => ineligibility(situation.target.terms, age, hasGuardianFlow) ?? [],
+  );
   if (step === 'about' && obstacle) return { kind: 'notEligible', rule: `${obstacle.rule} ${obstacle.age}` };
   const incomplete = errors.map(({ pointer }) => stepWithField(steps, pointer));
   return { kind: 'ok', next: stepAfter(steps, step, { returnsToReview, incomplete }) };
@@ -61,15 +65,9 @@ export function firstStepOf(steps: readonly FormStep[], errors: readonly FieldEr
   return steps.find(({ id }) => held.has(id))?.id ?? 'review';
 }
 
-function fieldOrder({ questions }: ReadForm): (pointer: string) => number {
-  const order = [
-    fieldPointer('slotIds'),
-    ...['name', 'email', 'phone', 'postcode', 'preferred'].map((field) => fieldPointer('contact', field)),
-    fieldPointer('ageFrom'),
-    ...questions.map(({ id }) => fieldPointer('answers', id)),
-  ];
+function fieldOrder({ asked }: ReadForm): (pointer: string) => number {
   return (pointer) => {
-    const index = order.indexOf(pointer);
-    return index < 0 ? order.length : index;
+    const index = asked.indexOf(pointer);
+    return index < 0 ? asked.length : index;
   };
 }

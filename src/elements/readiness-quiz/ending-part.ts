@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
-import type { ResultState, ReviewState } from '../../controllers/quiz-state.ts';
+import type { LitElement, TemplateResult } from 'lit';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import { score } from '../../domain/quiz/score.ts';
 import type { QuizMessages, QuizResultMessages } from '../../i18n/messages.ts';
@@ -18,26 +18,45 @@ export interface EndingView {
   /** Level of their headings. */
   readonly level: number;
   readonly hasBars: boolean;
+  /** Heading of answers that are not the person's own. */
+  readonly title?: string | undefined;
 }
 
 /** What a person does there. */
 export type EndingActions = ReviewActions & ResultActions;
 
-/** Styles of the result; they come with it. */
-export const styles = resultStyles;
-/** Words of the result; they come with it. */
-export const resultWords = quizResultWords;
+/** Review and result, with their words and styles. */
+export class Ending {
+  /** Styles of the result; they come with it. */
+  readonly styles = resultStyles;
+  #locale: LocaleController<QuizResultMessages>;
 
-/** The numbers of a result. */
-export const scoreOf = ({ definition }: ResultState, answers: Answers) => score(definition, answers);
+  constructor(locale: LocaleController<QuizResultMessages>) {
+    this.#locale = locale;
+  }
 
-/** What follows the last question: all answers, or what came out of them. */
-export function renderEnding(
-  state: ReviewState | ResultState,
-  { view, locale }: { view: EndingView; locale: LocaleController<QuizResultMessages> },
-  actions: EndingActions,
-): TemplateResult {
-  if (state.status === 'review') return quizReview({ ...view, ...state }, actions);
-  const { words, language } = locale;
-  return quizResult({ ...view, ...state, words, language, result: scoreOf(state, view.answers) }, actions);
+  /** The numbers of a result. */
+  score({ definition }: ResultState, answers: Answers) {
+    return score(definition, answers);
+  }
+
+  /** What follows the last question: all answers, or what came out of them; those of others to read only (RQ-51). */
+  render(state: ReviewState | ResultState | SharedState, view: EndingView, actions: EndingActions): TemplateResult {
+    if (state.status === 'review') return quizReview({ ...view, ...state }, actions);
+    const { words, language } = this.#locale;
+    if (state.status === 'shared') {
+      const { definition, shared } = state;
+      const seen = { ...view, ...state, answers: shared.answers, isLeaving: false };
+      if (!shared.isComparable) return quizReview(seen);
+      return quizResult({ ...seen, words, language, result: score(definition, shared.answers) });
+    }
+    return quizResult({ ...view, ...state, words, language, result: this.score(state, view.answers) }, actions);
+  }
+}
+
+/** The part, when the words of its language have come. */
+export async function createEnding(host: LitElement): Promise<Ending> {
+  const locale = new LocaleController(host, quizResultWords);
+  await locale.wordsCome;
+  return new Ending(locale);
 }

@@ -9,16 +9,22 @@ interface IntroView {
   readonly title: unknown;
   readonly words: QuizMessages;
   readonly text: QuizTexts;
+  /** Why the reader was sent here, if the address says so. */
+  readonly origin: unknown;
+  /** Where a code is typed, once that has come; open when there is something to mend. */
+  readonly entry: unknown;
+  readonly isEntryOpen: boolean;
 }
 
 /** What a person reads before the first question. */
 export const quizIntro = (
   { description, estimatedMinutes, status }: QuizSummary,
-  { title, words, text }: IntroView,
+  { title, words, text, origin, entry, isEntryOpen }: IntroView,
   begin: () => void,
 ): TemplateResult => html`<div class="quiz">
   ${title} ${description ? html`<p>${localText(text(description))}</p>` : nothing}
   <slot name="intro"></slot>
+  ${origin}
   ${
     status === 'retired'
       ? html`<p>${words.retired}</p>`
@@ -29,4 +35,8 @@ export const quizIntro = (
             </button>
           </p>`
   }
+  <details class="code no-print" ?open=${isEntryOpen}>
+    <summary>${words.askCode}</summary>
+    ${entry}
+  </details>
 </div>`;

@@ -3,13 +3,12 @@ import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import { QuizStartEvent } from '../../controllers/quiz-events.ts';
 import type { QuizState } from '../../controllers/quiz-state.ts';
-import type { QuizEnding } from './quiz-ending.ts';
 
 /** What a person moves through, and the parts that may first have to be fetched. */
 interface Way {
   readonly quiz: QuizController;
   readonly asking: Pick<LazyController<object>, 'module' | 'load'>;
-  readonly ending: Pick<QuizEnding, 'load'>;
+  readonly ending: Pick<LazyController<object>, 'load'>;
 }
 
 /** Lets a person move through the quiz: takes the focus to what they came to, and tells the page. */
@@ -70,6 +69,12 @@ export class QuizMoves implements ReactiveController {
     const before = this.#way.quiz.state;
     act();
     await this.#arrive(before, target);
+  }
+
+  /** Comes to what a code led to: the answers, or the field where it can be mended. Focus follows a person's act only. */
+  async arriveAt(isOpen: boolean, isAct: boolean) {
+    if (isOpen) await this.#way.ending.load();
+    if (isAct) await this.move(() => {}, isOpen ? undefined : '#code');
   }
 
   async #ask(before: QuizState) {

@@ -17,12 +17,12 @@ export interface ResultActions {
   readonly restart: () => void;
 }
 
-/** The result of one person, in the order of RQ-40: what it says, the table, what holds for it, what to do next, how it came about. */
-export function quizResult(view: ResultView, actions: ResultActions): TemplateResult {
+/** The result of one person, without buttons where it is only shown, in the order of RQ-40: what it says, the table, what holds for it, what to do next, how it came about. */
+export function quizResult(view: ResultView, actions?: ResultActions): TemplateResult {
   const { words, level, definition, text } = view;
   return html`<div class="result">
     <div class="sentence">
-      ${heading(level, words.heading, { id: 'step', isTarget: true })}
+      ${heading(level, view.title ?? words.heading, { id: 'step', isTarget: true })}
       ${sentences(view).map((sentence) => html`<p class="lead">${sentence}</p>`)} ${renderBandText(view)}
     </div>
     ${view.result.overall.state === 'notApplicable' ? nothing : resultTable(view)}
@@ -30,7 +30,7 @@ export function quizResult(view: ResultView, actions: ResultActions): TemplateRe
       ${notes(view).map((note) => html`<p>${note}</p>`)}
       <p class="small muted">${definition.disclaimer ? localText(text(definition.disclaimer)) : words.disclaimer}</p>
     </div>
-    ${renderAdvice(view)} ${resultCalculation(view)} ${renderButtons(view, actions)}
+    ${renderAdvice(view)} ${resultCalculation(view)} ${actions ? renderButtons(view, actions) : nothing}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, QuizDefinition } from '../../contract/quiz.ts';
 import { type Answers, apartOptionsOf, optionsOf } from '../../domain/quiz/item.ts';
 import type { QuizStep } from '../../domain/quiz/steps.ts';
@@ -9,6 +9,8 @@ import type { QuizTexts } from './quiz-texts.ts';
 
 /** What the review is shown with. */
 export interface ReviewView {
+  /** Heading of answers that are not the person's own. */
+  readonly title?: string | undefined;
   readonly definition: QuizDefinition;
   readonly steps: readonly QuizStep[];
   readonly answers: Answers;
@@ -24,10 +26,10 @@ export interface ReviewActions {
   readonly finish: () => void;
 }
 
-/** All questions that are asked, with their answers and a way to change each (RQ-30). */
-export function quizReview(view: ReviewView, { edit, back, finish }: ReviewActions): TemplateResult {
+/** All questions that are asked, with their answers, and a way to change each where they are the person's own (RQ-30). */
+export function quizReview(view: ReviewView, actions?: ReviewActions): TemplateResult {
   const { steps, words, text, level } = view;
-  return html`${heading(level, words.review, { id: 'step', isTarget: true })}
+  return html`${heading(level, view.title ?? words.review, { id: 'step', isTarget: true })}
     <ul class="review plain-list" part="list">
       ${steps
         .flatMap(({ questions }) => questions)
@@ -38,17 +40,23 @@ export function quizReview(view: ReviewView, { edit, back, finish }: ReviewActio
               <p>${question}</p>
               <p class="chosen">${renderAnswer(view, item)}</p>
             </div>
-            <button type="button" class="link" part="button" @click=${() => edit(item)}>
-              ${words.edit}<span class="visually-hidden">: ${question}</span>
-            </button>
+            ${
+              actions
+                ? html`<button type="button" class="link" part="button" @click=${() => actions.edit(item)}>
+                    ${words.edit}<span class="visually-hidden">: ${question}</span>
+                  </button>`
+                : nothing
+            }
           </li>`;
         })}
     </ul>
-    <p class="buttons">
-      <button type="button" class="button" part="button" @click=${back}>${words.back}</button>
-      <button type="button" class="button button-primary" part="button button-primary" @click=${finish}>${words.finish}</button>
-    </p>`;
+    ${actions ? renderButtons(view, actions) : nothing}`;
 }
+
+const renderButtons = ({ words }: ReviewView, { back, finish }: ReviewActions) => html`<p class="buttons">
+  <button type="button" class="button" part="button" @click=${back}>${words.back}</button>
+  <button type="button" class="button button-primary" part="button button-primary" @click=${finish}>${words.finish}</button>
+</p>`;
 
 function renderAnswer({ definition, answers, words, text }: ReviewView, item: Item) {
   const codes = answers.get(item.linkId) ?? [];

@@ -8,6 +8,11 @@ export const quizStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
+  .code > summary {
+    min-block-size: var(--_target);
+    padding-block: 0.625em;
+    cursor: pointer;
+  }
   .intro-actions {
     margin-block-start: calc(var(--_space) * 0.5);
   }

@@ -15,8 +15,8 @@ import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
+import type { Ending, EndingView } from './ending-part.ts';
 import { brokenQuiz, missingPart } from './missing-part.ts';
-import { QuizEnding } from './quiz-ending.ts';
 import { quizIntro } from './quiz-intro.ts';
 import { QuizMoves } from './quiz-moves.ts';
 import { quizStyles } from './quiz-styles.ts';
@@ -39,16 +39,20 @@ import { quizTexts } from './quiz-texts.ts';
  * @csspart bar - The bar of one area.
  * @csspart figure - A number of the result.
  * @csspart advice - What to do next.
+ * @csspart agenda - What to talk about.
  * @csspart section - How the number was worked out.
  * @csspart button - A button.
  * @csspart button-primary - The one button that leads on.
  * @csspart error - An error, and the line about a source that does not answer.
+ * @csspart field - A text field.
  * @csspart error-summary - The errors of a step, above it.
  * @csspart status - The live region.
  * @csspart skeleton - The bars shown while the quiz is fetched.
  * @fires {QuizStartEvent} samspil-quiz-start - The person begins.
  * @fires {QuizStepEvent} samspil-quiz-step - The person comes to a step.
  * @fires {QuizCompleteEvent} samspil-quiz-complete - The person comes to the result; no answer and no number in it.
+ * @fires {QuizShareEvent} samspil-quiz-share - The person hands the link to the result on.
+ * @fires {QuizDownloadEvent} samspil-quiz-download - The person takes a file along.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer or the quiz cannot be used; once per episode.
  */
 export class ReadinessQuizElement extends LitElement {
@@ -64,6 +68,12 @@ export class ReadinessQuizElement extends LitElement {
   @property() view: 'question' | 'section' = 'question';
   /** How the result is drawn beside its numbers: `bars` or `none`. */
   @property() chart: 'bars' | 'none' = 'bars';
+  /** Name of the quiz in the page's fragment, where a link with a code has it; `parathed` or the `id` if left out. */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
+  /** Page that links to a result lead to; this page if left out. */
+  @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Leaves out handing the result on. */
+  @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
   /** Level of the quiz's heading, 1–6. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
   /** Leaves the title of the quiz out. */
@@ -83,7 +93,14 @@ export class ReadinessQuizElement extends LitElement {
     this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
   );
   #asking = new LazyController(this, () => import('./quiz-step.ts'));
-  #ending = new QuizEnding(this);
+  #ending = new LazyController(this, async () => (await import('./ending-part.ts')).createEnding(this));
+  #onward = new LazyController(this, async () =>
+    (await import('./onward-part.ts')).createOnward(this, {
+      quiz: this.#quiz,
+      say: (sentence) => this.#widget.announcer.say(sentence),
+      arrive: (isOpen, isAct) => this.#moves.arriveAt(isOpen, isAct),
+    }),
+  );
   #moves = new QuizMoves(this, { quiz: this.#quiz, asking: this.#asking, ending: this.#ending });
 
   /** Settled after the quiz has been shown for the first time. */
@@ -94,7 +111,7 @@ export class ReadinessQuizElement extends LitElement {
   /** The numbers of the result that is shown; null until there is one. */
   get result(): QuizScore | null {
     const { state, answers } = this.#quiz;
-    return state.status === 'result' ? this.#ending.score(state, answers) : null;
+    return state.status === 'result' ? (this.#ending.module?.score(state, answers) ?? null) : null;
   }
 
   /** What the widget knows of its own state, for check mode (EM-31). */
@@ -113,8 +130,8 @@ export class ReadinessQuizElement extends LitElement {
   }
 
   protected override firstUpdated() {
-    // The questions come while the introduction is read.
-    this.ready.then(() => this.#asking.load());
+    // The questions come while the introduction is read, and so does what opens a code.
+    this.ready.then(() => Promise.all([this.#asking.load(), this.#onward.load()]));
   }
 
   protected override render() {
@@ -139,7 +156,14 @@ export class ReadinessQuizElement extends LitElement {
       case 'intro':
         return quizIntro(
           state.quiz,
-          { title: this.#renderTitle(state.quiz, true), words, text: this.#text },
+          {
+            title: this.#renderTitle(state.quiz, true),
+            words,
+            text: this.#text,
+            origin: this.#onward.module?.renderOrigin({ text: this.#text }),
+            entry: this.#onward.module?.renderEntry(),
+            isEntryOpen: !!this.#onward.module?.codes.problem,
+          },
           this.#moves.begin,
         );
       case 'starting':
@@ -147,6 +171,7 @@ export class ReadinessQuizElement extends LitElement {
       case 'asking':
       case 'review':
       case 'result':
+      case 'shared':
         return html`<div class="quiz running">${this.#renderTitle(state.definition)} ${this.#renderRunning(state)}</div>`;
     }
   }
@@ -182,20 +207,30 @@ export class ReadinessQuizElement extends LitElement {
       }
       case 'review':
       case 'result':
-        return html`${this.#ending.render(
-          state,
-          { ...shared, hasBars: this.chart !== 'none' },
-          {
-            back: this.#back,
-            finish: this.#finish,
-            retry: this.#retry,
-            review: this.#review,
-            edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
-            leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
-            restart: () => this.#moves.move(() => this.#quiz.restart()),
-          },
-        )}${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
+      case 'shared':
+        return this.#renderEnding(state, shared);
     }
+  }
+
+  #renderEnding(state: Parameters<Ending['render']>[0], shared: Omit<EndingView, 'hasBars'>) {
+    const { module, state: part } = this.#ending;
+    const onward = this.#onward.module;
+    if (!module) return missingPart(part.status, shared.words, this.#retry);
+    const title = state.status === 'shared' ? onward?.sharedTitle(state) : undefined;
+    return html`${module.render(
+      state,
+      { ...shared, title, hasBars: this.chart !== 'none' },
+      {
+        back: this.#back,
+        finish: this.#finish,
+        review: this.#review,
+        edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
+        leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
+        restart: () => this.#moves.move(() => this.#quiz.restart()),
+      },
+    )}
+    ${state.status === 'shared' ? onward?.renderShared(state) : nothing}
+    ${state.status === 'result' ? html`${onward?.renderResult(state, shared)}<slot name="result-footer"></slot>` : nothing}`;
   }
 
   #answer = ({ linkId }: Item, codes: readonly string[]) => {

@@ -12,6 +12,8 @@ export interface ResultView {
   readonly language: Language;
   readonly words: QuizResultMessages;
   readonly text: QuizTexts;
+  /** Heading of a result that is not the person's own. */
+  readonly title?: string | undefined;
   /** Level of the result's heading. */
   readonly level: number;
   readonly hasBars: boolean;

@@ -42,8 +42,10 @@ export function listPage(parts: ListParts): TemplateResult {
   // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
   const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
   const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
+  const whole = visit?.whole.state;
+  const isGone = openId && whole?.status === 'failed' && whole.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
-    ${visit?.gone ? html`<p class="state">${visit.gone}</p>` : nothing}
+    ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}
     ${offered.length === 0 && rows.length === 0 ? html`<slot name="empty"><p>${words.none}</p></slot>` : filtersOf(parts, offered)}
     ${found.length > 0 ? html`<p class="muted count">${words.count(found.length)}${pool.isCut ? html`. ${words.firstThousand}` : nothing}</p>` : nothing}
     ${
@@ -57,7 +59,7 @@ export function listPage(parts: ListParts): TemplateResult {
 }
 
 function rowOf({ list, visit, widget, level, details, toggle }: ListParts, opportunity: Opportunity) {
-  const view = rowView(opportunity, widget.locale, visit?.signedUp.get(opportunity.id));
+  const view = rowView(opportunity, widget.locale, visit?.signedUp.has(opportunity.id) === true);
   const isOpen = list.openId === opportunity.id;
   return opportunityRow(view, {
     level,

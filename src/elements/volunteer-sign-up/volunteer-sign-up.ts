@@ -144,9 +144,10 @@ export class VolunteerSignUpElement extends LitElement {
     return this.#request.ready;
   }
 
-  /** What the widget knows of its own state, for check mode (EM-31). */
+  /** What the widget knows of its own state, for check mode (EM-31); advice for editors comes with the second report. */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#request, { count: this.#request.value?.items.length ?? 0 });
+    const count = this.#request.value?.items.length ?? 0;
+    return this.#widget.report(this.#request, { count, notes: this.#visit?.notes ?? [] });
   }
 
   /** Opens the details of an opportunity. */
@@ -165,12 +166,11 @@ export class VolunteerSignUpElement extends LitElement {
 
   protected override updated() {
     if (!this.#list.pool || this.manageOnly) return;
-    const { visit, filters } = this.#parts;
     const hasFilters = !this.#singleId && this.filters.trim() !== 'none';
     // After this update, for they ask for another one.
     queueMicrotask(() => {
-      visit.loadOnce();
-      if (hasFilters) filters.loadOnce();
+      this.#parts.visit.loadOnce();
+      if (hasFilters) this.#parts.filters.loadOnce();
     });
   }
 

@@ -72,7 +72,7 @@ export const messages = {
   verify: 'Er det dig, der har tilmeldt dig?',
   verifyText: 'Tryk på knappen, så er din plads sikret.',
   verifyYes: 'Ja, bekræft min tilmelding',
-  guardian: (name: string) => `Må ${name} være med?`,
+  mayTakePart: (name: string) => `Må ${name} være med?`,
   guardianText: 'Du får linket, fordi du er skrevet som forælder eller værge.',
   guardianYes: 'Ja',
   guardianNo: 'Nej',

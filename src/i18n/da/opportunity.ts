@@ -10,6 +10,7 @@ export const messages = {
   showMore: 'Vis flere',
   shownOf: (added: number, total: number) => `${added} flere vist, ${total} i alt`,
   none: 'Der er ingen opgaver lige nu.',
+  gone: 'Opslaget findes ikke længere.',
   seeAll: 'Se alle opgaver',
   firstThousand: 'Vi har søgt i de første 1.000 opgaver.',
   otherTimes: (count: number) => (count === 1 ? 'og 1 tid til' : `og ${count} andre tider`),
@@ -24,4 +25,5 @@ export const messages = {
     opens: (day: string) => `Åbner ${day}`,
     closed: 'Lukket for tilmelding',
   },
+  signedUp: 'Du er tilmeldt',
 };

@@ -8,6 +8,7 @@ export const messages = {
   minutes: (minutes: number) => (minutes === 1 ? 'Det tager ca. 1 minut.' : `Det tager ca. ${minutes} minutter.`),
   privacy: 'Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden.',
   start: 'Start',
+  askCode: 'Har du en kode?',
   back: 'Tilbage',
   next: 'Næste',
   finish: 'Vis resultat',

@@ -13,6 +13,7 @@ export const messages = {
   lookingUp: 'Vi ser efter, om din tilmelding kom igennem …',
   lookingUpText: 'Det tager kun et øjeblik. Du skal ikke gøre noget.',
   notReceived: 'Vi har ikke modtaget din tilmelding. Udfyld den igen. Du bliver ikke tilmeldt to gange.',
+  sendAgain: 'Vi har ikke modtaget din tilmelding. Send den igen. Du bliver ikke tilmeldt to gange.',
   unknown: 'Vi ved ikke, om din tilmelding kom igennem',
   unknownRepeat: 'Tryk Prøv igen. Du bliver ikke tilmeldt to gange.',
   unknownContact: (contact: string) => `Ring eller skriv til ${contact}, før du prøver igen.`,
@@ -90,6 +91,8 @@ export const messages = {
   noLink: 'Vil du rette noget eller melde afbud, så kontakt os.',
   deletedOn: (day: string) => `Dine oplysninger slettes ${day}.`,
   signedUpBefore: 'Har du tilmeldt dig før med samme mail eller telefon, får du en mail om, hvad der gælder.',
+  addToCalendar: 'Føj til kalender',
+  noCalendarFile: 'Kalenderfilen kunne ikke hentes. Prøv igen, eller skriv tiden ned.',
   print: 'Udskriv',
   errors: {
     times: 'Vælg mindst én tid.',

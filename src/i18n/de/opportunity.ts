@@ -11,6 +11,7 @@ export const messages: OpportunityMessages = {
   showMore: 'Mehr anzeigen',
   shownOf: (added, total) => `${added} weitere angezeigt, ${total} insgesamt`,
   none: 'Zurzeit gibt es keine Aufgaben.',
+  gone: 'Diese Aufgabe gibt es nicht mehr.',
   seeAll: 'Alle Aufgaben ansehen',
   firstThousand: 'Wir haben die ersten 1.000 Aufgaben durchsucht.',
   otherTimes: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${count} weitere Termine`),
@@ -25,4 +26,5 @@ export const messages: OpportunityMessages = {
     opens: (day) => `Öffnet ${day}`,
     closed: 'Anmeldung geschlossen',
   },
+  signedUp: 'Sie sind angemeldet',
 };

@@ -9,6 +9,7 @@ export const messages: QuizMessages = {
   minutes: (minutes) => (minutes === 1 ? 'Das dauert etwa 1 Minute.' : `Das dauert etwa ${minutes} Minuten.`),
   privacy: 'Wir speichern Ihre Antworten nicht. Sie bleiben in Ihrem Browser, bis Sie die Seite schließen.',
   start: 'Starten',
+  askCode: 'Haben Sie einen Code?',
   back: 'Zurück',
   next: 'Weiter',
   finish: 'Ergebnis zeigen',

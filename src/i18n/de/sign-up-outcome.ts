@@ -17,6 +17,8 @@ export const messages: SignUpOutcomeMessages = {
   lookingUpText: 'Das dauert nur einen Augenblick. Sie müssen nichts tun.',
   notReceived:
     'Wir haben Ihre Anmeldung nicht erhalten. Füllen Sie sie noch einmal aus. Sie werden nicht zweimal angemeldet.',
+  sendAgain:
+    'Wir haben Ihre Anmeldung nicht erhalten. Senden Sie sie noch einmal. Sie werden nicht zweimal angemeldet.',
   unknown: 'Wir wissen nicht, ob Ihre Anmeldung angekommen ist',
   unknownRepeat: 'Drücken Sie Erneut versuchen. Sie werden nicht zweimal angemeldet.',
   unknownContact: (contact) => `Rufen Sie an oder schreiben Sie an ${contact}, bevor Sie es noch einmal versuchen.`,
@@ -98,6 +100,9 @@ export const messages: SignUpOutcomeMessages = {
   deletedOn: (day) => `Ihre Angaben werden am ${day} gelöscht.`,
   signedUpBefore:
     'Haben Sie sich schon einmal mit derselben E-Mail oder demselben Telefon angemeldet, erhalten Sie eine E-Mail darüber, was gilt.',
+  addToCalendar: 'Zum Kalender hinzufügen',
+  noCalendarFile:
+    'Die Kalenderdatei ließ sich nicht laden. Versuchen Sie es noch einmal, oder schreiben Sie den Termin auf.',
   print: 'Drucken',
   errors: {
     times: 'Wählen Sie mindestens einen Termin.',

@@ -78,7 +78,7 @@ export const messages: ManagePageMessages = {
   verify: 'Was it you who signed up?',
   verifyText: 'Press the button, and your place is secured.',
   verifyYes: 'Yes, confirm my sign-up',
-  guardian: (name) => `May ${name} take part?`,
+  mayTakePart: (name) => `May ${name} take part?`,
   guardianText: 'You have this link because you are named as parent or guardian.',
   guardianYes: 'Yes',
   guardianNo: 'No',

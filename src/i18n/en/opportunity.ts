@@ -11,6 +11,7 @@ export const messages: OpportunityMessages = {
   showMore: 'Show more',
   shownOf: (added, total) => `${added} more shown, ${total} in all`,
   none: 'There are no opportunities right now.',
+  gone: 'This opportunity is no longer there.',
   seeAll: 'See all opportunities',
   firstThousand: 'We have searched the first 1,000 opportunities.',
   otherTimes: (count) => (count === 1 ? 'and 1 more time' : `and ${count} other times`),
@@ -25,4 +26,5 @@ export const messages: OpportunityMessages = {
     opens: (day) => `Opens ${day}`,
     closed: 'Closed for sign-up',
   },
+  signedUp: 'You are signed up',
 };

@@ -9,6 +9,7 @@ export const messages: QuizMessages = {
   minutes: (minutes) => (minutes === 1 ? 'It takes about 1 minute.' : `It takes about ${minutes} minutes.`),
   privacy: 'We do not store your answers. They stay in your browser until you close the page.',
   start: 'Start',
+  askCode: 'Do you have a code?',
   back: 'Back',
   next: 'Next',
   finish: 'Show result',

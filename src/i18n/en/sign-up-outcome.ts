@@ -15,6 +15,7 @@ export const messages: SignUpOutcomeMessages = {
   lookingUp: 'We are looking up whether your sign-up got through …',
   lookingUpText: 'It only takes a moment. You need not do anything.',
   notReceived: 'We have not received your sign-up. Fill it in again. You will not be signed up twice.',
+  sendAgain: 'We have not received your sign-up. Send it again. You will not be signed up twice.',
   unknown: 'We do not know whether your sign-up got through',
   unknownRepeat: 'Press Try again. You will not be signed up twice.',
   unknownContact: (contact) => `Call or write to ${contact} before you try again.`,
@@ -91,6 +92,8 @@ export const messages: SignUpOutcomeMessages = {
   noLink: 'Do you want to correct something or cancel? Then contact us.',
   deletedOn: (day) => `Your details are deleted on ${day}.`,
   signedUpBefore: 'If you have signed up before with the same e-mail or phone, you will get a mail about what applies.',
+  addToCalendar: 'Add to calendar',
+  noCalendarFile: 'The calendar file could not be fetched. Try again, or write the time down.',
   print: 'Print',
   errors: {
     times: 'Choose at least one time.',

@@ -73,7 +73,7 @@ const list = (view: FieldView, control: Of<'list'>, actions: FieldActions) => ht
 const idOf = (view: FieldView, index: number) => (index === 0 ? view.id : `${view.id}-${index}`);
 
 const optionLabel = ({ label, hint }: OptionView) =>
-  html`<span>${localText(label)}${hint ? html`<span class="hint option-hint">${localText(hint)}</span>` : nothing}</span>`;
+  html`<span>${localText(label)}${hint ? html` <span class="hint option-hint">${localText(hint)}</span>` : nothing}</span>`;
 
 const radio = (
   view: FieldView,

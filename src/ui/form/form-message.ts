@@ -9,8 +9,8 @@ export interface MessageView extends PageView {
   kind: 'message';
   part: string;
   paragraphs: readonly string[];
-  /** Other times to choose from, with the button that takes them. */
-  times?: { field: FieldView; label: string } | undefined;
+  /** What else to choose from, such as other times, each with the button that takes it. */
+  picks?: readonly { field: FieldView; label: string; action: string }[] | undefined;
   choices: readonly ChoiceView[];
   /** What was typed, still there. */
   answers?: { title: string; rows: readonly AnswerRow[] } | undefined;
@@ -27,21 +27,27 @@ export const formMessage = (view: MessageView, level: number, actions: MessageAc
   part=${view.part}
 >
   ${pageHeading(view, level)} ${view.paragraphs.map((text) => html`<p>${text}</p>`)}
-  ${
-    view.times
-      ? html`<form
-          novalidate
-          class="page"
-          @submit=${(event: Event) => {
-            event.preventDefault();
-            actions.press('useTimes');
-          }}
+  ${view.picks?.map(
+    (pick, index) => html`<form
+      novalidate
+      class="page"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        actions.press(pick.action);
+      }}
+    >
+      ${field(pick.field, actions)}
+      <p>
+        <button
+          type="submit"
+          class="button ${index === 0 ? 'button-primary' : ''}"
+          part=${index === 0 ? 'button-primary' : 'button'}
         >
-          ${field(view.times.field, actions)}
-          <p><button type="submit" class="button button-primary" part="button-primary">${view.times.label}</button></p>
-        </form>`
-      : nothing
-  }
+          ${pick.label}
+        </button>
+      </p>
+    </form>`,
+  )}
   ${view.choices.length > 0 ? choiceButtons(view.choices, actions.press) : nothing}
   ${
     view.answers

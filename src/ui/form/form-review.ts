@@ -19,6 +19,8 @@ export interface ReviewView extends PageView {
   kind: 'review';
   summary?: SummaryView | undefined;
   rows: readonly AnswerRow[];
+  /** What to know before sending: times that overlap, a certificate that will be asked for (SU-46, SU-58). */
+  remarks?: readonly string[] | undefined;
   notice: NoticeView;
   consents?: readonly FieldView[] | undefined;
   /** Label of the field no person sees (SU-66). */
@@ -48,7 +50,8 @@ export const formReview = (view: ReviewView, level: number, actions: ReviewActio
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
-  ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)} ${notice(view.notice, level)}
+  ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)}
+  ${view.remarks?.map((remark) => html`<p class="state">${remark}</p>`)} ${notice(view.notice, level)}
   ${view.consents?.map((one) => field(one, actions))}
   <div class="trap">
     <label

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary, type SummaryView } from './error-summary.ts';
 import { field } from './field.ts';
+import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type AnswerRow, answerList } from './form-review.ts';
 import { type NoticeView, notice } from './notice.ts';
@@ -17,12 +18,15 @@ export interface StepView extends PageView {
   offer?: string | undefined;
   /** It was changed elsewhere meanwhile: how it stands there (SU-74). */
   newer?: { title: string; rows: readonly AnswerRow[]; text: string } | undefined;
-  fields: readonly FieldView[];
+  /** Fields, alone or in groups, in order. */
+  blocks: readonly (FieldView | FieldGroupView)[];
   /** What stands in the way, or what is going on. */
   status?: string | undefined;
   mainLabel: string;
   /** The button can be reached but does nothing now (SU-38). */
   isWaiting?: boolean | undefined;
+  /** What was just taken away, with the way to have it back until the next act (SU-16). */
+  undo?: { sentence: string; label: string } | undefined;
 }
 
 /** What a step tells the flow. */
@@ -30,6 +34,7 @@ export interface StepActions extends FieldActions {
   back: () => void;
   next: () => void;
   useEarlier: () => void;
+  press: (action: string) => void;
 }
 
 /** A step as a form of its own that never navigates; Enter in a line is its main button (EM-62). */
@@ -44,7 +49,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
   ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
-  ${view.notice ? notice(view.notice, level) : nothing} 
+  ${view.notice ? notice(view.notice, level) : nothing}
   ${
     view.offer
       ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
@@ -59,7 +64,15 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
         </div>`
       : nothing
   }
-  ${view.fields.map((one) => field(one, actions))}
+  ${view.blocks.map((one) => ('fields' in one ? fieldGroup(one, actions) : field(one, actions)))}
+  ${
+    view.undo
+      ? html`<p class="state">
+          ${view.undo.sentence}
+          <button type="button" class="link" part="button-quiet" id="undo" @click=${() => actions.press('undo')}>${view.undo.label}</button>
+        </p>`
+      : nothing
+  }
   ${view.status ? html`<p class="state">${view.status}</p>` : nothing}
   <p>
     <button type="submit" class="button button-primary" part="button-primary" aria-disabled=${view.isWaiting ? 'true' : nothing}>

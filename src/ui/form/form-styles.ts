@@ -18,6 +18,19 @@ export const formStyles = css`
   .control.short {
     max-inline-size: 8em;
   }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .group-name {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
   .optional {
     font-weight: 400;
     color: var(--_muted);

@@ -8,6 +8,7 @@ import '../../../src/elements/readiness-quiz/define.ts';
 import '../../../src/controllers/quiz-rules.ts';
 import '../../../src/domain/quiz/read-definition.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
+import '../../../src/elements/readiness-quiz/onward-part.ts';
 import '../../../src/elements/readiness-quiz/quiz-step.ts';
 
 /** "Er jeres organisation klar til samskabelse?" */
@@ -50,7 +51,7 @@ export async function showQuiz({ definition = bundled, ...options }: QuizOptions
 /** The quiz of a page. */
 export function quizOn(page: Page): QuizPage {
   const quiz = page.stage.querySelector('samspil-readiness-quiz') as ReadinessQuizElement;
-  const inputs = () => [...(quiz.shadowRoot?.querySelectorAll('input') ?? [])];
+  const inputs = () => [...(quiz.shadowRoot?.querySelectorAll<HTMLInputElement>('form.step input') ?? [])];
   return {
     page,
     quiz,

@@ -72,3 +72,35 @@ describe('a sign-up that is received [SU-59] [SU-70]', () => {
     expect(everything).not.to.match(/Mette|Sørensen|3441|lave/);
   });
 });
+
+describe('the calendar file of a receipt [SU-70] [SU-71]', () => {
+  it('is given when it is asked for, under the number of the receipt and without any answer', async () => {
+    const visited = await filled();
+    const { page } = visited;
+    await sendAndSee(visited, 'Du er tilmeldt');
+    const given = takeFile();
+    await page.press('button', 'Føj til kalender');
+    await page.until(() => given.name !== '', 'the file is there');
+    expect(given.name).to.match(/^[2-9A-Z]{8}\.ics$/);
+    const text = await given.file?.text();
+    expect(text).to.contain('SUMMARY:Lav mad før foredraget').and.to.contain('TZID=Europe/Copenhagen:20261215T150000');
+    expect(text).not.to.match(/Mette|3441|lave/i);
+  });
+});
+
+/** Takes what the page gives to be saved, in place of the browser. */
+function takeFile(): { name: string; file: File | undefined } {
+  const given: { name: string; file: File | undefined } = { name: '', file: undefined };
+  const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file) => {
+    given.file = file as File;
+    return createObjectURL.call(URL, file);
+  };
+  HTMLAnchorElement.prototype.click = function press() {
+    given.name = this.download;
+    Object.assign(HTMLAnchorElement.prototype, { click });
+    Object.assign(URL, { createObjectURL });
+  };
+  return given;
+}

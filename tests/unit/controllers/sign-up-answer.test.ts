@@ -25,6 +25,7 @@ describe('what becomes of a failed sending [SU-61] [CT-40]', () => {
     [{ kind: 'invalid', problem: 'idempotency-key-reused' }, 'KEY_REUSED'],
     [{ kind: 'conflict', problem: 'capacity-full' }, 'CONFLICT'],
     [{ kind: 'conflict' }, 'CONFLICT'],
+    [{ kind: 'conflict', problem: 'idempotency-in-progress' }, 'RETRYABLE'],
     [{ kind: 'limited', problem: 'rate-limited' }, 'RATE_LIMITED'],
     [{ problem: 'challenge-required' }, 'CHALLENGE_REQUIRED'],
     [{ problem: 'not-eligible' }, 'NOT_ELIGIBLE'],

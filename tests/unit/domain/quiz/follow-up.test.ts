@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import ICAL from 'ical.js';
-import { followUpCalendar, followUpDays } from '../../../../src/domain/quiz/follow-up.ts';
+import { followUpDays } from '../../../../src/domain/quiz/follow-up.ts';
+import { followUpCalendar } from '../../../../src/domain/quiz/follow-up-calendar.ts';
 import { bundled, changed } from './bundled.ts';
 
 describe('the days to take the quiz again [RQ-49]', () => {

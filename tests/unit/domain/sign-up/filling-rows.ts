@@ -44,7 +44,7 @@ export const fillingRows: readonly Row[] = [
   {
     from: { name: 'recovering', asks: 3 },
     on: events.NOT_FOUND,
-    to: { name: 'review' },
+    to: { name: 'review', isNotReceived: true },
     effects: ['clearAttempt', 'focus heading'],
   },
   {

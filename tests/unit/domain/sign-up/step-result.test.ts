@@ -56,7 +56,9 @@ describe('the press of next [SU-13] [SU-25]', () => {
   it('says who cannot take part, once the step is right [SU-27]', () => {
     const young = { ...filled, ageFrom: '0' };
     expect(judgeStep(situation(young), 'about', false)).to.deep.equal({ kind: 'notEligible', rule: 'guardian 15' });
-    expect(judgeStep(situation(young, { features: ['guardian'] }), 'about', false).kind).to.equal('ok');
+    const adult = { '#/guardian/name': 'Karen', '#/guardian/phone': '34412346' };
+    const asked = situation({ ...young, fields: adult }, { features: ['guardian'] });
+    expect(judgeStep(asked, 'about', false).kind).to.equal('ok');
     expect(judgeStep(situation({ ...young, contact: {} }), 'about', false).kind).to.equal('errors');
   });
 });

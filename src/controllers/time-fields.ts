@@ -1,0 +1,92 @@
+import type { Slot } from '../contract/opportunity.ts';
+import { canTakeSlot, slotWords } from '../domain/sign-up/capacity.ts';
+import { fieldPointer } from '../domain/sign-up/field-error.ts';
+import { datesOfSeries, offeredCommitments, seriesFields, seriesWithDates } from '../domain/sign-up/series-choice.ts';
+import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
+import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import { type Bare, bareFields } from './bare-field.ts';
+import type { FilledForm } from './sign-up-flow.ts';
+import { placesText, whenWords } from './slot-words.ts';
+
+/** How often and when: single times, or a series from a first date on (SU-13, SU-47). */
+export function timeFields(flow: FilledForm, { form: { asked, request } }: JudgedForm): Bare[] {
+  const { modes, modeHints, how } = flow.locale.words.series;
+  const offered = offeredCommitments(flow.target, ['series']);
+  const choices = offered.map((mode) => [mode, modes[mode], modeHints[mode]] as const);
+  return [
+    ...(asked.includes(seriesFields.commitment) ? [bareFields(flow).one(seriesFields.commitment, how, choices)] : []),
+    ...(asked.includes(fieldPointer('slotIds')) ? [timesField(flow)] : []),
+    ...(request.commitment === 'series' ? seriesFieldsOf(flow, request, asked) : []),
+  ];
+}
+
+function seriesFieldsOf(
+  flow: FilledForm,
+  { seriesId = '', slotIds, until }: JudgedForm['form']['request'],
+  asked: readonly string[],
+): Bare[] {
+  const { locale, target, timesShown } = flow;
+  const { words, language, text } = locale;
+  const now = Date.now();
+  const { line: _, ...make } = bareFields(flow);
+  const when = (slot: Slot) => [slot.id, whenWords(slot, { language, words })] as const;
+  const isFree = (slot: Slot) => canTakeSlot(slot, 1, now);
+  const dates = datesOfSeries(target.slots, { seriesId, firstSlotId: slotIds?.[0], until }, now);
+  const others = dates.filter((slot) => isFree(slot) && slot.id !== slotIds?.[0]);
+  const coming = datesOfSeries(target.slots, { seriesId }, now).filter(isFree);
+  const full = dates
+    .filter((slot) => !isFree(slot))
+    .map((slot) => `${when(slot)[1]} – ${placesText(slotWords(slot, now), words)}`);
+  const several = seriesWithDates(target).map(({ id, label }) => [id, label ? text(label).text : id] as const);
+  const shown = others.slice(0, timesShown);
+  return [
+    ...(asked.includes(seriesFields.series) ? [make.one(seriesFields.series, words.series.which, several)] : []),
+    ...(asked.includes(seriesFields.first)
+      ? [make.list(seriesFields.first, words.series.first, coming.map(when), coming[0]?.id)]
+      : []),
+    ...(asked.includes(seriesFields.until)
+      ? [make.date(seriesFields.until, words.series.until, { hint: words.series.untilHint, isOptional: true })]
+      : []),
+    ...(asked.includes(seriesFields.except)
+      ? [
+          {
+            ...make.some(seriesFields.except, words.series.except, shown.map(when), { isOptional: true }),
+            ...(full.length > 0 && { unavailable: full }),
+            ...(shown.length < others.length && { more: words.moreTimes }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The times to choose from; also on the conflict screen (SU-42). */
+export function timesField(flow: FilledForm): Bare {
+  const { target, typed, state, locale, timesShown } = flow;
+  const { words, language } = locale;
+  const now = Date.now();
+  const possible = choosableSlots(target, { intent: state.intent, now });
+  const shown = possible.slice(0, timesShown);
+  const others = target.slots.filter((slot) => !possible.includes(slot) && Date.parse(slot.startsAt) > now);
+  const options = shown.map((slot) => {
+    const label = slot.label ? locale.text(slot.label).text : '';
+    const hint = [placesText(slotWords(slot, now), words), label].filter(Boolean).join(' · ');
+    const isChosen = typed.slotIds.includes(slot.id);
+    return {
+      value: slot.id,
+      label: { text: whenWords(slot, { language, words }) },
+      isChosen,
+      ...(hint && { hint: { text: hint } }),
+    };
+  });
+  const unavailable = others.map(
+    (slot) => `${whenWords(slot, { language, words })} – ${placesText(slotWords(slot, now), words)}`,
+  );
+  return {
+    name: fieldPointer('slotIds'),
+    label: { text: state.intent === 'waitingList' ? words.chooseWaitingTimes : words.chooseTimes },
+    isRequired: true,
+    control: { kind: 'many', options },
+    ...(unavailable.length > 0 && shown.length === possible.length && { unavailable }),
+    ...(shown.length < possible.length && { more: words.moreTimes }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { LitElement } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LinkSharing } from '../../controllers/link-sharing.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { QuizCodes } from '../../controllers/quiz-codes.ts';
+import type { QuizController } from '../../controllers/quiz-controller.ts';
+import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
+import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
+import type { ResultState, SharedState } from '../../controllers/quiz-state.ts';
+import { agendaOf } from '../../domain/quiz/agenda.ts';
+import { score } from '../../domain/quiz/score.ts';
+import type { QuizOnwardMessages } from '../../i18n/messages.ts';
+import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
+import { codeEntry } from './code-entry.ts';
+import { monthWords } from './month-words.ts';
+import { onwardStyles } from './onward-styles.ts';
+import type { OnwardView } from './onward-view.ts';
+import { resultAgenda } from './result-agenda.ts';
+import { resultComparison } from './result-comparison.ts';
+import { resultDates } from './result-dates.ts';
+import { resultShare } from './result-share.ts';
+
+/** What this part needs of the widget around it. */
+export interface OnwardWay {
+  readonly quiz: QuizController;
+  /** Says a sentence in the live region. */
+  readonly say: (sentence: string) => void;
+  /** Answers of a code are shown, or one was refused; `isAct`: because a person did something. */
+  readonly arrive: (isOpen: boolean, isAct: boolean) => void;
+}
+
+type Host = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean };
+
+/** Codes that are opened and handed on, the agenda, and the dates to come back: what goes on from a result. */
+class Onward {
+  /** Styles of this part; they come with it. */
+  readonly styles = onwardStyles;
+  readonly codes: QuizCodes;
+  #host: Host;
+  #way: OnwardWay;
+  #locale: LocaleController<QuizOnwardMessages>;
+  #followUp: QuizFollowUp;
+  #sharing: LinkSharing;
+
+  constructor(host: Host, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#way = way;
+    this.#followUp = new QuizFollowUp(host);
+    this.#sharing = new LinkSharing(host);
+    this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
+  }
+
+  /** Why the reader was sent here, if a case did (RQ-52). */
+  renderOrigin({ text }: Pick<OnwardView, 'text'>): TemplateResult | typeof nothing {
+    const area = this.#way.quiz.definition?.dimensions.find(({ id }) => id === this.codes.dimension);
+    return area ? html`<p>${this.#locale.words.code.fromCase(text(area.short ?? area.title).text)}</p>` : nothing;
+  }
+
+  /** Where a code is typed. */
+  renderEntry(): TemplateResult {
+    const { words } = this.#locale;
+    const open = () => this.#way.arrive(this.codes.open(this.codes.typed), true);
+    return codeEntry(this.codes, words.code, open);
+  }
+
+  /** The heading of answers that came with a code. */
+  sharedTitle({ shared: { month } }: SharedState): string {
+    const { words, language } = this.#locale;
+    return month ? words.code.sharedIn(monthWords(month, language)) : words.code.shared;
+  }
+
+  /** What one can do with answers that came with a code. */
+  renderShared({ shared, definition }: SharedState): TemplateResult {
+    const { code } = this.#locale.words;
+    const answer = (isCompared: boolean) => () => {
+      this.codes.answerOneself(isCompared);
+      this.#way.arrive(true, true);
+    };
+    const canStart = definition.status !== 'retired';
+    return html`${shared.isComparable ? nothing : html`<p part="error">${code.otherEdition(shared.version)}</p>`}
+    ${
+      canStart
+        ? html`<p class="buttons no-print">
+            ${
+              shared.isComparable
+                ? html`<button type="button" class="button button-primary" part="button button-primary" @click=${answer(true)}>
+                    ${code.answerAndCompare}
+                  </button>`
+                : nothing
+            }
+            <button type="button" class="button" part="button" @click=${answer(false)}>${code.answerOneself}</button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  /** What follows under a person's own result. */
+  renderResult(state: ResultState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>): TemplateResult {
+    const { words, language } = this.#locale;
+    const { definition } = state;
+    const view: OnwardView = { ...given, definition, words, language };
+    const agenda = agendaOf(definition, given.answers, score(definition, given.answers));
+    const { earlier } = this.#way.quiz;
+    const link = this.codes.link(given.answers);
+    return html`<div class="onward">
+      ${earlier ? resultComparison(view, earlier) : nothing}
+      ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
+      ${resultDates(view, this.#followUp, () => this.#saveDates(view, link))}
+      ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
+    </div>`;
+  }
+
+  #renderShare(view: OnwardView, link: string) {
+    const { isRefused, canShare } = this.#sharing;
+    const shortCode = this.codes.short(view.answers);
+    const { share } = view.words;
+    const copy = async () => {
+      if (await this.#sharing.copy(link, '#link')) this.#way.say(share.copied);
+    };
+    return resultShare(
+      { ...view, link, shortCode, isRefused, canShare },
+      { copy, share: () => this.#sharing.share(link) },
+    );
+  }
+
+  async #saveDates(view: OnwardView, link: string) {
+    const { definition, words, text } = view;
+    const title = text(definition.title).text;
+    const isSaved = await this.#followUp.save(definition, { title, words, page: this.codes.page, link });
+    this.#way.say(isSaved ? words.dates.saved : words.dates.failed);
+    if (!isSaved) return;
+    this.#host.dispatchEvent(new QuizDownloadEvent({ format: 'ics' }));
+  }
+}
+
+/** The part, when the words of its language have come. */
+export async function createOnward(host: Host, way: OnwardWay): Promise<Onward> {
+  const locale = new LocaleController(host, quizOnwardWords);
+  await locale.wordsCome;
+  return new Onward(host, way, locale);
+}

@@ -1,0 +1,32 @@
+import type { messages as danish } from './da/definition-problem.ts';
+
+/** The sentences of one language about problems of a definition. */
+export type DefinitionProblemMessages = typeof danish;
+
+/** What a sentence is made of. */
+export interface ProblemToSay {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly suggestion?: string;
+}
+
+/** The sentence about a problem, with what was probably meant; the code itself where a language has no sentence for it. */
+export function problemSentence(messages: DefinitionProblemMessages, problem: ProblemToSay): string {
+  const { code, params, suggestion = '' } = problem;
+  const sentences: Readonly<Record<string, string>> = messages.problems;
+  const isRequired = code === 'never-shown' && params.isRequired === 1;
+  const sentence = sentences[isRequired ? `${code}-required` : code] ?? code;
+  const words: Readonly<Record<string, string | number>> = {
+    ...params,
+    suggestion,
+    ...(typeof params.expected === 'string' && { expected: wordFor(messages.expected, params.expected) }),
+    ...(typeof params.what === 'string' && { what: wordFor(messages.counted, params.what, messages.counted.other) }),
+  };
+  const isAsked = suggestion && !sentence.includes('{suggestion}') && code !== 'bad-id';
+  const whole = isAsked ? `${sentence} ${messages.meant}` : sentence;
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => `${words[name] ?? ''}`);
+}
+
+function wordFor(words: Readonly<Record<string, string>>, name: string, other = name): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? other) : other;
+}

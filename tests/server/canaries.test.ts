@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { idempotencyKeys, signUps } from '../../demo/server/schema.ts';
+import { outbox } from '../../demo/server/schema-people.ts';
+import type { SignUpRequest } from '../../src/contract/sign-up.ts';
+import { pglite, useBackend } from '../helpers/server-databases.ts';
+import { cookRequest, roomy, send } from '../helpers/sign-up-requests.ts';
+
+const contact = { name: 'Kanarie Fuglesang', email: 'kanarie@fuglesang.example', phone: '+4534567891' };
+const words = /kanarie|fuglesang|34 ?56 ?78 ?91|zebrafinke/i;
+const cook = (more: Partial<SignUpRequest> = {}) => cookRequest({ contact, ...more });
+
+describe('what a person sent to the reference backend [QA-104] [CT-36] [CT-46]', () => {
+  const lines: string[] = [];
+  const backend = useBackend(pglite, { content: roomy, log: (line) => lines.push(line) });
+  /** Everything that others than the person can read, by where. */
+  const readable: [where: string, text: string][] = [];
+
+  before(async () => {
+    const first = cook();
+    const neighbour = cookRequest({ contact: { name: 'Nabo Hansen', email: 'nabo@example.org' } });
+    const ways: [name: string, request: object][] = [
+      ['a sign-up', first],
+      ['the same again', first],
+      ['the same key with another body', { ...first, partySize: 2 }],
+      ['the same person again', cook()],
+      ['an unknown member', { ...cook(), extra: 'Zebrafinke' }],
+      ['a field that is wrong', cook({ contact: { ...contact, email: 'kanarie@@fuglesang' } })],
+      ['an answer that is no choice', cook({ answers: { opgaver: ['Zebrafinke'] } })],
+      ['an old version', cook({ targetVersion: '1' })],
+      ['a person with the same address', cookRequest({ contact: { ...contact, name: 'Nabo' } })],
+      ['another person', neighbour],
+    ];
+    for (const [name, request] of ways) {
+      const response = await send(backend, request as SignUpRequest);
+      readable.push([name, JSON.stringify([...response.headers]) + (await response.text())]);
+    }
+    const pages = ['config', 'opportunities', 'opportunities/faellesspisning', 'opportunities/faellesspisning/slots'];
+    for (const path of [...pages, `attempts/${first.clientRef}`, `attempts/${neighbour.clientRef}`])
+      readable.push([path, await (await backend.call(path)).text()]);
+    const { sql } = backend.database;
+    readable.push(['the stored replies', JSON.stringify(await sql.select().from(idempotencyKeys))]);
+    const mails = await sql.select().from(outbox);
+    const toOthers = mails.filter(({ to }) => !words.test(to));
+    readable.push(['mails to others', JSON.stringify(toOthers.map(({ subject, text }) => [subject, text]))]);
+    readable.push(['the log', lines.join('\n')]);
+  });
+
+  it('is in its own row, so that the search below can see it', async () => {
+    const rows = await backend.database.sql.select().from(signUps);
+    expect(rows.map(({ request }) => JSON.stringify(request)).filter((text) => words.test(text))).to.not.be.empty;
+    expect(readable.find(([name]) => name === 'another person')?.[1]).to.contain('receiptNumber');
+    expect(lines.length).to.be.greaterThan(9);
+  });
+
+  it('is in no reply, no stored reply, no mail to others and no line of the log', () => {
+    expect(readable.filter(([, text]) => words.test(text)).map(([where]) => where)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { Feature } from '../../../../src/contract/config.ts';
+import { buildSignUpRequest } from '../../../../src/domain/sign-up/payload.ts';
+import { datesOfSeries, offeredCommitments } from '../../../../src/domain/sign-up/series-choice.ts';
+import { EMPTY_FORM, readForm, type TypedForm } from '../../../../src/domain/sign-up/sign-up-form.ts';
+import { now, sampleSlot, sampleTarget } from './sample-target.ts';
+
+const series = {
+  id: 'tirsdage',
+  rrule: 'FREQ=WEEKLY;BYDAY=TU',
+  startsAt: '2026-12-01T17:00:00+01:00',
+  durationMinutes: 120,
+  timeZone: 'Europe/Copenhagen',
+};
+const inSeries = { seriesId: series.id };
+const slots = [
+  sampleSlot(1, 4, inSeries),
+  sampleSlot(8, 0, { ...inSeries, status: 'full' }),
+  sampleSlot(15, 2, inSeries),
+  sampleSlot(17, 4),
+  sampleSlot(22, 2, { ...inSeries, status: 'cancelled' }),
+  sampleSlot(29, 3, inSeries),
+];
+const target = sampleTarget({ slots, series: [series], modes: ['single', 'series', 'rota'] });
+const features: readonly Feature[] = ['sign-up', 'series'];
+const typed = (fields: TypedForm['fields'], more: Partial<TypedForm> = {}): TypedForm => ({
+  ...EMPTY_FORM,
+  contact: { name: 'Mette', phone: '34412345' },
+  ...more,
+  fields: { '#/commitment': 'series', ...fields },
+});
+const read = (form: TypedForm) => readForm(target, form, { intent: 'signUp', now, features });
+const wrong = (form: TypedForm) => read(form).errors.map(({ pointer, code }) => `${pointer} ${code}`);
+const day = (date: number, month: number, year: number) => ({ day: `${date}`, month: `${month}`, year: `${year}` });
+
+describe('how one may commit oneself [SU-47]', () => {
+  const table: readonly [why: string, given: Partial<typeof target>, features: readonly Feature[], offered: string][] =
+    [
+      ['a series and single dates', {}, features, 'single series'],
+      ['a backend that does not keep series', {}, ['sign-up'], 'single'],
+      ['a series only', { modes: ['series'] }, features, 'series'],
+      ['a series without dates', { slots: [sampleSlot(8)] }, features, 'single'],
+      ['nothing said', { modes: undefined }, features, 'single'],
+    ];
+  for (const [why, given, has, offered] of table) {
+    it(`follows from ${why}`, () => {
+      expect(offeredCommitments({ ...target, ...given }, has).join(' ')).to.equal(offered);
+    });
+  }
+});
+
+describe('a sign-up for a series [SU-47]', () => {
+  it('takes every date from the first free one on until further notice, and says which full ones not', () => {
+    const form = read(typed({}));
+    const facts = { clientRef: 'ref', intent: 'signUp', language: 'da', elapsedSeconds: 9, textHashes: {} } as const;
+    expect(buildSignUpRequest({ target, typed: typed({}), form }, facts)).to.deep.include({
+      commitment: 'series',
+      seriesId: 'tirsdage',
+      slotIds: ['slot-1'],
+      until: null,
+      exceptSlotIds: ['slot-8'],
+    });
+    expect(form.errors).to.deep.equal([]);
+  });
+
+  it('begins with the chosen date, ends with the chosen day and leaves out what was ticked', () => {
+    const { request } = read(
+      typed({
+        '#/slotIds/0': 'slot-15',
+        '#/until': day(31, 12, 2026),
+        '#/exceptSlotIds': ['slot-29', 'slot-1'],
+      }),
+    );
+    expect(request).to.deep.include({ slotIds: ['slot-15'], until: '2026-12-31', exceptSlotIds: ['slot-29'] });
+  });
+
+  it('asks how often before it asks when', () => {
+    expect(wrong({ ...typed({}), fields: {} })).to.deep.equal(['#/commitment required']);
+    expect(read({ ...typed({}), fields: {} }).asked).not.to.include('#/slotIds');
+    const single = { ...typed({ '#/commitment': 'single' }), slotIds: ['slot-17'] };
+    expect(read(single).request.slotIds).to.deep.equal(['slot-17']);
+    expect(read(single).request.commitment).to.equal(undefined);
+  });
+
+  it('names a last day before the first date, and no day at all', () => {
+    expect(wrong(typed({ '#/slotIds/0': 'slot-15', '#/until': day(1, 12, 2026) }))).to.deep.equal([
+      '#/until too-small',
+    ]);
+    expect(wrong(typed({ '#/until': day(31, 2, 2027) }))).to.deep.equal(['#/until not-a-date']);
+  });
+
+  it('keeps the first date, whatever is ticked', () => {
+    const { request } = read(typed({ '#/exceptSlotIds': ['slot-1', 'slot-15', 'slot-29'] }));
+    expect(request.exceptSlotIds).to.deep.equal(['slot-8', 'slot-15', 'slot-29']);
+  });
+
+  it('goes to the waiting list by single times', () => {
+    const form = readForm(target, typed({}, { slotIds: ['slot-8'] }), { intent: 'waitingList', now, features });
+    expect(form.request.commitment).to.equal(undefined);
+  });
+});
+
+describe('the dates of a series', () => {
+  const dates = (wish: Partial<Parameters<typeof datesOfSeries>[1]>, at = now) =>
+    datesOfSeries(slots, { seriesId: 'tirsdage', ...wish }, at).map(({ id }) => id);
+
+  it('are those of the series to come that take place', () => {
+    expect(dates({})).to.deep.equal(['slot-1', 'slot-8', 'slot-15', 'slot-29']);
+    expect(dates({}, Date.parse('2026-12-08T17:00:00+01:00'))).to.deep.equal(['slot-15', 'slot-29']);
+    expect(dates({ until: '2026-12-15' })).to.deep.equal(['slot-1', 'slot-8', 'slot-15']);
+  });
+});
