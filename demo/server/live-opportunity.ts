@@ -1,5 +1,6 @@
 import type { Opportunity, Slot } from '../../src/contract/opportunity.ts';
 import { figureKey, type LiveFigures, liveCapacity } from './live-capacity.ts';
+import { missingIn } from './places/substitutes.ts';
 
 /** The opportunity with today's figures: times that are over are gone, places and statuses are those of now (SU-12). */
 export function liveOpportunity(opportunity: Opportunity, figures: LiveFigures, now: Date): Opportunity {
@@ -10,13 +11,22 @@ export function liveOpportunity(opportunity: Opportunity, figures: LiveFigures, 
   return { ...opportunity, slots, status: liveStatus(opportunity, slots, now) };
 }
 
+/** What a date says that somebody gave away (SU-48). */
+const substituteWanted = { da: 'Mangler afløser', en: 'Substitute wanted' };
+
 const begun = (slot: Slot): Slot => ({ ...slot, status: 'closed' });
 
 function liveSlot(slot: Slot, opportunityId: string, figures: LiveFigures): Slot {
   const row = figures.rows.get(figureKey('opportunity', opportunityId, slot.id));
   const capacity = liveCapacity(slot.capacity, row, figures.asOf);
   const isPlain = slot.status === 'scheduled' || slot.status === 'full';
-  return { ...slot, capacity, status: isPlain ? (capacity.remaining === 0 ? 'full' : 'scheduled') : slot.status };
+  const label = row && missingIn(row) > 0 ? substituteWanted : slot.label;
+  return {
+    ...slot,
+    ...(label && { label }),
+    capacity,
+    status: isPlain ? (capacity.remaining === 0 ? 'full' : 'scheduled') : slot.status,
+  };
 }
 
 function liveStatus(

@@ -57,6 +57,8 @@ export const slots = pgTable(
     waiting: integer('waiting').notNull().default(0),
     /** The last number that was given in the queue. */
     queued: integer('queued').notNull().default(0),
+    /** People of a series who gave this date away and whose place nobody has taken yet (SU-48). */
+    substitutesWanted: integer('substitutes_wanted').notNull().default(0),
     touchedAt: instant('touched_at').notNull(),
   },
   (table) => [

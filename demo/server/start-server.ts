@@ -23,7 +23,7 @@ export interface StartOptions extends DatabaseOptions, Omit<AppOptions, 'sql' | 
   staticFolders?: StaticFolders;
   /** The address that pages reach this server by, where a proxy stands before it. */
   publicUrl?: string;
-  /** Where mails go: `console`, `file:<folder>` or `smtp://…`; without it they stay rows. */
+  /** Where mails go: `console`, `file:<folder>`, `webhook:<address>` or `smtp://…`; without it they stay rows. */
   mail?: string;
   /** Who mails come from. */
   mailFrom?: string;

@@ -10,6 +10,7 @@ import type { List } from '../contract/list.ts';
 import type * as managing from '../contract/managed-sign-up.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Opportunity, Slot } from '../contract/opportunity.ts';
+import type { Puzzle } from '../contract/puzzle.ts';
 import type { CaseQuery, EventQuery, OccurrenceQuery, OpportunityQuery, SlotQuery } from '../contract/query.ts';
 import type { QuizDefinition } from '../contract/quiz.ts';
 import type { QuizResponse } from '../contract/quiz-response.ts';
@@ -112,6 +113,8 @@ export interface Backend {
   signUp?(target: SignUpAddress, request: SignUpRequest, call: WriteCall): Promise<SignUpReply>;
   /** The outcome of an attempt; nothing when the backend does not know it. */
   attempt?(clientRef: string, call: Call): Promise<Attempt | undefined>;
+  /** A puzzle for proof of work, where the description names a challenge (SU-67). */
+  puzzle?(call: Call): Promise<Puzzle>;
   holds?: Holds;
   manage?: Managing;
   teams?: Teams;

@@ -69,9 +69,10 @@ export class SignUpEffects {
         this.#count(effect.until);
         return;
       case 'solve':
-        // Without a solver the backend is told so and asks for the address to be confirmed instead (SU-67).
-        this.#requests.missChallenge();
-        this.#after(0, () => this.#flow.dispatch({ type: 'GAVE_UP' }));
+        void this.#prove();
+        return;
+      case 'stopSolving':
+        this.#requests.proof.stop();
         return;
       case 'tellTabs':
         this.#tabs.tell(effect.phase);
@@ -91,6 +92,14 @@ export class SignUpEffects {
     await this.#tabs.whileSending(() => this.#tell(this.#requests.send(clientRef, this.#abort.signal)));
     clearTimeout(patience);
     this.#timers.delete(patience);
+  }
+
+  async #prove() {
+    const { proof } = this.#requests;
+    const outcome = await proof.solve();
+    if (outcome === 'missing') proof.giveUp();
+    // Who went back meanwhile is not sent on.
+    if (outcome) this.#flow.dispatch({ type: outcome === 'found' ? 'SOLVED' : 'GAVE_UP' });
   }
 
   async #tell(answer: Promise<SignUpEvent | undefined>) {

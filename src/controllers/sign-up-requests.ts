@@ -3,6 +3,7 @@ import type { SignUpRequest } from '../contract/sign-up.ts';
 import { buildSignUpRequest, payloadKey } from '../domain/sign-up/payload.ts';
 import type { SignUpEvent, Submission } from '../domain/sign-up/sign-up-states.ts';
 import { firstStepOf, type JudgedForm } from '../domain/sign-up/step-result.ts';
+import { ProofOfWork } from './proof-of-work.ts';
 import { eventOfError, outcomeOf, problemMembers } from './sign-up-answer.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
@@ -12,10 +13,11 @@ export class SignUpRequests {
   #startedAt = Date.now();
   /** The request of the attempt under way; sent again byte for byte (CT-35). */
   #request: SignUpRequest | undefined;
-  #isChallengeMissed = false;
+  readonly proof: ProofOfWork;
 
   constructor(flow: SignUpFlow) {
     this.#flow = flow;
+    this.proof = new ProofOfWork(flow);
   }
 
   /** Whether something was sent from this page, so that its answers are still here. */
@@ -26,16 +28,13 @@ export class SignUpRequests {
   /** Counting anew how long filling in takes (SU-66). */
   start(): void {
     this.#startedAt = Date.now();
-  }
-
-  /** Proof of work was asked for and could not be given (SU-67). */
-  missChallenge(): void {
-    this.#isChallengeMissed = true;
+    // Begun while the person fills in, so that nobody waits for it at the end.
+    if (this.proof.isWanted) void this.proof.solve();
   }
 
   /** The facts at the press of send. */
   async submission({ form, steps, errors }: JudgedForm): Promise<Submission> {
-    const { target, typed, state, locale, options } = this.#flow;
+    const { target, typed, state, locale } = this.#flow;
     const clientRef = freshReference();
     const request = buildSignUpRequest(
       { target, typed, form },
@@ -54,7 +53,7 @@ export class SignUpRequests {
       freshRef: clientRef,
       now: Date.now(),
       isOnline: navigator.onLine,
-      needsChallenge: options.description.challenge !== undefined && !this.#isChallengeMissed,
+      needsChallenge: this.proof.isWanted,
       ...(errors.length > 0 && { cpr: { step: firstStepOf(steps, errors), errors } }),
     };
   }
@@ -66,7 +65,7 @@ export class SignUpRequests {
     const request = {
       ...this.#request,
       clientRef,
-      ...(this.#isChallengeMissed && { challenge: 'unavailable' }),
+      ...(this.proof.proof && { challenge: this.proof.proof }),
     };
     try {
       const backend = await options.widget.source.link?.open();
@@ -78,8 +77,10 @@ export class SignUpRequests {
       const error = BackendError.from(cause);
       if (signal.aborted) return undefined;
       this.#flow.problem = problemMembers(error);
-      if (error.problem === 'challenge-required' && this.#isChallengeMissed)
-        return { type: 'REFUSED', problem: error.problem };
+      if (error.problem === 'challenge-required') {
+        if (this.proof.isGivenUp) return { type: 'REFUSED', problem: error.problem };
+        this.proof.refuse();
+      }
       return eventOfError(error, { steps: judged.steps, now: Date.now() });
     }
   }

@@ -7,6 +7,7 @@ import { writeSites } from '../../demo/host-pages/write-sites.ts';
 import { openDatabase } from '../../demo/server/database.ts';
 import { signUps } from '../../demo/server/schema.ts';
 import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
+import type { Config } from '../../src/contract/config.ts';
 import { launchChromium } from './chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
@@ -21,17 +22,20 @@ export class DemoSite {
   #port = 0;
   #begunAt = Date.now();
   #visits: WatchedPage[] = [];
+  #config: Partial<Config>;
 
-  private constructor(folder: string, browser: Browser) {
+  private constructor(folder: string, browser: Browser, config: Partial<Config>) {
     this.#folder = folder;
     this.#browser = browser;
+    this.#config = config;
   }
 
-  static async open(): Promise<DemoSite> {
+  /** `config`: what differs from the demo's own description. */
+  static async open(config: Partial<Config> = {}): Promise<DemoSite> {
     await buildEmbed();
     const folder = await mkdtemp(join(tmpdir(), 'samspil-site-'));
     await writeSites(join(folder, 'site'), new Date(startsAt));
-    const site = new DemoSite(folder, await launchChromium());
+    const site = new DemoSite(folder, await launchChromium(), config);
     await site.start();
     return site;
   }
@@ -51,6 +55,7 @@ export class DemoSite {
       dataFolder: join(this.#folder, 'data'),
       staticFolders: { '/': join(this.#folder, 'site') },
       now: () => this.#now,
+      config: this.#config,
     });
     this.#port = Number(new URL(this.#server.url).port);
   }

@@ -8,6 +8,7 @@ import { spentProofs } from '../schema-people.ts';
 import { forgetOldKeys } from '../sign-up/write-once.ts';
 import { anonymiseOld } from './anonymise-old.ts';
 import { endSilentMatches, tellWaitingFamilies } from './match-jobs.ts';
+import { followSeries, remind, tellBrokenPromises } from './series-jobs.ts';
 import { settleDue } from './settle-due.ts';
 
 /** What jobs need beside the database. */
@@ -52,6 +53,9 @@ async function settleAndSend(sql: Sql, work: Work, transport: MailTransport | un
 
 async function tellAndForget(sql: Sql, work: Work): Promise<void> {
   await tellWaitingFamilies(sql, work);
+  await followSeries(sql, work);
+  await remind(sql, work);
+  await tellBrokenPromises(sql, work);
   await forget(sql, work);
 }
 

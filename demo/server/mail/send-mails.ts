@@ -6,8 +6,9 @@ import { outbox } from '../schema-people.ts';
 import { readSignUp } from './sign-up-mail.ts';
 import type { MailTransport, OutgoingMail } from './transport.ts';
 
-/** Minutes to wait after each failed try; after the last the mail counts as not sent (SU-79). */
+/** Minutes to wait before each of the five tries that follow a first one that failed; then the mail counts as not sent (SU-79). */
 const waits = [1, 5, 30, 120, 720];
+const mostTries = waits.length + 1;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const textLife = 7 * day;
@@ -54,7 +55,7 @@ async function claim(sql: Sql, work: Pick<Work, 'now' | 'random' | 'config'>): P
       isNull(outbox.sentAt),
       isNull(outbox.clearedAt),
       lte(outbox.notBefore, now),
-      lt(outbox.attempts, waits.length),
+      lt(outbox.attempts, mostTries),
     );
     const due = await transaction
       .select()
@@ -92,7 +93,7 @@ export function unsentMails(sql: Sql) {
   return sql
     .select({ id: outbox.id, kind: outbox.kind, signUpId: outbox.signUpId, lastError: outbox.lastError })
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), or(eq(outbox.channel, 'sms'), lte(query`${waits.length}`, outbox.attempts))));
+    .where(and(isNull(outbox.sentAt), or(eq(outbox.channel, 'sms'), lte(query`${mostTries}`, outbox.attempts))));
 }
 
 /** Takes the words out of mails a week after they were sent, or written where nobody sent them (SU-79). */

@@ -40,7 +40,9 @@ export async function answerOffer(
   const slotIds = [place.slotId];
   if (decision === 'decline') {
     await closeOffers(sql, { signUpId: row.id, slotIds, status: 'declined' });
-    await movePlaces(sql, [{ place, status: keepsPlace ? 'waiting' : 'declined', hasPassed: true }], work);
+    // Who was asked as a substitute never stood in the queue.
+    const stays = keepsPlace && place.queueNumber !== null;
+    await movePlaces(sql, [{ place, status: stays ? 'waiting' : 'declined', hasPassed: true }], work);
     await settle(sql, { target, slotIds }, work);
     return;
   }

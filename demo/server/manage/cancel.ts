@@ -6,6 +6,7 @@ import { leaveMatches } from '../matching/end-match.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { isEnded, weightOf } from '../places/place-status.ts';
 import { askAgain, settle } from '../places/settle.ts';
+import { wantSubstitutes } from '../places/substitutes.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { closeOffers } from './close-offers.ts';
@@ -38,6 +39,11 @@ export async function cancelSignUp(
     open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
     work,
   );
+  if (wanted)
+    await wantSubstitutes(
+      sql,
+      open.filter((place) => isOfSeries(owned, place)),
+    );
   await startRetention(sql, owned, work);
   await leaveMatches(sql, { id: row.id, target }, work);
   await release(sql, owned, { freed: open, work });
@@ -60,6 +66,10 @@ export async function release(
   if (left.length) await askAgain(sql, { target, slotIds: left.map(({ slotId }) => slotId) });
   await settle(sql, { target, slotIds: freed.map(({ slotId }) => slotId) }, work);
 }
+
+/** A date of a series that somebody is counted on for. */
+const isOfSeries = ({ target }: OwnedSignUp, place: PlaceRow): boolean =>
+  takesPlace(place) && target.slots.some(({ id, seriesId }) => id === place.slotId && seriesId !== undefined);
 
 const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);
 

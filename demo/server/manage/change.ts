@@ -13,6 +13,7 @@ import { judgeDetails, judgingOf } from '../sign-up/judge-sign-up.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
 import { writeAddresses } from '../sign-up/store-sign-up.ts';
 import { release } from './cancel.ts';
+import { changeUntil } from './change-until.ts';
 import { whatCan } from './managed-view.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
 
@@ -33,11 +34,12 @@ export async function changeSignUp(
     judgingOf(work),
   );
   const request = { ...judged, noticeVersion, ...(consents && { consents }) } as SignUpRequest;
-  const freed = await resize(sql, owned, { seats: request.partySize, work });
+  const resized = await resize(sql, owned, { seats: request.partySize, work });
   await sql
     .update(signUps)
     .set({ request: { ...request }, version: query`${signUps.version} + 1` })
     .where(eq(signUps.id, row.id));
+  const freed = [...resized, ...(await changeUntil(sql, owned, { request, work }))];
   if (change.contact) await renameParty(sql, owned, { contact: request.contact, now: work.now });
   if (freed.length) await release(sql, owned, { freed, work });
 }

@@ -3,6 +3,7 @@ import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
 import { leaveMatches } from '../matching/end-match.ts';
+import { otherOf } from '../matching/match-row.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
@@ -39,11 +40,20 @@ export async function anonymise(
   for (const table of [slotParties, signUpHistory, contactAddresses, manageTokens, manageSessions]) {
     await sql.delete(table).where(eq(table.signUpId, id));
   }
-  await sql.delete(matches).where(or(eq(matches.offersId, id), eq(matches.needsId, id)));
+  const families = await sql
+    .delete(matches)
+    .where(or(eq(matches.offersId, id), eq(matches.needsId, id)))
+    .returning();
+  const others = families.map((match) => otherOf(match, id));
   await sql
     .update(outbox)
     .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
-    .where(and(or(eq(outbox.signUpId, id), isAbout(request)), ne(outbox.kind, 'lateCancel' satisfies MailKind)));
+    .where(
+      and(
+        or(eq(outbox.signUpId, id), isAbout(request), isToFamily(others)),
+        ne(outbox.kind, 'lateCancel' satisfies MailKind),
+      ),
+    );
   await sql
     .update(signUps)
     .set({
@@ -57,6 +67,10 @@ export async function anonymise(
     })
     .where(eq(signUps.id, id));
 }
+
+/** The mail that gave the other family this one's contact data (SU-51). */
+const isToFamily = (others: readonly string[]) =>
+  and(eq(outbox.kind, 'matchYes' satisfies MailKind), inArray(outbox.signUpId, [...others]));
 
 /** A mail with the links of several sign-ups hangs on one of them, and names the address of all. */
 function isAbout(request: Partial<SignUpRequest>) {

@@ -63,6 +63,7 @@ async function shiftCounters(sql: Sql, moves: readonly Move[], now: Date): Promi
           taken: query`${slots.taken} + ${taken}`,
           offered: query`${slots.offered} + ${offered}`,
           waiting: query`${slots.waiting} + ${waiting}`,
+          substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${Math.max(0, taken)}::integer)`,
           touchedAt: now,
         })
         .where(and(eq(slots.targetKind, kind), eq(slots.targetId, id), inArray(slots.slotId, slotIds)));

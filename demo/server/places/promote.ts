@@ -13,6 +13,7 @@ import { randomId } from '../sign-up/receipt.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
 import { acceptedStatus } from '../sign-up/status.ts';
 import { movePlaces, type PlaceRow } from './move-places.ts';
+import { missingIn, nextSubstitutes } from './substitutes.ts';
 import type { Work } from './work.ts';
 
 /** One locked time with places free. */
@@ -23,12 +24,30 @@ export interface FreeTime {
 
 const hour = 3_600_000;
 
-/** Gives what is free in a locked time to the first who wait and fit whole; others keep their number (SU-44). */
+/** Gives what is free in a locked time to the rota, where a date was given away, and then to who waits (SU-48). */
 export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): Promise<boolean> {
-  const policy = target.terms.policy.waitingList;
-  if (policy?.promotion !== 'offer' || !work.config.features.includes('offers')) return false;
   const slot = target.slots.find(({ id }) => id === row.slotId);
-  if (target.status === 'cancelled' || (slot && slot.status !== 'scheduled')) return false;
+  const isOff = target.status === 'cancelled' || (slot && slot.status !== 'scheduled');
+  if (isOff || !work.config.features.includes('offers')) return false;
+  if (missingIn(row) === 0) return promoteQueue(sql, { target, row }, work);
+  const window = windowFor(target, row.slotId, work);
+  const substitutes = window ? await nextSubstitutes(sql, { target, row }) : [];
+  for (const { place, signUp } of substitutes) {
+    await sql.insert(signUpPlaces).values(place);
+    if (window) await offer(sql, { target, place, signUp, window, kind: 'substitute' }, work);
+  }
+  if (substitutes.length) return true;
+  const isPromoted = await promoteQueue(sql, { target, row }, work);
+  const isHopeless = !isPromoted && row.offered === 0 && (slot?.startsAt ?? 0) > work.now.getTime();
+  if (isHopeless) await tellOrganiser(sql, { target, row }, work);
+  return isPromoted;
+}
+
+/** Gives what is free to the first who wait and fit whole; others keep their number (SU-44). */
+async function promoteQueue(sql: Sql, { target, row }: FreeTime, work: Work): Promise<boolean> {
+  const policy = target.terms.policy.waitingList;
+  if (policy?.promotion !== 'offer' || row.waiting === 0) return false;
+  const slot = target.slots.find(({ id }) => id === row.slotId);
   let free = freeIn(row) ?? Number.POSITIVE_INFINITY;
   const window = windowFor(target, row.slotId, work);
   let isChanged = false;
@@ -99,11 +118,13 @@ async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Ta
   await writeNews(sql, { kind: 'receipt', ...about, facts: { isGuardianAsked: true } }, work);
 }
 
-async function offer(
-  sql: Sql,
-  { target, place, signUp, window }: Waiting & { target: Target; window: OfferWindow },
-  work: Work,
-): Promise<void> {
+interface Offering extends Waiting {
+  target: Target;
+  window: OfferWindow;
+  kind?: 'offer' | 'substitute';
+}
+
+async function offer(sql: Sql, { target, place, signUp, window, kind = 'offer' }: Offering, work: Work): Promise<void> {
   const { targetKind, targetId, slotId, signUpId } = place;
   const id = randomId(work.random);
   const expiresAt = new Date(window.expiresAt);
@@ -113,7 +134,7 @@ async function offer(
   await movePlaces(sql, [{ place, status: 'offered' }], work);
   const notBefore = new Date(window.sendAt);
   const about = { signUp, target, slotIds: [slotId], purpose: 'offer', offerId: id } as const;
-  await writeNews(sql, { kind: 'offer', ...about, until: window.expiresAt, notBefore }, work);
+  await writeNews(sql, { kind, ...about, until: window.expiresAt, notBefore }, work);
 }
 
 /** Too late to ask anybody by mail: the organiser calls (SU-44). */

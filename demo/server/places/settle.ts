@@ -32,7 +32,7 @@ export async function settle(sql: Sql, locked: Locked, work: Work): Promise<Slot
   if (isEnded) rows = await readRows(sql, locked);
   let isPromoted = false;
   for (const row of rows) {
-    if (row.waiting === 0 || freeIn(row) === 0) continue;
+    if ((row.waiting === 0 && row.substitutesWanted === 0) || freeIn(row) === 0) continue;
     isPromoted = (await promote(sql, { target: locked.target, row }, work)) || isPromoted;
   }
   return isPromoted ? readRows(sql, locked) : rows;

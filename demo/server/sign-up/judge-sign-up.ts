@@ -117,12 +117,13 @@ function judgeIntent(target: Target, request: SignUpRequest, now: Date): FieldEr
   ];
 }
 
-/** Every date of a series, from the first chosen one on (SU-47). */
+/** Every date of a series from the first chosen one on, or to be asked now and then: the rota names no date (SU-47). */
 function judgeCommitment({ modes, series }: Target, request: SignUpRequest): FieldError[] {
-  const { commitment = 'single', seriesId } = request;
+  const { commitment = 'single', seriesId, slotIds = [] } = request;
   if (commitment === 'single') return [];
-  if (commitment !== 'series' || !modes.includes('series')) return [error('not-an-option', 'commitment')];
-  if (seriesId === undefined) return [error('required', 'seriesId')];
+  if (!modes.includes(commitment)) return [error('not-an-option', 'commitment')];
+  if (commitment === 'rota' && slotIds.length) return [error('too-many', 'slotIds')];
+  if (seriesId === undefined) return commitment === 'rota' ? [] : [error('required', 'seriesId')];
   return series.some(({ id }) => id === seriesId) ? [] : [error('not-an-option', 'seriesId')];
 }
 

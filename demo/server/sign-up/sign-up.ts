@@ -11,7 +11,7 @@ import { judgeSignUp, judgingOf } from './judge-sign-up.ts';
 import { chosenSlots, judgeCapacity, lockSlots, wantedSlotIds } from './lock-slots.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
 import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
-import { isComing, statusOf } from './status.ts';
+import { statusOf, takesSeats } from './status.ts';
 import { type Draft, isBusyAddress, storeSignUp } from './store-sign-up.ts';
 
 /** A reply and the status it is sent with: 202 when someone decides later. */
@@ -41,7 +41,7 @@ export async function signUp(
   const slotIds = locked.map(({ slotId }) => slotId);
   if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { target: found, slotIds, now });
   const rows = await settle(sql, { target: found, slotIds }, work);
-  const seats = isComing(kept) && kept.intent !== 'interest' ? kept.partySize : 0;
+  const seats = takesSeats(kept) ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
   const mustVerify = isSuspect || (await isBusyAddress(sql, kept.contact, now));
   const draft = draftOf(found, kept, { chosen, seats, work, mustVerify });
@@ -61,8 +61,10 @@ function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Dra
   const { now, zone, random } = given.work;
   const status = given.mustVerify ? doubtful(request) : statusOf(target, request);
   const { privacy, responsePromise } = target.terms;
-  const lastEnd = Math.max(...given.chosen.map(({ endsAt, startsAt }) => endsAt ?? startsAt));
-  const until = retentionUntil(privacy.retention, { now, zone, ...(given.chosen.length && { lastEnd }) });
+  // The rota is asked as long as there are dates.
+  const times = request.commitment === 'rota' ? target.slots : given.chosen;
+  const lastEnd = Math.max(...times.map(({ endsAt, startsAt }) => endsAt ?? startsAt));
+  const until = retentionUntil(privacy.retention, { now, zone, ...(times.length && { lastEnd }) });
   const workdays = responsePromise?.withinWorkdays;
   const firstStart = given.chosen.length ? Math.min(...given.chosen.map(({ startsAt }) => startsAt)) : undefined;
   const reply: SignUpReply = {

@@ -154,6 +154,7 @@ async function write(sql: Sql, { draft, slotIds, hashes, work }: Writing): Promi
       taken: query`${slots.taken} + ${taken}`,
       waiting: query`${slots.waiting} + ${waiting}`,
       queued: query`${slots.queued} + ${isWaiting ? 1 : 0}`,
+      substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${taken}::integer)`,
       touchedAt: now,
     })
     .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), inArray(slots.slotId, [...slotIds])));

@@ -129,6 +129,7 @@ export async function restBackend(options: BackendOptions, environment: Environm
     ...given('manage', {
       manage: managingLater(async () => new (await import('./rest-managing.ts').catch(missing)).RestManaging(context)),
     }),
+    ...(description.challenge && { puzzle: async (call: Call) => (await writing()).puzzle(context, call) }),
     ...(given('sign-up', { signUp }) || given('registration', { signUp })),
   };
 }

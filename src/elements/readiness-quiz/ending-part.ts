@@ -20,6 +20,8 @@ export interface EndingView {
   readonly hasBars: boolean;
   /** Heading of answers that are not the person's own. */
   readonly title?: string | undefined;
+  /** What goes on from a result, before its buttons. */
+  readonly onward?: unknown;
 }
 
 /** What a person does there. */

@@ -6,7 +6,7 @@ import { QuizCodes } from '../../controllers/quiz-codes.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
 import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
-import type { ResultState, SharedState } from '../../controllers/quiz-state.ts';
+import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { agendaOf } from '../../domain/quiz/agenda.ts';
 import { score } from '../../domain/quiz/score.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
@@ -64,14 +64,20 @@ class Onward {
     return codeEntry(this.codes, words.code, open);
   }
 
-  /** The heading of answers that came with a code. */
-  sharedTitle({ shared: { month } }: SharedState): string {
+  /** What a result is shown with of this part: of a person's own what follows, of one that came with a code its heading too. */
+  around(state: ReviewState | ResultState | SharedState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>) {
+    if (state.status === 'review') return {};
+    if (state.status === 'result') return { onward: this.#renderResult(state, given) };
+    return { title: this.#sharedTitle(state), onward: this.#renderShared(state) };
+  }
+
+  #sharedTitle({ shared: { month } }: SharedState): string {
     const { words, language } = this.#locale;
     return month ? words.code.sharedIn(monthWords(month, language)) : words.code.shared;
   }
 
   /** What one can do with answers that came with a code. */
-  renderShared({ shared, definition }: SharedState): TemplateResult {
+  #renderShared({ shared, definition }: SharedState): TemplateResult {
     const { code } = this.#locale.words;
     const answer = (isCompared: boolean) => () => {
       this.codes.answerOneself(isCompared);
@@ -96,7 +102,7 @@ class Onward {
   }
 
   /** What follows under a person's own result. */
-  renderResult(state: ResultState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>): TemplateResult {
+  #renderResult(state: ResultState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>): TemplateResult {
     const { words, language } = this.#locale;
     const { definition } = state;
     const view: OnwardView = { ...given, definition, words, language };

@@ -7,7 +7,6 @@ export const onwardStyles = css`
   .onward {
     display: grid;
     gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 2);
   }
   .onward section,
   .onward form,
@@ -50,6 +49,10 @@ export const onwardStyles = css`
   }
   .code > form {
     padding-block-end: var(--_space);
+  }
+  .onward .dates {
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   .onward .date.control {
     max-inline-size: 12em;

@@ -30,7 +30,8 @@ export function quizResult(view: ResultView, actions?: ResultActions): TemplateR
       ${notes(view).map((note) => html`<p>${note}</p>`)}
       <p class="small muted">${definition.disclaimer ? localText(text(definition.disclaimer)) : words.disclaimer}</p>
     </div>
-    ${renderAdvice(view)} ${resultCalculation(view)} ${actions ? renderButtons(view, actions) : nothing}
+    ${renderAdvice(view)} ${resultCalculation(view)} ${view.onward ?? nothing}
+    ${actions ? renderButtons(view, actions) : nothing}
   </div>`;
 }
 

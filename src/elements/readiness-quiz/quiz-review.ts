@@ -11,6 +11,8 @@ import type { QuizTexts } from './quiz-texts.ts';
 export interface ReviewView {
   /** Heading of answers that are not the person's own. */
   readonly title?: string | undefined;
+  /** What one can do with those. */
+  readonly onward?: unknown;
   readonly definition: QuizDefinition;
   readonly steps: readonly QuizStep[];
   readonly answers: Answers;
@@ -50,7 +52,7 @@ export function quizReview(view: ReviewView, actions?: ReviewActions): TemplateR
           </li>`;
         })}
     </ul>
-    ${actions ? renderButtons(view, actions) : nothing}`;
+    ${actions ? renderButtons(view, actions) : view.onward}`;
 }
 
 const renderButtons = ({ words }: ReviewView, { back, finish }: ReviewActions) => html`<p class="buttons">

@@ -216,21 +216,16 @@ export class ReadinessQuizElement extends LitElement {
     const { module, state: part } = this.#ending;
     const onward = this.#onward.module;
     if (!module) return missingPart(part.status, shared.words, this.#retry);
-    const title = state.status === 'shared' ? onward?.sharedTitle(state) : undefined;
-    return html`${module.render(
-      state,
-      { ...shared, title, hasBars: this.chart !== 'none' },
-      {
-        back: this.#back,
-        finish: this.#finish,
-        review: this.#review,
-        edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
-        leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
-        restart: () => this.#moves.move(() => this.#quiz.restart()),
-      },
-    )}
-    ${state.status === 'shared' ? onward?.renderShared(state) : nothing}
-    ${state.status === 'result' ? html`${onward?.renderResult(state, shared)}<slot name="result-footer"></slot>` : nothing}`;
+    const view = { ...shared, ...onward?.around(state, shared), hasBars: this.chart !== 'none' };
+    return html`${module.render(state, view, {
+      back: this.#back,
+      finish: this.#finish,
+      review: this.#review,
+      edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
+      leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
+      restart: () => this.#moves.move(() => this.#quiz.restart()),
+    })}
+    ${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
   }
 
   #answer = ({ linkId }: Item, codes: readonly string[]) => {

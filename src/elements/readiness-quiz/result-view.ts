@@ -14,6 +14,8 @@ export interface ResultView {
   readonly text: QuizTexts;
   /** Heading of a result that is not the person's own. */
   readonly title?: string | undefined;
+  /** What goes on from the result, before its buttons. */
+  readonly onward?: unknown;
   /** Level of the result's heading. */
   readonly level: number;
   readonly hasBars: boolean;

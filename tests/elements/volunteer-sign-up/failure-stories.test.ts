@@ -86,7 +86,7 @@ describe('the stories of what fails [QA-11] [SU-37] [SU-42] [SU-61]', () => {
       const story = all.find((one) => one.name.endsWith(`: ${name}`));
       if (!story) throw new Error(`There is no story ${name}.`);
       const page = await showStory(story, { theme: 'neutral', lang: 'da', width: 768 });
-      for (const word of words) expect(page.text).to.contain(word);
+      await page.until(() => words.every((word) => page.text.includes(word)), `it says ${words.join(' ')}`);
       for (const choice of choices) expect(page.has('button', choice), choice).to.equal(true);
       for (const choice of not) expect(page.has('button', choice), choice).to.equal(false);
       if (focus instanceof RegExp) expect(page.focused).to.match(focus);

@@ -1,4 +1,3 @@
-import { typeKeys } from '../../helpers/server-commands.ts';
 import type { Visit } from './visit.ts';
 
 const mostStops = 60;
@@ -24,11 +23,10 @@ export class KeyboardVisit {
     this.focusAfter.push(page.focused);
   }
 
-  /** Writes into a field. */
+  /** Writes letters and digits into a field, key by key. */
   async write(field: string, text: string): Promise<void> {
     await this.tabTo(`textbox "${field}"`);
-    await typeKeys(text);
-    await this.#visit.page.settle();
+    for (const key of text) await this.#visit.page.key(key);
     this.focusAfter.push(this.#visit.page.focused);
   }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "slots" ADD COLUMN "substitutes_wanted" integer DEFAULT 0 NOT NULL;
