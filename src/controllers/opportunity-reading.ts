@@ -17,6 +17,9 @@ export interface OpportunityPool {
   isOrdered: boolean;
 }
 
+/** What a page that is not about opportunities knows of them. */
+export const noOpportunities: OpportunityPool = { items: [], isCut: false, isOrdered: true };
+
 /** Fetches all pages of what the page fixed, sending the filters that the backend applies itself (CT-11, CT-13). */
 export async function readOpportunities(
   backend: Backend,
@@ -45,16 +48,6 @@ export async function readOpportunities(
     if (cursor) cursors.add(cursor);
   } while (cursor && items.length < ITEMS_MAXIMUM);
   return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
-}
-
-/** What a widget is about: one opportunity, or all that the page lets be seen. */
-export async function readPool(
-  backend: Backend,
-  { id, fixed }: { id: string; fixed: OpportunityFilter },
-  call: Call,
-): Promise<Read<OpportunityPool>> {
-  if (!id) return await readOpportunities(backend, fixed, call);
-  return await (await import('./opportunity-whole.ts')).readSingle(backend, id, call);
 }
 
 /** Whether the list holds all there is to know of an opportunity (CT-9). */

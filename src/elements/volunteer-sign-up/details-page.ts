@@ -8,7 +8,7 @@ import type { WidgetController, WidgetHost } from '../../controllers/widget-cont
 import type { Intent } from '../../domain/sign-up/sign-up-states.ts';
 import type { OpportunityMessages, SignUpMessages } from '../../i18n/messages.ts';
 import * as details from '../../ui/opportunity/opportunity-details.ts';
-import { waitingPage } from './list-page.ts';
+import { waitingPage } from './waiting-page.ts';
 
 /** What details are shown from. */
 export interface DetailsParts {

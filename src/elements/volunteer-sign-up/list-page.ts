@@ -11,6 +11,7 @@ import type { OpportunityMessages } from '../../i18n/messages.ts';
 import { missingPart } from '../../ui/missing-part.ts';
 import { opportunityRow } from '../../ui/opportunity/opportunity-row.ts';
 import type { SignUpParts } from './sign-up-parts.ts';
+import { waitingPage } from './waiting-page.ts';
 
 /** What the list is shown from. */
 export interface ListParts {
@@ -89,18 +90,6 @@ function moreOf({ list, widget, moreUrl }: ListParts, hasMore: boolean) {
   if (!hasMore) return nothing;
   return html`<button type="button" class="button" part="button" @click=${() => list.showMore()}>${words.showMore}</button>`;
 }
-
-/** What stands in the details' place while they are on their way, or when they did not come. */
-export const waitingPage = (
-  words: OpportunityMessages,
-  hasFailed: boolean,
-  retry: () => unknown,
-): TemplateResult => html`<div
-  class="details"
-  id="details"
->
-  ${missingPart(words, hasFailed, retry)}
-</div>`;
 
 /** The open opportunity, or what stands in its place. */
 export function openPage(

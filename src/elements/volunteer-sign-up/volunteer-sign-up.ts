@@ -5,8 +5,9 @@ import type { WidgetReport } from '../../context/widget-report.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
 import { ManageLink } from '../../controllers/manage-link.ts';
 import { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
-import { type OpportunityPool, readPool } from '../../controllers/opportunity-reading.ts';
+import { noOpportunities, type OpportunityPool } from '../../controllers/opportunity-reading.ts';
 import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
+import { readPool } from '../../controllers/read-pool.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { TypedContact } from '../../domain/sign-up/contact-rules.ts';
@@ -18,9 +19,6 @@ import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import { listPage, managePlace, openPage } from './list-page.ts';
 import { fetchFirst, signUpParts } from './sign-up-parts.ts';
-
-/** What the manage page alone knows of opportunities. */
-const noList: OpportunityPool = { items: [], isCut: false, isOrdered: true };
 
 /**
  * Finds something worth doing and signs a volunteer up for it, without an account.
@@ -132,7 +130,7 @@ export class VolunteerSignUpElement extends LitElement {
   #link = new ManageLink(this);
   #parts = signUpParts(this, { widget: this.#widget, list: this.#list, link: this.#link });
   #request = new RequestController<OpportunityPool, readonly [string, string]>(this, this.#widget, {
-    given: () => (this.manageOnly ? noList : this.#list.poolOf(this.opportunity)),
+    given: () => (this.manageOnly ? noOpportunities : this.#list.poolOf(this.opportunity)),
     args: () => [this.opportunityId, JSON.stringify(this.#list.fixed)],
     run: (backend, [id], call) => readPool(backend, { id, fixed: this.#list.fixed }, call),
     after: () => fetchFirst(this.#parts, this.#list, this.#singleId),

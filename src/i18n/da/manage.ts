@@ -107,7 +107,7 @@ export const messages = {
   saving: 'Gemmer …',
   working: 'Et øjeblik …',
   newer: 'Der er rettet i tilmeldingen et andet sted. Sådan står det nu:',
-  newerText: 'Det, du skrev, står stadig herunder. Tryk Gem, hvis det skal gælde.',
+  newerText: 'Det, du skrev, står stadig i felterne. Tryk Gem, hvis det skal gælde.',
   consentsGiven: 'Det har du sagt ja til',
   consent: 'Et samtykke',
   withdraw: 'Træk det tilbage',

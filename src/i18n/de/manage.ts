@@ -114,7 +114,7 @@ export const messages: ManagePageMessages = {
   saving: 'Wird gespeichert …',
   working: 'Einen Augenblick …',
   newer: 'Die Anmeldung wurde anderswo geändert. So steht sie jetzt:',
-  newerText: 'Was Sie geschrieben haben, steht noch unten. Drücken Sie auf Speichern, wenn es gelten soll.',
+  newerText: 'Was Sie geschrieben haben, steht noch in den Feldern. Drücken Sie auf Speichern, wenn es gelten soll.',
   consentsGiven: 'Dazu haben Sie ja gesagt',
   consent: 'Eine Einwilligung',
   withdraw: 'Widerrufen',

@@ -113,7 +113,7 @@ export const messages: ManagePageMessages = {
   saving: 'Saving …',
   working: 'One moment …',
   newer: 'The sign-up has been changed somewhere else. This is how it is now:',
-  newerText: 'What you wrote is still below. Press Save if it is to apply.',
+  newerText: 'What you wrote is still in the fields. Press Save if it is to apply.',
   consentsGiven: 'You have said yes to this',
   consent: 'A consent',
   withdraw: 'Withdraw it',
