@@ -133,6 +133,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
     'elements/readiness-quiz/quiz-step',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
@@ -207,7 +208,8 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const file = id.endsWith('?copy') ? 'calendar-copy' : fileOf([...(purposes.get(id) ?? [])]);
+      const copied = /\/domain\/(\w+)\/[^/]*\?copy$/.exec(id)?.[1];
+      const file = copied ? `${copied}-copy` : fileOf([...(purposes.get(id) ?? [])]);
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -231,10 +233,10 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
-const takesCopies = /(?:\/(?:receipt|follow-up)-calendar\.ts|\?copy)$/;
+const takesCopies = /(?:\/(?:(?:receipt|follow-up)-calendar|to-csv|to-fhir)\.ts|\?copy)$/;
 
 /**
- * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * Who writes a file brings the rules of calendar and text as a copy. They stand in the first paint of the event
  * calendar; shared with it they would be a file that both first paints wait for.
  */
 const copiedRulesPlugin = (): Plugin => ({
