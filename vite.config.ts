@@ -126,7 +126,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
-  'rest/writing': ['backend/rest/rest-writing'],
+  'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing'],
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',
@@ -138,21 +138,14 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
-  'volunteer-sign-up/details': [
-    'controllers/opportunity-details',
-    'elements/volunteer-sign-up/details-page',
-    'ui/opportunity/opportunity-details',
-  ],
+  'volunteer-sign-up/details': ['elements/volunteer-sign-up/details-page'],
   'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
+  'volunteer-sign-up/manage': ['elements/volunteer-sign-up/manage-part'],
+  'volunteer-sign-up/manage-english': ['i18n/en/manage'],
+  'volunteer-sign-up/manage-german': ['i18n/de/manage'],
   'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
   'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
-  'volunteer-sign-up/form': [
-    'controllers/opportunity-target',
-    'controllers/sign-up-controller',
-    'controllers/sign-up-actions',
-    'controllers/form-view',
-    'ui/form/sign-up-form',
-  ],
+  'volunteer-sign-up/form': ['elements/volunteer-sign-up/form-part'],
   'widget/aftercare': ['controllers/aftercare', 'theme/care'],
 };
 
@@ -181,7 +174,9 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
 const isAtOnce = (purpose: string) => !purpose.includes('/');
 
 /** The file a module goes into: its own one, or that of those who share it, so that no first paint takes many. */
-function fileOf(purposes: readonly string[]): string | null {
+function fileOf(all: readonly string[]): string | null {
+  // Few come to the manage page; whoever does takes what it shares with others from where those have it.
+  const purposes = all.length > 1 ? all.filter((purpose) => purpose !== 'volunteer-sign-up/manage') : all;
   const atOnce = purposes.filter(isAtOnce);
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   const isOnly = (name: RegExp) => owners.every((owner) => name.test(owner));
