@@ -15,19 +15,17 @@ export type ReadSaved =
 
 /** The answers as text for a device's storage (RQ-70). `now` in milliseconds since 1970. */
 export function writeSaved({ url, version }: QuizDefinition, answers: Answers, now: number): string {
-  const instant = (at: number) => new Date(at).toISOString();
-  const kept = { savedAt: instant(now), expiresAt: instant(now + life), answers: [...answers] };
+  const kept = { savedAt: now, expiresAt: now + life, answers: [...answers] };
   return JSON.stringify({ contract: savedContract, url, version, ...kept });
 }
 
 /** Reads what a device kept. Answers that the quiz does not offer are left out; another edition's are refused (RQ-70). */
 export function readSaved(definition: QuizDefinition, text: string, now: number): ReadSaved {
   const saved = membersOf(text);
-  const savedAt = Date.parse(`${saved.savedAt}`);
-  const expiresAt = Date.parse(`${saved.expiresAt}`);
-  const { version, answers: given } = saved;
+  const { version, answers: given, savedAt, expiresAt } = saved;
   const isWhole = saved.contract === savedContract && saved.url === definition.url && Array.isArray(given);
-  if (!isWhole || typeof version !== 'string' || Number.isNaN(savedAt + expiresAt)) return { kind: 'broken' };
+  if (!isWhole || typeof version !== 'string' || typeof savedAt !== 'number' || typeof expiresAt !== 'number')
+    return { kind: 'broken' };
   if (expiresAt <= now || savedAt > now) return { kind: 'expired' };
   if (!isSameEdition(version, definition.version)) return { kind: 'other-edition' };
   const items = new Map(definition.items.map((item) => [item.linkId, item]));

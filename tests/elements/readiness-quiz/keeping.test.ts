@@ -66,7 +66,7 @@ describe('keeping the answers on the device [RQ-39] [RQ-70]', () => {
   });
 
   for (const [what, members, sentence] of [
-    ['old', { expiresAt: '2026-11-01T00:00:00Z' }, 'Dine gemte svar var over 30 dage gamle og er slettet.'],
+    ['old', { expiresAt: 1 }, 'Dine gemte svar var over 30 dage gamle og er slettet.'],
     ['broken', { answers: 3 }, 'Dine gemte svar kunne ikke læses og er slettet.'],
     [
       'of another edition',
