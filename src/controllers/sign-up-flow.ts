@@ -10,6 +10,7 @@ import type { SignUpEvent, SignUpState } from '../domain/sign-up/sign-up-states.
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
+import type { FormDraft } from './form-draft.ts';
 import type { FormTyping } from './form-typing.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
@@ -57,6 +58,8 @@ export interface SignUpFlow {
   /** Seconds until one may send again. */
   secondsLeft: number;
   readonly judged: JudgedForm;
+  /** What of the form lies on the device, if the person wants it. */
+  readonly draft: Pick<FormDraft, 'forget' | 'view'>;
   dispatch(event: SignUpEvent): void;
 }
 

@@ -4,7 +4,7 @@ import { field } from './field.ts';
 import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type NoticeView, notice } from './notice.ts';
-import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
+import { backLink, type ChoiceView, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
 /** One step of the form: a block of questions and one main button (SU-13, LK). */
 export interface StepView extends PageView {
@@ -18,8 +18,17 @@ export interface StepView extends PageView {
   /** Fields, alone or in groups, in order. */
   blocks: readonly (FieldView | FieldGroupView)[];
   mainLabel: string;
+  /** What can be done about a draft of the form, and how it stands (SU-69). */
+  draft?: DraftView | undefined;
   /** What was just taken away, with the way to have it back until the next act (SU-16). */
   undo?: { sentence: string; label: string } | undefined;
+}
+
+/** A draft on this device; one from before is told first. */
+export interface DraftView {
+  sentence?: string;
+  choices: readonly ChoiceView[];
+  isFirst?: boolean;
 }
 
 /** What a step tells the flow. */
@@ -48,6 +57,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
       : nothing
   }
+  ${view.draft?.isFirst ? draftPart(view.draft, actions) : nothing}
   ${view.blocks.map((one) => ('fields' in one ? fieldGroup(one, actions) : field(one, actions)))}
   ${
     view.undo
@@ -58,5 +68,14 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       : nothing
   }
   <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
+  ${view.draft && !view.draft.isFirst ? draftPart(view.draft, actions) : nothing}
   ${pageContact(view.contact)}
 </form>`;
+
+const draftPart = ({ sentence, choices }: DraftView, { press }: StepActions) => html`<div class="choices">
+  ${sentence ? html`<p>${sentence}</p>` : nothing}
+  ${choices.map(
+    ({ action, label }) =>
+      html`<button type="button" class="link" part="button-quiet" @click=${() => press(action)}>${label}</button>`,
+  )}
+</div>`;
