@@ -126,32 +126,26 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
-  'rest/writing': ['backend/rest/rest-writing'],
+  'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing'],
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',
     'elements/readiness-quiz/quiz-step',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
-  'volunteer-sign-up/details': [
-    'controllers/opportunity-details',
-    'elements/volunteer-sign-up/details-page',
-    'ui/opportunity/opportunity-details',
-  ],
+  'volunteer-sign-up/details': ['elements/volunteer-sign-up/details-page'],
   'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
+  'volunteer-sign-up/manage': ['elements/volunteer-sign-up/manage-part'],
+  'volunteer-sign-up/manage-english': ['i18n/en/manage'],
+  'volunteer-sign-up/manage-german': ['i18n/de/manage'],
   'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],
   'volunteer-sign-up/german': ['i18n/de/sign-up', 'i18n/de/sign-up-outcome', 'i18n/de/sign-up-people'],
-  'volunteer-sign-up/form': [
-    'controllers/opportunity-target',
-    'controllers/sign-up-controller',
-    'controllers/sign-up-actions',
-    'controllers/form-view',
-    'ui/form/sign-up-form',
-  ],
+  'volunteer-sign-up/form': ['elements/volunteer-sign-up/form-part'],
   'widget/aftercare': ['controllers/aftercare', 'theme/care'],
 };
 
@@ -180,7 +174,9 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
 const isAtOnce = (purpose: string) => !purpose.includes('/');
 
 /** The file a module goes into: its own one, or that of those who share it, so that no first paint takes many. */
-function fileOf(purposes: readonly string[]): string | null {
+function fileOf(all: readonly string[]): string | null {
+  // Few come to the manage page; whoever does takes what it shares with others from where those have it.
+  const purposes = all.length > 1 ? all.filter((purpose) => purpose !== 'volunteer-sign-up/manage') : all;
   const atOnce = purposes.filter(isAtOnce);
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   const isOnly = (name: RegExp) => owners.every((owner) => name.test(owner));
@@ -212,7 +208,8 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const file = id.endsWith('?copy') ? 'calendar-copy' : fileOf([...(purposes.get(id) ?? [])]);
+      const copied = /\/domain\/(\w+)\/[^/]*\?copy$/.exec(id)?.[1];
+      const file = copied ? `${copied}-copy` : fileOf([...(purposes.get(id) ?? [])]);
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -236,10 +233,10 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
-const takesCopies = /(?:\/(?:receipt|follow-up)-calendar\.ts|\?copy)$/;
+const takesCopies = /(?:\/(?:(?:receipt|follow-up)-calendar|to-csv|to-fhir)\.ts|\?copy)$/;
 
 /**
- * Who writes a calendar file brings the rules of the calendar as a copy. They stand in the first paint of the event
+ * Who writes a file brings the rules of calendar and text as a copy. They stand in the first paint of the event
  * calendar; shared with it they would be a file that both first paints wait for.
  */
 const copiedRulesPlugin = (): Plugin => ({

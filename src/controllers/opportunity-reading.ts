@@ -6,7 +6,8 @@ import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts'
 
 /** Most items looked through in one go (CT-11). */
 const ITEMS_MAXIMUM = 1_000;
-const PAGE_SIZE = 100;
+/** Items asked for at once. */
+export const PAGE_SIZE = 100;
 
 /** Everything the list looks through; `isCut` when there is more than it can look through (CT-11, CT-13). */
 export interface OpportunityPool {
@@ -15,6 +16,9 @@ export interface OpportunityPool {
   /** The backend's order stands; files have none. */
   isOrdered: boolean;
 }
+
+/** What a page that is not about opportunities knows of them. */
+export const noOpportunities: OpportunityPool = { items: [], isCut: false, isOrdered: true };
 
 /** Fetches all pages of what the page fixed, sending the filters that the backend applies itself (CT-11, CT-13). */
 export async function readOpportunities(
@@ -44,31 +48,6 @@ export async function readOpportunities(
     if (cursor) cursors.add(cursor);
   } while (cursor && items.length < ITEMS_MAXIMUM);
   return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
-}
-
-/** What a widget is about: one opportunity, or all that the page lets be seen. */
-export async function readPool(
-  backend: Backend,
-  { id, fixed }: { id: string; fixed: OpportunityFilter },
-  call: Call,
-): Promise<Read<OpportunityPool>> {
-  if (!id) return await readOpportunities(backend, fixed, call);
-  const { value, skipped } = await readOpportunity(backend, id, call);
-  return { value: { items: [value], isCut: false, isOrdered: true }, skipped };
-}
-
-/** One opportunity whole, with times that the list left out; from the list where the source has no single ones. */
-export async function readOpportunity(backend: Backend, id: string, call: Call): Promise<Read<Opportunity>> {
-  if (!backend.opportunity) {
-    const { value, skipped } = await readOpportunities(backend, {}, call);
-    const found = value.items.find((item) => item.id === id);
-    if (!found) throw new BackendError({ kind: 'not-found', request: 'opportunities', outcome: 'refused' });
-    return { value: found, skipped };
-  }
-  const { value, skipped } = await backend.opportunity(id, call);
-  if (!value.hasMoreSlots || !backend.slots) return { value, skipped };
-  const more = await backend.slots(id, { limit: PAGE_SIZE }, call);
-  return { value: { ...value, slots: more.value.items }, skipped: [...skipped, ...more.skipped] };
 }
 
 /** Whether the list holds all there is to know of an opportunity (CT-9). */

@@ -6,8 +6,8 @@ import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { readOpportunity } from './opportunity-reading.ts';
 import { adviceOf, timesOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
+import { readTarget, readWanted } from './opportunity-whole.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
@@ -43,8 +43,7 @@ export class OpportunityVisitController implements ReactiveController {
     this.#fragment = new FragmentController(host, 'frivillig', (pairs) => this.#follow(new Map(pairs)));
     this.whole = new RequestController<Opportunity | undefined, readonly [string]>(host, widget, {
       args: () => [this.#missingId],
-      run: async (backend, [id], call) =>
-        id ? await readOpportunity(backend, id, call) : { value: undefined, skipped: [] },
+      run: readWanted,
     });
     this.#advice = adviceOf(host);
     host.addController(this);
@@ -156,7 +155,7 @@ export class OpportunityVisitController implements ReactiveController {
       prefill: this.#host.prefill,
       earlier: this.#earlier,
       taken: [...this.signedUp.values()].flat(),
-      refetch: (signal) => module.readTarget(this.#widget.source.link, opportunity.id, signal),
+      refetch: (signal) => readTarget(this.#widget.source.link, opportunity.id, signal),
       hasList: this.#host.opportunity === undefined && this.#host.opportunityId === '',
       left: () => void this.#showDetails(),
     });

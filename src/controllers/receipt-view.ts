@@ -51,8 +51,9 @@ function promiseOf({ reply, target, locale }: SignUpFlow) {
   return { text: name ? words.hearFrom(name, day) : words.hearBy(day) };
 }
 
-const dayWordsOf = (day: string, language: Parameters<typeof formatDay>[2]) =>
+/** «9. januar 2027», for a day that has no zone. */
+export const dayWordsOf = (day: string, language: Parameters<typeof formatDay>[2]) =>
   formatDay(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY, dayYear, language);
 
 /** «K7QF-2M9X»: eight signs in two groups (SU-70). */
-const groupedNumber = (value: string) => value.replace(/^(\w{4})(\w{4})$/, '$1-$2');
+export const groupedNumber = (value: string) => value.replace(/^(\w{4})(\w{4})$/, '$1-$2');

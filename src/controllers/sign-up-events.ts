@@ -48,6 +48,15 @@ export class SignUpConflictEvent extends CustomEvent<{ targetId: string; kind: s
   }
 }
 
+/** Somebody gave a place away on the manage page: one date, or all of it (SU-2). */
+export class SignUpCancelEvent extends CustomEvent<{ targetId: string; slotCount: number; isWhole: boolean }> {
+  static readonly eventName = 'samspil-sign-up-cancel';
+
+  constructor(detail: { targetId: string; slotCount: number; isWhole: boolean }) {
+    super(SignUpCancelEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}
+
 /** The reader narrows the list: names of the filters in use, never their values (SU-2). */
 export class OpportunityFilterEvent extends CustomEvent<{ filters: readonly string[]; resultCount: number }> {
   static readonly eventName = 'samspil-filter-change';

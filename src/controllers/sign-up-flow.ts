@@ -10,7 +10,6 @@ import type { SignUpEvent, SignUpState } from '../domain/sign-up/sign-up-states.
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
-import type { FormDraft } from './form-draft.ts';
 import type { FormTyping } from './form-typing.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
@@ -59,7 +58,10 @@ export interface SignUpFlow {
   secondsLeft: number;
   readonly judged: JudgedForm;
   /** What of the form lies on the device, if the person wants it. */
-  readonly draft: Pick<FormDraft, 'forget' | 'view'>;
+  readonly draft: {
+    forget(): void;
+    view(): { sentence?: string; isFirst?: boolean; choices: { action: string; label: string }[] } | undefined;
+  };
   dispatch(event: SignUpEvent): void;
 }
 

@@ -44,6 +44,11 @@ export type SignUpMessages = SlotMessages &
   SignUpFormMessages &
   SignUpOutcomeMessages &
   SignUpPeopleMessages;
+/** The sentences of the page where a sign-up is managed. */
+export type ManagePageMessages = typeof import('./da/manage.ts').messages;
+/** The same with those of the form whose fields it shows. */
+export type ManageMessages = SignUpMessages & ManagePageMessages;
+
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
 /** The sentences of the calendar's first view. */

@@ -3,7 +3,7 @@
 import { setTimeout as realTimeout } from 'node:timers/promises';
 import type { Backend } from '../../src/backend/backend.ts';
 import { formView } from '../../src/controllers/form-view.ts';
-import { readTarget } from '../../src/controllers/opportunity-target.ts';
+import { readTarget } from '../../src/controllers/opportunity-whole.ts';
 import { SignUpController } from '../../src/controllers/sign-up-controller.ts';
 import type { SignUpOptions } from '../../src/controllers/sign-up-flow.ts';
 import type { WidgetHost } from '../../src/controllers/widget-controller.ts';

@@ -6,7 +6,7 @@ import { readContact } from '../../domain/sign-up/contact-rules.ts';
 import { offerWindow } from '../../domain/sign-up/offer-window.ts';
 import type { Call, Managing } from '../backend.ts';
 import { refusal } from '../problem-error.ts';
-import { isEnded, type KeptPlace, type KeptSignUp, type LinkPurpose, takesPlace } from './kept-sign-up.ts';
+import { isEnded, type KeptPlace, type KeptSignUp, type LinkPurpose, statusOf, takesPlace } from './kept-sign-up.ts';
 import { type ManagedItem, managedView } from './memory-managed-view.ts';
 import type { MemoryPlaces } from './memory-places.ts';
 import type { MemorySignUps } from './memory-sign-ups.ts';
@@ -171,10 +171,11 @@ export class MemoryManaging implements Managing {
   #move(kept: KeptSignUp, place: KeptPlace, status: SignUpStatus) {
     const { places, now, signUps } = this.#parts;
     const seats = kept.request.partySize;
-    const before = takesPlace(place);
+    const [before, wasAs] = [takesPlace(place), statusOf(kept)];
     if (place.status === 'waiting') places.queue(place.slotId, -seats);
     place.status = status;
-    kept.history.push({ status, at: new Date(now()).toISOString() });
+    const isAs = statusOf(kept);
+    if (isAs !== wasAs) kept.history.push({ status: isAs, at: new Date(now()).toISOString() });
     if (before !== takesPlace(place)) places.take(place.slotId, before ? -seats : seats);
     if (isEnded(place)) signUps.release(kept, place);
     if (before && !takesPlace(place)) this.#offer(kept, place.slotId);

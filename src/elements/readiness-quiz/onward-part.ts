@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
+import { type FileFormat, QuizFiles } from '../../controllers/quiz-files.ts';
 import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { agendaOf } from '../../domain/quiz/agenda.ts';
@@ -18,6 +19,7 @@ import type { OnwardView } from './onward-view.ts';
 import { resultAgenda } from './result-agenda.ts';
 import { resultComparison } from './result-comparison.ts';
 import { resultDates } from './result-dates.ts';
+import { resultFiles } from './result-files.ts';
 import { resultShare } from './result-share.ts';
 
 /** What this part needs of the widget around it. */
@@ -41,6 +43,7 @@ class Onward {
   #locale: LocaleController<QuizOnwardMessages>;
   #followUp: QuizFollowUp;
   #sharing: LinkSharing;
+  #files: QuizFiles;
 
   constructor(host: Host, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
@@ -48,6 +51,7 @@ class Onward {
     this.#way = way;
     this.#followUp = new QuizFollowUp(host);
     this.#sharing = new LinkSharing(host);
+    this.#files = new QuizFiles(host);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
   }
 
@@ -114,6 +118,7 @@ class Onward {
       ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
       ${resultDates(view, this.#followUp, () => this.#saveDates(view, link))}
       ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
+      ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
     </div>`;
   }
 
@@ -128,6 +133,12 @@ class Onward {
       { ...view, link, shortCode, isRefused, canShare },
       { copy, share: () => this.#sharing.share(link) },
     );
+  }
+
+  async #saveFile(format: FileFormat, { definition, answers, language, words }: OnwardView) {
+    const { files } = words;
+    const isSaved = await this.#files.save(format, { definition, answers, language, name: files.name });
+    this.#way.say(isSaved ? files.saved : files.failed);
   }
 
   async #saveDates(view: OnwardView, link: string) {

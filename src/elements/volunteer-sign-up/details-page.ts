@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { Opportunity } from '../../contract/opportunity.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import { receivingHost } from '../../controllers/notice-view.ts';
-import type * as detailsView from '../../controllers/opportunity-details.ts';
+import * as detailsView from '../../controllers/opportunity-details.ts';
 import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
-import type { WidgetController } from '../../controllers/widget-controller.ts';
+import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
 import type { Intent } from '../../domain/sign-up/sign-up-states.ts';
 import type { OpportunityMessages, SignUpMessages } from '../../i18n/messages.ts';
-import type * as details from '../../ui/opportunity/opportunity-details.ts';
+import * as details from '../../ui/opportunity/opportunity-details.ts';
+import { waitingPage } from './waiting-page.ts';
 
 /** What details are shown from. */
 export interface DetailsParts {
@@ -25,6 +26,8 @@ export interface DetailsParts {
 /** The details of the open opportunity. */
 export function detailsPage(parts: DetailsParts): TemplateResult {
   const { visit, widget, module, level, hasList, opportunity } = parts;
+  const { missing } = visit;
+  if (missing) return waitingPage(widget.locale.words, missing.hasFailed, missing.again);
   const description = visit.whole.description;
   const view = module.detailsView(opportunity, module.locale, {
     features: description?.features ?? [],
@@ -37,4 +40,11 @@ export function detailsPage(parts: DetailsParts): TemplateResult {
     start: (intent) => visit.start(opportunity, intent as Intent),
     close: () => hasList && visit.close(),
   });
+}
+
+/** The details with their words. */
+export async function openDetails(host: WidgetHost) {
+  const locale = new LocaleController(host, detailsView.words);
+  await locale.wordsCome;
+  return { ...detailsView, ...details, detailsPage, locale };
 }

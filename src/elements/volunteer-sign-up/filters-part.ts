@@ -1,6 +1,6 @@
 import { css, type TemplateResult } from 'lit';
 import type { Opportunity } from '../../contract/opportunity.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import { OpportunityFilterActions } from '../../controllers/opportunity-filter-actions.ts';
 import { opportunityFiltersView } from '../../controllers/opportunity-filters-view.ts';
 import type { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
@@ -11,18 +11,11 @@ import { opportunityFiltersWords } from '../../i18n/opportunity-filters-words.ts
 import { controlStyles } from '../../theme/control-styles.ts';
 import { filterPanel, styles as panelStyles } from '../../ui/filter-panel.ts';
 
-/** Styles that come with the filters. */
-export const styles = css`
+const styles = css`
   ${controlStyles}
   ${panelStyles}
 `;
-/** The engine that the list asks. */
-export const engine = filterOpportunities;
-
-/** The words of the filters. */
-export const words = opportunityFiltersWords;
-/** What a person can do with them. */
-export const Actions = OpportunityFilterActions;
+type Host = ConstructorParameters<typeof OpportunityFilterActions>[0];
 
 /** What the filters are shown from. */
 export interface FilterParts {
@@ -32,7 +25,7 @@ export interface FilterParts {
 }
 
 /** The filter panel (SU-9). */
-export function renderFilters(
+function renderFilters(
   { list, widget, filters }: FilterParts,
   offered: readonly Opportunity[],
   { actions, locale }: { actions: OpportunityFilterActions; locale: LocaleController<OpportunityFiltersMessages> },
@@ -46,4 +39,12 @@ export function renderFilters(
     remove: (name) => actions.drop(name),
     reset: () => actions.drop(),
   });
+}
+
+/** The filters with their words, and the engine that the list asks. */
+export async function openFilters(host: Host, { list, widget }: Pick<FilterParts, 'list' | 'widget'>) {
+  const locale = new LocaleController(host, opportunityFiltersWords);
+  await locale.wordsCome;
+  const actions = new OpportunityFilterActions(host, { list, widget, locale });
+  return { styles, engine: filterOpportunities, renderFilters, locale, actions };
 }

@@ -11,6 +11,7 @@ import type { OpportunityMessages } from '../../i18n/messages.ts';
 import { missingPart } from '../../ui/missing-part.ts';
 import { opportunityRow } from '../../ui/opportunity/opportunity-row.ts';
 import type { SignUpParts } from './sign-up-parts.ts';
+import { waitingPage } from './waiting-page.ts';
 
 /** What the list is shown from. */
 export interface ListParts {
@@ -90,14 +91,31 @@ function moreOf({ list, widget, moreUrl }: ListParts, hasMore: boolean) {
   return html`<button type="button" class="button" part="button" @click=${() => list.showMore()}>${words.showMore}</button>`;
 }
 
-/** What stands in the details' place while they are on their way, or when they did not come. */
-export const waitingPage = (
-  words: OpportunityMessages,
-  hasFailed: boolean,
-  retry: () => unknown,
-): TemplateResult => html`<div
-  class="details"
-  id="details"
->
-  ${missingPart(words, hasFailed, retry)}
-</div>`;
+/** The open opportunity, or what stands in its place. */
+export function openPage(
+  parts: Pick<SignUpParts, 'visit' | 'details'>,
+  {
+    widget,
+    opportunity,
+    ...place
+  }: Pick<ListParts, 'widget' | 'level'> & { opportunity: Opportunity | undefined; hasList: boolean },
+): TemplateResult {
+  const visit = parts.visit.module?.visit;
+  const { module } = parts.details;
+  if (module && visit && opportunity) return module.detailsPage({ visit, widget, module, opportunity, ...place });
+  const whole = visit?.whole;
+  const needed = [parts.visit, parts.details, whole];
+  return waitingPage(
+    widget.locale.words,
+    needed.some((one) => one?.state.status === 'failed'),
+    () => {
+      parts.visit.load();
+      parts.details.load();
+      whole?.retry();
+    },
+  );
+}
+
+/** The manage page, or what stands in its place until it has come. */
+export const managePlace = (part: SignUpParts['manage'], { locale }: ListParts['widget']) =>
+  part.module?.page() ?? waitingPage(locale.words, part.state.status === 'failed', () => part.load());

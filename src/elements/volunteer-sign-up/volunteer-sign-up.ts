@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { Opportunity } from '../../contract/opportunity.ts';
+import { ManageLink } from '../../controllers/manage-link.ts';
 import { OpportunityListController } from '../../controllers/opportunity-list-controller.ts';
-import { type OpportunityPool, readPool } from '../../controllers/opportunity-reading.ts';
+import { noOpportunities, type OpportunityPool } from '../../controllers/opportunity-reading.ts';
 import type { OpportunityVisitController } from '../../controllers/opportunity-visit-controller.ts';
+import { readPool } from '../../controllers/read-pool.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { TypedContact } from '../../domain/sign-up/contact-rules.ts';
@@ -15,7 +17,7 @@ import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import { listPage, waitingPage } from './list-page.ts';
+import { listPage, managePlace, openPage } from './list-page.ts';
 import { fetchFirst, signUpParts } from './sign-up-parts.ts';
 
 /**
@@ -47,6 +49,7 @@ import { fetchFirst, signUpParts } from './sign-up-parts.ts';
  * @csspart review - The page before sending.
  * @csspart conflict - A page that says how things stand: full, closed, not known.
  * @csspart receipt - The receipt.
+ * @csspart manage - The page of a sign-up that is seen, changed or given up; also the form that sends its link again.
  * @csspart notice - Who gets what is written, and for how long.
  * @csspart button - A button.
  * @csspart button-primary - The main button.
@@ -58,6 +61,7 @@ import { fetchFirst, signUpParts } from './sign-up-parts.ts';
  * @fires {SignUpStepEvent} samspil-sign-up-step - The reader comes to another step of the form.
  * @fires {SignUpDoneEvent} samspil-sign-up-done - The sign-up has been received.
  * @fires {SignUpConflictEvent} samspil-sign-up-conflict - It could not be had as it was asked for.
+ * @fires {SignUpCancelEvent} samspil-sign-up-cancel - Somebody has given a place away on the manage page.
  * @fires {OpportunityFilterEvent} samspil-filter-change - The reader narrows the list; names of filters only.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
@@ -96,6 +100,10 @@ export class VolunteerSignUpElement extends LitElement {
   @property({ attribute: 'more-url' }) moreUrl = '';
   /** Leaves out what is full and has no waiting list. */
   @property({ type: Boolean, attribute: 'hide-full' }) hideFull = false;
+  /** Shows the manage page alone: the sign-up of a link, or the form that sends the link again. */
+  @property({ type: Boolean, attribute: 'manage-only' }) manageOnly = false;
+  /** Leaves the links of sign-ups to others on the page. */
+  @property({ type: Boolean, attribute: 'no-manage' }) noManage = false;
   /** Writes the open opportunity into the address under this name; reading it is always on. */
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Level of the widget's heading, 1–6. */
@@ -119,9 +127,10 @@ export class VolunteerSignUpElement extends LitElement {
     this.#widget,
     () => this.#parts.filters.module?.engine,
   );
-  #parts = signUpParts(this, { widget: this.#widget, list: this.#list });
+  #link = new ManageLink(this);
+  #parts = signUpParts(this, { widget: this.#widget, list: this.#list, link: this.#link });
   #request = new RequestController<OpportunityPool, readonly [string, string]>(this, this.#widget, {
-    given: () => this.#list.poolOf(this.opportunity),
+    given: () => (this.manageOnly ? noOpportunities : this.#list.poolOf(this.opportunity)),
     args: () => [this.opportunityId, JSON.stringify(this.#list.fixed)],
     run: (backend, [id], call) => readPool(backend, { id, fixed: this.#list.fixed }, call),
     after: () => fetchFirst(this.#parts, this.#list, this.#singleId),
@@ -147,18 +156,20 @@ export class VolunteerSignUpElement extends LitElement {
 
   protected override willUpdate() {
     this.#list.pool = this.#request.value ?? this.#list.pool;
+    if (this.#isManaging) this.#parts.manage.loadOnce();
     if (!this.#singleId) return;
     this.#list.openId = this.#singleId;
     this.#parts.details.loadOnce();
   }
 
   protected override updated() {
-    if (!this.#list.pool) return;
+    if (!this.#list.pool || this.manageOnly) return;
     const hasFilters = !this.#singleId && this.filters.trim() !== 'none';
-    for (const part of [this.#parts.visit, ...(hasFilters ? [this.#parts.filters] : [])]) {
-      // After this update, for it asks for another one.
-      queueMicrotask(() => part.loadOnce());
-    }
+    // After this update, for they ask for another one.
+    queueMicrotask(() => {
+      this.#parts.visit.loadOnce();
+      if (hasFilters) this.#parts.filters.loadOnce();
+    });
   }
 
   protected override render() {
@@ -170,6 +181,7 @@ export class VolunteerSignUpElement extends LitElement {
     const visit = this.#visit;
     const { pool } = this.#list;
     const { headingLevel } = this.#widget;
+    if (this.#isManaging) return managePlace(this.#parts.manage, this.#widget);
     const { module } = this.#parts.form;
     const view = visit?.form && module?.formView(visit.form);
     if (visit?.form && module && view)
@@ -199,18 +211,8 @@ export class VolunteerSignUpElement extends LitElement {
   }
 
   #renderDetails(level: number) {
-    const { module } = this.#parts.details;
-    const opportunity = this.#opened;
-    const [visit, widget, hasList] = [this.#visit, this.#widget, !this.#singleId];
-    const missing = visit?.missing;
-    if (missing) return waitingPage(widget.locale.words, missing.hasFailed, missing.again);
-    if (module && visit && opportunity)
-      return module.detailsPage({ visit, widget, module, opportunity, level, hasList });
-    const parts = [this.#parts.visit, this.#parts.details];
-    const isMissing = parts.some(({ state }) => state.status === 'failed');
-    return waitingPage(widget.locale.words, isMissing || visit?.whole.state.status === 'failed', () =>
-      isMissing ? parts.forEach((part) => void part.load()) : visit?.whole.retry(),
-    );
+    const hasList = !this.#singleId;
+    return openPage(this.#parts, { widget: this.#widget, opportunity: this.#opened, level, hasList });
   }
 
   /** Opens an opportunity or closes it; the row says so when what it needs did not come. */
@@ -218,6 +220,10 @@ export class VolunteerSignUpElement extends LitElement {
     await this.#parts.visit.load();
     if (this.#visit) await this.#visit.toggle(id);
     else this.#list.open(id);
+  }
+
+  get #isManaging() {
+    return this.manageOnly || this.#link.found;
   }
 
   get #visit(): OpportunityVisitController | undefined {

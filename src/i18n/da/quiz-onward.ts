@@ -58,6 +58,17 @@ export const messages = {
     saved: 'Kalenderfilen er hentet.',
     failed: 'Kalenderfilen kunne ikke laves. Prøv igen.',
   },
+  files: {
+    heading: 'Gem svarene som fil',
+    explain: 'Filen bliver på din egen enhed.',
+    withRole: 'Tag rollen med',
+    csv: 'Regneark (CSV)',
+    json: 'Samspil (JSON)',
+    fhir: 'FHIR-form (JSON)',
+    name: 'svar',
+    saved: 'Filen er hentet.',
+    failed: 'Filen kunne ikke laves. Prøv igen.',
+  },
   share: {
     heading: 'Del resultatet',
     button: 'Kopiér link til resultatet',

@@ -58,6 +58,17 @@ export const messages = {
     saved: 'Die Kalenderdatei wurde geladen.',
     failed: 'Die Kalenderdatei konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   },
+  files: {
+    heading: 'Antworten als Datei behalten',
+    explain: 'Die Datei bleibt auf Ihrem Gerät.',
+    withRole: 'Die Rolle mitnehmen',
+    csv: 'Tabelle (CSV)',
+    json: 'Samspil (JSON)',
+    fhir: 'FHIR-Form (JSON)',
+    name: 'antworten',
+    saved: 'Die Datei wurde geladen.',
+    failed: 'Die Datei konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
+  },
   share: {
     heading: 'Ergebnis teilen',
     button: 'Link zum Ergebnis kopieren',

@@ -58,6 +58,17 @@ export const messages = {
     saved: 'The calendar file has been downloaded.',
     failed: 'The calendar file could not be made. Try again.',
   },
+  files: {
+    heading: 'Keep the answers as a file',
+    explain: 'The file stays on your own device.',
+    withRole: 'Include the role',
+    csv: 'Spreadsheet (CSV)',
+    json: 'Samspil (JSON)',
+    fhir: 'FHIR form (JSON)',
+    name: 'answers',
+    saved: 'The file has been downloaded.',
+    failed: 'The file could not be made. Try again.',
+  },
   share: {
     heading: 'Share the result',
     button: 'Copy link to the result',

@@ -3,6 +3,7 @@ import { errorSummary, type SummaryView } from './error-summary.ts';
 import { field } from './field.ts';
 import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
+import { type AnswerRow, answerList } from './form-review.ts';
 import { type NoticeView, notice } from './notice.ts';
 import { backLink, type ChoiceView, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
@@ -15,11 +16,17 @@ export interface StepView extends PageView {
   notice?: NoticeView | undefined;
   /** «Brug de samme oplysninger», where there are some (SU-17). */
   offer?: string | undefined;
+  /** It was changed elsewhere meanwhile: how it stands there (SU-74). */
+  newer?: { title: string; rows: readonly AnswerRow[]; text: string } | undefined;
   /** Fields, alone or in groups, in order. */
   blocks: readonly (FieldView | FieldGroupView)[];
+  /** What stands in the way, or what is going on. */
+  status?: string | undefined;
   mainLabel: string;
   /** What can be done about a draft of the form, and how it stands (SU-69). */
   draft?: DraftView | undefined;
+  /** The button can be reached but does nothing now (SU-38). */
+  isWaiting?: boolean | undefined;
   /** What was just taken away, with the way to have it back until the next act (SU-16). */
   undo?: { sentence: string; label: string } | undefined;
 }
@@ -58,6 +65,15 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       : nothing
   }
   ${view.draft?.isFirst ? draftPart(view.draft, actions) : nothing}
+  ${
+    view.newer
+      ? html`<div class="newer">
+          <p class="state">${view.newer.title}</p>
+          ${answerList(view.newer.rows)}
+          <p>${view.newer.text}</p>
+        </div>`
+      : nothing
+  }
   ${view.blocks.map((one) => ('fields' in one ? fieldGroup(one, actions) : field(one, actions)))}
   ${
     view.undo
@@ -67,7 +83,12 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
         </p>`
       : nothing
   }
-  <p><button type="submit" class="button button-primary" part="button-primary">${view.mainLabel}</button></p>
+  ${view.status ? html`<p class="state">${view.status}</p>` : nothing}
+  <p>
+    <button type="submit" class="button button-primary" part="button-primary" aria-disabled=${view.isWaiting ? 'true' : nothing}>
+      ${view.mainLabel}
+    </button>
+  </p>
   ${view.draft && !view.draft.isFirst ? draftPart(view.draft, actions) : nothing}
   ${pageContact(view.contact)}
 </form>`;

@@ -161,3 +161,39 @@ describe('handing the result on [RQ-52]', () => {
     expect(page.text).to.not.contain(code);
   });
 });
+
+describe('the answers as a file [RQ-72]', () => {
+  async function fileOf(button: string, isWithRole = false) {
+    const { page } = await resultOf();
+    const heard: unknown[] = [];
+    page.stage.addEventListener('samspil-quiz-download', (event) => heard.push((event as CustomEvent).detail));
+    const { files, stop } = catchFiles();
+    try {
+      if (isWithRole) page.find<HTMLInputElement>('checkbox', 'Tag rollen med').click();
+      await page.press('button', button);
+      await page.until(() => files.length > 0, 'the file is there');
+      await page.until(() => page.liveLog.includes('polite: Filen er hentet.'), 'it is said');
+    } finally {
+      stop();
+    }
+    return { name: files[0]?.name, text: (await files[0]?.text) ?? '', heard };
+  }
+
+  it('is a list for spreadsheets without the role', async () => {
+    const { name, text, heard } = await fileOf('Regneark (CSV)');
+    expect(name).to.equal('svar.csv');
+    expect(text).to.contain('"led1";"ledelse";').and.to.not.contain('"rolle"');
+    expect(heard).to.deep.equal([{ format: 'csv' }]);
+  });
+
+  it('holds the role when a person ticks it, and then only', async () => {
+    expect(JSON.parse((await fileOf('Samspil (JSON)', true)).text).answers[0]).to.include({ linkId: 'rolle' });
+    expect(JSON.parse((await fileOf('Samspil (JSON)')).text).answers[0]).to.include({ linkId: 'igang' });
+  });
+
+  it('has the shape of FHIR', async () => {
+    const { name, text } = await fileOf('FHIR-form (JSON)');
+    expect(name).to.equal('svar.fhir.json');
+    expect(JSON.parse(text)).to.include({ resourceType: 'QuestionnaireResponse', status: 'completed' });
+  });
+});

@@ -10,14 +10,12 @@ import type { VolunteerSignUpElement } from '../../../src/elements/volunteer-sig
 import { type Page, type PageOptions, showPage } from '../../helpers/page.ts';
 import '../../../src/elements/volunteer-sign-up/define.ts';
 // What the widget fetches when it is needed is here already, so that no test waits for the server of the tests.
-import '../../../src/controllers/form-view.ts';
-import '../../../src/controllers/opportunity-details.ts';
 import '../../../src/controllers/opportunity-visit-controller.ts';
-import '../../../src/controllers/sign-up-actions.ts';
-import '../../../src/controllers/sign-up-controller.ts';
+import '../../../src/controllers/opportunity-whole.ts';
+import '../../../src/elements/volunteer-sign-up/details-page.ts';
 import '../../../src/elements/volunteer-sign-up/filters-part.ts';
-import '../../../src/ui/form/sign-up-form.ts';
-import '../../../src/ui/opportunity/opportunity-details.ts';
+import '../../../src/elements/volunteer-sign-up/form-part.ts';
+import '../../../src/elements/volunteer-sign-up/manage-part.ts';
 
 /** A volunteer's visit: the page, the backend behind it, and what has been sent to it. */
 export interface Visit {
@@ -39,6 +37,7 @@ interface Setting extends PageOptions {
   readonly config?: Partial<Config>;
   readonly prefill?: TypedContact;
   readonly opportunity?: Opportunity;
+  readonly isManageOnly?: boolean;
   /** Without any backend. */
   readonly isAlone?: boolean;
   /** Comes between the widget and the backend. */
@@ -52,6 +51,7 @@ const eventNames = [
   'sign-up-step',
   'sign-up-done',
   'sign-up-conflict',
+  'sign-up-cancel',
   'filter-change',
   'error',
 ];
@@ -84,6 +84,7 @@ export async function visit(setting: Setting = {}): Promise<Visit> {
       opportunity-id=${setting.opportunityId ?? ''}
       limit=${setting.limit ?? '12'}
       filters=${setting.filters ?? 'q cause weekday'}
+      ?manage-only=${setting.isManageOnly}
     ></samspil-volunteer-sign-up>`,
     setting,
   );

@@ -1,0 +1,185 @@
+import type { Call, Managing } from '../backend/backend.ts';
+import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
+import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { readEmail, readPhone } from '../domain/sign-up/contact-rules.ts';
+import { localClock } from '../domain/sign-up/local-clock.ts';
+import type { ManageDone, ManagePanel } from '../domain/sign-up/manage-states.ts';
+import { changeOf } from '../domain/sign-up/managed-change.ts';
+import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
+import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
+import { FormTyping } from './form-typing.ts';
+import type { ManageController } from './manage-controller.ts';
+import { type ManagedFormParts, managedForm } from './managed-form.ts';
+import { SignUpCancelEvent } from './sign-up-events.ts';
+
+type Work = (manage: Managing, call: Call) => Promise<ManagedSignUp>;
+
+/** What the pages of a managed sign-up do when the owner acts. */
+export function manageActions(visit: ManageController) {
+  const presses: Readonly<Record<string, (value: string) => unknown>> = {
+    retry: () => visit.retry(),
+    askAgain: () => go(visit, { type: 'ASK' }),
+    leave: () => visit.leave(),
+    edit: () => edit(visit, 'change'),
+    accept: () => answerOffer(visit, 'accept'),
+    decline: () => answerOffer(visit, 'decline'),
+    verify: () => change(visit, 'verified', (manage, call) => manage.verify(call)),
+    guardianYes: () => answerAsGuardian(visit, true),
+    guardianNo: () => answerAsGuardian(visit, false),
+    withdraw: (id) => withdraw(visit, id),
+    cancelDate: (slotId) => show(visit, { kind: 'cancelDate', slotId }),
+    cancel: () => show(visit, { kind: 'cancel' }),
+    erase: () => show(visit, { kind: 'erase' }),
+    keep: () => show(visit, undefined),
+    confirm: () => confirm(visit),
+  };
+  return {
+    press: (action: string, value = '') => void presses[action]?.(value),
+    change: (name: string, value: TypedAnswer) => typeInto(visit, name, value),
+    leave: (name: string) => {
+      visit.typing.left.add(name);
+      // A field that goes away while it has the focus is left in the middle of rendering.
+      queueMicrotask(() => visit.host.requestUpdate());
+    },
+    removeCpr: (name: string) => removeCpr(visit, name),
+    answerCpr: (name: string, answer: string) => {
+      visit.typing.answerCpr(name, answer);
+      mend(visit);
+    },
+    showMore: () => {},
+    useEarlier: () => {},
+    back: () => go(visit, { type: 'BACK' }),
+    next: () => void (visit.state.name === 'asking' ? sendLink(visit) : save(visit)),
+  };
+}
+
+function go(visit: ManageController, event: { type: 'ASK' | 'BACK' }) {
+  visit.dispatch(event);
+  void visit.focus('#page-heading');
+}
+
+function show(visit: ManageController, panel: ManagePanel | undefined) {
+  const before = visit.state.name === 'open' ? visit.state.panel : undefined;
+  visit.reason = '';
+  visit.dispatch({ type: 'PANEL', panel });
+  void visit.focus(panel ? '#manage-panel' : `[data-opens="${CSS.escape(keyOf(before))}"]`);
+}
+
+/** What a button that opens a panel is known by. */
+export const keyOf = (panel: ManagePanel | undefined): string => (panel ? `${panel.kind} ${panel.slotId ?? ''}` : '');
+
+const typedOf = ({ signUp, target }: ManagedFormParts) =>
+  typedFromRequest(signUp.request, target.terms.questions?.items ?? []);
+
+function edit(visit: ManageController, task: 'change' | 'offer') {
+  const { form } = visit;
+  if (!form) return;
+  visit.typing = new FormTyping();
+  visit.typing.typed = typedOf(form);
+  visit.dispatch({ type: 'EDIT', task });
+  void visit.focus('#page-heading');
+}
+
+function typeInto(visit: ManageController, name: string, value: TypedAnswer) {
+  if (name === '#/link') visit.address = String(value);
+  else if (name === '#/reason') visit.reason = String(value);
+  else if (visit.target) visit.typing.change(name, value, visit.target);
+  mend(visit);
+}
+
+function removeCpr(visit: ManageController, name: string) {
+  const zone = visit.description?.timeZone ?? 'Europe/Copenhagen';
+  visit.typing.removeCpr(name, localClock(Date.now(), zone).stamp.slice(0, 10));
+  mend(visit);
+}
+
+/** An error goes as soon as its field is right (SU-25). */
+function mend(visit: ManageController) {
+  const { form, state } = visit;
+  if (form && state.name === 'editing' && state.errors.length > 0) {
+    const wrong = new Set(managedForm(form).judged.errors.map(({ pointer }) => pointer));
+    visit.dispatch({ type: 'INVALID', errors: state.errors.filter(({ pointer }) => wrong.has(pointer)) });
+  }
+  visit.host.requestUpdate();
+}
+
+/** Asks for the link once more; the answer is always the same (SU-75). */
+async function sendLink(visit: ManageController) {
+  const [email, phone] = [readEmail(visit.address), readPhone(visit.address)];
+  const to = email.kind === 'value' ? { email: email.value } : phone.kind === 'value' && { phone: phone.value };
+  if (to) {
+    return await visit.act(async (manage, call) => {
+      await manage.sendLink({ ...to, lang: visit.locale.language }, call);
+      return { type: 'LINK_SENT' };
+    });
+  }
+  visit.dispatch({ type: 'LINK_WRONG', error: email.kind === 'empty' ? 'missing' : 'wrong' });
+  await visit.focus('#error-summary');
+}
+
+/** The second press, on the panel of the first (SU-48). */
+async function confirm(visit: ManageController) {
+  const panel = visit.state.name === 'open' ? visit.state.panel : undefined;
+  if (panel?.kind === 'erase') {
+    return await visit.act(async (manage, call) => {
+      await manage.erase(call);
+      return { type: 'ERASED' };
+    });
+  }
+  const isDate = panel?.kind === 'cancelDate';
+  const what = { ...(isDate && { slotIds: [panel.slotId] }), ...(visit.reason && { reason: visit.reason }) };
+  const before = visit.signUp;
+  await change(visit, isDate ? 'dateCancelled' : 'cancelled', (manage, call) => manage.cancel(what, call));
+  if (before && visit.signUp) tellCancel(visit, before, visit.signUp);
+}
+
+function tellCancel({ host }: ManageController, before: ManagedSignUp, after: ManagedSignUp) {
+  const standing = ({ slots }: ManagedSignUp) => slots.filter(({ status }) => !isEndedStatus(status)).length;
+  const slotCount = standing(before) - standing(after);
+  const isWhole = isEndedStatus(after.status);
+  if (slotCount === 0 && isWhole === isEndedStatus(before.status)) return;
+  host.dispatchEvent(new SignUpCancelEvent({ targetId: after.target.id, slotCount, isWhole }));
+}
+
+function change(visit: ManageController, done: ManageDone, work: Work): Promise<void> {
+  return visit.act(async (manage, call) => ({ type: 'DONE', done, signUp: await work(manage, call) }));
+}
+
+function answerAsGuardian(visit: ManageController, isGranted: boolean) {
+  const done = isGranted ? 'guardianYes' : 'guardianNo';
+  return change(visit, done, (manage, call) => manage.answerAsGuardian({ isGranted }, call));
+}
+
+function withdraw(visit: ManageController, id: string) {
+  const { version = '' } = visit.signUp?.request.consents?.find((one) => one.id === id) ?? {};
+  return change(visit, 'withdrawn', (manage, call) => manage.changeConsent({ id, version, isGranted: false }, call));
+}
+
+/** Yes or no to an offered place; questions that it asks come first (SU-17, SU-44). */
+async function answerOffer(visit: ManageController, decision: 'accept' | 'decline') {
+  const { form, state, signUp } = visit;
+  const isAccepting = decision === 'accept';
+  if (isAccepting && form && state.name === 'open') {
+    const typing = { ...visit.typing, typed: typedOf(form) };
+    if (managedForm({ ...form, typing, task: 'offer' }).judged.errors.length > 0) return edit(visit, 'offer');
+  }
+  const answers = form && state.name === 'editing' ? managedForm(form).judged.form.answers : {};
+  const answer = { offerId: signUp?.offer?.id ?? '', decision, ...(Object.keys(answers).length > 0 && { answers }) };
+  await change(visit, isAccepting ? 'accepted' : 'declined', (manage, call) => manage.answerOffer(answer, call));
+}
+
+/** The main button of the form. */
+async function save(visit: ManageController) {
+  for (const [name, answer] of visit.typing.cprAnswers) if (answer === 'yes') removeCpr(visit, name);
+  const { form, state } = visit;
+  if (!form || state.name !== 'editing') return;
+  const { judged } = managedForm(form);
+  if (judged.errors.length > 0) {
+    visit.dispatch({ type: 'INVALID', errors: judged.errors });
+    return await visit.focus('#error-summary');
+  }
+  if (state.task === 'offer') return await answerOffer(visit, 'accept');
+  const changed = changeOf(form.signUp.request, judged.form);
+  if (!changed) return go(visit, { type: 'BACK' });
+  await change(visit, 'changed', (manage, call) => manage.change(changed, form.signUp.version, call));
+}
