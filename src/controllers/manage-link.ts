@@ -27,7 +27,7 @@ export class ManageLink implements ReactiveController {
   /** A link may also be followed to a page that is open already. */
   handleEvent() {
     const { hash, pathname, search } = location;
-    const [own, token = ''] = /(?:^#|&)samspil-manage=([^&]*)/.exec(hash) ?? [];
+    const [own, token = ''] = /[#&]samspil-manage=([^&]*)/.exec(hash) ?? [];
     if (!own || this.#host.noManage) return;
     this.found = { token };
     history.replaceState(history.state, '', hash.replace(own, '').replace(/^&/, '#') || pathname + search);

@@ -3,7 +3,7 @@ import type { Opportunity } from '../contract/opportunity.ts';
 import type { filterOpportunities, OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
 import { listRank, orderOpportunities } from '../domain/sign-up/opportunity-order.ts';
 import type { OpportunityMessages } from '../i18n/messages.ts';
-import { isWhole, type OpportunityPool } from './opportunity-reading.ts';
+import type { OpportunityPool } from './opportunity-reading.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 const fixedFilterNames = [
@@ -83,10 +83,10 @@ export class OpportunityListController {
     return { found, shown: found.slice(0, this.#pages * this.#pageSize) };
   }
 
-  /** The open opportunity, where the list holds all there is to know of it. */
+  /** The open opportunity, where the list holds all there is to know of it (CT-9). */
   get listed(): Opportunity | undefined {
     const listed = this.pool?.items.find(({ id }) => id === this.openId);
-    return listed && isWhole(listed) ? listed : undefined;
+    return listed?.isPartial || listed?.hasMoreSlots ? undefined : listed;
   }
 
   /** When and where filters are applied. */

@@ -49,6 +49,3 @@ export async function readOpportunities(
   } while (cursor && items.length < ITEMS_MAXIMUM);
   return { value: { items, isCut: cursor !== null, isOrdered: profile === 'rest' }, skipped };
 }
-
-/** Whether the list holds all there is to know of an opportunity (CT-9). */
-export const isWhole = ({ isPartial, hasMoreSlots }: Opportunity): boolean => !isPartial && !hasMoreSlots;

@@ -5,7 +5,7 @@ import { wordsForSlots } from '../domain/sign-up/capacity.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { OpportunityMessages, SlotMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
-import { clockOf, dayWords, placesText, whenWords } from './slot-words.ts';
+import { dayWords, placesText, whenWords } from './slot-words.ts';
 
 type Locale<Messages = OpportunityMessages> = Pick<LocaleController<Messages>, 'words' | 'text' | 'language'>;
 
@@ -46,8 +46,7 @@ function whenOf({ slots, series }: Opportunity, { text, words, language }: Local
   const [regular] = series ?? [];
   if (next && regular?.label && next.seriesId === regular.id) {
     const { text: label, language: tag } = text(regular.label);
-    const [from, to] = [next.startsAt, next.endsAt].map((at) => (at ? clockOf(at, next.timeZone, language) : ''));
-    return { text: words.when(label, from ?? '', to ?? ''), ...(tag && { language: tag }) };
+    return { text: whenWords(next, { language, words }, label), ...(tag && { language: tag }) };
   }
   if (!next) return { text: words.byAgreement };
   const first = whenWords(next, { language, words });
@@ -55,8 +54,7 @@ function whenOf({ slots, series }: Opportunity, { text, words, language }: Local
 }
 
 function placesOf({ status, slots }: Opportunity, words: OpportunityMessages): string {
-  if (status === 'full') return words.places.full;
-  if (status === 'waitingList') return words.places.waitingList;
+  if (status === 'full' || status === 'waitingList') return words.places[status];
   return status === 'open' ? placesText(wordsForSlots(slots, Date.now()), words) : '';
 }
 
@@ -65,13 +63,13 @@ function badgesOf({ status, slots, signUp }: Opportunity, { words, language }: L
   const { minimum } = ageLimits(signUp);
   const hasMoved = slots.some((slot) => slot.status === 'moved' && Date.parse(slot.startsAt) > Date.now());
   const opens = signUp.opensAt ? badge.opens(dayWords(signUp.opensAt, zoneOf(slots), language)) : badge.notOpenYet;
+  const isOff = status === 'cancelled' || status === 'postponed' || status === 'closed';
   return [
-    ...(status === 'cancelled' || status === 'postponed' || status === 'closed' ? [badge[status]] : []),
-    ...(status === 'notOpenYet' ? [opens] : []),
-    ...(hasMoved ? [badge.moved] : []),
-    ...(signUp.requirements?.some(({ type }) => type === 'boerneattest') ? [badge.certificate] : []),
-    ...(minimum ? [badge.fromAge(minimum)] : []),
-  ];
+    isOff ? badge[status] : status === 'notOpenYet' && opens,
+    hasMoved && badge.moved,
+    signUp.requirements?.some(({ type }) => type === 'boerneattest') && badge.certificate,
+    minimum && badge.fromAge(minimum),
+  ].filter((said) => typeof said === 'string');
 }
 
 const zoneOf = ([slot]: readonly Slot[]) => slot?.timeZone ?? 'Europe/Copenhagen';

@@ -9,13 +9,17 @@ export interface SlotLocale {
   words: SlotMessages;
 }
 
-/** «tirsdag 8. december kl. 17.00–19.00», in the zone of the time; the year where it is another than this one (LK-12). */
+/**
+ * «tirsdag 8. december kl. 17.00–19.00», in the zone of the time; the year where it is another than this one
+ * (LK-12). `day` may be other words, such as «Hver tirsdag».
+ */
 export function whenWords(
   { startsAt, endsAt, timeZone }: Pick<Slot, 'startsAt' | 'endsAt' | 'timeZone'>,
   { language, words }: SlotLocale,
+  day = dayWords(startsAt, timeZone, language),
 ): string {
   const [from, to] = [clockOf(startsAt, timeZone, language), endsAt ? clockOf(endsAt, timeZone, language) : ''];
-  return words.when(dayWords(startsAt, timeZone, language), from, to);
+  return words.when(day, from, to);
 }
 
 /** «tirsdag 8. december», with the year where it is another than this one. */

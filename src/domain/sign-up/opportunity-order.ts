@@ -14,17 +14,14 @@ export function listRank(opportunity: Opportunity, now: number): number | undefi
   return hasList ? 2 : 3;
 }
 
-/** The order of a list that the backend has not ordered (SU-9): what one can take now by its next start, then the rest. */
+/** The order of a list that the backend has not ordered (SU-9): what one can take now by its next start, then the rest. Equals stay in the order they came in. */
 export function orderOpportunities(opportunities: readonly Opportunity[], now: number): Opportunity[] {
   return opportunities
     .flatMap((opportunity) => {
       const rank = listRank(opportunity, now);
       return rank === undefined ? [] : { opportunity, rank, start: nextStart(opportunity, rank, now) };
     })
-    .sort(
-      (left, right) =>
-        left.rank - right.rank || left.start - right.start || compareIds(left.opportunity, right.opportunity),
-    )
+    .sort((left, right) => left.rank - right.rank || left.start - right.start)
     .map(({ opportunity }) => opportunity);
 }
 
@@ -36,8 +33,4 @@ export function nextStart({ slots, updatedAt }: Opportunity, rank: number, now: 
     .filter((start) => start > now);
   // Without times the newest comes first, after those that have times.
   return starts.length > 0 ? Math.min(...starts) : Number.MAX_SAFE_INTEGER - Date.parse(updatedAt);
-}
-
-function compareIds(left: Opportunity, right: Opportunity): number {
-  return left.id < right.id ? -1 : Number(left.id > right.id);
 }

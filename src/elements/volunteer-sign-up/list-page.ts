@@ -42,7 +42,7 @@ export function listPage(parts: ListParts): TemplateResult {
   const linked = openId && !shown.some(({ id }) => id === openId) ? visit?.opened : undefined;
   // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
   const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
-  const rows = [linked, interest, ...shown].flatMap((one) => one ?? []);
+  const rows = [linked, interest, ...shown].filter((one) => one !== undefined);
   const whole = visit?.whole.state;
   const isGone = openId && whole?.status === 'failed' && whole.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
