@@ -6,6 +6,7 @@ import {
   askingMore,
   losingAnswers,
   losingUnrepeatable,
+  puzzling,
   refusing,
   type SignUpFault,
   silent,
@@ -76,6 +77,7 @@ export const LostAnswerNotRepeatable: Story = failing(losingUnrepeatable);
 export const LookingUp: Story = failing(silent, comingBack);
 export const OtherTab: Story = failing(() => ({}), besideAnother);
 export const NoNetwork: Story = failing(withoutNetwork, staying);
+export const Checking: Story = failing(puzzling, staying);
 export const Limited: Story = failing(refusing('rate-limited', { retryAfterSeconds: 30 }), staying);
 export const FullNow: Story = failing(refusing('capacity-full', { remaining: 0 }));
 export const TooFewPlaces: Story = failing(refusing('capacity-insufficient', { remaining: 2 }));

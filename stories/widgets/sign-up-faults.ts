@@ -42,6 +42,12 @@ export const silent: SignUpFault = () => ({
   attempt: (_, { signal }) => untilAborted(signal),
 });
 
+/** A proof of work is asked for, and its puzzle is long in coming. */
+export const puzzling: SignUpFault = (backend) => ({
+  ...refusing('challenge-required')(backend),
+  puzzle: ({ signal }) => untilAborted(signal),
+});
+
 const untilAborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     const stop = () => reject(new BackendError({ kind: 'aborted', request: 'sign-up', outcome: 'unknown' }));

@@ -104,6 +104,28 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
     expect([...page.matchAll(/<li><a/g)]).to.have.length(2);
   });
 
+  it('asks the young for a parent or guardian, who is then asked by mail [SU-55]', async () => {
+    const trail = 'forms/opportunities/mtb-spor';
+    const young: Fields = [
+      ...slowly(hiddenIn(await show(trail))),
+      ['slot', 'mtb-2027-04-10'],
+      ['name', 'Ida Holm'],
+      ['email', `${crypto.randomUUID()}@example.org`],
+      ['ageFrom', '0'],
+    ];
+    const missing = await post(young, { address: trail });
+    const page = await missing.text();
+    expect(missing.status).to.equal(422);
+    for (const [, id] of page.matchAll(/<li><a href="#([^"]*)">/g)) expect(page).to.include(`id="${id}"`);
+    expect(page).to.include('Skriv den voksnes navn.');
+    const reply = await post([...young, ['#/guardian/name', 'Karen Holm'], ['#/guardian/phone', '34 41 23 45']], {
+      address: trail,
+    });
+    const receipt = await reply.text();
+    expect(reply.status, receipt).to.equal(200);
+    expect(receipt).to.include('Vi har skrevet til din forælder eller værge');
+  });
+
   it('stores no CPR number, and lets a person say that it is another number [SU-34]', async () => {
     const stopped = await post(
       filled(await show(), [['name', 'x']]).map(([name, value]) => [name, name === 'name' ? 'Bo 2512489996' : value]),

@@ -1,3 +1,4 @@
+import type { Feature } from '../../../src/contract/config.ts';
 import { errorWords } from '../../../src/controllers/error-words.ts';
 import { placesText, whenWords } from '../../../src/controllers/slot-words.ts';
 import { slotWords } from '../../../src/domain/sign-up/capacity.ts';
@@ -10,7 +11,7 @@ import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts
 import { choiceField, type Field, fieldId, lineField, questionMarkup } from './form-controls.ts';
 import type { FormLocale } from './form-words.ts';
 import { type Markup, markup } from './markup.ts';
-import { fieldName, questionsOf } from './typed-fields.ts';
+import { fieldName, guardianPointers, questionsOf } from './typed-fields.ts';
 
 /** A form to show: empty, or with what was typed and what is wrong with it. */
 export interface ShownForm {
@@ -21,6 +22,8 @@ export interface ShownForm {
   /** What happened, where it is not about one field. */
   message?: string | undefined;
   clientRef: string;
+  /** What the backend serves: without a way to ask guardians, nobody is asked for one. */
+  features: readonly Feature[];
   now: number;
 }
 
@@ -39,7 +42,7 @@ ${told.length > 0 && markup`<div class="summary" role="alert"><h2>${words.proble
 <input type="hidden" name="startedAt" value="${now}"><input type="hidden" name="targetVersion" value="${target.version}">
 <p>${words.notice(organisation)} ${words.retention[privacy.retention.from](privacy.retention.days)}</p>
 <p>${words.allRequired}</p>
-${timesMarkup(form, locale)}${contactMarkup(form, locale)}${ageMarkup(form, locale)}
+${timesMarkup(form, locale)}${contactMarkup(form, locale)}${ageMarkup(form, locale)}${guardianMarkup(form, locale)}
 ${intent !== 'waitingList' && questionsOf(target).map((question) => questionMarkup(question, { typed: form.typed.answers[question.id], ...problemOf(form, fieldPointer('answers', question.id), locale) }, locale))}
 ${consentsMarkup(form, locale)}
 <div class="trap"><label>${words.leaveEmpty} <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>
@@ -112,6 +115,20 @@ function ageMarkup(form: ShownForm, locale: FormLocale): Markup {
   const pointer = fieldPointer('ageFrom');
   const field = { pointer, name: 'ageFrom', label: locale.words.age, ...problemOf(form, pointer, locale) };
   return choiceField(field, { type: 'radio', options }, locale);
+}
+
+/** Everybody sees these fields, as a page without JavaScript cannot wait for an age; only the young need them (SU-55). */
+function guardianMarkup(form: ShownForm, locale: FormLocale): Markup {
+  const { guardian: policy } = form.target.terms.policy;
+  if (!policy || form.intent === 'waitingList' || !form.features.includes('guardian')) return markup``;
+  const { guardian, ages } = locale.words;
+  const labels = [guardian.name, guardian.email, guardian.phone];
+  const fields = guardianPointers.map((pointer, index) => {
+    const field = { pointer, name: pointer, label: labels[index] ?? '', ...problemOf(form, pointer, locale) };
+    const typed = form.typed.fields[pointer];
+    return lineField(field, { value: typeof typed === 'string' ? typed : '' }, locale);
+  });
+  return markup`<fieldset><legend>${guardian.title} (${ages.below(policy.below)})</legend><p class="hint">${guardian[policy.mode]}</p>${fields}</fieldset>`;
 }
 
 function consentsMarkup({ target, typed }: ShownForm, { words, text }: FormLocale): Markup {

@@ -1,6 +1,7 @@
 import type { Question } from '../../../src/contract/question-set.ts';
 import type { TypedAnswer } from '../../../src/domain/sign-up/answer-reading.ts';
 import { OTHER_PREFIX } from '../../../src/domain/sign-up/answer-rules.ts';
+import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
 import { isAboutParticipant, questionsInOrder } from '../../../src/domain/sign-up/question-visibility.ts';
 import type { TypedForm } from '../../../src/domain/sign-up/sign-up-form.ts';
 import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
@@ -10,6 +11,9 @@ export const fieldName = {
   answer: (id: string, part = ''): string => `answer.${id}${part && `.${part}`}`,
   consent: (id: string): string => `consent.${id}`,
 };
+
+/** Fields about the parent or guardian of who is too young to sign up alone (SU-55). */
+export const guardianPointers = ['name', 'email', 'phone'].map((member) => fieldPointer('guardian', member));
 
 /** What was typed into a form without JavaScript, as the widget keeps it. */
 export function typedFields(fields: URLSearchParams, target: SignUpTarget, now: Date): TypedForm {
@@ -27,7 +31,7 @@ export function typedFields(fields: URLSearchParams, target: SignUpTarget, now: 
     consents: Object.fromEntries(consents),
     isNotCpr: [],
     website: text('website'),
-    fields: {},
+    fields: Object.fromEntries(guardianPointers.map((pointer) => [pointer, text(pointer)])),
   };
 }
 

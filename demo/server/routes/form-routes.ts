@@ -1,3 +1,4 @@
+import type { Feature } from '../../../src/contract/config.ts';
 import type { SignUpReply } from '../../../src/contract/sign-up.ts';
 import { buildSignUpRequest } from '../../../src/domain/sign-up/payload.ts';
 import { EMPTY_FORM, readForm } from '../../../src/domain/sign-up/sign-up-form.ts';
@@ -37,7 +38,14 @@ export async function showForm(kind: TargetKind, call: Call): Promise<Response> 
   const form = await readCall(kind, call);
   const { target, opening } = form;
   const now = call.now.getTime();
-  const empty = { target, typed: EMPTY_FORM, errors: [], clientRef: crypto.randomUUID(), now };
+  const empty = {
+    target,
+    typed: EMPTY_FORM,
+    errors: [],
+    clientRef: crypto.randomUUID(),
+    features: featuresOf(call),
+    now,
+  };
   if (opening.kind === 'open') return formReply(form, { ...empty, intent: opening.intent });
   if (opening.kind === 'full' && opening.canWait) {
     return formReply(form, { ...empty, intent: 'waitingList', message: form.locale.words.fullWithList });
@@ -57,6 +65,10 @@ function closedReply({ target, opening, locale }: Form): Response {
   return pageReply({ title, language, body: markup`<h1>${title}</h1><p>${why}</p><p>${words.callToSignUp}</p>` });
 }
 
+/** What this form can ask for of what the backend serves: groups and series need a form that grows. */
+const featuresOf = ({ context }: Call): Feature[] =>
+  context.config.features.filter((feature) => feature === 'guardian');
+
 /** Takes a sent form: the same rules, the same key and the same writes as the widget's request. */
 export async function takeForm(kind: TargetKind, call: Call): Promise<Response> {
   judgeRate(call, 'signUps');
@@ -68,8 +80,9 @@ export async function takeForm(kind: TargetKind, call: Call): Promise<Response> 
   const intent: Intent = sent === 'waitingList' || sent === 'interest' ? sent : 'signUp';
   const typed = { ...typedFields(fields, target, call.now), isNotCpr: fields.getAll('isNotCpr') };
   const clientRef = fields.get('clientRef') ?? '';
-  const shown = { target, intent, typed, clientRef, now, errors: [] } as const;
-  const read = readForm(target, typed, { intent, now });
+  const features = featuresOf(call);
+  const shown = { target, intent, typed, clientRef, features, now, errors: [] } as const;
+  const read = readForm(target, typed, { intent, now, features });
   if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
   const elapsedSeconds = Math.max(0, (now - Number(fields.get('startedAt') ?? now)) / 1000) || 0;
   const facts = { clientRef, intent, language: locale.language, elapsedSeconds, textHashes: {} };

@@ -43,6 +43,7 @@ const shown: Readonly<Record<keyof Omit<typeof stories, 'default'>, Shown>> = {
   LookingUp: { words: ['Vi ser efter, om din tilmelding kom igennem …', 'Du skal ikke gøre noget.'] },
   OtherTab: { words: ['Du er i gang i en anden fane', kept], choices: ['Vis her alligevel'] },
   NoNetwork: { words: ['Du er ikke på nettet. Dine svar er her stadig.'], choices: ['Send tilmelding'] },
+  Checking: { words: ['Vi tjekker, at du ikke er en robot. Du skal ikke gøre noget.'], choices: ['Tilbage'] },
   Limited: { words: ['Du kan sende igen om 30 sekunder. Dine svar er her stadig.'], choices: ['Send tilmelding'] },
   FullNow: {
     ...conflict('Der er ikke flere pladser', 'Brug den valgte tid'),
