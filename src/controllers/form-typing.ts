@@ -30,6 +30,11 @@ export class FormTyping {
     this.typed = { ...this.typed, contact };
   }
 
+  /** Puts a whole form in place of what stands there. */
+  fillForm(typed: TypedForm): void {
+    this.typed = typed;
+  }
+
   /** Puts values into the fields that stand by their pointers. */
   fill(fields: TypedFields): void {
     this.removed = undefined;

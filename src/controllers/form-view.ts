@@ -75,6 +75,7 @@ function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
     backLabel: words.back,
     mainLabel: words.next,
     blocks: blocksOf(flow, step, judged),
+    draft: flow.draft.view(),
     ...summaryOf(flow, judged),
     ...(index === 0 && { intro: words.allRequired }),
     ...(hasOffer && { offer: words.useEarlier }),

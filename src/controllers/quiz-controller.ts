@@ -95,10 +95,15 @@ export class QuizController implements ReactiveController {
     return total;
   }
 
-  /** Goes to the first step, or waits for it. */
-  start() {
-    if (this.#definition) this.#ask(this.#steps[0]);
+  /** Goes to the first step, or to that of a question; waits for it if need be. */
+  start(linkId = '') {
+    if (this.#definition) this.#ask(this.#steps.find((step) => holds(step, linkId)) ?? this.#steps[0]);
     else this.#go({ at: 'starting' });
+  }
+
+  /** The first question that lacks a demanded answer. */
+  get firstOpen(): string | undefined {
+    return this.#steps.flatMap((step) => this.#missingIn(step))[0];
   }
 
   /** Forgets all answers and goes to the introduction. */

@@ -22,6 +22,12 @@ export function formActions(flow: SignUpController, leave: () => void) {
     showHere: () => flow.dispatch({ type: 'SHOW_HERE' }),
     copy: () => copyAnswers(flow),
     print: () => print(),
+    saveDraft: () => flow.draft.save(),
+    removeDraft: () => flow.draft.remove(),
+    continueDraft: () => {
+      flow.typing.fillForm(flow.draft.take() ?? flow.typed);
+      flow.dispatch({ type: 'CHANGE', mended: [] });
+    },
     calendar: () => saveCalendar(flow),
     leave,
   };

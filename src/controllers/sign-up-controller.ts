@@ -8,6 +8,7 @@ import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
 import { nextSignUpState } from '../domain/sign-up/sign-up-machine.ts';
 import { INITIAL_SIGN_UP_STATE, type Intent, type SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
 import { type FormSituation, type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
+import { FormDraft } from './form-draft.ts';
 import { FormTyping } from './form-typing.ts';
 import { charactersLeft } from './question-field.ts';
 import { SignUpEffects } from './sign-up-effects.ts';
@@ -35,6 +36,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   isAskingNew = false;
   secondsLeft = 0;
   readonly typing = new FormTyping();
+  readonly draft: FormDraft;
   readonly options: SignUpOptions;
   readonly locale: SignUpFlow['locale'];
   readonly host: WidgetHost;
@@ -48,6 +50,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     this.target = this.before = options.target;
     this.typing.fillContact(options.prefill ?? {});
     this.locale = options.locale;
+    this.draft = new FormDraft(this);
     this.#requests = new SignUpRequests(this);
     this.#effects = new SignUpEffects(this, this.#requests);
     host.addController(this);
@@ -86,6 +89,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
       return;
     }
     this.#requests.start();
+    this.draft.look();
     this.before = this.target;
     if (this.state.phase.name === 'loading') this.#load(intent === 'waitingList' ? 'full' : 'open');
     this.dispatch({ type: 'START', intent, step: judgeForm({ ...this.#situation, intent }).steps[0]?.id ?? 'review' });

@@ -58,8 +58,11 @@ export class SignUpEffects {
       case 'storeAttempt':
         storeAttempt(target, { clientRef: effect.clientRef, startedAt: new Date().toISOString() });
         return;
-      case 'clearAttempt':
       case 'forgetAll':
+        this.#flow.draft.forget();
+        clearAttempt(target);
+        return;
+      case 'clearAttempt':
         clearAttempt(target);
         return;
       case 'abort':

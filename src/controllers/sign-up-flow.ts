@@ -57,6 +57,11 @@ export interface SignUpFlow {
   /** Seconds until one may send again. */
   secondsLeft: number;
   readonly judged: JudgedForm;
+  /** What of the form lies on the device, if the person wants it. */
+  readonly draft: {
+    forget(): void;
+    view(): { sentence?: string; isFirst?: boolean; choices: { action: string; label: string }[] } | undefined;
+  };
   dispatch(event: SignUpEvent): void;
 }
 

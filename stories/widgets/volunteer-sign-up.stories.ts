@@ -108,6 +108,15 @@ export const OnBehalf: Story = {
     await choose(widget, 'match-isOnBehalf', 'yes');
   },
 };
+export const DraftSaved: Story = {
+  play: async ({ canvasElement }) => {
+    const widget = signUpIn(canvasElement);
+    await goTo(widget, 'about');
+    await pressAt(widget, '.choices [part="button-quiet"]');
+    // What lies on the device because the person asked for it; a story leaves nothing behind.
+    localStorage.clear();
+  },
+};
 export const Questions: Story = { play: going('questions') };
 export const Review: Story = { play: going('review') };
 export const Receipt: Story = { play: sending };

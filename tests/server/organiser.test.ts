@@ -77,6 +77,7 @@ onEachDatabase('the organiser’s page [SU-82]', (kind) => {
     const page = await press(driver, {});
     expect(page).to.include('&lt;img src=x').and.not.include('<img');
     expect(page).to.include('tirsdag 15. december 2026 kl. 18.00: Venter på svar').and.include('Svar senest');
+    expect(page).to.include('aria-label="Sig ja: &lt;img');
   });
 
   it('marks one as seen, with name, once, for the person to read [SU-74]', async () => {

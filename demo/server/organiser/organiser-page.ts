@@ -53,9 +53,18 @@ ${timesMarkup(target, page)}
 
 type Act = keyof OrganiserWords['acts'];
 
-function actForm(act: Act, fields: Record<string, string>, { words, token }: OrganiserPage, more?: Markup): Markup {
+interface Pressing {
+  act: Act;
+  about?: string;
+  more?: Markup;
+  signUpId?: string;
+  slotId?: string;
+}
+
+/** One button with what it says of whom: `about` tells equal buttons apart for who does not see where they stand. */
+function actForm({ act, about, more, ...fields }: Pressing, { words, token }: OrganiserPage): Markup {
   const kept = Object.entries({ token, act, ...fields }).map(([name, value]) => hidden(name, value));
-  return markup`<form method="post" action="?lang=${words.language}">${kept}${more}<button>${words.acts[act]}</button></form>`;
+  return markup`<form method="post" action="?lang=${words.language}">${kept}${more}<button${about && markup` aria-label="${words.acts[act]}: ${about}"`}>${words.acts[act]}</button></form>`;
 }
 
 function personMarkup(target: Target, { signUp, request, places, ...person }: Person, page: OrganiserPage): Markup {
@@ -81,7 +90,7 @@ ${request.match && markup`<p>${words.families[request.match.side]}</p>`}
 ${due && markup`<p>${words.answerBy} ${due}</p>`}${person.isOverdue && markup`<p class="error">${words.overdue}</p>`}
 ${person.hasTwin && markup`<p>${words.twin}</p>`}${person.unsent > 0 && markup`<p class="error">${words.unsent(person.unsent)}</p>`}
 ${person.seenBy !== undefined && markup`<p>${words.seen(person.seenBy)}</p>`}
-${acts.map((act) => actForm(act, { signUpId: signUp.id }, page))}</section>`;
+${acts.map((act) => actForm({ act, about: name, signUpId: signUp.id }, page))}</section>`;
 }
 
 /** One of those who offer with one of those who need. */
@@ -93,7 +102,7 @@ function pairMarkup(people: readonly Person[], page: OrganiserPage): Markup {
 <select id="${side}" name="${side}Id">${free
     .filter(({ request }) => request.match?.side === side)
     .map(({ signUp, request }) => markup`<option value="${signUp.id}">${request.contact.name}</option>`)}</select></p>`;
-  return markup`<section>${actForm('pair', {}, page, markup`${choice('offers')}${choice('needs')}`)}</section>`;
+  return markup`<section>${actForm({ act: 'pair', more: markup`${choice('offers')}${choice('needs')}` }, page)}</section>`;
 }
 
 /** Times of an opportunity can be called off or moved here; an event's come from its own calendar (SU-80). */
@@ -103,8 +112,8 @@ function timesMarkup({ kind, slots }: Target, page: OrganiserPage): Markup {
   if (kind !== 'opportunity' || coming.length === 0) return markup``;
   const times = coming.map(({ id, startsAt, timeZone }) => {
     const label = momentIn(startsAt, timeZone, words.language);
-    const start = markup`<label class="above" for="start-${id}">${words.newStart}: ${label}</label><input class="short" id="start-${id}" type="datetime-local" name="startsAt">`;
-    return markup`<li>${label}${actForm('cancelTime', { slotId: id }, page)}${actForm('moveTime', { slotId: id }, page, start)}</li>`;
+    const start = markup`<label class="above" for="start-${id}">${words.newStart}: ${label}</label><input id="start-${id}" type="datetime-local" name="startsAt">`;
+    return markup`<li>${label}${actForm({ act: 'cancelTime', about: label, slotId: id }, page)}${actForm({ act: 'moveTime', about: label, more: start, slotId: id }, page)}</li>`;
   });
   return markup`<section><h2>${words.times}</h2><ul>${times}</ul></section>`;
 }

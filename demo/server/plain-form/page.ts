@@ -3,7 +3,7 @@ import { Markup, markup } from './markup.ts';
 
 const style = `
 body{margin:0;font:1.125em/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff}
-main{max-width:38em;margin:0 auto;padding:1.5em}
+main{max-width:38em;margin:0 auto;padding:1.5em;overflow-wrap:anywhere}
 fieldset{border:0;margin:0 0 1.5em;padding:0}
 legend,label.above{font-weight:600;padding:0}
 .field{margin:0 0 1.5em}
@@ -14,7 +14,8 @@ input[type=text],input[type=email],input[type=tel],textarea,select{font:inherit;
 .choice{display:block;padding:.4em 0}
 .choice input{width:1.25em;height:1.25em;vertical-align:-.2em}
 .summary{border:3px solid #b00020;padding:1em;margin:0 0 1.5em}
-button{font:inherit;font-weight:600;padding:.6em 1.4em;border:0;border-radius:.25em;background:#00457a;color:#fff}
+input[type=datetime-local]{font:inherit;display:block;max-width:100%;box-sizing:border-box}
+button{margin:.25em 0;font:inherit;font-weight:600;padding:.6em 1.4em;border:0;border-radius:.25em;background:#00457a;color:#fff}
 :focus-visible{outline:3px solid #00457a;outline-offset:2px}
 .trap{display:none}
 @media (forced-colors:active){button{border:1px solid}}

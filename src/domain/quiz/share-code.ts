@@ -35,9 +35,9 @@ export function readCode(definition: QuizDefinition, code: string): ReadCode {
   const [, ...full] = fullShape.exec(code) ?? [];
   const [, ...short] = shortShape.exec(code) ?? [];
   const ownVersion = writeVersion(definition.version);
-  const [quiz, version, text, check] = full.length > 0 ? full : [quizPart(definition), ownVersion, ...short];
+  const [quiz, version, text, check] = full.length > 0 ? full : [quizMark(definition), ownVersion, ...short];
   if (version === undefined || text === undefined || check === undefined) return { kind: 'damaged' };
-  if (quiz !== quizPart(definition)) return { kind: 'other-quiz' };
+  if (quiz !== quizMark(definition)) return { kind: 'other-quiz' };
   if (check !== checkOf(definition, headOf(definition, version, text)))
     return version === ownVersion ? { kind: 'damaged' } : { kind: 'other-questions', version: readVersion(version) };
   const answers = readAnswers(definition, text);
@@ -47,9 +47,10 @@ export function readCode(definition: QuizDefinition, code: string): ReadCode {
   return { kind: 'read', answers, version: told, isComparable: isOwn || isSameEdition(told, definition.version) };
 }
 
-const quizPart = ({ url }: QuizDefinition) => base64urlOfNumber(fnv1a(url) & 0xffffff, 4);
+/** Four characters that tell a quiz from others, by its name (RQ-50). */
+export const quizMark = ({ url }: Pick<QuizDefinition, 'url'>): string => base64urlOfNumber(fnv1a(url) & 0xffffff, 4);
 const headOf = (definition: QuizDefinition, version: string, answers: string) =>
-  [layoutVersion, quizPart(definition), version, answers].join('.');
+  [layoutVersion, quizMark(definition), version, answers].join('.');
 const checkOf = (definition: QuizDefinition, head: string) =>
   base64urlOfNumber(fnv1a(`${head}|${layoutOf(definition)}`) & 0x3ffff, 3);
 

@@ -8,10 +8,12 @@ import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
 import { type FileFormat, QuizFiles } from '../../controllers/quiz-files.ts';
 import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
+import { QuizStorage } from '../../controllers/quiz-storage.ts';
 import { agendaOf } from '../../domain/quiz/agenda.ts';
 import { score } from '../../domain/quiz/score.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
 import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
+import { answerKeeping, type KeepingActions, keptAnswers } from './answer-keeping.ts';
 import { codeEntry } from './code-entry.ts';
 import { monthWords } from './month-words.ts';
 import { onwardStyles } from './onward-styles.ts';
@@ -29,9 +31,11 @@ export interface OnwardWay {
   readonly say: (sentence: string) => void;
   /** Answers of a code are shown, or one was refused; `isAct`: because a person did something. */
   readonly arrive: (isOpen: boolean, isAct: boolean) => void;
+  /** Begins the quiz, at a question if one is named. */
+  readonly begin: (linkId?: string) => void;
 }
 
-type Host = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean };
+type Host = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean; noSave: boolean };
 
 /** Codes that are opened and handed on, the agenda, and the dates to come back: what goes on from a result. */
 class Onward {
@@ -44,6 +48,7 @@ class Onward {
   #followUp: QuizFollowUp;
   #sharing: LinkSharing;
   #files: QuizFiles;
+  #storage: QuizStorage | undefined;
 
   constructor(host: Host, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
@@ -52,11 +57,40 @@ class Onward {
     this.#followUp = new QuizFollowUp(host);
     this.#sharing = new LinkSharing(host);
     this.#files = new QuizFiles(host);
+    if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
   }
 
-  /** Why the reader was sent here, if a case did (RQ-52). */
-  renderOrigin({ text }: Pick<OnwardView, 'text'>): TemplateResult | typeof nothing {
+  /** Why the reader was sent here, if a case did (RQ-52), and what the device kept of an earlier visit (RQ-70). */
+  renderOrigin(view: Pick<OnwardView, 'text'>): TemplateResult {
+    const { words, language } = this.#locale;
+    const kept = this.#storage && keptAnswers(this.#storage, { words: words.keeping, language }, this.#keeping);
+    return html`${this.#renderCase(view)} ${kept}`;
+  }
+
+  /** Whether the answers are kept on the device. */
+  renderKeeping(): TemplateResult | typeof nothing {
+    return this.#storage ? answerKeeping(this.#storage, this.#locale.words.keeping, this.#keeping) : nothing;
+  }
+
+  get #keeping(): KeepingActions {
+    const { keeping } = this.#locale.words;
+    return {
+      keep: () => {
+        this.#way.say(this.#storage?.keep() ? keeping.kept : keeping.refused);
+      },
+      forget: () => {
+        this.#storage?.forget();
+        this.#way.say(keeping.removed);
+      },
+      resume: () => {
+        this.#storage?.resume();
+        this.#way.begin(this.#way.quiz.firstOpen);
+      },
+    };
+  }
+
+  #renderCase({ text }: Pick<OnwardView, 'text'>) {
     const area = this.#way.quiz.definition?.dimensions.find(({ id }) => id === this.codes.dimension);
     return area ? html`<p>${this.#locale.words.code.fromCase(text(area.short ?? area.title).text)}</p>` : nothing;
   }
@@ -118,6 +152,7 @@ class Onward {
       ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
       ${resultDates(view, this.#followUp, () => this.#saveDates(view, link))}
       ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
+      ${this.renderKeeping()}
       ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
     </div>`;
   }

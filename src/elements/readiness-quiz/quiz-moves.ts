@@ -32,13 +32,13 @@ export class QuizMoves implements ReactiveController {
   }
 
   /** Goes to the first question; who comes there before its part or its rules is taken along when they have come. */
-  begin = () => {
+  begin = (linkId?: string) => {
     const { quiz, asking } = this.#way;
     const { state } = quiz;
     if (state.status !== 'intro') return;
     const { id: quizId, version } = state.quiz;
     this.#host.dispatchEvent(new QuizStartEvent({ quizId, version }));
-    this.move(() => quiz.start());
+    this.move(() => quiz.start(linkId));
     const { state: begun } = quiz;
     if (begun.status === 'starting') this.#heldUp = begun;
     else if (!asking.module) this.#ask(begun);

@@ -74,6 +74,8 @@ export class ReadinessQuizElement extends LitElement {
   @property({ attribute: 'share-url' }) shareUrl = '';
   /** Leaves out handing the result on. */
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
+  /** Leaves out keeping the answers on the device. */
+  @property({ type: Boolean, attribute: 'no-save' }) noSave = false;
   /** Level of the quiz's heading, 1–6. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
   /** Leaves the title of the quiz out. */
@@ -99,6 +101,7 @@ export class ReadinessQuizElement extends LitElement {
       quiz: this.#quiz,
       say: (sentence) => this.#widget.announcer.say(sentence),
       arrive: (isOpen, isAct) => this.#moves.arriveAt(isOpen, isAct),
+      begin: (linkId) => this.#moves.begin(linkId),
     }),
   );
   #moves = new QuizMoves(this, { quiz: this.#quiz, asking: this.#asking, ending: this.#ending });
@@ -162,9 +165,10 @@ export class ReadinessQuizElement extends LitElement {
             text: this.#text,
             origin: this.#onward.module?.renderOrigin({ text: this.#text }),
             entry: this.#onward.module?.renderEntry(),
+            canSave: !this.noSave,
             isEntryOpen: !!this.#onward.module?.codes.problem,
           },
-          this.#moves.begin,
+          () => this.#moves.begin(),
         );
       case 'starting':
         return missingPart(request.state.status, words, () => request.retry());
@@ -200,10 +204,10 @@ export class ReadinessQuizElement extends LitElement {
       case 'asking': {
         const { module, state: part } = this.#asking;
         if (!module) return missingPart(part.status, words, this.#moves.askAgain);
-        return module.quizStep(
+        return html`${module.quizStep(
           { ...shared, state, isSection: view === 'section' },
           { answer: this.#answer, next: this.#moves.next, back: this.#back, review: this.#review },
-        );
+        )}${this.#onward.module?.renderKeeping()}`;
       }
       case 'review':
       case 'result':

@@ -32,6 +32,19 @@ export const messages = {
     otherEdition: (version: string) =>
       `De tidligere svar er givet til udgave ${version} af testen. Tallene kan ikke sammenlignes.`,
   },
+  keeping: {
+    found: (day: string) => `Du har gemte svar fra ${day}.`,
+    resume: 'Fortsæt',
+    remove: 'Slet',
+    keep: 'Gem på denne enhed',
+    forget: 'Slet mine gemte svar',
+    kept: 'Gemt på denne enhed',
+    removed: 'Slettet',
+    refused: 'Vi kan ikke gemme her. Kopiér linket i stedet.',
+    expired: 'Dine gemte svar var over 30 dage gamle og er slettet.',
+    broken: 'Dine gemte svar kunne ikke læses og er slettet.',
+    otherEdition: 'Dine gemte svar var til en tidligere udgave af testen og er slettet.',
+  },
   agenda: {
     heading: 'Dagsorden til 20 minutter',
     readAloud: (area: string) => `Læs spørgsmålene om ${area} højt.`,

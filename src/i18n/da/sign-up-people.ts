@@ -84,6 +84,17 @@ export const messages = {
   },
   overlap: (title: string, other: string, mine: string) =>
     `Du er allerede tilmeldt ${title} ${other}. Det er samtidig med ${mine}.`,
+  draft: {
+    save: 'Gem kladde på denne enhed',
+    saveAgain: 'Gem kladden igen',
+    saved: 'Kladden er gemt på denne enhed i 24 timer. Andre, der bruger enheden, kan se den.',
+    remove: 'Slet kladden',
+    removed: 'Kladden er slettet.',
+    found: (when: string) => `Du har en kladde fra ${when}.`,
+    goOn: 'Fortsæt',
+    today: (time: string) => `i dag kl. ${time}`,
+    yesterday: (time: string) => `i går kl. ${time}`,
+  },
   peopleErrors: {
     commitment: 'Vælg, hvordan du vil være med.',
     party: 'Vælg, hvem der kommer.',

@@ -32,6 +32,19 @@ export const messages = {
     otherEdition: (version: string) =>
       `Die früheren Antworten galten Ausgabe ${version} des Tests. Die Zahlen lassen sich nicht vergleichen.`,
   },
+  keeping: {
+    found: (day: string) => `Sie haben gespeicherte Antworten vom ${day}.`,
+    resume: 'Weiter',
+    remove: 'Löschen',
+    keep: 'Auf diesem Gerät speichern',
+    forget: 'Meine gespeicherten Antworten löschen',
+    kept: 'Auf diesem Gerät gespeichert',
+    removed: 'Gelöscht',
+    refused: 'Hier kann nichts gespeichert werden. Kopieren Sie stattdessen den Link.',
+    expired: 'Ihre gespeicherten Antworten waren älter als 30 Tage und wurden gelöscht.',
+    broken: 'Ihre gespeicherten Antworten waren nicht lesbar und wurden gelöscht.',
+    otherEdition: 'Ihre gespeicherten Antworten galten einer früheren Ausgabe des Tests und wurden gelöscht.',
+  },
   agenda: {
     heading: 'Tagesordnung für 20 Minuten',
     readAloud: (area: string) => `Lesen Sie die Fragen zu ${area} vor.`,

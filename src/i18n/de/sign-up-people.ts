@@ -87,6 +87,17 @@ export const messages: SignUpPeopleMessages = {
   },
   overlap: (title, other, mine) =>
     `Sie sind schon angemeldet für ${title}, ${other}. Das ist gleichzeitig mit ${mine}.`,
+  draft: {
+    save: 'Entwurf auf diesem Gerät speichern',
+    saveAgain: 'Entwurf noch einmal speichern',
+    saved: 'Der Entwurf bleibt 24 Stunden auf diesem Gerät. Andere, die das Gerät benutzen, können ihn sehen.',
+    remove: 'Entwurf löschen',
+    removed: 'Der Entwurf wurde gelöscht.',
+    found: (when) => `Sie haben einen Entwurf von ${when}.`,
+    goOn: 'Fortfahren',
+    today: (time) => `heute um ${time}`,
+    yesterday: (time) => `gestern um ${time}`,
+  },
   peopleErrors: {
     commitment: 'Wählen Sie, wie Sie mitmachen möchten.',
     party: 'Wählen Sie, wer kommt.',

@@ -32,6 +32,19 @@ export const messages = {
     otherEdition: (version: string) =>
       `The earlier answers were given to edition ${version} of the test. The numbers cannot be compared.`,
   },
+  keeping: {
+    found: (day: string) => `You have saved answers from ${day}.`,
+    resume: 'Continue',
+    remove: 'Delete',
+    keep: 'Save on this device',
+    forget: 'Delete my saved answers',
+    kept: 'Saved on this device',
+    removed: 'Deleted',
+    refused: 'We cannot save here. Copy the link instead.',
+    expired: 'Your saved answers were more than 30 days old and have been deleted.',
+    broken: 'Your saved answers could not be read and have been deleted.',
+    otherEdition: 'Your saved answers were for an earlier edition of the test and have been deleted.',
+  },
   agenda: {
     heading: 'Agenda for 20 minutes',
     readAloud: (area: string) => `Read the questions about ${area} aloud.`,

@@ -86,6 +86,17 @@ export const messages: SignUpPeopleMessages = {
   },
   overlap: (title, other, mine) =>
     `You are already signed up for ${title}, ${other}. That is at the same time as ${mine}.`,
+  draft: {
+    save: 'Save a draft on this device',
+    saveAgain: 'Save the draft again',
+    saved: 'The draft is kept on this device for 24 hours. Others who use the device can see it.',
+    remove: 'Delete the draft',
+    removed: 'The draft has been deleted.',
+    found: (when) => `You have a draft from ${when}.`,
+    goOn: 'Continue',
+    today: (time) => `today at ${time}`,
+    yesterday: (time) => `yesterday at ${time}`,
+  },
   peopleErrors: {
     commitment: 'Choose how you would like to take part.',
     party: 'Choose who is coming.',

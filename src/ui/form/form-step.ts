@@ -5,7 +5,7 @@ import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type AnswerRow, answerList } from './form-review.ts';
 import { type NoticeView, notice } from './notice.ts';
-import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
+import { backLink, type ChoiceView, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
 /** One step of the form: a block of questions and one main button (SU-13, LK). */
 export interface StepView extends PageView {
@@ -23,10 +23,19 @@ export interface StepView extends PageView {
   /** What stands in the way, or what is going on. */
   status?: string | undefined;
   mainLabel: string;
+  /** What can be done about a draft of the form, and how it stands (SU-69). */
+  draft?: DraftView | undefined;
   /** The button can be reached but does nothing now (SU-38). */
   isWaiting?: boolean | undefined;
   /** What was just taken away, with the way to have it back until the next act (SU-16). */
   undo?: { sentence: string; label: string } | undefined;
+}
+
+/** A draft on this device; one from before is told first. */
+export interface DraftView {
+  sentence?: string;
+  choices: readonly ChoiceView[];
+  isFirst?: boolean;
 }
 
 /** What a step tells the flow. */
@@ -55,6 +64,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       ? html`<p><button type="button" class="button" part="button" @click=${actions.useEarlier}>${view.offer}</button></p>`
       : nothing
   }
+  ${view.draft?.isFirst ? draftPart(view.draft, actions) : nothing}
   ${
     view.newer
       ? html`<div class="newer">
@@ -79,5 +89,14 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
       ${view.mainLabel}
     </button>
   </p>
+  ${view.draft && !view.draft.isFirst ? draftPart(view.draft, actions) : nothing}
   ${pageContact(view.contact)}
 </form>`;
+
+const draftPart = ({ sentence, choices }: DraftView, { press }: StepActions) => html`<div class="choices">
+  ${sentence ? html`<p>${sentence}</p>` : nothing}
+  ${choices.map(
+    ({ action, label }) =>
+      html`<button type="button" class="link" part="button-quiet" @click=${() => press(action)}>${label}</button>`,
+  )}
+</div>`;

@@ -14,7 +14,7 @@ describe('the introduction [RQ-30] [RQ-39]', () => {
     expect(page.has('heading', 'Er jeres organisation klar til samskabelse?')).to.equal(true);
     expect(page.text).to.contain('18 spørgsmål, ca. 6 minutter.');
     expect(page.text).to.contain(
-      'Det tager ca. 6 minutter. Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden.',
+      'Det tager ca. 6 minutter. Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden – eller vælger »Gem på denne enhed«.',
     );
   });
 

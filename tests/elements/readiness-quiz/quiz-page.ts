@@ -20,6 +20,7 @@ export interface QuizOptions extends PageOptions {
   view?: string;
   chart?: string;
   noHeading?: boolean;
+  noSave?: boolean;
 }
 
 /** A page with a quiz on it, and the ways a person has through it. */
@@ -40,6 +41,7 @@ export async function showQuiz({ definition = bundled, ...options }: QuizOptions
       view=${options.view ?? 'question'}
       chart=${options.chart ?? 'bars'}
       ?no-heading=${options.noHeading ?? false}
+      ?no-save=${options.noSave ?? false}
     ></samspil-readiness-quiz>`,
     options,
   );

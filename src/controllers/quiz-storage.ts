@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { QuizDefinition } from '../contract/quiz.ts';
+import type { Answers } from '../domain/quiz/item.ts';
+import { type ReadSaved, readSaved, writeSaved } from '../domain/quiz/saved-answers.ts';
+import { quizMark } from '../domain/quiz/share-code.ts';
+import type { QuizController } from './quiz-controller.ts';
+
+/** Answers that the device kept from an earlier visit. */
+export type SavedAnswers = Extract<ReadSaved, { kind: 'read' }>;
+
+/** Keeps the answers on the device, only after a person asked for it; from then on as they answer (RQ-70). */
+export class QuizStorage implements ReactiveController {
+  /** The person wants the answers kept. */
+  isKeeping = false;
+  /** The device does not let anything be kept. */
+  isRefused = false;
+  /** Kept answers of an earlier visit, until the person goes on with them or deletes them. */
+  found: SavedAnswers | undefined;
+  /** Why kept answers were removed, if they were. */
+  removed: Exclude<ReadSaved, SavedAnswers>['kind'] | undefined;
+  #host: ReactiveControllerHost;
+  #quiz: QuizController;
+  #looked: QuizDefinition | undefined;
+  #kept: Answers | undefined;
+
+  constructor(host: ReactiveControllerHost, quiz: QuizController) {
+    this.#host = host;
+    this.#quiz = quiz;
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    const { definition, answers } = this.#quiz;
+    if (!definition) return;
+    if (this.#looked?.url !== definition.url) this.#look(definition);
+    if (this.isKeeping && this.#kept !== answers) this.#write(definition, answers);
+  }
+
+  /** Keeps the answers from now on; false where the device does not let it. */
+  keep(): boolean {
+    const { definition, answers } = this.#quiz;
+    this.isKeeping = true;
+    if (definition) this.#write(definition, answers);
+    this.#host.requestUpdate();
+    return this.isKeeping;
+  }
+
+  /** Takes up kept answers again, and goes on keeping them. */
+  resume() {
+    if (!this.found) return;
+    this.#quiz.answers = this.found.answers;
+    this.found = undefined;
+    this.keep();
+  }
+
+  /** Deletes what is kept, and keeps nothing more. */
+  forget() {
+    const { definition } = this.#quiz;
+    this.isKeeping = false;
+    this.found = undefined;
+    this.#kept = undefined;
+    if (definition) attempt(() => localStorage.removeItem(keyOf(definition)));
+    this.#host.requestUpdate();
+  }
+
+  #look(definition: QuizDefinition) {
+    this.#looked = definition;
+    const text = attempt(() => localStorage.getItem(keyOf(definition)));
+    if (!text) return;
+    const read = readSaved(definition, text, Date.now());
+    if (read.kind === 'read') this.found = read;
+    else {
+      this.removed = read.kind;
+      attempt(() => localStorage.removeItem(keyOf(definition)));
+    }
+  }
+
+  #write(definition: QuizDefinition, answers: Answers) {
+    this.#kept = answers;
+    const isWritten = attempt(() => {
+      localStorage.setItem(keyOf(definition), writeSaved(definition, answers, Date.now()));
+      return true;
+    });
+    if (isWritten) return;
+    this.isRefused = true;
+    this.isKeeping = false;
+  }
+}
+
+const keyOf = (definition: QuizDefinition) => `samspil:quiz:${quizMark(definition)}`;
+
+/** What storage gives; nothing where a browser or its owner does not allow it. */
+function attempt<Value>(use: () => Value): Value | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}
