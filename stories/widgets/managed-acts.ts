@@ -57,13 +57,3 @@ export async function openOffer(canvas: HTMLElement, backend: MemoryBackend): Pr
   await backend.manage.cancel({}, { signal });
   await follow(canvas, backend.linkToken(waiting, 'offer'));
 }
-
-/** Gives up the opened sign-up. */
-export async function cancelAll(canvas: HTMLElement): Promise<void> {
-  const widget = signUpIn(canvas);
-  for (const button of ['[data-opens^="cancel "]', '.panel .button-primary']) {
-    (await there(() => widget.shadowRoot?.querySelector<HTMLElement>(button))).click();
-    await widget.updateComplete;
-  }
-  await there(() => !widget.shadowRoot?.querySelector('.panel'));
-}

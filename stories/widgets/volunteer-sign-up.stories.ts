@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
-import { cancelAll, follow, openManaged, openOffer } from './managed-acts.ts';
+import { follow, openManaged, openOffer } from './managed-acts.ts';
 import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
 interface Arguments {
@@ -148,13 +148,6 @@ export const ManagedNarrow: Story = { ...Managed, parameters: { width: 320 } };
 export const ManagedOffer: Story = {
   args: managed,
   play: (context) => openOffer(context.canvasElement, backendOf(context)),
-};
-export const ManagedCancelled: Story = {
-  args: managed,
-  play: async (context) => {
-    await openManaged(context.canvasElement, backendOf(context));
-    await cancelAll(context.canvasElement);
-  },
 };
 export const ManageLinkLost: Story = {
   args: managed,
