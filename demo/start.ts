@@ -12,8 +12,10 @@ const site = join(root, 'dist/demo');
 
 await buildEmbed();
 await writeSites(site, new Date());
+const environment = environmentOptions();
 const server = await startServer({
-  ...environmentOptions(),
+  ...environment,
+  config: { managePageUrl: 'min-tilmelding.html', ...environment.config },
   port: Number(values.port),
   dataFolder: join(root, 'demo/server/data'),
   staticFolders: { '/': site },

@@ -49,6 +49,7 @@ const defaultSender = 'Samspil <noreply@localhost>';
 /** Opens the database, seeds it if it is empty, and serves contract and files on this machine only. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const {
+    config: given,
     port = 0,
     basePath = '/api/',
     staticFolders = {},
@@ -82,9 +83,12 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const url = publicUrl ?? `http://${host}:${listeningOn}/`;
   const base = new URL(basePath, url).href;
   const ownOrigins = [`http://localhost:${listeningOn}`, `http://${host}:${listeningOn}`];
+  // The page of manage links may be named as one of this server's own.
+  const managePageUrl = given?.managePageUrl && new URL(given.managePageUrl, url).href;
+  const differing = { ...given, ...(managePageUrl && { managePageUrl }) };
   const allowedOrigins = [...ownOrigins, ...(options.allowedOrigins ?? [])];
-  app = createApp({ ...appOptions, now, sql: database.sql, base, allowedOrigins });
-  const config = configOf(options.config);
+  app = createApp({ ...appOptions, config: differing, now, sql: database.sql, base, allowedOrigins });
+  const config = configOf(differing);
   const work = () => ({ now: now(), zone: config.timeZone, random: options.random ?? randomBytes, config });
   const stopJobs = startJobs({ sql: database.sql, work, transport, log: options.log ?? (() => undefined) });
   const close = once(async () => {

@@ -65,8 +65,8 @@ export class ManageController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#abort.abort();
-    this.#abort = new AbortController();
+    this.#stop();
+    if (this.state.name === 'opening') this.#isBegun = false;
   }
 
   /** Tries once more what could not be opened. */
@@ -124,7 +124,14 @@ export class ManageController implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  #stop() {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  // A link that comes while something else is being opened takes its place.
   #open(token: string | undefined) {
+    this.#stop();
     this.#token = token;
     this.#isBegun = false;
     this.dispatch({ type: 'OPEN' });
@@ -145,10 +152,7 @@ export class ManageController implements ReactiveController {
       const error = BackendError.from(cause);
       return isLinkLost(error) ? { type: 'LOST' } : { type: 'UNREACHABLE', problem: manageProblemOf(error) };
     });
-    if (call.signal.aborted) {
-      this.#isBegun = false;
-      return;
-    }
+    if (call.signal.aborted) return;
     this.dispatch(event);
     // Who comes by a link came for this; who comes to the page is left where they are.
     if (token !== undefined) await this.focus('#page-heading');

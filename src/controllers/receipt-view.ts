@@ -1,3 +1,4 @@
+import { safeAddress } from '../contract/safe-address.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import { dayYear, formatDay, formatInstant, longDay } from '../i18n/format.ts';
 import { placeWords } from './opportunity-row.ts';
@@ -37,7 +38,16 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
     ],
     ...(outcome === 'verifyContact' && { first: words.verifyFirst }),
     ...(promise && { promise }),
+    ...leaveOf(flow),
   };
+}
+
+// Where a link was sent there is a page that it leads to; from here one asks for it again.
+function leaveOf({ reply, options: { description }, locale }: SignUpFlow) {
+  const { managePageUrl, features } = description;
+  const isManaged = features.includes('manage') && reply && reply.linkSentTo !== 'none';
+  const href = isManaged && managePageUrl ? safeAddress(managePageUrl, document.baseURI, 'link') : undefined;
+  return href ? { leave: { href, label: locale.words.leaveSignUp } } : {};
 }
 
 // «Du hører fra Mette senest onsdag 9. december.»; without a date the organisation's own promise stands.

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
+import { follow, openManaged, openOffer } from './managed-acts.ts';
 import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
 interface Arguments {
@@ -10,6 +11,7 @@ interface Arguments {
   filters: string;
   limit: string;
   'heading-level': string;
+  'manage-only': boolean;
 }
 
 const meta = {
@@ -22,8 +24,16 @@ const meta = {
     filters=${given.filters}
     limit=${given.limit}
     heading-level=${given['heading-level']}
+    ?manage-only=${given['manage-only']}
   ></samspil-volunteer-sign-up>`,
-  args: { 'opportunity-id': '', cause: '', filters: 'q cause weekday', limit: '12', 'heading-level': '2' },
+  args: {
+    'opportunity-id': '',
+    cause: '',
+    filters: 'q cause weekday',
+    limit: '12',
+    'heading-level': '2',
+    'manage-only': false,
+  },
 } satisfies Meta<Arguments>;
 export default meta;
 
@@ -127,6 +137,21 @@ export const Unknown: Story = {
     // What a page would keep until the outcome is known; a story leaves nothing behind.
     sessionStorage.clear();
   },
+};
+const managed = { 'manage-only': true };
+export const ManageOnly: Story = { args: managed };
+export const Managed: Story = {
+  args: managed,
+  play: (context) => openManaged(context.canvasElement, backendOf(context)),
+};
+export const ManagedNarrow: Story = { ...Managed, parameters: { width: 320 } };
+export const ManagedOffer: Story = {
+  args: managed,
+  play: (context) => openOffer(context.canvasElement, backendOf(context)),
+};
+export const ManageLinkLost: Story = {
+  args: managed,
+  play: ({ canvasElement }) => follow(canvasElement, 'a-link-that-was-used'),
 };
 export const Loading: Story = { parameters: { mood: 'loading' } };
 export const Empty: Story = { parameters: { mood: 'empty' } };

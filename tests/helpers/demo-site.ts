@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
 import { writeSites } from '../../demo/host-pages/write-sites.ts';
+import { configOf, demoConfig } from '../../demo/server/config.ts';
 import { openDatabase } from '../../demo/server/database.ts';
+import { sendMails } from '../../demo/server/mail/send-mails.ts';
+import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
 import { signUps } from '../../demo/server/schema.ts';
 import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
 import type { Config } from '../../src/contract/config.ts';
@@ -55,7 +59,7 @@ export class DemoSite {
       dataFolder: join(this.#folder, 'data'),
       staticFolders: { '/': join(this.#folder, 'site') },
       now: () => this.#now,
-      config: this.#config,
+      config: { managePageUrl: 'min-tilmelding.html', ...this.#config },
     });
     this.#port = Number(new URL(this.#server.url).port);
   }
@@ -71,6 +75,25 @@ export class DemoSite {
     const rows = await database.sql.select().from(signUps);
     await database.close();
     return rows;
+  }
+
+  /** The newest link in a mail to somebody, as it would have come; the server rests while its outbox is emptied. */
+  async linkIn(email: string): Promise<string> {
+    await this.stop();
+    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
+    const texts: string[] = [];
+    const transport = { send: async ({ to, text }: OutgoingMail) => void (to === email && texts.push(text)) };
+    const managePageUrl = new URL('min-tilmelding.html', this.url).href;
+    const work = {
+      now: this.#now,
+      zone: demoConfig.timeZone,
+      random: randomBytes,
+      config: configOf({ managePageUrl }),
+    };
+    await sendMails(database.sql, transport, work);
+    await database.close();
+    await this.start();
+    return /\S+#samspil-manage=[\w-]+/.exec(texts.at(-1) ?? '')?.[0] ?? '';
   }
 
   /** Opens a page of the site as another person would: own cookies, own storage, the content's day. */

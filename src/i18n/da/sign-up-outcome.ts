@@ -94,6 +94,7 @@ export const messages = {
   addToCalendar: 'Føj til kalender',
   noCalendarFile: 'Kalenderfilen kunne ikke hentes. Prøv igen, eller skriv tiden ned.',
   print: 'Udskriv',
+  leaveSignUp: 'Meld afbud',
   errors: {
     times: 'Vælg mindst én tid.',
     timeGone: 'Vælg en anden tid. Den, du valgte, er ikke ledig mere.',

@@ -104,6 +104,7 @@ export const messages: SignUpOutcomeMessages = {
   noCalendarFile:
     'Die Kalenderdatei ließ sich nicht laden. Versuchen Sie es noch einmal, oder schreiben Sie den Termin auf.',
   print: 'Drucken',
+  leaveSignUp: 'Absagen',
   errors: {
     times: 'Wählen Sie mindestens einen Termin.',
     timeGone: 'Wählen Sie einen anderen Termin. Der gewählte ist nicht mehr frei.',

@@ -95,6 +95,7 @@ export const messages: SignUpOutcomeMessages = {
   addToCalendar: 'Add to calendar',
   noCalendarFile: 'The calendar file could not be fetched. Try again, or write the time down.',
   print: 'Print',
+  leaveSignUp: 'Cancel your sign-up',
   errors: {
     times: 'Choose at least one time.',
     timeGone: 'Choose another time. The one you chose is no longer free.',

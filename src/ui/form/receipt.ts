@@ -16,6 +16,8 @@ export interface ReceiptView extends PageView {
   /** Where the link went, deletion, and what applies if one signed up before. */
   notes: readonly string[];
   choices: readonly ChoiceView[];
+  /** Where one gives the place up again (SU-70). */
+  leave?: { href: string; label: string } | undefined;
 }
 
 /** The receipt, in the order of SU-70; `slot` is the page's own words. */
@@ -42,5 +44,7 @@ export const receipt = (
   <p>${view.number.label}: <strong class="number">${view.number.value}</strong></p>
   ${view.notes.map((note) => html`<p>${note}</p>`)}
   <slot name="receipt"></slot>
-  ${choiceButtons(view.choices, press)} ${pageContact(view.contact)}
+  ${choiceButtons(view.choices, press)}
+  ${view.leave ? html`<p class="no-print"><a href=${view.leave.href}>${view.leave.label}</a></p>` : nothing}
+  ${pageContact(view.contact)}
 </div>`;

@@ -31,6 +31,17 @@ describe('a manage link [SU-73]', () => {
     expect(asked.filter((name) => name !== 'session')).to.deep.equal([]);
   });
 
+  it('that comes while the page still looks for its source takes the place of that', async () => {
+    const visited = await visitManagePage();
+    const id = await sendDirectly(visited);
+    const { page, backend, widget } = visited;
+    backend.slow(30);
+    widget.backend = { ...(widget.backend as typeof backend) };
+    followLink('wrong');
+    followLink(backend.linkToken(id));
+    await page.until(() => page.has('heading', signedUp), 'the sign-up is there');
+  });
+
   it('is taken by the first widget that does not leave it alone', async () => {
     history.replaceState(null, '', '#samspil-manage=nobodys-token-0123456789');
     const page = await showPage(html`

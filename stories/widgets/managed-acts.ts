@@ -1,0 +1,59 @@
+import type { MemoryBackend } from '../../src/backend/memory/memory-backend.ts';
+import type { SignUpRequest } from '../../src/contract/sign-up.ts';
+import { signUpIn, there } from './sign-up-acts.ts';
+
+const signal = new AbortController().signal;
+const contact = { name: 'Mette Sørensen', phone: '+4534412345' };
+
+/** Sends a sign-up for the first times of an opportunity, as a form would; gives its id. */
+async function sendFor(backend: MemoryBackend, id: string, changes: Partial<SignUpRequest> = {}): Promise<string> {
+  const { value } = await backend.opportunity(id, { signal });
+  const { questions, privacy } = value.signUp;
+  const open = value.slots.filter(({ capacity }) => (capacity.remaining ?? 1) > 0);
+  const request: SignUpRequest = {
+    clientRef: crypto.randomUUID(),
+    targetVersion: value.version,
+    ...(questions && { questionsVersion: questions.version }),
+    lang: 'da',
+    intent: 'signUp',
+    slotIds: open.slice(-2).map((slot) => slot.id),
+    party: 'person',
+    partySize: 1,
+    isContactComing: true,
+    contact,
+    noticeVersion: privacy.noticeVersion,
+    consents: (privacy.consents ?? []).map(({ id: consent, version }) => ({
+      id: consent,
+      version,
+      isGranted: true,
+      at: new Date().toISOString(),
+    })),
+    ...changes,
+  };
+  const reply = await backend.signUp({ kind: 'opportunity', id }, request, { signal, clientRef: request.clientRef });
+  return reply.id;
+}
+
+/** Follows a link to the story's page, and waits until the page has answered it. */
+export async function follow(canvas: HTMLElement, token: string): Promise<void> {
+  const widget = signUpIn(canvas);
+  location.hash = `#samspil-manage=${token}`;
+  await there(() => widget.shadowRoot?.querySelector('#page-heading')?.closest('[part=manage], [part=form]'));
+  await there(() => !widget.shadowRoot?.querySelector('#page-heading')?.textContent?.startsWith('Vi henter'));
+}
+
+/** Opens a sign-up for the cooking evenings. */
+export async function openManaged(canvas: HTMLElement, backend: MemoryBackend): Promise<void> {
+  await follow(canvas, backend.linkToken(await sendFor(backend, 'faellesspisning')));
+}
+
+/** Opens a place that has become free for somebody who waits. */
+export async function openOffer(canvas: HTMLElement, backend: MemoryBackend): Promise<void> {
+  const pilot = 'samskabelsespilot';
+  const first = await sendFor(backend, pilot, { contact: { name: 'Bo Prøve', email: 'bo@example.org' } });
+  const email = { name: 'Ida Prøve', email: 'ida@example.org' };
+  const waiting = await sendFor(backend, pilot, { intent: 'waitingList', contact: email });
+  await backend.manage.session(backend.linkToken(first), { signal });
+  await backend.manage.cancel({}, { signal });
+  await follow(canvas, backend.linkToken(waiting, 'offer'));
+}
