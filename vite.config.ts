@@ -126,7 +126,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
-  'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing'],
+  'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',

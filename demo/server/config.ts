@@ -8,6 +8,7 @@ const features: Feature[] = [
   'waiting-list',
   'groups',
   'series',
+  'holds',
   'attempts',
   'events',
   'occurrences',

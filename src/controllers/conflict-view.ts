@@ -18,6 +18,7 @@ const problemKinds: Readonly<Record<string, keyof SignUpMessages['conflict']>> =
   'opportunity-cancelled': 'cancelled',
   'opportunity-changed': 'changed',
   'too-late': 'tooLate',
+  'hold-expired': 'holdExpired',
 };
 
 /** What was asked for cannot be had: what happened, and the choices that there are now (SU-42). */
@@ -47,6 +48,7 @@ export function conflictView(flow: SignUpFlow, { problem }: Extract<Phase, { nam
     ],
     choices: [
       ...(kind === 'held' ? [{ action: 'again', label: words.retry, isMain: !hasTimes }] : []),
+      ...(kind === 'holdExpired' ? [{ action: 'acceptChange', label: words.toReview, isMain: true }] : []),
       ...(kind === 'changed' ? [{ action: 'acceptChange', label: words.acceptChange, isMain: true }] : []),
       ...(left && left.count > 0
         ? [{ action: 'exceptDates', label: words.series.takeOthers(left.count), isMain: true }]

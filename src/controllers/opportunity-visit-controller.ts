@@ -87,6 +87,12 @@ export class OpportunityVisitController implements ReactiveController {
     return this.#list.listed ?? this.whole.value;
   }
 
+  /** Whether what was asked for does not exist any longer (SU-11). */
+  get isGone(): boolean {
+    const { state } = this.whole;
+    return !!this.#list.openId && state.status === 'failed' && state.error.kind === 'not-found';
+  }
+
   /** Opens an opportunity under its row, or closes it, because a person pressed its title (SU-11). */
   async toggle(id: string): Promise<void> {
     if (this.#list.openId === id) return await this.close();

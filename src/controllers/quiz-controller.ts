@@ -101,11 +101,6 @@ export class QuizController implements ReactiveController {
     else this.#go({ at: 'starting' });
   }
 
-  /** The first question that lacks a demanded answer. */
-  get firstOpen(): string | undefined {
-    return this.#steps.flatMap((step) => this.#missingIn(step))[0];
-  }
-
   /** Forgets all answers and goes to the introduction. */
   restart() {
     this.answers = new Map();

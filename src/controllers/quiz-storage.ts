@@ -45,12 +45,16 @@ export class QuizStorage implements ReactiveController {
     return this.isKeeping;
   }
 
-  /** Takes up kept answers again, and goes on keeping them. */
-  resume() {
-    if (!this.found) return;
-    this.#quiz.answers = this.found.answers;
+  /** Takes up kept answers again and goes on keeping them; gives the first question that lacks a demanded answer. */
+  resume(): string | undefined {
+    const { rules, definition, view } = this.#quiz;
+    if (!this.found || !rules || !definition) return undefined;
+    const { answers } = this.found;
+    this.#quiz.answers = answers;
     this.found = undefined;
     this.keep();
+    const steps = rules.stepsOf(rules.enabledItems(definition, answers), view);
+    return steps.flatMap((step) => rules.missingIn(step, answers))[0];
   }
 
   /** Deletes what is kept, and keeps nothing more. */

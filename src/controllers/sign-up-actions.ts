@@ -9,6 +9,7 @@ export function formActions(flow: SignUpController, leave: () => void) {
     again: () => flow.dispatch({ type: 'AGAIN' }),
     acceptChange: () => {
       flow.before = flow.target;
+      if (flow.problem.type?.endsWith('hold-expired')) flow.hold.forget();
       flow.dispatch({ type: 'ACCEPT_CHANGE' });
     },
     joinList: () => flow.dispatch({ type: 'WAITING_LIST' }),
@@ -22,6 +23,7 @@ export function formActions(flow: SignUpController, leave: () => void) {
     showHere: () => flow.dispatch({ type: 'SHOW_HERE' }),
     copy: () => copyAnswers(flow),
     print: () => print(),
+    keepPlace: () => flow.hold.extend(),
     saveDraft: () => flow.draft.save(),
     removeDraft: () => flow.draft.remove(),
     continueDraft: () => {

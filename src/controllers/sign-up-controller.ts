@@ -9,6 +9,7 @@ import { nextSignUpState } from '../domain/sign-up/sign-up-machine.ts';
 import { INITIAL_SIGN_UP_STATE, type Intent, type SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
 import { type FormSituation, type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
 import { FormDraft } from './form-draft.ts';
+import { FormHold } from './form-hold.ts';
 import { FormTyping } from './form-typing.ts';
 import { charactersLeft } from './question-field.ts';
 import { SignUpEffects } from './sign-up-effects.ts';
@@ -37,6 +38,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   secondsLeft = 0;
   readonly typing = new FormTyping();
   readonly draft: FormDraft;
+  readonly hold: FormHold;
   readonly options: SignUpOptions;
   readonly locale: SignUpFlow['locale'];
   readonly host: WidgetHost;
@@ -51,6 +53,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     this.typing.fillContact(options.prefill ?? {});
     this.locale = options.locale;
     this.draft = new FormDraft(this);
+    this.hold = new FormHold(this);
     this.#requests = new SignUpRequests(this);
     this.#effects = new SignUpEffects(this, this.#requests);
     host.addController(this);
@@ -111,7 +114,9 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     // Rendering is asked for first, so that focus waits for the page it goes to.
     this.host.requestUpdate();
     for (const effect of effects) this.#effects.run(effect);
-    if (name === 'ready' && before !== 'ready' && before !== 'loading') this.options.left();
+    if (name !== 'ready' || before === 'ready' || before === 'loading') return;
+    this.hold.drop();
+    this.options.left();
   }
 
   /** A field changed; an error goes as soon as its field is right (SU-25). */
@@ -189,11 +194,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   }
 
   #load(opening: 'open' | 'full', openAttempt?: string) {
-    this.dispatch({
-      type: 'LOADED',
-      canRepeat: this.options.description.idempotency !== undefined,
-      opening,
-      openAttempt,
-    });
+    const canRepeat = this.options.description.idempotency !== undefined;
+    this.dispatch({ type: 'LOADED', canRepeat, opening, openAttempt });
   }
 }

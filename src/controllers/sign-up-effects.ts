@@ -32,9 +32,12 @@ export class SignUpEffects {
   disconnect() {
     removeEventListener('online', this.#online);
     this.#tabs.close();
+    this.#flow.hold.drop();
   }
 
   run(effect: Effect): void {
+    // A step has been left, so what is wanted may be another time.
+    if (effect.type === 'emit' && effect.event !== 'done') void this.#flow.hold.follow();
     const { target, options, locale } = this.#flow;
     switch (effect.type) {
       case 'load':
@@ -60,6 +63,7 @@ export class SignUpEffects {
         return;
       case 'forgetAll':
         this.#flow.draft.forget();
+        this.#flow.hold.forget();
         clearAttempt(target);
         return;
       case 'clearAttempt':

@@ -62,6 +62,14 @@ export interface SignUpFlow {
     forget(): void;
     view(): { sentence?: string; isFirst?: boolean; choices: { action: string; label: string }[] } | undefined;
   };
+  /** The place that is held meanwhile (SU-45). */
+  readonly hold: {
+    readonly id: string | undefined;
+    follow(): Promise<void>;
+    drop(): void;
+    forget(): void;
+    view(): { sentence: string; extendLabel?: string } | undefined;
+  };
   dispatch(event: SignUpEvent): void;
 }
 

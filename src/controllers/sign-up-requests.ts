@@ -3,6 +3,7 @@ import type { SignUpRequest } from '../contract/sign-up.ts';
 import { buildSignUpRequest, payloadKey } from '../domain/sign-up/payload.ts';
 import type { SignUpEvent, Submission } from '../domain/sign-up/sign-up-states.ts';
 import { firstStepOf, type JudgedForm } from '../domain/sign-up/step-result.ts';
+import { freshReference } from './fresh-reference.ts';
 import { ProofOfWork } from './proof-of-work.ts';
 import { eventOfError, outcomeOf, problemMembers } from './sign-up-answer.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
@@ -46,6 +47,7 @@ export class SignUpRequests {
         textHashes: await hashConsents(this.#flow),
       },
     );
+    if (this.#flow.hold.id) request.holdId = this.#flow.hold.id;
     const payload = payloadKey(request);
     if (state.attempt?.payload !== payload) this.#request = request;
     return {
@@ -116,14 +118,4 @@ async function hashConsents({ target, locale }: SignUpFlow): Promise<Record<stri
     return [id, [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')] as const;
   });
   return Object.fromEntries(await Promise.all(hashes));
-}
-
-/** A UUID v4 (CT-34); `randomUUID` is there in secure contexts only. */
-function freshReference(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
 import { follow, openManaged, openOffer } from './managed-acts.ts';
+import { scarceOpportunities } from './scarce-opportunities.ts';
 import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
 interface Arguments {
@@ -107,6 +108,11 @@ export const OnBehalf: Story = {
     await goOn(widget);
     await choose(widget, 'match-isOnBehalf', 'yes');
   },
+};
+/** A scarce place, held while the form is filled in. */
+export const HeldPlace: Story = {
+  parameters: { content: { opportunities: scarceOpportunities('faellesspisning') } },
+  play: going('about'),
 };
 export const DraftSaved: Story = {
   play: async ({ canvasElement }) => {

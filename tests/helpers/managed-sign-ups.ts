@@ -15,7 +15,7 @@ export const managePageUrl = 'https://www.sundby.example/frivillig/';
 
 /** A backend that serves all it can. */
 export const everyFeature: Partial<Config> = {
-  features: [...demoConfig.features, 'manage', 'offers', 'holds', 'series', 'guardian', 'matching'],
+  features: [...demoConfig.features, 'manage', 'offers', 'guardian', 'matching'],
   managePageUrl,
 };
 

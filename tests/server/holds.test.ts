@@ -3,6 +3,9 @@ import { eq } from 'drizzle-orm';
 import { settleDue } from '../../demo/server/jobs/settle-due.ts';
 import { slots } from '../../demo/server/schema.ts';
 import type { SeedContent } from '../../demo/server/seed.ts';
+import { BackendError } from '../../src/backend/backend-error.ts';
+import { environmentWith } from '../../src/backend/environment.ts';
+import { restBackend } from '../../src/backend/rest/rest-backend.ts';
 import type { Hold } from '../../src/contract/hold.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import { everyFeature, workAt } from '../helpers/managed-sign-ups.ts';
@@ -13,6 +16,7 @@ import { expectProblem, expectShape } from '../helpers/wire-shape.ts';
 const slotId = 'fs-2027-01-05';
 const roomyTime = 'fs-2026-12-15';
 const seconds = 300;
+const source = 'http://127.0.0.1:4400/api/';
 
 /** The demo content where places of one opportunity are held while a form is filled in. */
 function holding(content: SeedContent): SeedContent {
@@ -117,5 +121,28 @@ onEachDatabase('a hold [SU-45]', (kind) => {
     await expectProblem(await ask(1, { id }), 'rate-limited');
     for (const hold of open) await end(hold.id);
     expect((await ask(1, { id })).status).to.equal(201);
+  });
+
+  it('is asked for, put off and given back by the adapter that pages use [BE-32]', async () => {
+    const environment = environmentWith({
+      now: () => fixedNow.getTime(),
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        return backend.call(request.url.slice(source.length), request);
+      },
+    });
+    const { holds } = await restBackend({ source }, environment);
+    if (!holds) throw new TypeError('The description lists no holds.');
+    const { signal } = new AbortController();
+    const clientRef = crypto.randomUUID();
+    const hold = await holds.hold(roomyTime, 2, { clientRef, signal });
+    expect(await holds.hold(roomyTime, 2, { clientRef, signal })).to.deep.equal(hold);
+    const { held } = await counters(roomyTime);
+    const longer = await holds.extend(hold.id, { signal });
+    expect(longer.extensionsLeft).to.equal(9);
+    await holds.end(hold.id, { signal });
+    expect((await counters(roomyTime)).held).to.equal((held ?? 0) - 2);
+    const again = await holds.extend(hold.id, { signal }).catch((error: BackendError) => error);
+    expect(again).to.be.instanceOf(BackendError).and.include({ outcome: 'refused' });
   });
 });

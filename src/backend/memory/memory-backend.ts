@@ -14,6 +14,7 @@ import { filterEvents } from '../reading/event-filter.ts';
 import { pageOf } from '../reading/local-page.ts';
 import type { KeptSignUp, LinkPurpose } from './kept-sign-up.ts';
 import { defaultConfig, type MemoryContent, readContent } from './memory-content.ts';
+import { MemoryHolds } from './memory-holds.ts';
 import { MemoryManaging } from './memory-managing.ts';
 import { MoodRecord, type Moods } from './memory-moods.ts';
 import { MemoryPlaces } from './memory-places.ts';
@@ -40,6 +41,7 @@ type Method =
   | 'caseStory'
   | 'signUp'
   | 'attempt'
+  | 'holds'
   | 'manage';
 
 const perPage = 50;
@@ -141,6 +143,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
         call: (name, how, work, isWriting) => moods.call(name, how, work, isWriting),
       }),
     },
+    holds: { holds: new MemoryHolds({ opportunities: () => content.opportunities.items, now, call }) },
     attempts: { attempt: (clientRef, how) => call('attempt', how, () => signUps.attempt(clientRef)) },
   };
   const find = ({ kind, id }: SignUpAddress) =>

@@ -42,6 +42,7 @@ export const defaultConfig: Config = {
     'sign-up',
     'waiting-list',
     'offers',
+    'holds',
     'groups',
     'series',
     'guardian',

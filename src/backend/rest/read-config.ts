@@ -6,7 +6,7 @@ import { type HttpReply, jsonFrom } from '../http.ts';
 import { readItemReply } from '../read-reply.ts';
 
 // Features with methods of their own that this adapter does not have; a widget must not offer them (BE-1).
-const unread: ReadonlySet<Feature> = new Set(['holds', 'teams', 'responses', 'benchmark']);
+const unread: ReadonlySet<Feature> = new Set(['teams', 'responses', 'benchmark']);
 
 /** Reads what a backend says of itself. What does not answer as a Samspil backend is `unsupported` (BE-32). */
 export async function readConfig(

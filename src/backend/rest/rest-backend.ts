@@ -1,7 +1,7 @@
 import type { Feature } from '../../contract/config.ts';
 import { pathOf, readingPaths as paths } from '../../contract/reading-paths.ts';
 import type { Schema } from '../../contract/schema.ts';
-import type { Backend, Call, Environment, Managing } from '../backend.ts';
+import type { Backend, Call, Environment, Holds, Managing } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom } from '../http.ts';
@@ -31,22 +31,22 @@ export function searchOf(query: Query, sent?: readonly string[]): string {
 
 const ownersCalls = 'session sendLink read change cancel answerOffer verify answerAsGuardian changeConsent erase'.split(
   ' ',
-);
+) as (keyof Managing)[];
 
-/** What the owner of a sign-up may do; fetched at the first call, for few who look at a list own a sign-up there. */
-function managingLater(load: Load<Managing>): Managing {
-  let coming: Promise<Managing> | undefined;
+/** Calls of a part that is fetched at the first of them, for few who look at a list need it. */
+function partLater<Part extends object>(names: readonly (keyof Part)[], load: Load<Part>): Part {
+  let coming: Promise<Part> | undefined;
   const call =
-    (name: string) =>
+    (name: keyof Part) =>
     async (...given: unknown[]) => {
       coming ??= load();
-      const managing = await coming.catch((cause) => {
+      const part = await coming.catch((cause) => {
         coming = undefined;
         throw cause;
       });
-      return (managing[name as keyof Managing] as (...given: unknown[]) => unknown).apply(managing, given);
+      return (part[name] as (...given: unknown[]) => unknown).apply(part, given);
     };
-  return Object.fromEntries(ownersCalls.map((name) => [name, call(name)])) as unknown as Managing;
+  return Object.fromEntries(names.map((name) => [name, call(name)])) as Part;
 }
 
 /** A backend that speaks the Samspil contract over HTTP (BE-32). It asks for `config` before anything else (CT-7). */
@@ -126,8 +126,16 @@ export async function restBackend(options: BackendOptions, environment: Environm
     ...given('attempts', {
       attempt: async (clientRef, call) => (await writing()).attempt(context, clientRef, call),
     }),
+    ...given('holds', {
+      holds: partLater<Holds>(['hold', 'extend', 'end'], async () =>
+        (await import('./rest-holds.ts').catch(missing)).restHolds(context),
+      ),
+    }),
     ...given('manage', {
-      manage: managingLater(async () => new (await import('./rest-managing.ts').catch(missing)).RestManaging(context)),
+      manage: partLater<Managing>(
+        ownersCalls,
+        async () => new (await import('./rest-managing.ts').catch(missing)).RestManaging(context),
+      ),
     }),
     ...(description.challenge && { puzzle: async (call: Call) => (await writing()).puzzle(context, call) }),
     ...(given('sign-up', { signUp }) || given('registration', { signUp })),

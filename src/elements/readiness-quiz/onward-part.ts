@@ -84,8 +84,7 @@ class Onward {
         this.#way.say(keeping.removed);
       },
       resume: () => {
-        this.#storage?.resume();
-        this.#way.begin(this.#way.quiz.firstOpen);
+        this.#way.begin(this.#storage?.resume());
       },
     };
   }

@@ -9,7 +9,6 @@ export const quizStyles = css`
     gap: var(--_space);
   }
   .code > summary {
-    min-block-size: var(--_target);
     padding-block: 0.625em;
     cursor: pointer;
   }

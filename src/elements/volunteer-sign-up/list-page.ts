@@ -43,10 +43,8 @@ export function listPage(parts: ListParts): TemplateResult {
   // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
   const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
   const rows = [linked, interest, ...shown].filter((one) => one !== undefined);
-  const whole = visit?.whole.state;
-  const isGone = openId && whole?.status === 'failed' && whole.error.kind === 'not-found';
   return html`<slot name="before-list"></slot>
-    ${isGone ? html`<p class="state">${words.gone}</p>` : nothing}
+    ${visit?.isGone ? html`<p class="state">${words.gone}</p>` : nothing}
     ${offered.length === 0 && rows.length === 0 ? html`<slot name="empty"><p>${words.none}</p></slot>` : filtersOf(parts, offered)}
     ${found.length > 0 ? html`<p class="muted count">${words.count(found.length)}${pool.isCut ? html`. ${words.firstThousand}` : nothing}</p>` : nothing}
     ${

@@ -44,6 +44,7 @@ export const messages = {
     cancelled: 'Opgaven er aflyst',
     tooLate: 'Det er for sent at tilmelde sig',
     changed: 'Opslaget er ændret, siden du begyndte',
+    holdExpired: 'Pladsen holdes ikke længere',
     other: 'Det kan ikke lade sig gøre lige nu',
   },
   conflictText: {

@@ -84,6 +84,13 @@ export const messages = {
   },
   overlap: (title: string, other: string, mine: string) =>
     `Du er allerede tilmeldt ${title} ${other}. Det er samtidig med ${mine}.`,
+  hold: {
+    until: (time: string) => `Pladsen er holdt til kl. ${time}.`,
+    left: (minutes: number) =>
+      minutes === 1 ? 'Pladsen er holdt i 1 minut endnu.' : `Pladsen er holdt i ${minutes} minutter endnu.`,
+    keep: 'Behold pladsen',
+    expired: 'Pladsen holdes ikke længere. Dine svar er her stadig.',
+  },
   draft: {
     save: 'Gem kladde på denne enhed',
     saveAgain: 'Gem kladden igen',

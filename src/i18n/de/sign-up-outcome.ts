@@ -53,6 +53,7 @@ export const messages: SignUpOutcomeMessages = {
     cancelled: 'Die Aufgabe ist abgesagt',
     tooLate: 'Für die Anmeldung ist es zu spät',
     changed: 'Es hat sich etwas geändert, seit Sie begonnen haben',
+    holdExpired: 'Der Platz wird nicht mehr frei gehalten',
     other: 'Das geht im Moment nicht',
   },
   conflictText: {

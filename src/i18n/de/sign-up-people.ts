@@ -87,6 +87,15 @@ export const messages: SignUpPeopleMessages = {
   },
   overlap: (title, other, mine) =>
     `Sie sind schon angemeldet für ${title}, ${other}. Das ist gleichzeitig mit ${mine}.`,
+  hold: {
+    until: (time) => `Der Platz ist bis ${time} für Sie frei gehalten.`,
+    left: (minutes) =>
+      minutes === 1
+        ? 'Der Platz ist noch 1 Minute frei gehalten.'
+        : `Der Platz ist noch ${minutes} Minuten frei gehalten.`,
+    keep: 'Platz behalten',
+    expired: 'Der Platz wird nicht mehr frei gehalten. Ihre Antworten sind noch da.',
+  },
   draft: {
     save: 'Entwurf auf diesem Gerät speichern',
     saveAgain: 'Entwurf noch einmal speichern',

@@ -46,6 +46,7 @@ export const messages: SignUpOutcomeMessages = {
     cancelled: 'The task is cancelled',
     tooLate: 'It is too late to sign up',
     changed: 'This has changed since you began',
+    holdExpired: 'The place is no longer held',
     other: 'This is not possible right now',
   },
   conflictText: {

@@ -86,6 +86,13 @@ export const messages: SignUpPeopleMessages = {
   },
   overlap: (title, other, mine) =>
     `You are already signed up for ${title}, ${other}. That is at the same time as ${mine}.`,
+  hold: {
+    until: (time) => `The place is held until ${time}.`,
+    left: (minutes) =>
+      minutes === 1 ? 'The place is held for 1 more minute.' : `The place is held for ${minutes} more minutes.`,
+    keep: 'Keep the place',
+    expired: 'The place is no longer held. Your answers are still here.',
+  },
   draft: {
     save: 'Save a draft on this device',
     saveAgain: 'Save the draft again',

@@ -5,7 +5,7 @@ import { errorSummary, type SummaryView } from './error-summary.ts';
 import { field } from './field.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type NoticeView, notice } from './notice.ts';
-import { backLink, type PageView, pageContact, pageHeading } from './page-parts.ts';
+import { backLink, heldPlace, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
 /** One answer as it will be sent, with the way to change it. */
 export interface AnswerRow {
@@ -37,6 +37,7 @@ export interface ReviewActions extends FieldActions {
   back: () => void;
   edit: (step: string) => void;
   send: () => void;
+  press: (action: string) => void;
 }
 
 /** Every answer with "Ret"; sending is the one main thing to do. */
@@ -50,7 +51,7 @@ export const formReview = (view: ReviewView, level: number, actions: ReviewActio
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
-  ${pageHeading(view, level)} ${answerList(view.rows, actions.edit)}
+  ${pageHeading(view, level)} ${heldPlace(view, actions.press)} ${answerList(view.rows, actions.edit)}
   ${view.remarks?.map((remark) => html`<p class="state">${remark}</p>`)} ${notice(view.notice, level)}
   ${view.consents?.map((one) => field(one, actions))}
   <div class="trap">

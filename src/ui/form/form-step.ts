@@ -5,7 +5,7 @@ import { type FieldGroupView, fieldGroup } from './field-group.ts';
 import type { FieldActions, FieldView } from './field-view.ts';
 import { type AnswerRow, answerList } from './form-review.ts';
 import { type NoticeView, notice } from './notice.ts';
-import { backLink, type ChoiceView, type PageView, pageContact, pageHeading } from './page-parts.ts';
+import { backLink, type ChoiceView, heldPlace, type PageView, pageContact, pageHeading } from './page-parts.ts';
 
 /** One step of the form: a block of questions and one main button (SU-13, LK). */
 export interface StepView extends PageView {
@@ -57,7 +57,7 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
-  ${pageHeading(view, level)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
+  ${pageHeading(view, level)} ${heldPlace(view, actions.press)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
   ${view.notice ? notice(view.notice, level) : nothing}
   ${
     view.offer

@@ -11,6 +11,8 @@ export interface PageView {
   heading: string;
   backLabel?: string | undefined;
   contact?: ContactView | undefined;
+  /** The place that is held meanwhile, and near its end the button that keeps it (SU-45). */
+  hold?: { sentence: string; extendLabel?: string } | undefined;
 }
 
 /** A button that does something other than the page's main thing. */
@@ -53,3 +55,18 @@ export const choiceButtons = (choices: readonly ChoiceView[], press: (action: st
       </button>`,
     )}
   </div>`;
+
+/** The place that is held while the form is filled in. */
+export const heldPlace = ({ hold }: PageView, press: (action: string) => void): TemplateResult | typeof nothing =>
+  hold
+    ? html`<p class="state no-print">
+        ${hold.sentence}
+        ${
+          hold.extendLabel
+            ? html`<button type="button" class="link" part="button-quiet" @click=${() => press('keepPlace')}>
+                ${hold.extendLabel}
+              </button>`
+            : nothing
+        }
+      </p>`
+    : nothing;

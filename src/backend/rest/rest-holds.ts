@@ -1,0 +1,25 @@
+import { holdSchema } from '../../contract/hold.ts';
+import { pathOf } from '../../contract/reading-paths.ts';
+import { writingEndpoints } from '../../contract/writing-endpoints.ts';
+import type { Holds } from '../backend.ts';
+import type { RestContext } from './rest-context.ts';
+import { itemOf, sendRequest } from './rest-sending.ts';
+
+/** Holds places over HTTP while a form is filled in (SU-45). */
+export function restHolds(context: RestContext): Holds {
+  const { hold, holdExtend, holdEnd } = writingEndpoints;
+  return {
+    async hold(slotId, seats, { clientRef, signal }) {
+      const headers = { 'Idempotency-Key': `"${clientRef}"` };
+      const sending = { method: 'POST', body: { seats, clientRef }, signal, tries: 1, headers } as const;
+      return itemOf(await sendRequest(context, pathOf(hold.path, { id: slotId }), sending), holdSchema);
+    },
+    async extend(id, { signal }) {
+      const sending = { method: 'PATCH', body: { isExtended: true }, signal, tries: 1 } as const;
+      return itemOf(await sendRequest(context, pathOf(holdExtend.path, { id }), sending), holdSchema);
+    },
+    async end(id, { signal }) {
+      await sendRequest(context, pathOf(holdEnd.path, { id }), { method: 'DELETE', signal, tries: 1 });
+    },
+  };
+}

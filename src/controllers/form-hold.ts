@@ -1,0 +1,126 @@
+import type { Holds } from '../backend/backend.ts';
+import type { Hold } from '../contract/hold.ts';
+import { clockTime, formatInstant } from '../i18n/format.ts';
+import { freshReference } from './fresh-reference.ts';
+import type { SignUpFlow } from './sign-up-flow.ts';
+
+/** The place that is held while the form is filled in, if the policy holds places. */
+type HoldState =
+  | { readonly name: 'none' }
+  | { readonly name: 'expired' }
+  | { readonly name: 'held'; readonly hold: Hold; readonly wanted: string };
+
+/** Told so long before the end, in minutes (SU-45). */
+const toldAt = [5, 2, 1];
+const MINUTE = 60_000;
+
+/** Holds a place for who fills in the form, tells when it ends, and keeps it on a press (SU-45). */
+export class FormHold {
+  state: HoldState = { name: 'none' };
+  #flow: SignUpFlow;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #asked = '';
+
+  constructor(flow: SignUpFlow) {
+    this.#flow = flow;
+  }
+
+  /** Id of the hold, to be spent by the sign-up. */
+  get id(): string | undefined {
+    return this.state.name === 'held' ? this.state.hold.id : undefined;
+  }
+
+  /** Follows what is wanted: one time, for so many. Another wish gives the place back. */
+  async follow(): Promise<void> {
+    const wanted = this.#wanted;
+    if (this.state.name === 'expired' || wanted === this.#asked) return;
+    this.drop();
+    this.#asked = wanted;
+    if (!wanted) return;
+    const [slotId = '', seats] = wanted.split(' ');
+    const clientRef = freshReference();
+    await this.#try((holds, signal) => holds.hold(slotId, Number(seats), { clientRef, signal }), wanted);
+  }
+
+  /** One press more time; the backend says until when. */
+  async extend(): Promise<void> {
+    const { id } = this;
+    if (id) await this.#try((holds, signal) => holds.extend(id, { signal }), this.#asked);
+  }
+
+  /** Gives the place back. */
+  drop(): void {
+    const { id } = this;
+    this.forget();
+    if (!id) return;
+    const signal = AbortSignal.timeout(MINUTE);
+    // Whether this comes through or not, the hold ends by itself.
+    void this.#holds().then((holds) => holds?.end(id, { signal }).catch(() => undefined));
+  }
+
+  /** The place is the person's now, or gone. */
+  forget(): void {
+    for (const timer of this.#timers.splice(0)) clearTimeout(timer);
+    this.#asked = '';
+    this.state = { name: 'none' };
+  }
+
+  /** What the form says about the place. */
+  view() {
+    const { locale, target } = this.#flow;
+    const { hold: words } = locale.words;
+    if (this.state.name === 'none') return undefined;
+    if (this.state.name === 'expired') return { sentence: words.expired };
+    const { expiresAt, extensionsLeft } = this.state.hold;
+    const timeZone = target.slots[0]?.timeZone ?? this.#flow.options.description.timeZone;
+    const time = formatInstant(Date.parse(expiresAt), clockTime, { language: locale.language, timeZone });
+    const isNearEnd = Date.parse(expiresAt) - Date.now() <= MINUTE && extensionsLeft > 0;
+    return { sentence: words.until(time), ...(isNearEnd && { extendLabel: words.keep }) };
+  }
+
+  /** The time and the number of places to hold, as one text; empty where nothing is held. */
+  get #wanted(): string {
+    const { target, options, state, judged } = this.#flow;
+    const { slotIds, request } = judged.form;
+    const [only = '', ...others] = slotIds;
+    const isHeld = target.terms.policy.hold && options.description.features.includes('holds');
+    const isOne = only && others.length === 0 && request.commitment !== 'series' && state.intent === 'signUp';
+    return isHeld && isOne ? `${only} ${request.partySize ?? 1}` : '';
+  }
+
+  async #holds(): Promise<Holds | undefined> {
+    return (await this.#flow.options.widget.source.link?.open())?.holds;
+  }
+
+  async #try(work: (holds: Holds, signal: AbortSignal) => Promise<Hold>, wanted: string) {
+    try {
+      const holds = await this.#holds();
+      const hold = holds && (await work(holds, AbortSignal.timeout(MINUTE)));
+      if (hold && wanted === this.#asked) this.#keep(hold, wanted);
+    } catch {
+      // No place is held; whether there is one is judged when the form is sent.
+    }
+  }
+
+  #keep(hold: Hold, wanted: string) {
+    for (const timer of this.#timers.splice(0)) clearTimeout(timer);
+    this.state = { name: 'held', hold, wanted };
+    const end = Date.parse(hold.expiresAt);
+    const at = (moment: number, act: () => void) => {
+      const wait = moment - Date.now();
+      if (wait > 0) this.#timers.push(setTimeout(act, wait));
+    };
+    for (const minutes of toldAt)
+      at(end - minutes * MINUTE, () => this.#say(this.#flow.locale.words.hold.left(minutes)));
+    at(end, () => {
+      this.state = { name: 'expired' };
+      this.#say(this.#flow.locale.words.hold.expired);
+    });
+    this.#flow.host.requestUpdate();
+  }
+
+  #say(sentence: string) {
+    this.#flow.options.widget.announcer.say(sentence);
+    this.#flow.host.requestUpdate();
+  }
+}

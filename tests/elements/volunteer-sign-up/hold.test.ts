@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import type { Backend, Holds } from '../../../src/backend/backend.ts';
+import { clock } from '../../helpers/fixed-clock.ts';
+import { opportunitiesWith, startForm, visitList } from './visit.ts';
+
+const minute = 60_000;
+const scarce = opportunitiesWith('faellesspisning', (item: { signUp?: { policy?: object } }) => {
+  Object.assign(item.signUp?.policy ?? {}, { hold: { seconds: 600, extensions: 10 } });
+  return item;
+});
+
+/** A form whose place is held, with what was asked of the backend. */
+async function held() {
+  const asked: string[] = [];
+  const until = () => new Date(Date.now() + 10 * minute).toISOString();
+  let left = 10;
+  const holds: Holds = {
+    hold: async (slotId, seats) => {
+      asked.push(`hold ${slotId} ${seats}`);
+      return { id: 'h1', expiresAt: until(), extensionsLeft: left };
+    },
+    extend: async (id) => {
+      asked.push(`extend ${id}`);
+      left -= 1;
+      return { id, expiresAt: until(), extensionsLeft: left };
+    },
+    end: async (id) => {
+      asked.push(`end ${id}`);
+    },
+  };
+  const visited = await visitList({
+    opportunities: scarce,
+    features: ['opportunities', 'sign-up', 'attempts', 'holds'],
+    through: (backend: Backend): Backend => ({ ...backend, holds }),
+  });
+  const { page } = visited;
+  await startForm(visited, 'Lav mad før foredraget');
+  await page.press('checkbox', /^tirsdag 15\. december/);
+  clock.holdTimers();
+  await page.press('button', 'Næste');
+  await clock.tick(10);
+  await page.settle();
+  return { ...visited, asked };
+}
+
+describe('a place that is held while the form is filled in [SU-45]', () => {
+  it('says until when, is told at five, two and one minutes, and is kept by one press, ten times', async () => {
+    const { page, asked } = await held();
+    expect(asked).to.deep.equal(['hold fs-2026-12-15 1']);
+    expect(page.text).to.contain('Pladsen er holdt til kl. 14.20.');
+    for (const [minutes, words] of [
+      [5, 'Pladsen er holdt i 5 minutter endnu.'],
+      [3, 'Pladsen er holdt i 2 minutter endnu.'],
+    ] as const) {
+      expect(page.has('button', 'Behold pladsen')).to.equal(false);
+      await clock.tick(minutes * minute);
+      await page.settle();
+      await clock.tick(1_100);
+      expect(page.liveLog.at(-1)?.trim()).to.equal(`polite: ${words}`);
+    }
+    for (let times = 1; times <= 10; times += 1) {
+      await clock.tick(minute * (times === 1 ? 1 : 9));
+      await page.settle();
+      await page.press('button', 'Behold pladsen');
+      await clock.tick(10);
+      await page.settle();
+    }
+    expect(asked.filter((call) => call.startsWith('extend'))).to.have.length(10);
+  });
+
+  it('that is over says so, keeps everything, and the form goes on', async () => {
+    const { page, sent, asked } = await held();
+    await page.type('Navn', 'Mette');
+    await page.type('Telefon', '34412345');
+    await clock.tick(10 * minute);
+    await page.settle();
+    expect(page.text).to.contain('Pladsen holdes ikke længere. Dine svar er her stadig.');
+    expect(page.find<HTMLInputElement>('textbox', 'Navn').value).to.equal('Mette');
+    await page.press('button', 'Næste');
+    await page.press('checkbox', 'Lave mad');
+    await page.press('button', 'Næste');
+    expect(page.has('button', 'Send tilmelding')).to.equal(true);
+    expect(asked).not.to.include('end h1');
+    expect(sent).to.deep.equal([]);
+  });
+});
