@@ -21,12 +21,13 @@ type Judged = JudgedForm['form'];
 const given = (...texts: (string | undefined | false)[]): string[] =>
   texts.filter((text) => typeof text === 'string' && text !== '') as string[];
 
-/** The chosen dates of a series: from when, until when, and which dates not (SU-47). */
+/** The chosen dates of a series: from when, until when, and which dates not; or that one may be asked (SU-47). */
 export function seriesRows({ target, locale }: FilledForm, { request }: Judged): PlainRow[] {
   const { words, language } = locale;
   const { commitment, seriesId, slotIds = [], until, exceptSlotIds = [] } = request;
-  if (commitment !== 'series' || !seriesId) return [];
   const { series } = words;
+  if (commitment === 'rota') return [[seriesFields.commitment, series.how, [series.modes.rota]]];
+  if (commitment !== 'series' || !seriesId) return [];
   const first = target.slots.find(({ id }) => id === slotIds[0]);
   const wish = { seriesId, firstSlotId: slotIds[0], until };
   const away = datesOfSeries(target.slots, wish, Date.now()).filter(({ id }) => exceptSlotIds.includes(id));

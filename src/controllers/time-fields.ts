@@ -17,7 +17,15 @@ export function timeFields(flow: FilledForm, { form: { asked, request } }: Judge
     ...(asked.includes(seriesFields.commitment) ? [bareFields(flow).one(seriesFields.commitment, how, choices)] : []),
     ...(asked.includes(fieldPointer('slotIds')) ? [timesField(flow)] : []),
     ...(request.commitment === 'series' ? seriesFieldsOf(flow, request, asked) : []),
+    ...(request.commitment === 'rota' && asked.includes(seriesFields.series) ? [seriesField(flow)] : []),
   ];
+}
+
+/** Which series, where there are several. */
+function seriesField(flow: FilledForm): Bare {
+  const { words, text } = flow.locale;
+  const several = seriesWithDates(flow.target).map(({ id, label }) => [id, label ? text(label).text : id] as const);
+  return bareFields(flow).one(seriesFields.series, words.series.which, several);
 }
 
 function seriesFieldsOf(
@@ -26,7 +34,7 @@ function seriesFieldsOf(
   asked: readonly string[],
 ): Bare[] {
   const { locale, target, timesShown } = flow;
-  const { words, language, text } = locale;
+  const { words, language } = locale;
   const now = Date.now();
   const { line: _, ...make } = bareFields(flow);
   const when = (slot: Slot) => [slot.id, whenWords(slot, { language, words })] as const;
@@ -37,10 +45,9 @@ function seriesFieldsOf(
   const full = dates
     .filter((slot) => !isFree(slot))
     .map((slot) => `${when(slot)[1]} – ${placesText(slotWords(slot, now), words)}`);
-  const several = seriesWithDates(target).map(({ id, label }) => [id, label ? text(label).text : id] as const);
   const shown = others.slice(0, timesShown);
   return [
-    ...(asked.includes(seriesFields.series) ? [make.one(seriesFields.series, words.series.which, several)] : []),
+    ...(asked.includes(seriesFields.series) ? [seriesField(flow)] : []),
     ...(asked.includes(seriesFields.first)
       ? [make.list(seriesFields.first, words.series.first, coming.map(when), coming[0]?.id)]
       : []),

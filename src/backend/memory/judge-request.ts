@@ -56,7 +56,7 @@ function judgeOpening({ status, terms: { opensAt, closesAt } }: Target, now: num
 
 function errorsIn({ terms, times }: Target, request: SignUpRequest): FieldError[] {
   const { policy, privacy, questions } = terms;
-  const { slotIds = [], intent, party, partySize, noticeVersion } = request;
+  const { slotIds = [], intent, party, partySize, noticeVersion, commitment } = request;
   const isInterest = policy.mode === 'interestOnly';
   const isQueueing = intent === 'waitingList';
   const when = (isWrong: boolean, pointer: string, code: FieldError['code']) => (isWrong ? [{ pointer, code }] : []);
@@ -64,7 +64,7 @@ function errorsIn({ terms, times }: Target, request: SignUpRequest): FieldError[
   return [
     ...readContact(request.contact, policy.contact).errors,
     ...when(isInterest !== (intent === 'interest'), '#/intent', 'not-an-option'),
-    ...when(!isInterest && times.length > 0 && slotIds.length === 0, '#/slotIds', 'required'),
+    ...when(!isInterest && times.length > 0 && slotIds.length === 0 && commitment !== 'rota', '#/slotIds', 'required'),
     ...slotIds.flatMap((id, index) =>
       when(!times.some((time) => time.id === id), `#/slotIds/${index}`, 'not-an-option'),
     ),

@@ -139,10 +139,10 @@ export class MemorySignUps {
 const partyKey = ({ kind, id }: SignUpAddress, slotId: string, { name, email, phone }: SignUpRequest['contact']) =>
   [kind, id, slotId, wordsOf(name).join(' '), email?.toLowerCase() ?? phone].join('/');
 
-function statusFor({ terms: { policy } }: Target, { intent, guardian }: SignUpRequest): SignUpStatus {
+function statusFor({ terms: { policy } }: Target, { intent, guardian, commitment }: SignUpRequest): SignUpStatus {
   if (intent === 'waitingList') return 'waiting';
   if (policy.guardian?.mode === 'consent' && guardian && !guardian.isContact) return 'awaitingGuardian';
-  if (policy.mode === 'interestOnly') return 'interest';
+  if (policy.mode === 'interestOnly' || commitment === 'rota') return 'interest';
   return policy.mode === 'approval' ? 'pending' : 'confirmed';
 }
 

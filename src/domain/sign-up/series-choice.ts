@@ -29,9 +29,10 @@ type SeriesDate = Pick<Slot, 'id' | 'startsAt' | 'timeZone' | 'status' | 'series
 /** The ways to commit oneself that this form can ask for; one only is not asked (SU-47). */
 export function offeredCommitments(target: SignUpTarget, features: readonly Feature[]): readonly Commitment[] {
   const { modes = ['single'] } = target;
-  const hasSeries = modes.includes('series') && features.includes('series') && seriesWithDates(target).length > 0;
-  const isSingle = modes.includes('single') || !hasSeries;
-  return [...(isSingle ? ['single' as const] : []), ...(hasSeries ? ['series' as const] : [])];
+  const canRepeat = features.includes('series') && seriesWithDates(target).length > 0;
+  const regular = (['series', 'rota'] as const).filter((mode) => canRepeat && modes.includes(mode));
+  const isSingle = modes.includes('single') || regular.length === 0;
+  return [...(isSingle ? ['single' as const] : []), ...regular];
 }
 
 /** The way that is chosen now. */
@@ -68,8 +69,7 @@ export function datesOfSeries<One extends SeriesDate>(
 /** Reads which dates of a series a person takes: from the first, until a day or until further notice, without some. */
 export function readSeries(target: SignUpTarget, fields: TypedFields, now: number): SectionReading {
   const section = new FormSection(fields);
-  const all = seriesWithDates(target).map(({ id }) => id);
-  const seriesId = all.length > 1 ? section.choice(seriesFields.series, all) : all[0];
+  const seriesId = chosenSeries(target, section);
   if (seriesId === undefined) return section.reading({ commitment: 'series' });
   const coming = datesOfSeries(target.slots, { seriesId }, now);
   const open = coming.filter((slot) => canTakeSlot(slot, 1, now)).map(({ id }) => id);
@@ -94,6 +94,19 @@ export function readSeries(target: SignUpTarget, fields: TypedFields, now: numbe
     ...(firstSlotId && { slotIds: [firstSlotId] }),
     ...(exceptSlotIds.length > 0 && { exceptSlotIds }),
   });
+}
+
+/** Reads of which series somebody will be asked for dates that are missing a person; it names no date (SU-47). */
+export function readRota(target: SignUpTarget, fields: TypedFields): SectionReading {
+  const section = new FormSection(fields);
+  const seriesId = chosenSeries(target, section);
+  return section.reading({ commitment: 'rota', ...(seriesId && { seriesId }) });
+}
+
+/** The series that is meant; where there is only one, nobody is asked. */
+function chosenSeries(target: SignUpTarget, section: FormSection): string | undefined {
+  const all = seriesWithDates(target).map(({ id }) => id);
+  return all.length > 1 ? section.choice(seriesFields.series, all) : all[0];
 }
 
 /** The day of a time, in its own zone. */

@@ -8,7 +8,7 @@ import { FormSection, type SectionReading, type TypedFields } from './form-secti
 import { readGuardian } from './guardian-reading.ts';
 import { readMatch, readReferrer } from './match-reading.ts';
 import { partyFields, readParty } from './party-reading.ts';
-import { offeredCommitments, readSeries, seriesFields } from './series-choice.ts';
+import { offeredCommitments, readRota, readSeries, seriesFields } from './series-choice.ts';
 import type { Intent } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
 
@@ -115,7 +115,12 @@ function readTimes(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts):
   const section = new FormSection(typed.fields);
   const commitment = offered.length > 1 ? section.choice(seriesFields.commitment, offered) : offered[0];
   if (commitment === undefined) return section.reading({});
-  const chosen = commitment === 'series' ? readSeries(target, typed.fields, now) : readSingle(target, typed, facts);
+  const readings = {
+    single: () => readSingle(target, typed, facts),
+    series: () => readSeries(target, typed.fields, now),
+    rota: () => readRota(target, typed.fields),
+  };
+  const chosen = readings[commitment]();
   return { ...chosen, asked: [...section.asked, ...chosen.asked] };
 }
 

@@ -99,3 +99,20 @@ describe('signing up for a series [SU-47]', () => {
     expect(sent[0]?.exceptSlotIds).to.include('hn-2026-12-15');
   });
 });
+
+describe('signing up for the rota [SU-47]', () => {
+  it('asks for no date, says so before sending, and promises no place', async () => {
+    const visited = await visitList({ features: [...features] });
+    const { page, sent } = visited;
+    await startForm(visited, driver);
+    await page.press('radio', /^Som afløser/);
+    expect(page.has('combobox', 'Fra hvilken dato?')).to.equal(false);
+    expect(page.has('checkbox')).to.equal(false);
+    await expectAccessible(page.stage);
+    await aboutMette(visited);
+    expect(page.text).to.contain('Hvordan vil du være med?').and.to.contain('Som afløser');
+    await sendAndSee(visited, 'Du er skrevet op');
+    expect(sent[0]).to.include({ commitment: 'rota' }).and.not.to.have.any.keys('slotIds', 'until');
+    expect(page.text).to.not.contain('Du er tilmeldt');
+  });
+});

@@ -36,7 +36,8 @@ const day = (date: number, month: number, year: number) => ({ day: `${date}`, mo
 describe('how one may commit oneself [SU-47]', () => {
   const table: readonly [why: string, given: Partial<typeof target>, features: readonly Feature[], offered: string][] =
     [
-      ['a series and single dates', {}, features, 'single series'],
+      ['a series and single dates', {}, features, 'single series rota'],
+      ['being asked now and then only', { modes: ['rota'] }, features, 'rota'],
       ['a backend that does not keep series', {}, ['sign-up'], 'single'],
       ['a series only', { modes: ['series'] }, features, 'series'],
       ['a series without dates', { slots: [sampleSlot(8)] }, features, 'single'],
@@ -47,6 +48,30 @@ describe('how one may commit oneself [SU-47]', () => {
       expect(offeredCommitments({ ...target, ...given }, has).join(' ')).to.equal(offered);
     });
   }
+});
+
+describe('a sign-up for the rota [SU-47]', () => {
+  const rota = (more: TypedForm['fields'] = {}) => typed({ '#/commitment': 'rota', ...more });
+
+  it('names the series and no date', () => {
+    const form = read(rota());
+    expect(form.errors).to.deep.equal([]);
+    expect(form.request).to.include({ commitment: 'rota', seriesId: 'tirsdage' }).and.not.to.have.property('slotIds');
+    expect(form.slotIds).to.deep.equal([]);
+  });
+
+  it('asks which series where there are several', () => {
+    const torsdage = { ...series, id: 'torsdage' };
+    const two = {
+      ...target,
+      series: [series, torsdage],
+      slots: [...slots, sampleSlot(3, 4, { seriesId: 'torsdage' })],
+    };
+    const asked = readForm(two, rota(), { intent: 'signUp', now, features });
+    expect(asked.errors.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal(['#/seriesId required']);
+    const told = readForm(two, rota({ '#/seriesId': 'torsdage' }), { intent: 'signUp', now, features });
+    expect(told.request).to.include({ commitment: 'rota', seriesId: 'torsdage' });
+  });
 });
 
 describe('a sign-up for a series [SU-47]', () => {
