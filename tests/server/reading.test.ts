@@ -74,7 +74,6 @@ onEachDatabase('reading from the reference backend', (kind) => {
       'manage/sign-up',
       'quizzes/klar-til-samskabelse/benchmark',
       'teams/x/result',
-      'holds/x',
       'nothing',
     ]) {
       it(`answers 404 for ${path}, which is not served`, async () => {

@@ -21,7 +21,12 @@ const refused: [title: string, change: Change, pointer: string, code: string][] 
   ['a member nobody knows', set('isAdmin', true), '#/isAdmin', 'unknown-member'],
   ['an unknown member inside', contact({ cpr: 'x' }), '#/contact/cpr', 'unknown-member'],
   ['an unknown member in a list', set('consents', [{ ...consent, extra: 1 }]), '#/consents/0/extra', 'unknown-member'],
-  ['a member of a feature that is not served', set('holdId', 'h1'), '#/holdId', 'unknown-member'],
+  [
+    'a member of a feature that is not served',
+    set('autoAcceptUntilHours', 24),
+    '#/autoAcceptUntilHours',
+    'unknown-member',
+  ],
   ['a member name with signs of markup', set('<script>', 1), '#', 'unknown-member'],
   ['a missing member', without('lang'), '#/lang', 'required'],
   ['a missing contact', without('contact'), '#/contact', 'required'],

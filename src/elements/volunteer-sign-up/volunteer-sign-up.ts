@@ -50,6 +50,7 @@ import { fetchFirst, signUpParts } from './sign-up-parts.ts';
  * @csspart conflict - A page that says how things stand: full, closed, not known.
  * @csspart receipt - The receipt.
  * @csspart manage - The page of a sign-up that is seen, changed or given up; also the form that sends its link again.
+ * @csspart countdown - How long a place is held.
  * @csspart notice - Who gets what is written, and for how long.
  * @csspart button - A button.
  * @csspart button-primary - The main button.

@@ -59,7 +59,7 @@ export const choiceButtons = (choices: readonly ChoiceView[], press: (action: st
 /** The place that is held while the form is filled in. */
 export const heldPlace = ({ hold }: PageView, press: (action: string) => void): TemplateResult | typeof nothing =>
   hold
-    ? html`<p class="state no-print">
+    ? html`<p class="state no-print" part="countdown">
         ${hold.sentence}
         ${
           hold.extendLabel
