@@ -3,13 +3,7 @@ import { BackendError } from '../backend/backend-error.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import { DEFAULT_ZONE } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarController } from './calendar-controller.ts';
-import {
-  type CalendarData,
-  type CalendarRange,
-  placeEvents,
-  readCalendar,
-  type SeriesEngine,
-} from './calendar-data.ts';
+import { type CalendarData, type CalendarRange, readCalendar, type SeriesEngine } from './calendar-data.ts';
 import { RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
@@ -72,10 +66,10 @@ export class CalendarSource implements ReactiveController {
 
   async #expandGiven(events: readonly CalendarEvent[]) {
     const { calendar, after } = this.#owners;
-    await after();
+    const [{ placeEvents }] = await Promise.all([this.engine(), after()]);
     // Events from code are all there is: months far away have their dates too.
     const { from, to } = calendar.range;
-    const { data } = await placeEvents(events, this.range({ from: from - 366, to: to + 731 }), this.engine);
+    const { data } = await placeEvents(events, this.range({ from: from - 366, to: to + 731 }));
     if (this.#given?.events !== events) return;
     this.#given.data = data;
     this.#host.requestUpdate();
