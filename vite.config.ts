@@ -121,6 +121,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
+  'event-calendar/sources': ['backend/merged/merge-addresses'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
   'event-calendar/series': ['elements/event-calendar/series-part', 'backend/static/event-files'],
   'event-calendar/whole': ['contract/calendar-event'],

@@ -1,8 +1,8 @@
 import type { Backend, Call, Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
+import { readPages } from '../backend/reading/read-pages.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
-import type { List } from '../contract/list.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import { DAY_SECONDS } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
@@ -46,8 +46,6 @@ export interface SeriesEngine {
   ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
 }
 
-const MOST_PAGES = 20;
-const MOST_ITEMS = 1000;
 const PAGE_SIZE = 100;
 
 /** Reads the dates of a range: expanded by the backend where it can, else here (EC-14). */
@@ -72,25 +70,6 @@ export async function readCalendar(
   ]);
   const { data, issues } = await placeEvents(items, range);
   return { value: { ...data, ...rest }, skipped: [...skipped, ...issues] };
-}
-
-async function readPages<Item>(read: (cursor: { cursor?: string }) => Promise<Read<List<Item>>>) {
-  const items: Item[] = [];
-  const skipped: Issue[] = [];
-  const cursors = new Set<string>();
-  let asOf: string | undefined;
-  let next: string | null = null;
-  do {
-    const { value, skipped: left }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
-    items.push(...value.items);
-    skipped.push(...left);
-    asOf ??= value.asOf;
-    next = value.next;
-    // A cursor that comes again would lead round for ever (CT-11).
-    if (next === null || cursors.has(next)) break;
-    cursors.add(next);
-  } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
-  return { items, skipped, isWhole: next === null, ...(asOf && { asOf }) };
 }
 
 /** First and last instant of a range. */

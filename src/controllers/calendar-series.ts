@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
+import type { MergedEvent } from '../domain/calendar/merge-sources.ts';
 import {
   hasSeries,
   type PlacedOccurrence,
@@ -18,7 +19,9 @@ export async function placeEvents(
   events: readonly CalendarEvent[],
   range: CalendarRange,
 ): Promise<{ data: CalendarData; issues: Issue[] }> {
-  const placed = placeAll(events.filter((event) => !hasSeries(event)).map(singleOccurrence), range);
+  const placed = events.flatMap((event) =>
+    hasSeries(event) ? [] : placeAll([singleOccurrence(event)], { ...range, ...sourcesOf(event) }),
+  );
   const broken: CalendarEvent[] = [];
   const issues: Issue[] = [];
   const started = performance.now();
@@ -29,7 +32,7 @@ export async function placeEvents(
       await new Promise((resolve) => setTimeout(resolve));
       sliceStart = performance.now();
     }
-    const series = expand(event, instantsOf(range), { ...range, budget });
+    const series = expand(event, instantsOf(range), { ...range, ...sourcesOf(event), budget });
     placed.push(...series.occurrences);
     issues.push(...series.issues);
     if (series.outcome !== 'complete') broken.push(event);
@@ -37,6 +40,9 @@ export async function placeEvents(
   const byId = new Map(events.map((event) => [event.id, event]));
   return { data: { ...dataOf(placed), events: byId, broken }, issues };
 }
+
+/** The sources of an event, where there are several (EC-41). */
+const sourcesOf = (event: Partial<MergedEvent>) => event.sourceIds && { sourceIds: event.sourceIds };
 
 const patterns = new WeakMap<CalendarData, Map<string, SeriesPattern>>();
 const several: SeriesPattern = { frequency: 'other', interval: 1 };
