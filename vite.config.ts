@@ -131,7 +131,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',
-    'elements/readiness-quiz/quiz-step',
+    'elements/readiness-quiz/running-part',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
   'readiness-quiz/files': ['domain/quiz/answer-files'],

@@ -50,8 +50,10 @@ export class QuizCodes implements ReactiveController {
     if (!definition) return false;
     const read = readCode(definition, codeIn(text));
     this.problem = read.kind === 'read' ? null : read;
-    if (read.kind === 'read')
-      this.#quiz.showShared({ ...read, month: monthForm.test(month ?? '') ? month : undefined });
+    if (read.kind === 'read') {
+      const shared = { ...read, month: monthForm.test(month ?? '') ? month : undefined };
+      this.#quiz.go({ at: 'shared', shared });
+    }
     this.#host.requestUpdate();
     return read.kind === 'read';
   }

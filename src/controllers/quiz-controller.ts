@@ -98,14 +98,14 @@ export class QuizController implements ReactiveController {
   /** Goes to the first step, or to that of a question; waits for it if need be. */
   start(linkId = '') {
     if (this.#definition) this.#ask(this.#steps.find((step) => holds(step, linkId)) ?? this.#steps[0]);
-    else this.#go({ at: 'starting' });
+    else this.go({ at: 'starting' });
   }
 
   /** Forgets all answers and goes to the introduction. */
   restart() {
     this.answers = new Map();
     this.#shownTotal = undefined;
-    this.#go({ at: 'intro' });
+    this.go({ at: 'intro' });
   }
 
   /** Goes on from a step: to the next, back to the review, or past the last to the result; stays where an answer is missing. */
@@ -113,7 +113,7 @@ export class QuizController implements ReactiveController {
     const { state } = this;
     if (state.status !== 'asking' || !this.#isComplete(state)) return;
     const following = state.steps[state.index + 1];
-    if (state.isEditing) this.#go({ at: 'review' });
+    if (state.isEditing) this.go({ at: 'review' });
     else if (following) this.#ask(following);
     else this.finish();
   }
@@ -124,37 +124,32 @@ export class QuizController implements ReactiveController {
     if (state.status === 'review') this.#ask(state.steps.at(-1));
     if (state.status !== 'asking') return;
     const before = state.steps[state.index - 1];
-    if (state.isEditing) this.#go({ at: 'review' });
+    if (state.isEditing) this.go({ at: 'review' });
     else if (before) this.#ask(before);
-    else this.#go({ at: 'intro' });
+    else this.go({ at: 'intro' });
   }
 
   /** Shows all answers; from a step only when it is complete. */
   review() {
     const { state } = this;
-    if (state.status !== 'asking' || this.#isComplete(state)) this.#go({ at: 'review' });
+    if (state.status !== 'asking' || this.#isComplete(state)) this.go({ at: 'review' });
   }
 
   /** Asks one question again. */
   edit(linkId: string) {
-    this.#go({ at: 'asking', question: linkId, missing: [], isEditing: true });
+    this.go({ at: 'asking', question: linkId, missing: [], isEditing: true });
   }
 
   /** Shows the result, or the first step that lacks a demanded answer. */
   finish() {
     const open = this.#steps.find((step) => this.#missingIn(step).length > 0);
-    if (open) this.#go({ at: 'asking', question: firstOf(open), missing: this.#missingIn(open), isEditing: true });
-    else this.#go({ at: 'result', isLeaving: false });
-  }
-
-  /** Shows answers that came with a code; the person's own stay as they are (RQ-51). */
-  showShared(shared: SharedAnswers) {
-    this.#go({ at: 'shared', shared });
+    if (open) this.go({ at: 'asking', question: firstOf(open), missing: this.#missingIn(open), isEditing: true });
+    else this.go({ at: 'result', isLeaving: false });
   }
 
   /** Begins or ends asking whether the answers may go. */
   leave(isLeaving: boolean) {
-    if (this.#place.at === 'result') this.#go({ at: 'result', isLeaving });
+    if (this.#place.at === 'result') this.go({ at: 'result', isLeaving });
   }
 
   get #steps(): readonly QuizStep[] {
@@ -171,17 +166,18 @@ export class QuizController implements ReactiveController {
   }
 
   #ask(step: QuizStep | undefined) {
-    if (step) this.#go({ at: 'asking', question: firstOf(step), missing: [], isEditing: false });
+    if (step) this.go({ at: 'asking', question: firstOf(step), missing: [], isEditing: false });
   }
 
   #isComplete({ steps, index, isEditing }: AskingState): boolean {
     const step = steps[index];
     const missing = this.#missingIn(step);
-    if (step && missing.length > 0) this.#go({ at: 'asking', question: firstOf(step), missing, isEditing });
+    if (step && missing.length > 0) this.go({ at: 'asking', question: firstOf(step), missing, isEditing });
     return missing.length === 0;
   }
 
-  #go(place: QuizPlace) {
+  /** Goes to a place; the person's own answers stay as they are. */
+  go(place: QuizPlace) {
     this.#place = place;
     const { state } = this;
     const progress =

@@ -35,14 +35,14 @@ export interface OnwardWay {
   readonly begin: (linkId?: string) => void;
 }
 
-type Host = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean; noSave: boolean };
+export type OnwardHost = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean; noSave: boolean };
 
 /** Codes that are opened and handed on, the agenda, and the dates to come back: what goes on from a result. */
 class Onward {
   /** Styles of this part; they come with it. */
   readonly styles = onwardStyles;
   readonly codes: QuizCodes;
-  #host: Host;
+  #host: OnwardHost;
   #way: OnwardWay;
   #locale: LocaleController<QuizOnwardMessages>;
   #followUp: QuizFollowUp;
@@ -50,7 +50,7 @@ class Onward {
   #files: QuizFiles;
   #storage: QuizStorage | undefined;
 
-  constructor(host: Host, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
+  constructor(host: OnwardHost, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
     this.#locale = locale;
     this.#way = way;
@@ -186,7 +186,7 @@ class Onward {
 }
 
 /** The part, when the words of its language have come. */
-export async function createOnward(host: Host, way: OnwardWay): Promise<Onward> {
+export async function createOnward(host: OnwardHost, way: OnwardWay): Promise<Onward> {
   const locale = new LocaleController(host, quizOnwardWords);
   await locale.wordsCome;
   return new Onward(host, way, locale);

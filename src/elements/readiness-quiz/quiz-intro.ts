@@ -10,10 +10,10 @@ interface IntroView {
   readonly words: QuizMessages;
   readonly text: QuizTexts;
   /** Why the reader was sent here, if the address says so. */
-  readonly origin: unknown;
+  readonly origin?: unknown;
   /** Where a code is typed, once that has come; open when there is something to mend. */
-  readonly entry: unknown;
-  readonly isEntryOpen: boolean;
+  readonly entry?: unknown;
+  readonly isEntryOpen?: boolean;
   /** The answers may be kept on the device. */
   readonly canSave: boolean;
 }
@@ -37,7 +37,7 @@ export const quizIntro = (
             </button>
           </p>`
   }
-  <details class="code no-print" ?open=${isEntryOpen}>
+  <details class="code no-print" ?open=${!!isEntryOpen}>
     <summary>${words.askCode}</summary>
     ${entry}
   </details>

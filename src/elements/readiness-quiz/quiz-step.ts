@@ -13,7 +13,7 @@ import type { QuizTexts } from './quiz-texts.ts';
 import { stepStyles } from './step-styles.ts';
 
 /** Styles that come with the first question, and stay. */
-export const styles = css`${fieldStyles}${stepStyles}`;
+export const stepPartStyles = css`${fieldStyles}${stepStyles}`;
 
 /** What a step is shown with. */
 export interface StepView {

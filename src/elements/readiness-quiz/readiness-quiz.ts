@@ -2,12 +2,11 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
-import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { QuizController } from '../../controllers/quiz-controller.ts';
 import { QuizSource } from '../../controllers/quiz-source.ts';
-import type { RunningState } from '../../controllers/quiz-state.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import { quizWords } from '../../i18n/quiz-words.ts';
@@ -15,7 +14,6 @@ import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import type { Ending, EndingView } from './ending-part.ts';
 import { brokenQuiz, missingPart } from './missing-part.ts';
 import { quizIntro } from './quiz-intro.ts';
 import { QuizMoves } from './quiz-moves.ts';
@@ -94,17 +92,14 @@ export class ReadinessQuizElement extends LitElement {
   #quiz = new QuizController(this, this.#source, () =>
     this.#widget.announcer.say(this.#widget.locale.words.quizChanged),
   );
-  #asking = new LazyController(this, () => import('./quiz-step.ts'));
-  #ending = new LazyController(this, async () => (await import('./ending-part.ts')).createEnding(this));
-  #onward = new LazyController(this, async () =>
-    (await import('./onward-part.ts')).createOnward(this, {
+  #running = new LazyController(this, async () =>
+    (await import('./running-part.ts')).createRunning(this, {
       quiz: this.#quiz,
+      moves: this.#moves,
       say: (sentence) => this.#widget.announcer.say(sentence),
-      arrive: (isOpen, isAct) => this.#moves.arriveAt(isOpen, isAct),
-      begin: (linkId) => this.#moves.begin(linkId),
     }),
   );
-  #moves = new QuizMoves(this, { quiz: this.#quiz, asking: this.#asking, ending: this.#ending });
+  #moves = new QuizMoves(this, this.#quiz, this.#running);
 
   /** Settled after the quiz has been shown for the first time. */
   get ready(): Promise<void> {
@@ -113,8 +108,7 @@ export class ReadinessQuizElement extends LitElement {
 
   /** The numbers of the result that is shown; null until there is one. */
   get result(): QuizScore | null {
-    const { state, answers } = this.#quiz;
-    return state.status === 'result' ? (this.#ending.module?.score(state, answers) ?? null) : null;
+    return this.#running.module?.result ?? null;
   }
 
   /** What the widget knows of its own state, for check mode (EM-31). */
@@ -133,8 +127,8 @@ export class ReadinessQuizElement extends LitElement {
   }
 
   protected override firstUpdated() {
-    // The questions come while the introduction is read, and so does what opens a code.
-    this.ready.then(() => Promise.all([this.#asking.load(), this.#onward.load()]));
+    // The questions come while the introduction is read, and with them what opens a code.
+    this.ready.then(() => this.#running.load());
   }
 
   protected override render() {
@@ -150,6 +144,8 @@ export class ReadinessQuizElement extends LitElement {
     const { state } = this.#quiz;
     const { words } = this.#widget.locale;
     const { request } = this.#source;
+    const { module, state: part } = this.#running;
+    const text = this.#text;
     switch (state.status) {
       case 'waiting':
       case 'unavailable':
@@ -162,21 +158,19 @@ export class ReadinessQuizElement extends LitElement {
           {
             title: this.#renderTitle(state.quiz, true),
             words,
-            text: this.#text,
-            origin: this.#onward.module?.renderOrigin({ text: this.#text }),
-            entry: this.#onward.module?.renderEntry(),
+            text,
             canSave: !this.noSave,
-            isEntryOpen: !!this.#onward.module?.codes.problem,
+            ...module?.introduce(text),
           },
           () => this.#moves.begin(),
         );
       case 'starting':
         return missingPart(request.state.status, words, () => request.retry());
-      case 'asking':
-      case 'review':
-      case 'result':
-      case 'shared':
-        return html`<div class="quiz running">${this.#renderTitle(state.definition)} ${this.#renderRunning(state)}</div>`;
+      default:
+        return html`<div class="quiz running">
+          ${this.#renderTitle(state.definition)}
+          ${module?.render(state, { words, text, level: this.#innerLevel }) ?? missingPart(part.status, words, this.#moves.askAgain)}
+        </div>`;
     }
   }
 
@@ -195,53 +189,4 @@ export class ReadinessQuizElement extends LitElement {
     const options = { part: 'heading', ...(isTarget && { id: 'step', isTarget }) };
     return heading(this.#widget.headingLevel, localText(this.#text(title)), options);
   }
-
-  #renderRunning(state: RunningState) {
-    const { answers, view } = this.#quiz;
-    const { words } = this.#widget.locale;
-    const shared = { answers, words, text: this.#text, level: this.#innerLevel };
-    switch (state.status) {
-      case 'asking': {
-        const { module, state: part } = this.#asking;
-        if (!module) return missingPart(part.status, words, this.#moves.askAgain);
-        return html`${module.quizStep(
-          { ...shared, state, isSection: view === 'section' },
-          { answer: this.#answer, next: this.#moves.next, back: this.#back, review: this.#review },
-        )}${this.#onward.module?.renderKeeping()}`;
-      }
-      case 'review':
-      case 'result':
-      case 'shared':
-        return this.#renderEnding(state, shared);
-    }
-  }
-
-  #renderEnding(state: Parameters<Ending['render']>[0], shared: Omit<EndingView, 'hasBars'>) {
-    const { module, state: part } = this.#ending;
-    const onward = this.#onward.module;
-    if (!module) return missingPart(part.status, shared.words, this.#retry);
-    const view = { ...shared, ...onward?.around(state, shared), hasBars: this.chart !== 'none' };
-    return html`${module.render(state, view, {
-      back: this.#back,
-      finish: this.#finish,
-      review: this.#review,
-      edit: ({ linkId }) => this.#moves.move(() => this.#quiz.edit(linkId)),
-      leave: (is) => this.#moves.move(() => this.#quiz.leave(is), is ? '#leave' : '#restart'),
-      restart: () => this.#moves.move(() => this.#quiz.restart()),
-    })}
-    ${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
-  }
-
-  #answer = ({ linkId }: Item, codes: readonly string[]) => {
-    const total = this.#quiz.answer(linkId, codes);
-    if (total !== undefined) this.#widget.announcer.say(this.#widget.locale.words.totalChanged(total));
-  };
-
-  #back = () => this.#moves.move(() => this.#quiz.back());
-
-  #review = () => this.#moves.moveOn(() => this.#quiz.review());
-
-  #finish = () => this.#moves.moveOn(() => this.#quiz.finish());
-
-  #retry = () => this.#moves.moveOn(() => {});
 }

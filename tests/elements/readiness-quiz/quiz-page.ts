@@ -9,7 +9,7 @@ import '../../../src/controllers/quiz-rules.ts';
 import '../../../src/domain/quiz/read-definition.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
 import '../../../src/elements/readiness-quiz/onward-part.ts';
-import '../../../src/elements/readiness-quiz/quiz-step.ts';
+import '../../../src/elements/readiness-quiz/running-part.ts';
 
 /** "Er jeres organisation klar til samskabelse?" */
 export const bundled = bundledJson as unknown as QuizDefinition;
