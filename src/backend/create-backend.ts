@@ -27,14 +27,18 @@ export async function createBackend(options: BackendOptions, parts?: Partial<Env
   const page = globalThis.document;
   // Keys are for programs, never for a page.
   if (headers && page) throw new TypeError('headers');
-  const fail = (kind: BackendErrorKind, request: string, cause?: unknown): never => {
-    throw new BackendError({ kind, request, outcome: 'not-sent', cause });
-  };
+  const fail =
+    (kind: BackendErrorKind) =>
+    (cause?: unknown): never => {
+      throw new BackendError({ kind, request: 'source', outcome: 'not-sent', cause });
+    };
   const isSeveral = options.source.split(/\s+/)[1];
   const source = isSeveral ? options.source : parseAddress(options.source, page?.baseURI)?.href;
-  const load = source && adapters[isSeveral ? 'merged' : type || typeOf(source)];
-  if (!load) return fail('unsupported', 'source');
+  const load = (source && adapters[isSeveral ? 'merged' : type || typeOf(source)]) || fail('unsupported');
   // A chunk that did not come may come later.
-  const adapter = await load().catch((cause) => fail('unreachable', 'adapter', cause));
-  return await adapter({ ...options, source }, environmentWith({ ...parts, ...(timeZone && { timeZone }) }));
+  const adapter = await load().catch(fail('unreachable'));
+  return await adapter(
+    { ...options, source: source as string },
+    environmentWith({ ...parts, ...(timeZone && { timeZone }) }),
+  );
 }
