@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { QuizDefinition } from '../../contract/quiz.ts';
 import { LinkSharing } from '../../controllers/link-sharing.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
@@ -9,10 +10,11 @@ import { type FileFormat, QuizFiles } from '../../controllers/quiz-files.ts';
 import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { QuizStorage } from '../../controllers/quiz-storage.ts';
-import { agendaOf } from '../../domain/quiz/agenda.ts';
+import { type Agenda, agendaOf } from '../../domain/quiz/agenda.ts';
 import { score } from '../../domain/quiz/score.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
 import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
+import { heading } from '../../ui/heading.ts';
 import { answerKeeping, type KeepingActions, keptAnswers } from './answer-keeping.ts';
 import { codeEntry } from './code-entry.ts';
 import { monthWords } from './month-words.ts';
@@ -33,12 +35,22 @@ export interface OnwardWay {
   readonly arrive: (isOpen: boolean, isAct: boolean) => void;
   /** Begins the quiz, at a question if one is named. */
   readonly begin: (linkId?: string) => void;
+  /** Goes to where several people's answers are put together. */
+  readonly collect: () => void;
 }
 
-export type OnwardHost = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean; noSave: boolean };
+type Given = Pick<OnwardView, 'answers' | 'text' | 'level'>;
+
+export type OnwardHost = LitElement & {
+  deepLink: string | null;
+  shareUrl: string;
+  noShare: boolean;
+  noSave: boolean;
+  noTeam: boolean;
+};
 
 /** Codes that are opened and handed on, the agenda, and the dates to come back: what goes on from a result. */
-class Onward {
+export class Onward {
   /** Styles of this part; they come with it. */
   readonly styles = onwardStyles;
   readonly codes: QuizCodes;
@@ -59,6 +71,11 @@ class Onward {
     this.#files = new QuizFiles(host);
     if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
+  }
+
+  /** The words of this part, for those that go with it. */
+  get words(): QuizOnwardMessages {
+    return this.#locale.words;
   }
 
   /** Why the reader was sent here, if a case did (RQ-52), and what the device kept of an earlier visit (RQ-70). */
@@ -98,11 +115,18 @@ class Onward {
   renderEntry(): TemplateResult {
     const { words } = this.#locale;
     const open = () => this.#way.arrive(this.codes.open(this.codes.typed), true);
-    return codeEntry(this.codes, words.code, open);
+    return html`${codeEntry(this.codes, words.code, open)}${this.#renderCollect()}`;
+  }
+
+  #renderCollect() {
+    if (this.#host.noTeam) return nothing;
+    return html`<p>
+      <button type="button" class="link collect" part="button" @click=${this.#way.collect}>${this.#locale.words.team.collect}</button>
+    </p>`;
   }
 
   /** What a result is shown with of this part: of a person's own what follows, of one that came with a code its heading too. */
-  around(state: ReviewState | ResultState | SharedState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>) {
+  around(state: ReviewState | ResultState | SharedState, given: Given) {
     if (state.status === 'review') return {};
     if (state.status === 'result') return { onward: this.#renderResult(state, given) };
     return { title: this.#sharedTitle(state), onward: this.#renderShared(state) };
@@ -139,21 +163,46 @@ class Onward {
   }
 
   /** What follows under a person's own result. */
-  #renderResult(state: ResultState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>): TemplateResult {
-    const { words, language } = this.#locale;
-    const { definition } = state;
-    const view: OnwardView = { ...given, definition, words, language };
+  #renderResult({ definition }: ResultState, given: Given): TemplateResult {
+    const view = this.#view(definition, given);
     const agenda = agendaOf(definition, given.answers, score(definition, given.answers));
     const { earlier } = this.#way.quiz;
     const link = this.codes.link(given.answers);
     return html`<div class="onward">
       ${earlier ? resultComparison(view, earlier) : nothing}
       ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
-      ${resultDates(view, this.#followUp, () => this.#saveDates(view, link))}
+      ${resultDates(view, this.#followUp, { save: () => this.#saveDates(view, link), hasLink: true })}
       ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
       ${this.renderKeeping()}
       ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
+      ${this.#renderTeam(view)}
     </div>`;
+  }
+
+  /** What a team talks about first. */
+  renderAgenda(definition: QuizDefinition, given: Given, agenda: Agenda): TemplateResult {
+    return html`<div class="onward">${resultAgenda(this.#view(definition, given), agenda, this.#followUp)}</div>`;
+  }
+
+  /** When a team takes the quiz again. */
+  renderDates(definition: QuizDefinition, given: Given): TemplateResult {
+    const view = this.#view(definition, given);
+    const save = () => this.#saveDates(view, this.codes.page);
+    return html`<div class="onward">${resultDates(view, this.#followUp, { save, hasLink: false })}</div>`;
+  }
+
+  #view(definition: QuizDefinition, given: Given): OnwardView {
+    const { words, language } = this.#locale;
+    return { ...given, definition, words, language };
+  }
+
+  #renderTeam({ words, level }: OnwardView) {
+    if (this.#host.noTeam) return nothing;
+    return html`<section class="no-print">
+      ${heading(level + 1, words.team.heading)}
+      <p>${words.team.explain}</p>
+      ${this.#renderCollect()}
+    </section>`;
   }
 
   #renderShare(view: OnwardView, link: string) {
