@@ -7,7 +7,8 @@ import type { ResultState, ReviewState, RunningState, SharedState } from '../../
 import type { QuizMessages } from '../../i18n/messages.ts';
 import type { Ending } from './ending-part.ts';
 import { missingPart } from './missing-part.ts';
-import type { Onward, OnwardHost } from './onward-part.ts';
+import type { Onward } from './onward-part.ts';
+import type { OnwardHost } from './onward-view.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import { quizStep, stepPartStyles } from './quiz-step.ts';
 import type { QuizTexts } from './quiz-texts.ts';

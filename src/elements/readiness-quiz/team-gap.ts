@@ -4,7 +4,7 @@ import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { gapSize } from '../../domain/quiz/team-groups.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { cell, type TeamPictureView } from './team-picture.ts';
+import { cell, type TeamPictureView } from './team-view.ts';
 
 /** How two sides of a team see it, the largest difference first, or why that is not shown (RQ-59). */
 export function teamGap(

@@ -62,8 +62,8 @@ export class Team {
     return html`<div class="result team">
       ${teamPicture({ definition, words, text, level, ...(isGrouped && { sides }) }, picture, {
         notes: this.#renderNotes(state),
-        agenda: agenda ? onward.renderAgenda(definition, given, agenda) : nothing,
-        onward: picture.dimensions ? onward.renderDates(definition, given) : nothing,
+        agenda: agenda ? onward.after.renderAgenda(definition, given, agenda) : nothing,
+        onward: picture.dimensions ? onward.after.renderDates(definition, given) : nothing,
       })}
       <p class="buttons no-print">
         <button type="button" class="button" part="button" @click=${() => moves.move(() => collection.change())}>

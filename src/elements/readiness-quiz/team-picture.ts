@@ -1,25 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizDefinition, Recommendation } from '../../contract/quiz.ts';
+import type { Recommendation } from '../../contract/quiz.ts';
 import type { TeamFigure } from '../../contract/quiz-team.ts';
 import type { CollectedPicture } from '../../controllers/team-collection.ts';
 import { recommendTeam } from '../../domain/quiz/recommend.ts';
 import { leastPeople } from '../../domain/quiz/team-figure.ts';
-import type { QuizTeamMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import type { QuizTexts } from './quiz-texts.ts';
 import { teamGap } from './team-gap.ts';
-
-/** What a team's picture is shown with. */
-export interface TeamPictureView {
-  readonly definition: QuizDefinition;
-  readonly words: QuizTeamMessages;
-  readonly text: QuizTexts;
-  /** Level of its heading. */
-  readonly level: number;
-  /** Names of the two sides that are compared, if any are. */
-  readonly sides?: readonly string[] | undefined;
-}
+import { cell, type TeamPictureView } from './team-view.ts';
 
 /** What stands between the pieces of a picture: what is said of the count, the agenda, and what goes on from it. */
 export interface TeamAround {
@@ -143,12 +131,6 @@ const renderWithout = (view: TeamPictureView, id: string) => html`<tr role="row"
   <td role="cell" class="band">${view.words.tooFew}</td>
   ${[1, 2, 3, 4].map(() => html`<td role="cell" class="empty">–</td>`)}
 </tr>`;
-
-/** A cell that in a narrow place, where the column's name cannot be seen, says it itself. */
-export const cell = (column: string, content: unknown) => html`<td role="cell" class="named">
-  <span class="column" aria-hidden="true">${column}</span>
-  <span>${content}</span>
-</td>`;
 
 /** Where half of the people are, and the middle one; the numbers beside it say the same. */
 const renderSpan = ({ lowerQuartile, upperQuartile, median }: TeamFigure) => html`<svg

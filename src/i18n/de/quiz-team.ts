@@ -4,9 +4,9 @@ import type { QuizTeamMessages } from '../messages.ts';
 export const messages: QuizTeamMessages = {
   collect: 'Antworten von mehreren sammeln',
   explain:
-    'Fügen Sie die Codes oder Links ein, die jede und jeder bekommen hat. Wir zeichnen daraus ein gemeinsames Bild – hier im Browser.',
+    'Fügen Sie die Codes oder Adressen ein, die jede und jeder bekommen hat. Wir zeichnen daraus ein gemeinsames Bild – hier im Browser.',
   visible: 'Wer die Codes sammelt, kann die einzelnen Antworten sehen.',
-  codes: 'Codes oder Links',
+  codes: 'Codes oder Adressen',
   codesHint: 'Einer pro Zeile.',
   group: (number) => `Gruppe ${number}`,
   groupName: 'Name der Gruppe',
@@ -36,7 +36,7 @@ export const messages: QuizTeamMessages = {
   fewer: (count, least) => `${count} von mindestens ${least} haben geantwortet.`,
   fewerWhy: (least) => `Das Bild kommt, wenn mindestens ${least} geantwortet haben. So ist niemand wiederzuerkennen.`,
   lead: {
-    disagree: (area) => `Am uneinigsten sind Sie sich bei ${area}. Beginnen Sie dort.`,
+    disagree: (area) => `Am uneinigsten sind Sie sich bei ${area}. Beginnen Sie damit.`,
     some: (area) => `Sie sehen manches etwas unterschiedlich, am meisten ${area}.`,
     agree: () => 'Sie sind sich in allen Bereichen weitgehend einig.',
   },

@@ -1,52 +1,7 @@
 import { expect } from 'chai';
-import { shortCode } from '../../../src/domain/quiz/share-code.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
-import { bundled, type QuizOptions, type QuizPage, showQuiz } from './quiz-page.ts';
-import '../../../src/elements/readiness-quiz/team-part.ts';
-
-/** The code of somebody who gives one answer to all questions but those of an area. */
-function codeOf(answer: string, area: Readonly<Record<string, string>> = {}): string {
-  const scored = bundled.items.filter(({ scores }) => scores).map(({ linkId }) => [linkId, [area[linkId] ?? answer]]);
-  return shortCode(bundled, new Map([['igang', ['ja']], ...(scored as [string, string[]][])]));
-}
-const magt = (answer: string) => ({ mag1: answer, mag2: answer, mag3: answer });
-/** Seven who agree but for one area, where they are split. */
-const seven = [
-  codeOf('3', magt('1')),
-  codeOf('4', magt('1')),
-  codeOf('3', { ...magt('1'), led1: '2' }),
-  codeOf('4', magt('5')),
-  codeOf('3', magt('5')),
-  codeOf('4', { ...magt('5'), led1: '3' }),
-  codeOf('3', { ...magt('5'), led1: '4' }),
-];
-
-async function collect({ page, quiz }: QuizPage): Promise<void> {
-  (quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
-  await page.until(() => page.has('button', 'Saml koder fra flere'), 'codes may be collected');
-  await page.press('button', 'Saml koder fra flere');
-  await page.until(() => page.has('heading', 'Saml svar fra flere'), 'the page is there');
-}
-
-async function collecting(options: QuizOptions = {}): Promise<QuizPage> {
-  const shown = await showQuiz(options);
-  await collect(shown);
-  return shown;
-}
-
-const show = ({ page }: QuizPage) => page.press('button', 'Vis det fælles billede');
-
-async function pictureOf(codes: readonly string[]): Promise<QuizPage> {
-  const shown = await collecting();
-  await shown.page.type('Koder eller links', codes.join('\n'));
-  await show(shown);
-  return shown;
-}
-
-const rowsOf = (table: HTMLElement) =>
-  [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => (cell.lastElementChild ?? cell).textContent?.replace(/\s+/g, ' ').trim()),
-  );
+import { showQuiz } from './quiz-page.ts';
+import { codeOf, collect, collecting, magt, pictureOf, rowsOf, seven, show } from './team-page.ts';
 
 describe('a team of seven by pasted codes [RQ-55] [RQ-56] [RQ-63]', () => {
   it('sees where it disagrees before it sees any average', async () => {
@@ -131,53 +86,6 @@ describe('fewer people than may be shown [RQ-57]', () => {
     const { page } = await pictureOf([...seven.slice(0, 4), unknown]);
     const row = [...page.find('table').querySelectorAll('tr')].find((one) => one.textContent?.includes('Roller, magt'));
     expect(row?.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Roller, magt og spilleregler For få svar ––––');
-  });
-});
-
-describe('two groups of a team [RQ-59] [RQ-63]', () => {
-  const inside = ['5', '4'].flatMap((led1) => ['1', '2', '3'].map((til1) => codeOf('4', { led1, til1 })));
-  const outside = ['1', '2'].flatMap((led1) => ['1', '2', '3'].map((til1) => codeOf('2', { led1, til1 })));
-
-  async function grouped(first: readonly string[], second: readonly string[]): Promise<QuizPage> {
-    const shown = await collecting();
-    const { page } = shown;
-    await page.type('Koder eller links', first.join('\n'));
-    await page.press('button', 'Del op i grupper');
-    const fields = page.findAll<HTMLTextAreaElement>('textbox', 'Koder eller links');
-    expect(fields[0]?.value).to.equal(first.join('\n'));
-    if (fields[1]) fields[1].value = second.join('\n');
-    fields[1]?.dispatchEvent(new Event('input', { bubbles: true }));
-    await page.settle();
-    await show(shown);
-    return shown;
-  }
-
-  it('are compared by their names, the largest difference first', async () => {
-    const { page } = await grouped(inside, outside);
-    expect(page.text).to.contain('Rådhuset ligger 58 point højere end samarbejdspartnerne på Ledelse.');
-    const [head, first] = rowsOf(page.find('table', 'Gennemsnit for to grupper, størst forskel først'));
-    expect(head).to.deep.equal(['Område', 'Rådhuset', 'Samarbejdspartnerne', 'Forskel']);
-    expect(first?.at(-1)).to.equal('58 · meget forskelligt');
-  });
-
-  it('of which one is too small show no difference, only how many there must be', async () => {
-    const { page } = await grouped(inside, outside.slice(0, 4));
-    expect(page.text).to.contain('Der skal være mindst 5 i hver gruppe.').and.to.contain('10 har svaret.');
-    expect(page.findAll('table').length).to.equal(1);
-  });
-
-  it('may be four at most, and none that is taken away loses its codes', async () => {
-    const { page } = await collecting();
-    await page.press('button', 'Del op i grupper');
-    await page.press('button', 'Tilføj en gruppe');
-    await page.press('button', 'Tilføj en gruppe');
-    expect(page.has('button', 'Tilføj en gruppe')).to.equal(false);
-    const last = page.findAll<HTMLTextAreaElement>('textbox', 'Koder eller links').at(-1);
-    if (last) last.value = 'abc';
-    last?.dispatchEvent(new Event('input', { bubbles: true }));
-    page.findAll('button', 'Fjern gruppen').at(-1)?.click();
-    await page.settle();
-    expect(page.findAll<HTMLTextAreaElement>('textbox', 'Koder eller links').at(-1)?.value).to.equal('abc');
   });
 });
 
