@@ -3,6 +3,9 @@ import type { BackendErrorKind } from '../backend/backend-error.ts';
 import type { Feature } from '../contract/config.ts';
 import type { Issue } from '../contract/issue.ts';
 import type { ManageSession } from '../contract/managed-sign-up.ts';
+import type { QuizResponse } from '../contract/quiz-response.ts';
+import type { Benchmark, Team, TeamRequest, TeamResult } from '../contract/quiz-team.ts';
+import type { ResponseReceipt } from '../contract/response-receipt.ts';
 import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 
 /** One file or reply of a source. The first exchange that matches a request answers it; no match: 404. */
@@ -56,6 +59,16 @@ export interface BackendSubject {
     createUnkeyed?(environment: Environment): Backend | Promise<Backend>;
     /** Where the paths of managing begin, and what a link opens. */
     managing?: { base: string; session: ManageSession };
+  };
+  /** A quiz that takes answers and teams, with what the source says to them. */
+  answering?: {
+    quizId: string;
+    response: QuizResponse;
+    receipt: ResponseReceipt;
+    teamRequest: TeamRequest;
+    team: Team;
+    result: TeamResult;
+    benchmark: Benchmark;
   };
 }
 

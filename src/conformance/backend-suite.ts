@@ -1,4 +1,5 @@
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
+import { answeringChecks } from './check-answering.ts';
 import { managingChecks } from './check-managing.ts';
 import { networkChecks } from './check-network.ts';
 import { rangeChecks } from './check-range.ts';
@@ -20,7 +21,7 @@ export const backendSuite = (subject: BackendSubject): BackendCheck[] => [
   ...rangeChecks(subject),
   ...writingChecks(subject),
   ...managingChecks(subject),
-  ...managingChecks(subject),
+  ...answeringChecks(subject),
 ];
 
 /** Runs all checks of an adapter and tells how each ended (BE-77). */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { clientRefSchema } from './client-ref.ts';
 import { listOf } from './demand.ts';
 import { idSchema } from './id.ts';
-import { answerCodeSchema, quizNameSchema } from './quiz.ts';
+import { answerCodeSchema, quizNameSchema } from './quiz-names.ts';
 import { quizSummaryShape } from './quiz-summary.ts';
 
 /** Which definition, and which version of it. */

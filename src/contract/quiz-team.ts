@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { clientRefSchema } from './client-ref.ts';
 import { between, lineUpTo, listOf, textLike, whole } from './demand.ts';
 import { idSchema } from './id.ts';
-import { answerCodeSchema, quizNameSchema } from './quiz.ts';
+import { answerCodeSchema, quizNameSchema } from './quiz-names.ts';
 import { definitionReferenceSchema } from './quiz-response.ts';
 import { quizSummaryShape } from './quiz-summary.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';

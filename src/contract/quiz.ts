@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
-import { between, listOf, textLike, whole } from './demand.ts';
+import { between, listOf, whole } from './demand.ts';
+import { answerCodeSchema, quizNameSchema } from './quiz-names.ts';
 import { quizSummaryShape } from './quiz-summary.ts';
 import { safeUrlSchema } from './safe-address.ts';
 import { textUpTo } from './text.ts';
 
-/** Code of an answer. */
-export const answerCodeSchema = textLike(/^[A-Za-z0-9_-]{1,40}$/);
-export type AnswerCode = z.infer<typeof answerCodeSchema>;
-
-/** Name of an item, dimension, band or scale of a quiz. */
-export const quizNameSchema = textLike(/^[a-z][A-Za-z0-9_-]{0,39}$/);
 const words = textUpTo(1000);
 const text = z.optional(words);
 const weight = z.optional(z.number());

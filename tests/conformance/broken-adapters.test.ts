@@ -7,10 +7,9 @@ describe('the suite on adapters with one fault each [BE-79]', () => {
     it(`finds an adapter that ${fault}`, async () => {
       const outcomes = await runBackendSuite(subject);
       const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
-      expect(
-        failed.map(({ id }) => id),
-        failed.map(({ message }) => message).join('\n'),
-      ).to.deep.equal(found);
+      expect([...new Set(failed.map(({ id }) => id))], failed.map(({ message }) => message).join('\n')).to.deep.equal(
+        found,
+      );
     });
   }
 });

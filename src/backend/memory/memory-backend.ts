@@ -13,8 +13,10 @@ import { refusal } from '../problem-error.ts';
 import { filterEvents } from '../reading/event-filter.ts';
 import { pageOf } from '../reading/local-page.ts';
 import type { KeptSignUp, LinkPurpose } from './kept-sign-up.ts';
+import { MemoryAnswering } from './memory-answering.ts';
 import { defaultConfig, type MemoryContent, readContent } from './memory-content.ts';
 import { MemoryHolds } from './memory-holds.ts';
+import { MemoryKeys } from './memory-keys.ts';
 import { MemoryManaging } from './memory-managing.ts';
 import { MoodRecord, type Moods } from './memory-moods.ts';
 import { MemoryPlaces } from './memory-places.ts';
@@ -42,7 +44,10 @@ type Method =
   | 'signUp'
   | 'attempt'
   | 'holds'
-  | 'manage';
+  | 'manage'
+  | 'responses'
+  | 'teams'
+  | 'benchmark';
 
 const perPage = 50;
 
@@ -61,7 +66,8 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
   const content = readContent(given, timeZone);
   const moods = new MoodRecord(environment);
   const places = new MemoryPlaces(now, (slotId) => moods.isFilled(slotId));
-  const signUps = new MemorySignUps(places, now);
+  const keys = new MemoryKeys();
+  const signUps = new MemorySignUps(places, keys, now);
 
   /** A page of a collection as it is now, with what the moods take from it. */
   function list<Item extends { id: string }>(
@@ -105,6 +111,12 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     items: content.events.items.map((event: CalendarEvent) => places.event(event)),
   });
 
+  const answering = new MemoryAnswering({
+    quizzes: () => content.quizzes.items,
+    keys,
+    now,
+    call: (name, how, work, isWriting) => moods.call(name, how, work, isWriting),
+  });
   const methods: Record<string, Partial<Backend>> = {
     opportunities: {
       opportunities: (query, how) =>
@@ -133,6 +145,9 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
         call('cases', how, () => list<CaseStory>(content.cases, query, (all) => filterCases(all, query))),
       caseStory: (id, how) => call('case', how, () => read(one(content.cases, id))),
     },
+    responses: { responses: answering.responses },
+    teams: { teams: answering.teams },
+    benchmark: { benchmark: answering.benchmark },
     manage: {
       manage: new MemoryManaging({
         signUps,
@@ -144,7 +159,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
       }),
     },
     holds: { holds: new MemoryHolds({ opportunities: () => content.opportunities.items, now, call }) },
-    attempts: { attempt: (clientRef, how) => call('attempt', how, () => signUps.attempt(clientRef)) },
+    attempts: { attempt: (clientRef, how) => call('attempt', how, () => keys.attempt(clientRef)) },
   };
   const find = ({ kind, id }: SignUpAddress) =>
     kind === 'event' ? targetOfEvent(one(content.events, id), now()) : targetOf(one(content.opportunities, id));

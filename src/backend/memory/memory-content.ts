@@ -52,6 +52,9 @@ export const defaultConfig: Config = {
     'events',
     'registration',
     'quizzes',
+    'responses',
+    'benchmark',
+    'teams',
     'cases',
   ],
   filters: {

@@ -1,6 +1,4 @@
-import type { Attempt } from '../../contract/attempt.ts';
 import type { Capacity } from '../../contract/capacity.ts';
-import { readItem } from '../../contract/read-item.ts';
 import type { SignUpReply, SignUpRequest, SignUpStatus } from '../../contract/sign-up.ts';
 import { signUpRequestSchema } from '../../contract/sign-up.ts';
 import { wordsOf } from '../../domain/text/fold.ts';
@@ -8,59 +6,44 @@ import type { SignUpAddress } from '../backend.ts';
 import { refusal } from '../problem-error.ts';
 import { judgeRequest } from './judge-request.ts';
 import type { KeptPlace, KeptSignUp } from './kept-sign-up.ts';
+import type { MemoryKeys } from './memory-keys.ts';
 import type { MemoryPlaces } from './memory-places.ts';
 import type { Target, TargetTime } from './memory-target.ts';
+import { readRequest } from './read-request.ts';
 
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const day = 86_400_000;
-
-interface Stored {
-  body: string;
-  attempt: Attempt & { reply: SignUpReply };
-}
 
 /** Takes sign-ups and registrations as the contract wants it: keyed, all or nothing, nobody twice (CT-35, SU-41, SU-68). */
 export class MemorySignUps {
   /** Every sign-up that stands or stood, by id, in the order they came. */
   readonly kept = new Map<string, KeptSignUp>();
-  #stored = new Map<string, Stored>();
-  #attempts = new Map<string, Attempt>();
   #parties = new Map<string, SignUpReply>();
   #places: MemoryPlaces;
+  #keys: MemoryKeys;
   #now: () => number;
   #count = 0;
 
-  constructor(places: MemoryPlaces, now: () => number) {
+  constructor(places: MemoryPlaces, keys: MemoryKeys, now: () => number) {
     this.#places = places;
+    this.#keys = keys;
     this.#now = now;
   }
 
-  attempt(clientRef: string): Attempt | undefined {
-    return this.#attempts.get(clientRef);
+  signUp(address: SignUpAddress, request: SignUpRequest, findTarget: () => Target | undefined): SignUpReply {
+    const scope = `${address.kind}/${address.id}`;
+    const kind = address.kind === 'event' ? 'registration' : 'signUp';
+    return this.#keys.once({ scope, request, kind }, () => this.#signUpOnce(address, request, findTarget));
   }
 
-  signUp({ kind, id }: SignUpAddress, request: SignUpRequest, findTarget: () => Target | undefined): SignUpReply {
-    const path = `${kind}/${id}`;
-    const body = canonical(request);
-    const earlier = this.#stored.get(`${path} ${request.clientRef}`);
-    if (earlier) {
-      if (earlier.body !== body) throw refusal('idempotency-key-reused', path);
-      return earlier.attempt.reply;
-    }
-    const { value, skipped } = readItem(signUpRequestSchema, request);
-    if (!value || skipped.length) {
-      const errors = skipped.map((issue) => ({ pointer: `#${issue.path}`, code: 'pattern' as const }));
-      throw refusal('validation', path, { errors });
-    }
+  #signUpOnce(address: SignUpAddress, request: SignUpRequest, findTarget: () => Target | undefined): SignUpReply {
+    const path = `${address.kind}/${address.id}`;
+    const value = readRequest(signUpRequestSchema, request, path);
     const target = findTarget();
     if (!target) throw refusal('not-found', path);
     const times = judgeRequest(target, value, this.#now());
     this.#judgePlaces(times, value);
-    const reply = this.#commit({ kind, id }, { target, times, request: value });
-    const attempt = { status: 'done', kind: kind === 'event' ? 'registration' : 'signUp', reply } as const;
-    this.#stored.set(`${path} ${request.clientRef}`, { body, attempt });
-    this.#attempts.set(request.clientRef, attempt);
-    return reply;
+    return this.#commit(address, { target, times, request: value });
   }
 
   #live(time: TargetTime): Capacity | undefined {
@@ -155,17 +138,4 @@ function receiptOf(number: number): string {
     rest = Math.floor(rest / alphabet.length) + number;
   }
   return receipt;
-}
-
-/** A request without its signals, members in order: what must be the same when it is sent again (CT-35). */
-function canonical({ challenge: _, elapsedSeconds: __, website: ___, ...request }: SignUpRequest): string {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, member]) => [name, sorted(member)]);
-  };
-  return JSON.stringify(sorted(request));
 }

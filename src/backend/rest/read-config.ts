@@ -1,12 +1,9 @@
-import { configSchema, contractVersion, type Feature } from '../../contract/config.ts';
+import { configSchema, contractVersion } from '../../contract/config.ts';
 import { own } from '../../contract/schema-reader.ts';
 import type { Call, Description, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import { type HttpReply, jsonFrom } from '../http.ts';
 import { readItemReply } from '../read-reply.ts';
-
-// Features with methods of their own that this adapter does not have; a widget must not offer them (BE-1).
-const unread: ReadonlySet<Feature> = new Set(['teams', 'responses', 'benchmark']);
 
 /** Reads what a backend says of itself. What does not answer as a Samspil backend is `unsupported` (BE-32). */
 export async function readConfig(
@@ -27,6 +24,5 @@ export async function readConfig(
     throw unsupported(reply, cause);
   }
   if (version !== contractVersion) throw unsupported(reply, new Error(`Contract ${String(version).slice(0, 40)}`));
-  const { value } = readItemReply(reply, { schema: configSchema, timeZone });
-  return { ...value, features: value.features.filter((feature) => !unread.has(feature)) };
+  return readItemReply(reply, { schema: configSchema, timeZone }).value;
 }

@@ -1,7 +1,7 @@
 import type { Feature } from '../../contract/config.ts';
 import { pathOf, readingPaths as paths } from '../../contract/reading-paths.ts';
 import type { Schema } from '../../contract/schema.ts';
-import type { Backend, Call, Environment, Holds, Managing } from '../backend.ts';
+import type { Backend, Call, Environment, Holds, Managing, Responses, Teams } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
 import { jsonFrom } from '../http.ts';
@@ -87,10 +87,12 @@ export async function restBackend(options: BackendOptions, environment: Environm
   const caseStory = async () => (await import('../../contract/case-story.ts')).caseStorySchema;
   // Nothing has left the page: it can be sent once the file comes.
   const missing = (cause: unknown) => {
-    throw new BackendError({ kind: 'unreachable', request: 'sign-up', outcome: 'not-sent', cause });
+    throw new BackendError({ kind: 'unreachable', request: 'sending', outcome: 'not-sent', cause });
   };
+  const answering = () => import('./rest-answering.ts').catch(missing);
   const writing = () => import('./rest-writing.ts').catch(missing);
   const slots = list(paths.slots, slot);
+  const teamResult = item(paths.teamResult, async () => (await answering()).teamResultSchema);
   const quizzes = list(paths.quizzes, quizSummary);
   const signUp: Backend['signUp'] = async (...args) => (await writing()).signUp(context, ...args);
 
@@ -117,6 +119,18 @@ export async function restBackend(options: BackendOptions, environment: Environm
       quiz: async (id, call) => {
         const [reply, { schema: readQuiz }] = await both(pathOf(paths.quiz, { id }), quizReader, call);
         return readQuiz(jsonFrom(reply), reply.request, call);
+      },
+    }),
+    ...given('benchmark', {
+      benchmark: item(paths.benchmark, async () => (await answering()).benchmarkSchema),
+    }),
+    ...given('responses', {
+      responses: partLater<Responses>(['respond'], async () => (await answering()).restResponses(context)),
+    }),
+    ...given('teams', {
+      teams: {
+        ...partLater<Omit<Teams, 'result'>>(['create', 'respond'], async () => (await answering()).restTeams(context)),
+        result: (id, call) => teamResult(id, { ...call, isFresh: true }),
       },
     }),
     ...given('cases', {

@@ -1,5 +1,6 @@
 import { readItem } from '../../contract/read-item.ts';
 import type { Schema, ValueOf } from '../../contract/schema.ts';
+import type { WriteCall } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import { ask, type HttpReply, type HttpRequest, jsonFrom, malformed } from '../http.ts';
 import { forgetReads } from '../shared-reads.ts';
@@ -39,6 +40,25 @@ export async function sendRequest(context: RestContext, path: string, sending: S
     // What was read before may no longer be so: places, versions.
     if (method) forgetReads(environment);
   }
+}
+
+/** Posts with a key and reads the reply; where the backend knows repeats, up to four times with the same key (CT-38). */
+export async function postKeyed<Of extends Schema>(
+  context: RestContext,
+  path: string,
+  { body, call, schema }: { body: object; call: WriteCall; schema: Of },
+): Promise<ValueOf<Of>> {
+  const { clientRef, signal } = call;
+  const { idempotency } = context.description;
+  const reply = await sendRequest(context, path, {
+    method: 'POST',
+    body: { ...body, clientRef },
+    signal,
+    tries: idempotency ? 4 : 1,
+    // A structured field: the quotes belong to it (CT-34).
+    headers: idempotency?.hasHeader === false ? {} : { 'Idempotency-Key': `"${clientRef}"` },
+  });
+  return itemOf(reply, schema);
 }
 
 /** The one thing in a reply. */

@@ -8,24 +8,15 @@ import { BackendError } from '../backend-error.ts';
 import { ask } from '../http.ts';
 import { readShared } from '../shared-reads.ts';
 import type { RestContext } from './rest-context.ts';
-import { itemOf, sendRequest } from './rest-sending.ts';
+import { itemOf, postKeyed } from './rest-sending.ts';
 
-/** Sends a sign-up or registration; where the backend knows repeats, up to four times with the same key (CT-38). */
-export async function signUp(
+/** Sends a sign-up or registration. */
+export function signUp(
   context: RestContext,
-  ...[{ kind, id }, request, call]: [SignUpAddress, SignUpRequest, WriteCall]
+  ...[{ kind, id }, body, call]: [SignUpAddress, SignUpRequest, WriteCall]
 ): Promise<SignUpReply> {
   const row = kind === 'event' ? writingEndpoints.registration : writingEndpoints.signUp;
-  const { hasHeader = true } = context.description.idempotency ?? {};
-  const reply = await sendRequest(context, pathOf(row.path, { id }), {
-    method: 'POST',
-    body: { ...request, clientRef: call.clientRef },
-    signal: call.signal,
-    tries: context.description.idempotency ? 4 : 1,
-    // A structured field: the quotes belong to it (CT-34).
-    headers: hasHeader ? { 'Idempotency-Key': `"${call.clientRef}"` } : {},
-  });
-  return itemOf(reply, signUpReplySchema);
+  return postKeyed(context, pathOf(row.path, { id }), { body, call, schema: signUpReplySchema });
 }
 
 /** The outcome of an attempt; nothing when the backend does not know it (CT-37). */

@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { enabledItems } from './enabled.ts';
 import { type Answers, apartOptionsOf, type ItemState, isQuestion, isScored, itemState, optionsOf } from './item.ts';
 

@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { type Answers, apartOptionsOf } from './item.ts';
 
 type Condition = NonNullable<Item['enableWhen']>[number];

@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { enabledItems } from './enabled.ts';
 import { type Answers, type ItemState, isScored, itemState, itemValue } from './item.ts';
 import type { DimensionScore, QuizScore, Score } from './score.ts';

@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, Option, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, Option, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 
 /** The chosen codes by `linkId`; none and absent are the same (RQ-2). */
 export type Answers = ReadonlyMap<string, readonly AnswerCode[]>;

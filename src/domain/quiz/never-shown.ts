@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { holds } from './enabled.ts';
 import { apartOptionsOf, isRequired, optionsOf } from './item.ts';
 

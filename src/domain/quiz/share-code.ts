@@ -1,4 +1,5 @@
-import type { AnswerCode, Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { base64urlOfBits, base64urlOfNumber, bitsOf, bitsOfBase64url, numberAt } from './base64url.ts';
 import { isSameEdition } from './edition.ts';
 import { enabledItems } from './enabled.ts';

@@ -174,7 +174,7 @@ export const brokenSubjects: readonly BrokenSubject[] = [
   },
   {
     fault: 'makes a new key for every try',
-    found: ['B12', 'B12'],
+    found: ['B12'],
     subject: restWith((_environment, fetch) => async (url, init) => {
       const key = { 'Idempotency-Key': `"${Math.floor(Math.random() * 1e9)}"` };
       const isPost = init?.method === 'POST';

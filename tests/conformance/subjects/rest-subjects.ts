@@ -3,6 +3,13 @@ import opportunities from '../../../demo/content/opportunities.json' with { type
 import type { Environment } from '../../../src/backend/backend.ts';
 import { restBackend } from '../../../src/backend/rest/rest-backend.ts';
 import type { BackendSubject } from '../../../src/conformance/backend-subject.ts';
+import {
+  benchmarkExample,
+  quizResponseExample,
+  teamExample,
+  teamRequestExample,
+  teamResultExample,
+} from '../../../src/contract/documents/examples-quiz.ts';
 import { configExample } from '../../../src/contract/documents/examples-shared.ts';
 import {
   managedSignUpExample,
@@ -11,9 +18,20 @@ import {
 } from '../../../src/contract/documents/examples-sign-up.ts';
 import { spoilJson } from './spoil-json.ts';
 
-const features = ['opportunities', 'sign-up', 'attempts', 'manage', 'events', 'quizzes', 'cases'] as const;
-// What the adapter has no methods for is not among its features (BE-1).
-const config = { ...configExample, features: [...features, 'teams', 'unheard-of'] };
+const features = [
+  'opportunities',
+  'sign-up',
+  'attempts',
+  'manage',
+  'events',
+  'quizzes',
+  'responses',
+  'benchmark',
+  'teams',
+  'cases',
+] as const;
+// What nobody knows is not among the features (CT-7).
+const config = { ...configExample, features: [...features, 'unheard-of'] };
 const { idempotency: _, ...unkeyed } = config;
 
 const at = (source: string) => (environment: Environment) => restBackend({ source }, environment);
@@ -48,5 +66,14 @@ export const restSource: BackendSubject = {
       },
     },
     createUnkeyed: at('https://api.sundby.example/unkeyed/'),
+  },
+  answering: {
+    quizId: 'klar',
+    response: quizResponseExample,
+    receipt: { status: 'received', deletedOn: '2027-01-10' },
+    teamRequest: teamRequestExample,
+    team: teamExample,
+    result: teamResultExample,
+    benchmark: benchmarkExample,
   },
 };
