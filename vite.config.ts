@@ -137,6 +137,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'readiness-quiz/team': ['elements/readiness-quiz/team-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': ['elements/volunteer-sign-up/details-page'],
