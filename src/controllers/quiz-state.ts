@@ -13,7 +13,7 @@ export interface IntroState {
 }
 
 /** The states in which a quiz is under way. */
-export type RunningState = AskingState | ReviewState | ResultState | SharedState;
+export type RunningState = AskingState | ReviewState | ResultState | SharedState | TeamState;
 
 interface Running {
   readonly definition: QuizDefinition;
@@ -56,6 +56,12 @@ export interface SharedState extends Running {
   readonly shared: SharedAnswers;
 }
 
+/** Several people's answers are put together; `from` is where one goes back to. */
+export interface TeamState extends Running {
+  readonly status: 'team';
+  readonly from: QuizPlace;
+}
+
 /** What the quiz remembers of where a person is; the rest follows from the definition and the answers. */
 export type QuizPlace =
   | { readonly at: 'intro' }
@@ -63,6 +69,7 @@ export type QuizPlace =
   | { readonly at: 'review' }
   | { readonly at: 'result'; readonly isLeaving: boolean }
   | { readonly at: 'shared'; readonly shared: SharedAnswers }
+  | { readonly at: 'team'; readonly from: QuizPlace }
   | {
       readonly at: 'asking';
       readonly question: string;

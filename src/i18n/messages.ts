@@ -19,9 +19,11 @@ export type CaseListMessages = typeof import('./da/case-list.ts').messages;
 /** The sentences of the readiness quiz up to its result. */
 export type QuizMessages = typeof import('./da/quiz.ts').messages;
 /** The sentences of the result of the readiness quiz. */
+export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The words of what goes on from a result. */
 export type QuizOnwardMessages = typeof import('./da/quiz-onward.ts').messages;
-export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
+/** The words of a team and its picture. */
+export type QuizTeamMessages = typeof import('./da/quiz-team.ts').messages;
 /** The sentences about times and places. */
 export type SlotMessages = typeof import('./da/slot.ts').messages;
 /** The days of a week and the parts of a day. */

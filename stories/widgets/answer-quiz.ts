@@ -56,6 +56,21 @@ export async function openCode(quiz: ReadinessQuizElement, code: string): Promis
   await arrived;
 }
 
+/** Goes to where codes of several people are collected, pastes them, and looks at what they say together. */
+export async function collectCodes(quiz: ReadinessQuizElement, codes: readonly string[]): Promise<void> {
+  const find = <Found extends HTMLElement>(selector: string) => quiz.shadowRoot?.querySelector<Found>(selector);
+  await quiz.ready;
+  await appears(quiz, () => find('.collect'));
+  find('.collect')?.click();
+  await appears(quiz, () => find('#codes-0'));
+  const field = find<HTMLTextAreaElement>('#codes-0');
+  if (!field) throw new TypeError('The quiz collects no codes.');
+  field.value = codes.join('\n');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  if (codes.length > 0) field.form?.requestSubmit();
+  if (codes.length > 0) await appears(quiz, () => find('.result.team') ?? find('[aria-invalid]'));
+}
+
 /** Waits until something is there. */
 async function appears(quiz: ReadinessQuizElement, find: () => unknown): Promise<void> {
   if (find()) return;

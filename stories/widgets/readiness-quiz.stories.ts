@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import { backendOf } from '../config/story-backend.ts';
-import { answerAll, begin, exampleFive, goOn, openCode, quizIn } from './answer-quiz.ts';
+import { answerAll, begin, collectCodes, exampleFive, goOn, openCode, quizIn } from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
 
 interface Arguments {
@@ -72,6 +72,21 @@ export const ResultSinceLastTime: Story = {
     shown.shadowRoot?.querySelector<HTMLButtonElement>('.button-primary')?.click();
     await answerAll(shown, { igang: 'ja', led1: '4', led3: '4', mag1: 'dk', mag2: 'dk', mag3: 'dk' });
   },
+};
+const sevenCodes = [
+  'W2222SW22wA.6hR',
+  'ZJJJISZJJAA.jfK',
+  'U2222SW22wA.ih7',
+  'ZJJJJbZJJAA.gxS',
+  'W2223bW22wA.XCz',
+].concat(['XJJJJbZJJAA.7n4', 'Y2223bW22wA.REZ']);
+/** Where one person puts the codes of several, one of them torn. */
+export const CollectingCodes: Story = {
+  play: ({ canvasElement }) => collectCodes(quizIn(canvasElement), [...sevenCodes.slice(0, 3), 'Y2223bW22wA']),
+};
+export const TeamPicture: Story = { play: ({ canvasElement }) => collectCodes(quizIn(canvasElement), sevenCodes) };
+export const TeamTooSmall: Story = {
+  play: ({ canvasElement }) => collectCodes(quizIn(canvasElement), sevenCodes.slice(0, 4)),
 };
 export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
 export const Broken: Story = {

@@ -9,14 +9,14 @@ export interface PastedCode {
 
 const inLink = /[#&]samspil-[^.=&]+\.(?:code|kode)=([^&]*)/;
 /** More than any team has; what comes after is left out (RQ-63). */
-const most = 500;
+export const mostCodes = 500;
 
-/** The codes in a text, one a line or separated by blanks or commas, links read as well (RQ-63). */
+/** The codes in a text, one a line or separated by blanks or commas, links read as well (RQ-63); at most one too many. */
 export function pastedCodes(text: string): PastedCode[] {
   const codes: PastedCode[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries())
     for (const part of line.split(/[\s,]+/)) {
-      if (codes.length === most) return codes;
+      if (codes.length > mostCodes) return codes;
       if (part) codes.push({ line: index + 1, text: part, code: codeIn(part) });
     }
   return codes;

@@ -1,64 +1,42 @@
-import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { LinkSharing } from '../../controllers/link-sharing.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
-import type { QuizController } from '../../controllers/quiz-controller.ts';
-import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
-import { type FileFormat, QuizFiles } from '../../controllers/quiz-files.ts';
-import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { QuizStorage } from '../../controllers/quiz-storage.ts';
-import { agendaOf } from '../../domain/quiz/agenda.ts';
-import { score } from '../../domain/quiz/score.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
 import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
+import { AfterResult } from './after-result.ts';
 import { answerKeeping, type KeepingActions, keptAnswers } from './answer-keeping.ts';
 import { codeEntry } from './code-entry.ts';
 import { monthWords } from './month-words.ts';
 import { onwardStyles } from './onward-styles.ts';
-import type { OnwardView } from './onward-view.ts';
-import { resultAgenda } from './result-agenda.ts';
-import { resultComparison } from './result-comparison.ts';
-import { resultDates } from './result-dates.ts';
-import { resultFiles } from './result-files.ts';
-import { resultShare } from './result-share.ts';
+import type { GivenView, OnwardHost, OnwardView, OnwardWay } from './onward-view.ts';
+import { collectButton } from './team-entry.ts';
 
-/** What this part needs of the widget around it. */
-export interface OnwardWay {
-  readonly quiz: QuizController;
-  /** Says a sentence in the live region. */
-  readonly say: (sentence: string) => void;
-  /** Answers of a code are shown, or one was refused; `isAct`: because a person did something. */
-  readonly arrive: (isOpen: boolean, isAct: boolean) => void;
-  /** Begins the quiz, at a question if one is named. */
-  readonly begin: (linkId?: string) => void;
-}
-
-export type OnwardHost = LitElement & { deepLink: string | null; shareUrl: string; noShare: boolean; noSave: boolean };
-
-/** Codes that are opened and handed on, the agenda, and the dates to come back: what goes on from a result. */
-class Onward {
+/** Codes that are opened, answers that are kept, and what goes on from a result. */
+export class Onward {
   /** Styles of this part; they come with it. */
   readonly styles = onwardStyles;
   readonly codes: QuizCodes;
+  /** What follows under a result, of one person or a team. */
+  readonly after: AfterResult;
   #host: OnwardHost;
   #way: OnwardWay;
   #locale: LocaleController<QuizOnwardMessages>;
-  #followUp: QuizFollowUp;
-  #sharing: LinkSharing;
-  #files: QuizFiles;
   #storage: QuizStorage | undefined;
 
   constructor(host: OnwardHost, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
     this.#locale = locale;
     this.#way = way;
-    this.#followUp = new QuizFollowUp(host);
-    this.#sharing = new LinkSharing(host);
-    this.#files = new QuizFiles(host);
     if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
+    this.after = new AfterResult(host, { ...way, codes: this.codes }, locale);
+  }
+
+  /** The words of this part, for those that go with it. */
+  get words(): QuizOnwardMessages {
+    return this.#locale.words;
   }
 
   /** Why the reader was sent here, if a case did (RQ-52), and what the device kept of an earlier visit (RQ-70). */
@@ -98,13 +76,13 @@ class Onward {
   renderEntry(): TemplateResult {
     const { words } = this.#locale;
     const open = () => this.#way.arrive(this.codes.open(this.codes.typed), true);
-    return codeEntry(this.codes, words.code, open);
+    return html`${codeEntry(this.codes, words.code, open)}${this.#host.noTeam ? nothing : html`<p>${collectButton(words.team, this.#way.collect)}</p>`}`;
   }
 
   /** What a result is shown with of this part: of a person's own what follows, of one that came with a code its heading too. */
-  around(state: ReviewState | ResultState | SharedState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>) {
+  around(state: ReviewState | ResultState | SharedState, given: GivenView) {
     if (state.status === 'review') return {};
-    if (state.status === 'result') return { onward: this.#renderResult(state, given) };
+    if (state.status === 'result') return { onward: this.after.render(state, given, this.renderKeeping()) };
     return { title: this.#sharedTitle(state), onward: this.#renderShared(state) };
   }
 
@@ -136,52 +114,6 @@ class Onward {
           </p>`
         : nothing
     }`;
-  }
-
-  /** What follows under a person's own result. */
-  #renderResult(state: ResultState, given: Pick<OnwardView, 'answers' | 'text' | 'level'>): TemplateResult {
-    const { words, language } = this.#locale;
-    const { definition } = state;
-    const view: OnwardView = { ...given, definition, words, language };
-    const agenda = agendaOf(definition, given.answers, score(definition, given.answers));
-    const { earlier } = this.#way.quiz;
-    const link = this.codes.link(given.answers);
-    return html`<div class="onward">
-      ${earlier ? resultComparison(view, earlier) : nothing}
-      ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
-      ${resultDates(view, this.#followUp, () => this.#saveDates(view, link))}
-      ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
-      ${this.renderKeeping()}
-      ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
-    </div>`;
-  }
-
-  #renderShare(view: OnwardView, link: string) {
-    const { isRefused, canShare } = this.#sharing;
-    const shortCode = this.codes.short(view.answers);
-    const { share } = view.words;
-    const copy = async () => {
-      if (await this.#sharing.copy(link, '#link')) this.#way.say(share.copied);
-    };
-    return resultShare(
-      { ...view, link, shortCode, isRefused, canShare },
-      { copy, share: () => this.#sharing.share(link) },
-    );
-  }
-
-  async #saveFile(format: FileFormat, { definition, answers, language, words }: OnwardView) {
-    const { files } = words;
-    const isSaved = await this.#files.save(format, { definition, answers, language, name: files.name });
-    this.#way.say(isSaved ? files.saved : files.failed);
-  }
-
-  async #saveDates(view: OnwardView, link: string) {
-    const { definition, words, text } = view;
-    const title = text(definition.title).text;
-    const isSaved = await this.#followUp.save(definition, { title, words, page: this.codes.page, link });
-    this.#way.say(isSaved ? words.dates.saved : words.dates.failed);
-    if (!isSaved) return;
-    this.#host.dispatchEvent(new QuizDownloadEvent({ format: 'ics' }));
   }
 }
 

@@ -1,4 +1,6 @@
+import type { LitElement } from 'lit';
 import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { Language, QuizOnwardMessages } from '../../i18n/messages.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -13,3 +15,28 @@ export interface OnwardView {
   /** Level of the result's heading. */
   readonly level: number;
 }
+
+/** What is known of it before its words have come. */
+export type GivenView = Pick<OnwardView, 'answers' | 'text' | 'level'>;
+
+/** What goes on from a result needs this of the widget around it. */
+export interface OnwardWay {
+  readonly quiz: QuizController;
+  /** Says a sentence in the live region. */
+  readonly say: (sentence: string) => void;
+  /** Answers of a code are shown, or one was refused; `isAct`: because a person did something. */
+  readonly arrive: (isOpen: boolean, isAct: boolean) => void;
+  /** Begins the quiz, at a question if one is named. */
+  readonly begin: (linkId?: string) => void;
+  /** Goes to where several people's answers are put together. */
+  readonly collect: () => void;
+}
+
+/** The widget, as far as an editor decides what goes on from a result. */
+export type OnwardHost = LitElement & {
+  deepLink: string | null;
+  shareUrl: string;
+  noShare: boolean;
+  noSave: boolean;
+  noTeam: boolean;
+};

@@ -74,6 +74,8 @@ export class ReadinessQuizElement extends LitElement {
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
   /** Leaves out keeping the answers on the device. */
   @property({ type: Boolean, attribute: 'no-save' }) noSave = false;
+  /** Leaves out putting several people's answers together. */
+  @property({ type: Boolean, attribute: 'no-team' }) noTeam = false;
   /** Level of the quiz's heading, 1–6. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
   /** Leaves the title of the quiz out. */

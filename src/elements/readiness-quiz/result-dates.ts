@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import { dayYear, formatInstant } from '../../i18n/format.ts';
@@ -6,7 +6,11 @@ import { heading } from '../../ui/heading.ts';
 import type { OnwardView } from './onward-view.ts';
 
 /** When to take the quiz again, to be put in the calendar (RQ-49). */
-export function resultDates(view: OnwardView, followUp: QuizFollowUp, save: () => void): TemplateResult {
+export function resultDates(
+  view: OnwardView,
+  followUp: QuizFollowUp,
+  { save, hasLink }: { save: () => void; hasLink: boolean },
+): TemplateResult {
   const { words, level, definition, language } = view;
   const { dates } = words;
   return html`<section>
@@ -15,15 +19,19 @@ export function resultDates(view: OnwardView, followUp: QuizFollowUp, save: () =
     <ul class="dates">
       ${followUp.days(definition).map((day) => html`<li>${formatInstant(Date.parse(`${day}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' })}</li>`)}
     </ul>
-    <label class="choice no-print">
-      <input
-        type="checkbox"
-        autocomplete="off"
-        .checked=${live(followUp.agreement.hasLink)}
-        @change=${(event: Event) => followUp.change({ hasLink: (event.target as HTMLInputElement).checked })}
-      />
-      <span>${dates.withLink}</span>
-    </label>
+    ${
+      hasLink
+        ? html`<label class="choice no-print">
+            <input
+              type="checkbox"
+              autocomplete="off"
+              .checked=${live(followUp.agreement.hasLink)}
+              @change=${(event: Event) => followUp.change({ hasLink: (event.target as HTMLInputElement).checked })}
+            />
+            <span>${dates.withLink}</span>
+          </label>`
+        : nothing
+    }
     <p class="buttons no-print"><button type="button" class="button" part="button" @click=${save}>${dates.button}</button></p>
   </section>`;
 }

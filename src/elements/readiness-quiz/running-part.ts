@@ -5,11 +5,14 @@ import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { ResultState, ReviewState, RunningState, SharedState } from '../../controllers/quiz-state.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
+import type { Ending } from './ending-part.ts';
 import { missingPart } from './missing-part.ts';
-import type { OnwardHost } from './onward-part.ts';
+import type { Onward } from './onward-part.ts';
+import type { OnwardHost } from './onward-view.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import { quizStep, stepPartStyles } from './quiz-step.ts';
 import type { QuizTexts } from './quiz-texts.ts';
+import type { Team } from './team-part.ts';
 
 /** What this part needs of the widget around it. */
 export interface RunningWay {
@@ -34,8 +37,9 @@ class Running {
   readonly styles: CSSResult = stepPartStyles;
   #host: Host;
   #way: RunningWay;
-  #ending: LazyController<Awaited<ReturnType<typeof import('./ending-part.ts')['createEnding']>>>;
-  #onward: LazyController<Awaited<ReturnType<typeof import('./onward-part.ts')['createOnward']>>>;
+  #ending: LazyController<Ending>;
+  #onward: LazyController<Onward>;
+  #team: LazyController<Team>;
 
   constructor(host: Host, way: RunningWay) {
     this.#host = host;
@@ -46,8 +50,13 @@ class Running {
         ...way,
         arrive: (isOpen, isAct) => this.#arriveAt(isOpen, isAct),
         begin: (linkId) => way.moves.begin(linkId),
+        collect: this.#collect,
       }),
     );
+    this.#team = new LazyController(host, async () => {
+      const [{ createTeam }] = await Promise.all([import('./team-part.ts'), this.#onward.load(), this.#ending.load()]);
+      return createTeam(host, { ...way, onward: partOf(this.#onward) });
+    });
     this.#onward.load();
   }
 
@@ -70,6 +79,10 @@ class Running {
   /** What is shown of a quiz that is under way. */
   render(state: RunningState, view: RunningView): TemplateResult {
     const { answers, view: how } = this.#way.quiz;
+    if (state.status === 'team') {
+      const { module, state: part } = this.#team;
+      return module?.render(state, view) ?? missingPart(part.status, view.words, this.#fetchTeam);
+    }
     if (state.status !== 'asking') return this.#renderEnding(state, view);
     return html`${quizStep(
       { ...view, answers, state, isSection: how === 'section' },
@@ -119,6 +132,20 @@ class Running {
     return moves.move(() => quiz.next());
   };
 
+  /** Goes to where several people's answers are put together, and back from there to where one was. */
+  #collect = async () => {
+    const { quiz } = this.#way;
+    const from =
+      quiz.state.status === 'result' ? ({ at: 'result', isLeaving: false } as const) : ({ at: 'intro' } as const);
+    await this.#team.load();
+    await this.#way.moves.move(() => quiz.go({ at: 'team', from }));
+  };
+
+  #fetchTeam = async () => {
+    await this.#team.load();
+    await this.#way.moves.move(() => {});
+  };
+
   /** Moves on to what may first have to be fetched. */
   async #moveOn(act: () => void) {
     await this.#ending.load();
@@ -130,6 +157,12 @@ class Running {
     if (isOpen) await this.#ending.load();
     if (isAct) await this.#way.moves.move(() => {}, isOpen ? undefined : '#code');
   }
+}
+
+/** A part that has been fetched, or the reason why it did not come. */
+function partOf<Module extends object>({ state }: LazyController<Module>): Module {
+  if (state.status === 'ready') return state.module;
+  throw new Error('A part of the quiz did not come.', { cause: 'cause' in state ? state.cause : undefined });
 }
 
 /** The part that a running quiz is shown by. */

@@ -93,4 +93,9 @@ export const messages = {
     copied: 'Linket er kopieret',
     copyHere: 'Kopiér linket herfra.',
   },
+  team: {
+    heading: 'Tag testen som hold',
+    explain: 'Bed de andre tage testen hver for sig og give dig deres koder. Så kan I se, hvor I er uenige.',
+    collect: 'Saml koder fra flere',
+  },
 };

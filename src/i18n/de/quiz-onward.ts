@@ -93,4 +93,10 @@ export const messages = {
     copied: 'Der Link wurde kopiert',
     copyHere: 'Kopieren Sie den Link von hier.',
   },
+  team: {
+    heading: 'Den Test als Team machen',
+    explain:
+      'Bitten Sie die anderen, den Test einzeln zu machen und Ihnen ihre Codes zu geben. So sehen Sie, wo Sie uneinig sind.',
+    collect: 'Codes von mehreren sammeln',
+  },
 };

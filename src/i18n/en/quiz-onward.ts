@@ -93,4 +93,10 @@ export const messages = {
     copied: 'The link has been copied',
     copyHere: 'Copy the link from here.',
   },
+  team: {
+    heading: 'Take the test as a team',
+    explain:
+      'Ask the others to take the test by themselves and to give you their codes. Then you see where you disagree.',
+    collect: 'Collect codes from several people',
+  },
 };

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import { LinkSharing } from '../../controllers/link-sharing.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
+import type { QuizCodes } from '../../controllers/quiz-codes.ts';
+import { QuizDownloadEvent } from '../../controllers/quiz-events.ts';
+import { type FileFormat, QuizFiles } from '../../controllers/quiz-files.ts';
+import { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
+import type { ResultState } from '../../controllers/quiz-state.ts';
+import { type Agenda, agendaOf } from '../../domain/quiz/agenda.ts';
+import { score } from '../../domain/quiz/score.ts';
+import type { QuizOnwardMessages } from '../../i18n/messages.ts';
+import type { GivenView, OnwardHost, OnwardView, OnwardWay } from './onward-view.ts';
+import { resultAgenda } from './result-agenda.ts';
+import { resultComparison } from './result-comparison.ts';
+import { resultDates } from './result-dates.ts';
+import { resultFiles } from './result-files.ts';
+import { resultShare } from './result-share.ts';
+import { teamEntry } from './team-entry.ts';
+
+/** What follows under a result: the agenda, the dates to come back, and the ways to take it along. */
+export class AfterResult {
+  #host: OnwardHost;
+  #way: OnwardWay & { readonly codes: QuizCodes };
+  #locale: LocaleController<QuizOnwardMessages>;
+  #followUp: QuizFollowUp;
+  #sharing: LinkSharing;
+  #files: QuizFiles;
+
+  constructor(
+    host: OnwardHost,
+    way: OnwardWay & { readonly codes: QuizCodes },
+    locale: LocaleController<QuizOnwardMessages>,
+  ) {
+    this.#host = host;
+    this.#way = way;
+    this.#locale = locale;
+    this.#followUp = new QuizFollowUp(host);
+    this.#sharing = new LinkSharing(host);
+    this.#files = new QuizFiles(host);
+  }
+
+  /** What follows under a person's own result. */
+  render({ definition }: ResultState, given: GivenView, keeping: unknown): TemplateResult {
+    const view = this.#view(definition, given);
+    const agenda = agendaOf(definition, given.answers, score(definition, given.answers));
+    const { earlier } = this.#way.quiz;
+    const link = this.#way.codes.link(given.answers);
+    return html`<div class="onward">
+      ${earlier ? resultComparison(view, earlier) : nothing}
+      ${agenda ? resultAgenda(view, agenda, this.#followUp) : nothing}
+      ${resultDates(view, this.#followUp, { save: () => this.#saveDates(view, link), hasLink: true })}
+      ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
+      ${keeping}
+      ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
+      ${this.#host.noTeam ? nothing : teamEntry(view, this.#way.collect)}
+    </div>`;
+  }
+
+  /** What a team talks about first. */
+  renderAgenda(definition: QuizDefinition, given: GivenView, agenda: Agenda): TemplateResult {
+    return html`<div class="onward">${resultAgenda(this.#view(definition, given), agenda, this.#followUp)}</div>`;
+  }
+
+  /** When a team takes the quiz again. */
+  renderDates(definition: QuizDefinition, given: GivenView): TemplateResult {
+    const view = this.#view(definition, given);
+    const save = () => this.#saveDates(view, this.#way.codes.page);
+    return html`<div class="onward">${resultDates(view, this.#followUp, { save, hasLink: false })}</div>`;
+  }
+
+  #view(definition: QuizDefinition, given: GivenView): OnwardView {
+    const { words, language } = this.#locale;
+    return { ...given, definition, words, language };
+  }
+
+  #renderShare(view: OnwardView, link: string) {
+    const { isRefused, canShare } = this.#sharing;
+    const shortCode = this.#way.codes.short(view.answers);
+    const { share } = view.words;
+    const copy = async () => {
+      if (await this.#sharing.copy(link, '#link')) this.#way.say(share.copied);
+    };
+    return resultShare(
+      { ...view, link, shortCode, isRefused, canShare },
+      { copy, share: () => this.#sharing.share(link) },
+    );
+  }
+
+  async #saveFile(format: FileFormat, { definition, answers, language, words }: OnwardView) {
+    const { files } = words;
+    const isSaved = await this.#files.save(format, { definition, answers, language, name: files.name });
+    this.#way.say(isSaved ? files.saved : files.failed);
+  }
+
+  async #saveDates(view: OnwardView, link: string) {
+    const { definition, words, text } = view;
+    const title = text(definition.title).text;
+    const isSaved = await this.#followUp.save(definition, { title, words, page: this.#way.codes.page, link });
+    this.#way.say(isSaved ? words.dates.saved : words.dates.failed);
+    if (!isSaved) return;
+    this.#host.dispatchEvent(new QuizDownloadEvent({ format: 'ics' }));
+  }
+}

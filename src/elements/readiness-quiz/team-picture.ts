@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Recommendation } from '../../contract/quiz.ts';
+import type { TeamFigure } from '../../contract/quiz-team.ts';
+import type { CollectedPicture } from '../../controllers/team-collection.ts';
+import { recommendTeam } from '../../domain/quiz/recommend.ts';
+import { leastPeople } from '../../domain/quiz/team-figure.ts';
+import { heading } from '../../ui/heading.ts';
+import { localText } from '../../ui/local-text.ts';
+import { teamGap } from './team-gap.ts';
+import { cell, type TeamPictureView } from './team-view.ts';
+
+/** What stands between the pieces of a picture: what is said of the count, the agenda, and what goes on from it. */
+export interface TeamAround {
+  readonly notes?: unknown;
+  readonly agenda?: unknown;
+  readonly onward?: unknown;
+}
+
+/**
+ * What a team's answers say together, where it disagrees most first; what to talk about comes before any average
+ * (RQ-55). For fewer people than may be shown, only how many they are (RQ-57).
+ */
+export function teamPicture(view: TeamPictureView, picture: CollectedPicture, around: TeamAround): TemplateResult {
+  const { definition, words, level } = view;
+  const least = leastPeople(definition);
+  const { respondents, dimensions, overall } = picture;
+  const title = heading(level, words.heading, { id: 'step', isTarget: true });
+  if (!dimensions)
+    return html`<div class="sentence">
+        ${title}
+        <p class="lead">${words.fewer(respondents, least)}</p>
+        <p>${words.fewerWhy(least)}</p>
+      </div>
+      ${around.notes} ${around.onward}`;
+  const advice = recommendTeam(definition, picture);
+  return html`<div class="sentence">
+      ${title}
+      <p class="lead">${leadOf(view, dimensions)}</p>
+      <p>${words.answered(respondents)}</p>
+      ${advice.filter(isGeneral).map((one) => html`<p>${localText(view.text(one.text))}</p>`)}
+    </div>
+    ${around.notes} ${around.agenda}
+    <section>
+      ${heading(level + 1, words.areas)} ${overall ? html`<p>${words.mean(overall.mean)}</p>` : nothing}
+      ${teamTable(view, dimensions)}
+    </section>
+    ${view.sides ? teamGap({ ...view, sides: view.sides }, picture.gap) : nothing}
+    ${renderAdvice(view, advice)} ${around.onward}`;
+}
+
+const isGeneral = ({ when }: Recommendation) => !('dimension' in when);
+
+const nameOf = ({ definition, text }: TeamPictureView, id: string | undefined) => {
+  const dimension = definition.dimensions.find((one) => one.id === id);
+  return text(dimension?.short ?? dimension?.title).text;
+};
+
+function leadOf(view: TeamPictureView, [first]: readonly TeamFigure[]): string {
+  return first ? view.words.lead[first.agreement](nameOf(view, first.dimension)) : view.words.tooFew;
+}
+
+function renderAdvice(view: TeamPictureView, advice: readonly Recommendation[]) {
+  const { words, text, level } = view;
+  const about = advice.flatMap(({ id, when, text: said }) =>
+    'dimension' in when ? [{ id, area: nameOf(view, when.dimension), said }] : [],
+  );
+  if (about.length === 0) return nothing;
+  return html`<section part="advice">
+    ${heading(level + 1, words.advice)}
+    <ol class="advice plain-list">
+      ${about.map(
+        ({ area, said }) => html`<li>
+          <p class="area">${area}</p>
+          <p>${localText(text(said))}</p>
+        </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** The areas with what people say of each, and with a drawing of where half of them are. */
+function teamTable(view: TeamPictureView, figures: readonly TeamFigure[]) {
+  const { definition, words } = view;
+  const { columns } = words;
+  const missing = definition.dimensions.filter(({ id }) => !figures.some(({ dimension }) => dimension === id));
+  return html`<table role="table" part="table" class="figures">
+    <caption>
+      ${words.caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${Object.values(columns).map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${figures.map((figure) => renderRow(view, figure))}
+      ${missing.map(({ id }) => renderWithout(view, id))}
+    </tbody>
+  </table>`;
+}
+
+const areaCell = (
+  { definition, text }: TeamPictureView,
+  id: string | undefined,
+) => html`<th role="rowheader" scope="row">
+  ${localText(text(definition.dimensions.find((one) => one.id === id)?.title))}
+</th>`;
+
+function renderRow(view: TeamPictureView, figure: TeamFigure) {
+  const { words } = view;
+  const { columns } = words;
+  const { dimension, agreement, isPolarised, mean, median, lowerQuartile, upperQuartile, respondents } = figure;
+  const { lowest, highest } = figure;
+  return html`<tr role="row">
+    ${areaCell(view, dimension)}
+    <td role="cell" class="band">
+      ${words.agreement[agreement]} ${isPolarised ? html`<span class="line">${words.polarised}</span>` : nothing}
+    </td>
+    ${cell(columns.mean, html`<span part="figure">${mean}</span>`)} ${cell(columns.median, median)}
+    ${cell(
+      columns.half,
+      html`${words.between(lowerQuartile, upperQuartile)} ${renderSpan(figure)}
+      ${lowest === undefined || highest === undefined ? nothing : html`<span class="line muted">${words.extremes(lowest, highest)}</span>`}`,
+    )}
+    ${cell(columns.respondents, respondents)}
+  </tr>`;
+}
+
+const renderWithout = (view: TeamPictureView, id: string) => html`<tr role="row">
+  ${areaCell(view, id)}
+  <td role="cell" class="band">${view.words.tooFew}</td>
+  ${[1, 2, 3, 4].map(() => html`<td role="cell" class="empty">–</td>`)}
+</tr>`;
+
+/** Where half of the people are, and the middle one; the numbers beside it say the same. */
+const renderSpan = ({ lowerQuartile, upperQuartile, median }: TeamFigure) => html`<svg
+  class="bar span"
+  part="bar"
+  viewBox="0 0 100 8"
+  preserveAspectRatio="none"
+  aria-hidden="true"
+>
+  <rect class="track" y="3" width="100" height="2" />
+  <rect x=${lowerQuartile} width=${Math.max(1, upperQuartile - lowerQuartile)} height="8" />
+  <rect class="middle" x=${Math.min(98, median)} width="2" height="8" />
+</svg>`;
