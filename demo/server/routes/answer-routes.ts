@@ -15,27 +15,23 @@ const day = 86_400_000;
 /** The key of an answer is remembered by the end of the day: when it came is not stored (RQ-82). */
 const endOfDay = (now: Date) => new Date(Math.ceil(now.getTime() / day) * day);
 
+const taking =
+  (store: typeof storeOpen): Handler =>
+  async (call) => {
+    judgeRate(call, 'answers');
+    const id = call.segment('id');
+    return answerOnce(call, {
+      kind: 'response',
+      now: endOfDay(call.now),
+      work: (sql, body) => store(sql, id, readBody(body, quizResponseSchema), workOf(call)),
+    });
+  };
+
 /** Takes the answers of one person (RQ-67). */
-export const response: Handler = async (call) => {
-  judgeRate(call, 'answers');
-  const id = call.segment('id');
-  return answerOnce(call, {
-    kind: 'response',
-    now: endOfDay(call.now),
-    work: (sql, body) => storeOpen(sql, id, readBody(body, quizResponseSchema), workOf(call)),
-  });
-};
+export const response = taking(storeOpen);
 
 /** Takes the answers of one person of a team (RQ-61). */
-export const teamResponse: Handler = async (call) => {
-  judgeRate(call, 'answers');
-  const id = call.segment('id');
-  return answerOnce(call, {
-    kind: 'response',
-    now: endOfDay(call.now),
-    work: (sql, body) => storeForTeam(sql, id, readBody(body, quizResponseSchema), workOf(call)),
-  });
-};
+export const teamResponse = taking(storeForTeam);
 
 /** Opens a team (RQ-60). */
 export const team: Handler = async (call) => {
