@@ -15,14 +15,15 @@ import { judgeReference, quizAsked, refuseWrong } from './quiz-asked.ts';
 
 const openAnswersKept = 180;
 
+/** Answers and what they are for: a quiz, or a team. */
+interface Sent {
+  id: string;
+  response: QuizResponse;
+}
+
 /** Stores the answers of one person who belongs to no team (RQ-67). */
-export async function storeOpen(
-  sql: Sql,
-  quizId: string,
-  response: QuizResponse,
-  work: Work,
-): Promise<ResponseReceipt> {
-  const definition = await quizAsked(sql, quizId);
+export async function storeOpen(sql: Sql, { id, response }: Sent, work: Work): Promise<ResponseReceipt> {
+  const definition = await quizAsked(sql, id);
   judge(definition, response);
   const { organisation = null } = response;
   const deletedOn = addDays(dayOf(work), openAnswersKept);
@@ -30,20 +31,15 @@ export async function storeOpen(
 }
 
 /** Stores the answers of one person of a team, and closes it with those of the last who was asked (RQ-60). */
-export async function storeForTeam(
-  sql: Sql,
-  teamId: string,
-  response: QuizResponse,
-  work: Work,
-): Promise<ResponseReceipt> {
-  const team = await lockTeam(sql, teamId);
+export async function storeForTeam(sql: Sql, { id, response }: Sent, work: Work): Promise<ResponseReceipt> {
+  const team = await lockTeam(sql, id);
   judge(team.definition, response);
   if (isOver(team, work)) throw new Refusal('team-closed');
   const { definition, organisation } = team;
   const deletedOn = addDays(dayOf({ ...work, now: team.closesAt }), teamAnswersKept);
-  const receipt = await insert(sql, { definition, response, organisation, teamId, deletedOn }, work);
+  const receipt = await insert(sql, { definition, response, organisation, teamId: id, deletedOn }, work);
   const counted = { ...team, respondents: team.respondents + 1 };
-  await sql.update(teams).set({ respondents: counted.respondents }).where(eq(teams.id, teamId));
+  await sql.update(teams).set({ respondents: counted.respondents }).where(eq(teams.id, id));
   if (isOver(counted, work)) await closeTeam(sql, counted, work);
   return receipt;
 }

@@ -23,7 +23,7 @@ const taking =
     return answerOnce(call, {
       kind: 'response',
       now: endOfDay(call.now),
-      work: (sql, body) => store(sql, id, readBody(body, quizResponseSchema), workOf(call)),
+      work: (sql, body) => store(sql, { id, response: readBody(body, quizResponseSchema) }, workOf(call)),
     });
   };
 
