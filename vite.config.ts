@@ -102,7 +102,7 @@ const laterFiles = (): Plugin => ({
 const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-card': ['elements/case-card/define', 'backend/static/case-files', 'embed/page-set-up'],
   'case-list': ['elements/case-list/define', 'backend/static/case-files', 'domain/case/case-filter', 'ui/filter-panel'],
-  'event-calendar': ['elements/event-calendar/define', 'backend/static/event-files', 'contract/listed-occurrence'],
+  'event-calendar': ['elements/event-calendar/define', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
   'volunteer-sign-up': ['elements/volunteer-sign-up/define', 'backend/static/opportunity-files'],
   rest: [
@@ -121,8 +121,9 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
+  'event-calendar/sources': ['backend/merged/merge-addresses'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],
-  'event-calendar/series': ['elements/event-calendar/series-part'],
+  'event-calendar/series': ['elements/event-calendar/series-part', 'backend/static/event-files'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],

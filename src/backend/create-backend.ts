@@ -10,6 +10,7 @@ const adapters: Readonly<Record<string, () => Promise<Adapter>>> = {
   rest: async () => (await import('./rest/rest-backend.ts')).restBackend,
   static: async () => staticBackend,
   icalendar: async () => (await import('./icalendar/icalendar-backend.ts')).icalendarBackend,
+  merged: async () => (await import('./merged/merge-addresses.ts')).mergeAddresses(createBackend),
 };
 
 /** Kind of a source by its address alone (BE-29). */
@@ -20,17 +21,24 @@ export function typeOf(source: string): string {
   return /\.json$/i.test(pathname) ? 'static' : 'rest';
 }
 
-/** Fetches the adapter for a source and returns its backend, once it knows what it can do (BE-2). */
+/** Fetches the adapter for a source, or for several with blanks between, and returns its backend (BE-2, BE-70). */
 export async function createBackend(options: BackendOptions, parts?: Partial<Environment>): Promise<Backend> {
   const { headers, timeZone, type } = options;
   const page = globalThis.document;
-  if (headers && page) throw new TypeError('Keys in `headers` are for programs, never for a page.');
-  const fail = (kind: BackendErrorKind, request: string, cause?: unknown): never => {
-    throw new BackendError({ kind, request, outcome: 'not-sent', cause });
-  };
-  const source = parseAddress(options.source, page?.baseURI)?.href ?? fail('unsupported', 'source');
-  const load = adapters[type ?? typeOf(source)] ?? fail('unsupported', 'source');
+  // Keys are for programs, never for a page.
+  if (headers && page) throw new TypeError('headers');
+  const fail =
+    (kind: BackendErrorKind) =>
+    (cause?: unknown): never => {
+      throw new BackendError({ kind, request: 'source', outcome: 'not-sent', cause });
+    };
+  const isSeveral = options.source.split(/\s+/)[1];
+  const source = isSeveral ? options.source : parseAddress(options.source, page?.baseURI)?.href;
+  const load = (source && adapters[isSeveral ? 'merged' : type || typeOf(source)]) || fail('unsupported');
   // A chunk that did not come may come later.
-  const adapter = await load().catch((cause) => fail('unreachable', 'adapter', cause));
-  return await adapter({ ...options, source }, environmentWith({ ...parts, ...(timeZone && { timeZone }) }));
+  const adapter = await load().catch(fail('unreachable'));
+  return await adapter(
+    { ...options, source: source as string },
+    environmentWith({ ...parts, ...(timeZone && { timeZone }) }),
+  );
 }

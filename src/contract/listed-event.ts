@@ -1,28 +1,14 @@
 import * as z from 'zod/mini';
-import { demand, listOf, textLike, whole } from './demand.ts';
+import { demand, listOf, textLike } from './demand.ts';
 import { eventContentShape, timesShape } from './event-content.ts';
-import { idSchema } from './id.ts';
+import { eventIdentityShape, originalShape } from './event-identity.ts';
 import { spanCheck } from './span.ts';
 import { textSchema, titleSchema } from './text.ts';
 import { dateTimeSchema, plainDateSchema } from './time.ts';
-import { versionSchema } from './version.ts';
 
 const few = 50;
 const dateTime = z.optional(dateTimeSchema);
 const plainDate = z.optional(plainDateSchema);
-
-/** Members that say which event or date it is (EC-7). */
-export const eventIdentityShape = {
-  id: idSchema,
-  uid: z.optional(textLike(/^.{1,500}$/)),
-  version: z.optional(versionSchema),
-  sequence: z.optional(whole()),
-  updatedAt: dateTime,
-  isPartial: z.optional(z.boolean()),
-};
-
-/** Where the series had a date. */
-export const originalShape = { originalStartsAt: dateTime, originalStartsOn: plainDate };
 
 /** Members of what differs for one date of a series, or from it on, as a list has them. */
 export const overrideShape = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { listOf, whole, withFallback } from './demand.ts';
 import { eventContentShape, timesShape } from './event-content.ts';
+import { eventIdentityShape, originalShape } from './event-identity.ts';
 import { idSchema } from './id.ts';
-import { eventIdentityShape, originalShape } from './listed-event.ts';
 import { spanCheck } from './span.ts';
 import { textSchema, titleSchema } from './text.ts';
 import { plainDateSchema } from './time.ts';

@@ -29,7 +29,7 @@ async function openBackend(source: string, type: string | undefined): Promise<Ba
   if (!source.split(/\s+/).every(isAllowed)) {
     throw new BackendError({ kind: 'not-allowed', request: hostOf(source) ?? '', outcome: 'not-sent' });
   }
-  return await createBackend({ source, ...(type && { type }) }, { allows: isAllowed });
+  return await createBackend({ source, type }, { allows: isAllowed });
 }
 
-const hostOf = (source: string) => parseAddress(source.split(/\s+/)[0] ?? '', document.baseURI)?.host;
+const hostOf = (source: string) => parseAddress(source.split(/\s+/)[0] as string, document.baseURI)?.host;

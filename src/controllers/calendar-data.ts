@@ -1,20 +1,18 @@
 import type { Backend, Call, Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
+import { readPages } from '../backend/reading/read-pages.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
-import type { List } from '../contract/list.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import { DAY_SECONDS } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import {
   compareOccurrences,
-  hasSeries,
   isInRange,
   knownZone,
   type PlacedOccurrence,
   type PlaceOptions,
   placeOccurrence,
-  singleOccurrence,
   type TimeRange,
 } from '../domain/calendar/placed-occurrence.ts';
 
@@ -40,20 +38,14 @@ export interface CalendarRange extends PlaceOptions {
   to: number;
 }
 
-/** Dates of series, and what is to be said of those that cannot be expanded. */
-export interface Expanded {
-  placed: PlacedOccurrence[];
-  broken: CalendarEvent[];
-  issues: Issue[];
-}
-
-/** The engine for series; fetched only when there is one to expand. */
+/** Places events and expands their series; fetched only where a source does not list dates itself. */
 export interface SeriesEngine {
-  expandSeries(events: readonly CalendarEvent[], range: TimeRange, options: PlaceOptions): Promise<Expanded>;
+  placeEvents(
+    events: readonly CalendarEvent[],
+    range: CalendarRange,
+  ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
 }
 
-const MOST_PAGES = 20;
-const MOST_ITEMS = 1000;
 const PAGE_SIZE = 100;
 
 /** Reads the dates of a range: expanded by the backend where it can, else here (EC-14). */
@@ -72,56 +64,22 @@ export async function readCalendar(
   if (!backend.events) throw new BackendError({ kind: 'unsupported', request: 'events', outcome: 'not-sent' });
   // Files are read whole whatever is asked, so they need not look for the range too.
   const asked = (await backend.describe(call)).profile === 'static' ? {} : query;
-  const { items, skipped, ...rest } = await readPages((cursor) =>
-    (backend as Required<Backend>).events({ ...asked, ...cursor }, call),
-  );
-  const { data, issues } = await placeEvents(items, range, engine);
+  const [{ items, skipped, ...rest }, { placeEvents }] = await Promise.all([
+    readPages((cursor) => (backend as Required<Backend>).events({ ...asked, ...cursor }, call)),
+    engine(),
+  ]);
+  const { data, issues } = await placeEvents(items, range);
   return { value: { ...data, ...rest }, skipped: [...skipped, ...issues] };
 }
 
-async function readPages<Item>(read: (cursor: { cursor?: string }) => Promise<Read<List<Item>>>) {
-  const items: Item[] = [];
-  const skipped: Issue[] = [];
-  const cursors = new Set<string>();
-  let asOf: string | undefined;
-  let next: string | null = null;
-  do {
-    const { value, skipped: left }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
-    items.push(...value.items);
-    skipped.push(...left);
-    asOf ??= value.asOf;
-    next = value.next;
-    // A cursor that comes again would lead round for ever (CT-11).
-    if (next === null || cursors.has(next)) break;
-    cursors.add(next);
-  } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
-  return { items, skipped, isWhole: next === null, ...(asOf && { asOf }) };
-}
-
-/** Places events; only where one of them has a series the engine is fetched. */
-export async function placeEvents(
-  events: readonly CalendarEvent[],
-  range: CalendarRange,
-  engine: () => Promise<SeriesEngine>,
-): Promise<{ data: CalendarData; issues: Issue[] }> {
-  const singles = events.filter((event) => !hasSeries(event)).map(singleOccurrence);
-  const placed = placeAll(singles, range);
-  const series = singles.length < events.length ? await engine() : undefined;
-  const expanded = await series?.expandSeries(events.filter(hasSeries), instantsOf(range), range);
-  const data = {
-    ...dataOf([...placed, ...(expanded?.placed ?? [])]),
-    events: new Map(events.map((event) => [event.id, event])),
-    broken: expanded?.broken ?? [],
-  };
-  return { data, issues: expanded?.issues ?? [] };
-}
-
-function instantsOf({ from, to, zone, defaultZone }: CalendarRange): TimeRange {
+/** First and last instant of a range. */
+export function instantsOf({ from, to, zone, defaultZone }: CalendarRange): TimeRange {
   const table = knownZone(zone, defaultZone);
   return { from: table.instantOf(from * DAY_SECONDS), to: table.instantOf(to * DAY_SECONDS) };
 }
 
-function placeAll(occurrences: readonly Occurrence[], range: CalendarRange): PlacedOccurrence[] {
+/** Those of the dates that are in the range, placed. */
+export function placeAll(occurrences: readonly Occurrence[], range: CalendarRange): PlacedOccurrence[] {
   const instants = instantsOf(range);
   return occurrences
     .flatMap((occurrence) => placeOccurrence(occurrence, range) ?? [])
@@ -132,7 +90,7 @@ const isQuiet = ({ isAllDay, occurrence }: PlacedOccurrence) =>
   isAllDay && Boolean(occurrence.categories?.some(({ id }) => id === 'quietDay'));
 
 /** Dates in order, the quiet days apart. */
-function dataOf(placed: readonly PlacedOccurrence[]): CalendarData {
+export function dataOf(placed: readonly PlacedOccurrence[]): CalendarData {
   return {
     placed: placed.filter((date) => !isQuiet(date)).sort(compareOccurrences),
     quiet: placed.filter(isQuiet),

@@ -20,6 +20,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     .map((status) => ({ code: status.code, words: statusWords(status, setting) }));
   const description = all.description && richTextView(all.description, { text });
   const page = all.url && linkTo(all.url);
+  const others = placed.sourceIds.slice(1).flatMap((key) => setting.sourceName(key) ?? []);
   const facts = (...groups: readonly [label: string, lines: readonly Line[]][]) =>
     groups.filter(([, lines]) => lines.length > 0).map(([label, lines]) => ({ label, lines }));
   return {
@@ -48,6 +49,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
         return href ? [{ ...text(label), href }] : [];
       }),
     ],
+    ...(others.length > 0 && { alsoAt: details.alsoAt(others) }),
     closeLabel: setting.words.close,
     isWaiting: setting.isWaiting,
     waitingLabel: setting.words.loading,

@@ -9,6 +9,8 @@ export type DetailsSetting = CalendarSetting & {
   details: CalendarDetailsMessages;
   /** The series in words, once its chunk is there (EC-85). */
   series?: { sentence: string; next: readonly string[] } | undefined;
+  /** Name of a source by its key, where there are several (EC-40). */
+  sourceName: (key: string | undefined) => string | undefined;
   /** Whether the rest of a partial item is still on its way. */
   isWaiting: boolean;
 };

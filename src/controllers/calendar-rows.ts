@@ -17,6 +17,8 @@ export interface RowSetting extends CalendarSetting {
   openId: string | undefined;
   /** How the series of a date repeats. */
   patternOf?: (placed: PlacedOccurrence) => SeriesPattern | undefined;
+  /** Name of a source by its key, where there are several (EC-40). */
+  sourceName: (key: string | undefined) => string | undefined;
   /** Name of a quiet day, once those are there. */
   quietDay?: ((day: CivilDay) => string | undefined) | undefined;
 }
@@ -85,6 +87,7 @@ function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {
     ...placeWords(occurrence.place, text),
     ...plain(occurrence.price?.kind === 'free' ? words.free : undefined),
     ...plain(pattern && patternWords(pattern, setting)),
+    ...plain(setting.sourceName(placed.sourceIds[0])),
   ];
 }
 

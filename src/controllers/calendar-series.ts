@@ -1,34 +1,48 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
-import type { PlacedOccurrence, PlaceOptions, TimeRange } from '../domain/calendar/placed-occurrence.ts';
+import type { Issue } from '../contract/issue.ts';
+import type { MergedEvent } from '../domain/calendar/merge-sources.ts';
+import {
+  hasSeries,
+  type PlacedOccurrence,
+  type PlaceOptions,
+  singleOccurrence,
+} from '../domain/calendar/placed-occurrence.ts';
 import { expand } from '../domain/calendar/series.ts';
 import { type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
-import type { CalendarData, Expanded } from './calendar-data.ts';
+import { type CalendarData, type CalendarRange, dataOf, instantsOf, placeAll } from './calendar-data.ts';
 
 const SLICE_MS = 8;
 const LIMIT_MS = 2000;
 
-/** Expands series in slices that leave the page its breath (EC-25). */
-export async function expandSeries(
+/** Places events, and expands their series in slices that leave the page its breath (EC-25). */
+export async function placeEvents(
   events: readonly CalendarEvent[],
-  range: TimeRange,
-  options: PlaceOptions,
-): Promise<Expanded> {
-  const all: Expanded = { placed: [], broken: [], issues: [] };
+  range: CalendarRange,
+): Promise<{ data: CalendarData; issues: Issue[] }> {
+  const placed = events.flatMap((event) =>
+    hasSeries(event) ? [] : placeAll([singleOccurrence(event)], { ...range, ...sourcesOf(event) }),
+  );
+  const broken: CalendarEvent[] = [];
+  const issues: Issue[] = [];
   const started = performance.now();
   let sliceStart = started;
   const budget = { isOver: () => performance.now() - started > LIMIT_MS };
-  for (const event of events) {
+  for (const event of events.filter(hasSeries)) {
     if (performance.now() - sliceStart > SLICE_MS) {
       await new Promise((resolve) => setTimeout(resolve));
       sliceStart = performance.now();
     }
-    const { occurrences, issues, outcome } = expand(event, range, { ...options, budget });
-    all.placed.push(...occurrences);
-    all.issues.push(...issues);
-    if (outcome !== 'complete') all.broken.push(event);
+    const series = expand(event, instantsOf(range), { ...range, ...sourcesOf(event), budget });
+    placed.push(...series.occurrences);
+    issues.push(...series.issues);
+    if (series.outcome !== 'complete') broken.push(event);
   }
-  return all;
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return { data: { ...dataOf(placed), events: byId, broken }, issues };
 }
+
+/** The sources of an event, where there are several (EC-41). */
+const sourcesOf = (event: Partial<MergedEvent>) => event.sourceIds && { sourceIds: event.sourceIds };
 
 const patterns = new WeakMap<CalendarData, Map<string, SeriesPattern>>();
 const several: SeriesPattern = { frequency: 'other', interval: 1 };

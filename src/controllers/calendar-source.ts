@@ -1,15 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
+import type { List } from '../contract/list.ts';
 import { DEFAULT_ZONE } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarController } from './calendar-controller.ts';
-import {
-  type CalendarData,
-  type CalendarRange,
-  placeEvents,
-  readCalendar,
-  type SeriesEngine,
-} from './calendar-data.ts';
+import { type CalendarData, type CalendarRange, readCalendar, type SeriesEngine } from './calendar-data.ts';
 import { RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
@@ -39,7 +35,16 @@ export class CalendarSource implements ReactiveController {
     this.request = new RequestController<CalendarData>(host, widget, {
       given: () => this.#given?.data,
       args: () => [calendar.zone],
-      run: (backend, _, call) => readCalendar(backend, this.range(calendar.range), { call, engine: this.engine }),
+      run: (backend, _, call) => {
+        const { engine } = this;
+        const range = this.range(calendar.range);
+        const onUpdate = async (read: Read<List<CalendarEvent>>) => {
+          const { data, issues } = await (await engine()).placeEvents(read.value.items, range);
+          if (!call.signal.aborted)
+            this.request.settle({ ...data, asOf: read.value.asOf }, [...read.skipped, ...issues]);
+        };
+        return readCalendar(backend, range, { call: { ...call, onUpdate }, engine });
+      },
       after,
       hasPlaces: true,
     });
@@ -72,10 +77,10 @@ export class CalendarSource implements ReactiveController {
 
   async #expandGiven(events: readonly CalendarEvent[]) {
     const { calendar, after } = this.#owners;
-    await after();
+    const [{ placeEvents }] = await Promise.all([this.engine(), after()]);
     // Events from code are all there is: months far away have their dates too.
     const { from, to } = calendar.range;
-    const { data } = await placeEvents(events, this.range({ from: from - 366, to: to + 731 }), this.engine);
+    const { data } = await placeEvents(events, this.range({ from: from - 366, to: to + 731 }));
     if (this.#given?.events !== events) return;
     this.#given.data = data;
     this.#host.requestUpdate();

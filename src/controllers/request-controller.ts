@@ -77,7 +77,7 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
       // No late answer may take its place, and the source is asked anew when it is gone (CT-18).
       this.#abort?.abort();
       this.#link = this.#args = undefined;
-      if (given !== this.#given) this.#settle(given, []);
+      if (given !== this.#given) this.settle(given, []);
       this.#given = given;
       return;
     }
@@ -127,13 +127,14 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
       this.description = await backend.describe({ signal: abort.signal });
       locale.sourceLanguage = this.description.languages[0] ?? 'da';
       const read = await this.#options.run(backend, args, call);
-      if (!abort.signal.aborted) this.#settle(read.value, read.skipped);
+      if (!abort.signal.aborted) this.settle(read.value, read.skipped);
     } catch (cause) {
       if (!abort.signal.aborted) this.#fail(cause);
     }
   }
 
-  #settle(value: Value, skipped: readonly Issue[]) {
+  /** Shows an answer; later ones too, when there is more than came first (BE-71). */
+  settle(value: Value, skipped: readonly Issue[]) {
     this.#isFailing = false;
     this.#show({ status: 'ready', value, skipped, fetchedAt: Date.now() });
   }

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { backendOf } from '../config/story-backend.ts';
+import { backendOf, storyContent } from '../config/story-backend.ts';
+import { fiveSources } from './five-sources.ts';
 import { longWordEvents } from './long-word-events.ts';
 
 interface Arguments {
@@ -55,6 +56,10 @@ export const Needs: Story = { args: { eventId: 'tirsdagsforedrag' } };
 export const OneTopic: Story = { args: { category: 'mad' } };
 export const AgendaAlone: Story = { args: { views: 'agenda', filters: 'none' } };
 export const LinksToPages: Story = { args: { details: 'page' } };
+export const FiveSources: Story = {
+  render: () =>
+    html`<samspil-event-calendar limit="12" .backend=${fiveSources(storyContent().events as never)}></samspil-event-calendar>`,
+};
 export const Loading: Story = { parameters: { mood: 'loading' } };
 export const Empty: Story = { parameters: { mood: 'empty' } };
 export const Failed: Story = { parameters: { mood: 'failing' } };

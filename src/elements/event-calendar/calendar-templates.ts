@@ -30,12 +30,18 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
   const { module: series } = parts.series;
   const { module: quiet } = parts.quiet;
   const isDanish = host.quietDays !== 'none';
+  const sources = own.source.request.description?.parts ?? [];
+  const names = host.sourceNames.split(',');
   const level = host.noHeading ? widget.headingLevel : widget.headingLevel + 1;
   const setting: RowSetting = {
     ...base,
     addressOf: host.details === 'page' ? parts.actions.module?.acts.addressOf : undefined,
     openId,
     patternOf: (placed) => placed.occurrence.series ?? series?.engine.patternOf(placed, data, { zone }),
+    sourceName: (key) => {
+      const index = sources.findIndex((source) => source.key === key);
+      return names[index]?.trim() || text(sources[index]?.label).text;
+    },
     quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
   };
   const opened = (id: string | undefined, act: (placed: PlacedOccurrence) => unknown) => {

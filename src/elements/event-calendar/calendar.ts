@@ -129,6 +129,7 @@ export interface Calendar {
       noHeading: boolean;
       noWeekNumbers: boolean;
       quietDays: string;
+      sourceNames: string;
     };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;

@@ -65,8 +65,10 @@ import { calendarContent } from './calendar-templates.ts';
 export class EventCalendarElement extends LitElement {
   static override styles = [...widgetStyles, calendarStyles];
 
-  /** Where the data is: an address, checked against the page's source policy. */
+  /** Where the data is: an address, or several with blanks between, checked against the page's source policy. */
   @property() source = '';
+  /** Names of several sources, in their order, with commas between; without them their own. */
+  @property({ attribute: 'source-names' }) sourceNames = '';
   /** What kind of source it is; found from the address if left out. */
   @property({ attribute: 'source-type' }) sourceType = '';
   /** The view to begin with. */

@@ -22,7 +22,8 @@ export const messages = {
   openMap: 'Åbn i kort',
   joinOnline: (host: string) => `Deltag online (${host})`,
   openPage: 'Åbn som side',
-  moreAt: (host: string) => `Læs mere hos ${host}`,
+  /** Other sources that have the same event (EC-41). */
+  alsoAt: (names: readonly string[]) => `Vises også hos ${names.join(', ')}`,
   isFree: 'Gratis',
   amount: (kroner: string) => `${kroner} kr.`,
   amountRange: (from: string, to: string) => `${from}–${to} kr.`,

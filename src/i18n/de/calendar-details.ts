@@ -23,7 +23,8 @@ export const messages: CalendarDetailsMessages = {
   openMap: 'Auf der Karte öffnen',
   joinOnline: (host) => `Online teilnehmen (${host})`,
   openPage: 'Als Seite öffnen',
-  moreAt: (host) => `Mehr bei ${host}`,
+  /** Other sources that have the same event (EC-41). */
+  alsoAt: (names) => `Auch zu finden bei ${names.join(', ')}`,
   isFree: 'Kostenlos',
   amount: (kroner) => `${kroner} DKK`,
   amountRange: (from, to) => `${from}–${to} DKK`,

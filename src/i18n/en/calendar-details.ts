@@ -23,7 +23,8 @@ export const messages: CalendarDetailsMessages = {
   openMap: 'Open in a map',
   joinOnline: (host) => `Join online (${host})`,
   openPage: 'Open as a page',
-  moreAt: (host) => `Read more at ${host}`,
+  /** Other sources that have the same event (EC-41). */
+  alsoAt: (names) => `Also shown by ${names.join(', ')}`,
   isFree: 'Free',
   amount: (kroner) => `DKK ${kroner}`,
   amountRange: (from, to) => `DKK ${from}–${to}`,

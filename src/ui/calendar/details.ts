@@ -25,6 +25,8 @@ export interface DetailsView {
   needs: readonly LineView[];
   links: readonly LineView[];
   labels: { registration: string; needs: string };
+  /** «Vises også hos Nordby» (EC-41). */
+  alsoAt?: string;
   closeLabel: string;
   /** The rest of it is still being fetched. */
   isWaiting: boolean;
@@ -83,6 +85,7 @@ export const details = (
         </section>`
       : nothing
   }
+  ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
   <p class="ends">
     ${view.links.map((text) => html`<span>${line(text)}</span>`)}
     <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>
