@@ -9,14 +9,14 @@ const svg = (strings: TemplateStringsArray, ...values: unknown[]): SVGTemplateRe
   values,
 });
 
-const reach = 90;
-const longestName = 18;
+const reach = 85;
+const longestName = 15;
 
 /** Styles of the figure; they come with it. */
 export const styles = css`
   svg.radar {
     block-size: auto;
-    max-inline-size: 30em;
+    max-inline-size: 34em;
     overflow: visible;
     fill: none;
     stroke: var(--_accent);
@@ -27,7 +27,7 @@ export const styles = css`
   .radar text {
     fill: var(--_text);
     stroke: none;
-    font-size: 13px;
+    font-size: 15px;
   }
   .radar circle {
     fill: var(--_accent);
@@ -67,7 +67,7 @@ export function resultRadar(view: ResultView, name: string): TemplateResult {
   const numbers = view.result.dimensions.map(({ shown }) => shown);
   const names = view.result.dimensions.flatMap(({ id }) => shortNames(view, [id]));
   const count = numbers.length;
-  return html`<svg class="radar" part="figure" viewBox="-160 -125 320 250" role="img" aria-label=${name}>
+  return html`<svg class="radar" part="figure" viewBox="-200 -125 400 250" role="img" aria-label=${name}>
     ${[25, 50, 75, 100].map((share) => svg`<polygon class="grid" points=${ring(count, share)} />`)}
     ${numbers.map((_, index) => line('grid', { x: 0, y: 0 }, radarPoint(index, count, 1)))}
     ${view.earlier ? svg`<g class="earlier">${series(view.earlier, square)}</g>` : nothing}
