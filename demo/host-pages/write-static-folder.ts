@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quizFiles } from '../server/seed.ts';
 import { planShift, shiftIcs, shiftJson, slotMovesOf } from '../server/shift-dates.ts';
 
 const contentFolder = join(import.meta.dirname, '../content');
@@ -28,16 +29,15 @@ export async function writeStaticFolder(folder: string, now: Date): Promise<void
   const events = await readContent('events.json');
   const opportunities = await readContent('opportunities.json');
   const cases = await readContent('cases.json');
-  const quiz = await readContent('quiz-samskabelse.json');
-  const summary = Object.fromEntries(summaryMembers.map((member) => [member, quiz[member]]));
-  const quizzes = { items: [summary], next: null, total: 1, asOf: shift.asOf };
+  const quizzes = await Promise.all(quizFiles.map(readContent));
+  const summaries = quizzes.map((quiz) => Object.fromEntries(summaryMembers.map((member) => [member, quiz[member]])));
   const files: Record<string, unknown> = {
     'config.json': config,
     'opportunities.json': shiftJson(opportunities, shift, slotMovesOf(events, shift)),
     'events.json': shiftJson(events, shift),
     'cases.json': shiftJson(cases, shift),
-    'quizzes.json': quizzes,
-    [`quizzes/${quiz.id}.json`]: quiz,
+    'quizzes.json': { items: summaries, next: null, total: summaries.length, asOf: shift.asOf },
+    ...Object.fromEntries(quizzes.map((quiz) => [`quizzes/${quiz.id}.json`, quiz])),
   };
   await mkdir(join(folder, 'quizzes'), { recursive: true });
   for (const [file, value] of Object.entries(files)) await writeFile(join(folder, file), JSON.stringify(value));

@@ -25,6 +25,8 @@ const defaultLimits = {
   signUps: { calls: 10, seconds: 600 },
   attempts: { calls: 30, seconds: 60 },
   links: { calls: 3, seconds: 3600 },
+  answers: { calls: 500, seconds: 600 },
+  teams: { calls: 20, seconds: 3600 },
 };
 
 function contextOf(options: AppOptions): ServerContext {
@@ -39,6 +41,8 @@ function contextOf(options: AppOptions): ServerContext {
       signUps: new RateLimit(limits.signUps),
       attempts: new RateLimit(limits.attempts),
       links: new RateLimit(limits.links),
+      answers: new RateLimit(limits.answers),
+      teams: new RateLimit(limits.teams),
     },
     organisers: new Map(Object.entries(options.organisers ?? {})),
     running: new Map(),

@@ -14,6 +14,9 @@ const features: Feature[] = [
   'occurrences',
   'registration',
   'quizzes',
+  'responses',
+  'benchmark',
+  'teams',
   'cases',
 ];
 

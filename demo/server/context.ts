@@ -1,3 +1,4 @@
+import type { Attempt } from '../../src/contract/attempt.ts';
 import type { Config } from '../../src/contract/config.ts';
 import type { Sql } from './database.ts';
 import type { Limit, RateLimit } from './rate-limit.ts';
@@ -29,6 +30,9 @@ export interface Limits {
   attempts: Limit;
   /** Asking for a lost link. */
   links: Limit;
+  /** Answers to a quiz: a whole room sends them at once, from one address. */
+  answers: Limit;
+  teams: Limit;
 }
 
 /** What every route has at hand. */
@@ -41,7 +45,7 @@ export interface ServerContext {
   limits: Record<keyof Limits, RateLimit>;
   organisers: ReadonlyMap<string, string>;
   /** References of writes that this process is working on, with their kind (CT-37). */
-  running: Map<string, 'signUp' | 'registration'>;
+  running: Map<string, Attempt['kind']>;
   now(): Date;
   random(count: number): Uint8Array;
   log(line: string): void;

@@ -18,11 +18,14 @@ export interface SeedItem {
 
 const contentFolder = new URL('../content/', import.meta.url);
 
+/** The quizzes of the demo, the one for organisations first; the other two are nothing like it. */
+export const quizFiles = ['quiz-samskabelse.json', 'quiz-zebraby.json', 'quiz-borger.json'] as const;
+
 /** Reads the demo content and moves its dates by whole weeks to the week of `now`. */
 export async function readSeedContent(now: Date, folder: URL = contentFolder): Promise<SeedContent> {
-  const names = ['opportunities.json', 'events.json', 'cases.json', 'quiz-samskabelse.json'];
+  const names = ['opportunities.json', 'events.json', 'cases.json', ...quizFiles];
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  const [opportunities, events, cases, quiz] = texts.map((text) => JSON.parse(text) as unknown);
+  const [opportunities, events, cases, ...quizzes] = texts.map((text) => JSON.parse(text) as unknown);
   const shift = planShift(now);
   const moves = slotMovesOf(events, shift);
   const itemsOf = (file: unknown) => (shiftJson(file, shift, moves) as { items: SeedItem[] }).items;
@@ -30,7 +33,7 @@ export async function readSeedContent(now: Date, folder: URL = contentFolder): P
     opportunities: itemsOf(opportunities),
     events: itemsOf(events),
     cases: itemsOf(cases),
-    quizzes: [withoutMark(shiftJson(quiz, shift) as SeedItem)],
+    quizzes: quizzes.map((quiz) => withoutMark(shiftJson(quiz, shift) as SeedItem)),
   };
 }
 

@@ -126,6 +126,7 @@ export const writingEndpoints = {
   ]),
   team: keyedPost({ feature: 'teams', path: 'quizzes/{id}/teams', request: 'TeamRequest', reply: 'Team' }, [
     ...keyed,
+    'cpr-in-text',
     'quiz-changed',
   ]),
   teamResponse: keyedPost({ feature: 'teams', path: 'teams/{id}/responses', ...answering }, [

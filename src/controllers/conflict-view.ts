@@ -1,4 +1,5 @@
 import { canTakeSlot, canWaitForSlot } from '../domain/sign-up/capacity.ts';
+import { seatsAsked } from '../domain/sign-up/sign-up-form.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
@@ -28,13 +29,18 @@ export function conflictView(flow: SignUpFlow, { problem }: Extract<Phase, { nam
   const isCapacity = kind === 'full' || kind === 'insufficient' || kind === 'held';
   const now = Date.now();
   const left = isCapacity ? seriesLeft(flow, judged) : undefined;
+  const seats = seatsAsked(flow.state, flow.typed);
   const hasTimes =
-    isCapacity && !left && !flow.target.chosenSlotIds && flow.target.slots.some((slot) => canTakeSlot(slot, 1, now));
+    isCapacity &&
+    !left &&
+    !flow.target.chosenSlotIds &&
+    flow.target.slots.some((slot) => canTakeSlot(slot, seats, now));
   const canWait =
     isCapacity &&
     !left &&
     flow.options.description.features.includes('waiting-list') &&
-    flow.target.slots.some((slot) => judged.form.slotIds.includes(slot.id) && canWaitForSlot(slot, now));
+    flow.target.slots.some((slot) => judged.form.slotIds.includes(slot.id) && canWaitForSlot(slot, seats, now));
+  const joinLabel = seats > 1 ? words.party.joinList(seats) : words.joinList;
   const { picks, choices } = fewerOf(flow, judged, kind === 'insufficient');
   const times = { field: dressed(flow, { ...timesField(flow), label: { text: words.otherTimes } }, judged) };
   return {
@@ -54,7 +60,7 @@ export function conflictView(flow: SignUpFlow, { problem }: Extract<Phase, { nam
         ? [{ action: 'exceptDates', label: words.series.takeOthers(left.count), isMain: true }]
         : []),
       ...choices,
-      ...(canWait ? [{ action: 'joinList', label: words.joinList, isMain: !hasTimes && picks.length === 0 }] : []),
+      ...(canWait ? [{ action: 'joinList', label: joinLabel, isMain: !hasTimes && picks.length === 0 }] : []),
       ...onward(flow),
     ],
     picks: [...picks, ...(hasTimes ? [{ ...times, label: words.useTimes, action: 'useTimes' }] : [])],

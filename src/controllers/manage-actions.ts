@@ -4,7 +4,7 @@ import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
 import { readEmail, readPhone } from '../domain/sign-up/contact-rules.ts';
 import { localClock } from '../domain/sign-up/local-clock.ts';
 import type { ManageDone, ManagePanel } from '../domain/sign-up/manage-states.ts';
-import { changeOf } from '../domain/sign-up/managed-change.ts';
+import { changeOf, laterAnswers } from '../domain/sign-up/managed-change.ts';
 import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
 import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
 import { FormTyping } from './form-typing.ts';
@@ -163,9 +163,11 @@ async function answerOffer(visit: ManageController, decision: 'accept' | 'declin
     const typing = { ...visit.typing, typed: typedOf(form) };
     if (managedForm({ ...form, typing, task: 'offer' }).judged.errors.length > 0) return edit(visit, 'offer');
   }
-  const answers = form && state.name === 'editing' ? managedForm(form).judged.form.answers : {};
-  const answer = { offerId: signUp?.offer?.id ?? '', decision, ...(Object.keys(answers).length > 0 && { answers }) };
-  await change(visit, isAccepting ? 'accepted' : 'declined', (manage, call) => manage.answerOffer(answer, call));
+  const asked = form && state.name === 'editing' ? laterAnswers(managedForm(form).judged.form) : {};
+  const answer = { offerId: signUp?.offer?.id ?? '', decision, ...asked };
+  // Another family is said yes or no to, not a place (SU-51).
+  const [yes, no] = signUp?.match ? (['matchYes', 'matchNo'] as const) : (['accepted', 'declined'] as const);
+  await change(visit, isAccepting ? yes : no, (manage, call) => manage.answerOffer(answer, call));
 }
 
 /** The main button of the form. */

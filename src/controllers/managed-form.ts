@@ -1,14 +1,19 @@
 import type { Description } from '../backend/backend.ts';
 import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
+import { localClock } from '../domain/sign-up/local-clock.ts';
+import { readUntil } from '../domain/sign-up/managed-change.ts';
+import { seriesFields } from '../domain/sign-up/series-choice.ts';
 import { INITIAL_SIGN_UP_STATE } from '../domain/sign-up/sign-up-states.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 import { type JudgedForm, judgeForm } from '../domain/sign-up/step-result.ts';
 import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
 import type { ManageMessages } from '../i18n/messages.ts';
-import { blocksOf } from './field-views.ts';
+import { bareFields } from './bare-field.ts';
+import { blocksOf, dressed } from './field-views.ts';
 import type { FormTyping } from './form-typing.ts';
 import type { LocaleController } from './locale-controller.ts';
+import { dayWordsOf } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { FilledForm } from './sign-up-flow.ts';
 
@@ -24,8 +29,11 @@ export interface ManagedFormParts {
   errors: readonly FieldError[];
 }
 
-/** What an owner may change: the contact and the answers, never the age, the times or what was agreed to. */
-const isOpenToChange = (pointer: string) => /^#\/(contact|answers)\b/.test(pointer);
+/** What an owner may change, never the age, the times or what was agreed to; and what a place asks that was queued for. */
+const openFields: Readonly<Record<ManagedFormParts['task'], RegExp>> = {
+  change: /^#\/(contact|answers|until|participants\/\d+\/(name|answers))\b/,
+  offer: /^#\/(answers|ageFrom|participants|guardian)\b/,
+};
 
 /** A sign-up as the filled form that it came from, and how that reads now (SU-74). */
 export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judged: JudgedForm } {
@@ -37,32 +45,67 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
   const intent = sent === 'waitingList' && !isQueueing ? 'signUp' : sent;
   const { typed } = typing;
   const { features, timeZone } = description;
-  const judged = judgeForm({ target, typed, intent, features, now: Date.now(), timeZone });
+  const now = Date.now();
+  const judged = judgeForm({ target, typed, intent, features, now, timeZone });
+  const today = localClock(now, timeZone).stamp.slice(0, 10);
+  const until = readUntil(signUp.request, typed.fields, today);
   const where = { step: '', returnsToReview: false };
   const phase =
     errors.length > 0 ? ({ name: 'invalid', errors, ...where } as const) : ({ name: 'editing', ...where } as const);
   const state = { ...INITIAL_SIGN_UP_STATE, intent, phase };
   return {
     filled: { state, target, typed, typing, locale, choiceError: undefined, timesShown: 0 },
-    judged: { ...judged, errors: judged.errors.filter(({ pointer }) => isOpenToChange(pointer)) },
+    judged: {
+      ...judged,
+      form: {
+        ...judged.form,
+        asked: [...judged.form.asked, ...until.asked],
+        request: { ...judged.form.request, ...until.request },
+      },
+      errors: [...judged.errors, ...until.errors].filter(({ pointer }) => openFields[task].test(pointer)),
+    },
   };
 }
 
 /** The fields that can be changed; with a place on offer, what it asks (SU-17, SU-74). */
 export function managedFields(parts: ManagedFormParts) {
   const { filled, judged } = managedForm(parts);
-  const kinds: readonly string[] = parts.task === 'offer' ? ['questions'] : ['about', 'questions'];
-  return judged.steps
-    .filter(({ kind }) => kinds.includes(kind))
+  const isOpen = ({ name }: { name: string }) => openFields[parts.task].test(name);
+  const blocks = judged.steps
+    .filter(({ kind }) => kind === 'about' || kind === 'questions')
     .flatMap((step) => blocksOf(filled, step, judged))
-    .filter((block) => 'name' in block && isOpenToChange(block.name));
+    .flatMap((block): (typeof block)[] => {
+      if (!('fields' in block)) return isOpen(block) ? [block] : [];
+      const fields = block.fields.filter(isOpen);
+      // Who comes is settled: nobody is added or taken away here.
+      return fields.length > 0 ? [{ ...block, fields, buttons: [] }] : [];
+    });
+  return [...blocks, ...untilFields(parts, filled, judged)];
+}
+
+/** The last day of a series; left empty it goes on (SU-48). */
+function untilFields({ signUp, task }: ManagedFormParts, filled: FilledForm, judged: JudgedForm) {
+  const { series } = filled.locale.words;
+  if (task !== 'change' || signUp.request.commitment !== 'series') return [];
+  const field = bareFields(filled).date(seriesFields.until, series.until, {
+    hint: series.untilHint,
+    isOptional: true,
+  });
+  return [dressed(filled, field, judged)];
 }
 
 /** What was said, as rows to read; without the times, which stand by themselves. */
 export function managedRows(parts: ManagedFormParts) {
   const { filled, judged } = managedForm(parts);
   const rows = reviewRows(filled, { ...judged, form: { ...judged.form, slotIds: [] } });
-  return rows.map(({ label, lines }) => ({ label, lines }));
+  return [...rows, ...untilRows(filled, judged)].map(({ label, lines }) => ({ label, lines }));
+}
+
+function untilRows({ locale: { words, language } }: FilledForm, { form: { request } }: JudgedForm) {
+  const { series } = words;
+  if (request.until === undefined) return [];
+  const text = request.until ? series.untilDay(dayWordsOf(request.until, language)) : series.openEnd;
+  return [{ label: { text: series.modes.series }, lines: [{ text }] }];
 }
 
 /** What was said, as it stands at the backend. */

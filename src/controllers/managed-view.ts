@@ -5,7 +5,7 @@ import { dayMonth, formatInstant } from '../i18n/format.ts';
 import { contactWord } from './contact-view.ts';
 import { keyOf } from './manage-actions.ts';
 import type { ManageController } from './manage-controller.ts';
-import { decisionOf } from './managed-decision.ts';
+import { decisionOf, guardianHeading } from './managed-decision.ts';
 import { storedRows } from './managed-form.ts';
 import { placeWords } from './opportunity-row.ts';
 import { dayWordsOf, groupedNumber } from './receipt-view.ts';
@@ -26,7 +26,7 @@ export function managedView(visit: ManageController, state: Open, hasList: boole
   return {
     kind: 'managed' as const,
     about: text(signUp.target.title),
-    heading: isGuardian && decision ? decision.title : words.heading[signUp.status],
+    heading: isGuardian ? guardianHeading(signUp, words) : words.heading[signUp.status],
     news: newsOf(visit, { isBusy, done, problem }),
     isBusy: isBusy === true,
     where: [...placeWords(place, locale), ...(place?.address ? [{ text: place.address }] : [])],

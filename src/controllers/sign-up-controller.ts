@@ -7,9 +7,10 @@ import { localClock } from '../domain/sign-up/local-clock.ts';
 import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
 import { nextSignUpState } from '../domain/sign-up/sign-up-machine.ts';
 import { INITIAL_SIGN_UP_STATE, type Intent, type SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
-import { type FormSituation, type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
+import { type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
 import { FormDraft } from './form-draft.ts';
 import { FormHold } from './form-hold.ts';
+import { situationOf } from './form-situation.ts';
 import { FormTyping } from './form-typing.ts';
 import { charactersLeft } from './question-field.ts';
 import { SignUpEffects } from './sign-up-effects.ts';
@@ -81,7 +82,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
 
   /** The form as it reads now. */
   get judged(): JudgedForm {
-    return judgeForm(this.#situation);
+    return judgeForm(situationOf(this));
   }
 
   /** Begins, unless the page takes over (SU-2). */
@@ -95,7 +96,11 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     this.draft.look();
     this.before = this.target;
     if (this.state.phase.name === 'loading') this.#load(intent === 'waitingList' ? 'full' : 'open');
-    this.dispatch({ type: 'START', intent, step: judgeForm({ ...this.#situation, intent }).steps[0]?.id ?? 'review' });
+    this.dispatch({
+      type: 'START',
+      intent,
+      step: judgeForm({ ...situationOf(this), intent }).steps[0]?.id ?? 'review',
+    });
   }
 
   /** Asks what became of an attempt that was open when the page was left (SU-62). */
@@ -144,9 +149,9 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     for (const [name, answer] of this.typing.cprAnswers) if (answer === 'yes') this.removeCpr(name);
     const { phase } = this.state;
     if (phase.name !== 'editing' && phase.name !== 'invalid') return;
-    this.dispatch({ type: 'NEXT', result: judgeStep(this.#situation, phase.step, phase.returnsToReview) });
+    this.dispatch({ type: 'NEXT', result: judgeStep(situationOf(this), phase.step, phase.returnsToReview) });
     // Told once; at the next press only what can be had counts.
-    this.typing.keepTimes(choosableSlots(this.target, this.#situation).map(({ id }) => id));
+    this.typing.keepTimes(choosableSlots(this.target, situationOf(this)).map(({ id }) => id));
   }
 
   /** The way back: one step, or to the page before the form. */
@@ -162,8 +167,7 @@ export class SignUpController implements ReactiveController, SignUpFlow {
 
   /** The press of send (SU-59, SU-60). */
   async submit(): Promise<void> {
-    const { name } = this.state.phase;
-    if (name !== 'review' && name !== 'offline' && name !== 'limited') return;
+    if (!['review', 'offline', 'limited'].includes(this.state.phase.name)) return;
     const submission = await this.#requests.submission(this.judged);
     // Nothing is sent from an element that has left the page meanwhile (SU-65).
     if (this.host.isConnected) this.dispatch({ type: 'SUBMIT', ...submission });
@@ -186,11 +190,6 @@ export class SignUpController implements ReactiveController, SignUpFlow {
   show(what: Partial<Pick<SignUpController, 'timesShown' | 'isAskingNew' | 'choiceError'>>): void {
     Object.assign(this, what);
     this.host.requestUpdate();
-  }
-
-  get #situation(): FormSituation {
-    const { features, timeZone } = this.options.description;
-    return { target: this.target, typed: this.typed, intent: this.state.intent, features, now: Date.now(), timeZone };
   }
 
   #load(opening: 'open' | 'full', openAttempt?: string) {

@@ -2,7 +2,7 @@ import type { Slot } from '../contract/opportunity.ts';
 import { canTakeSlot, slotWords } from '../domain/sign-up/capacity.ts';
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import { datesOfSeries, offeredCommitments, seriesFields, seriesWithDates } from '../domain/sign-up/series-choice.ts';
-import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
+import { choosableSlots, seatsAsked } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { type Bare, bareFields } from './bare-field.ts';
 import type { FilledForm } from './sign-up-flow.ts';
@@ -71,7 +71,7 @@ export function timesField(flow: FilledForm): Bare {
   const { target, typed, state, locale, timesShown } = flow;
   const { words, language } = locale;
   const now = Date.now();
-  const possible = choosableSlots(target, { intent: state.intent, now });
+  const possible = choosableSlots(target, { intent: state.intent, now, seats: seatsAsked(state, typed) });
   const shown = possible.slice(0, timesShown);
   const others = target.slots.filter((slot) => !possible.includes(slot) && Date.parse(slot.startsAt) > now);
   const options = shown.map((slot) => {

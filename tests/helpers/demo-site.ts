@@ -2,17 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
 import { writeSites } from '../../demo/host-pages/write-sites.ts';
 import { configOf, demoConfig } from '../../demo/server/config.ts';
-import { openDatabase } from '../../demo/server/database.ts';
+import { openDatabase, type Sql } from '../../demo/server/database.ts';
 import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
+import * as tables from '../../demo/server/schema.ts';
 import { signUps } from '../../demo/server/schema.ts';
+import * as peopleTables from '../../demo/server/schema-people.ts';
+import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
 import type { Config } from '../../src/contract/config.ts';
 import { launchChromium } from './chromium.ts';
+import { pgliteTemplate } from './pglite-template.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
 /** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
@@ -57,6 +63,7 @@ export class DemoSite {
     this.#server = await startServer({
       port: this.#port,
       dataFolder: join(this.#folder, 'data'),
+      template: await pgliteTemplate(),
       staticFolders: { '/': join(this.#folder, 'site') },
       now: () => this.#now,
       config: { managePageUrl: 'min-tilmelding.html', ...this.#config },
@@ -70,30 +77,39 @@ export class DemoSite {
   }
 
   /** The sign-ups that lie in the database; the server must be stopped, for only one may have the folder open. */
-  async storedSignUps(): Promise<(typeof signUps.$inferSelect)[]> {
-    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
-    const rows = await database.sql.select().from(signUps);
-    await database.close();
-    return rows;
+  storedSignUps(): Promise<(typeof signUps.$inferSelect)[]> {
+    return this.#inDatabase(async (sql) => sql.select().from(signUps));
+  }
+
+  /** Every row of every table but those of open sessions, to the letter; the server rests meanwhile. */
+  async everythingStored(): Promise<string> {
+    await this.stop();
+    const kept = Object.values({ ...tables, ...peopleTables }).filter(
+      (table): table is typeof signUps => is(table, PgTable) && (table as PgTable) !== manageSessions,
+    );
+    const rows = await this.#inDatabase((sql) => Promise.all(kept.map((table) => sql.select().from(table))));
+    await this.start();
+    return JSON.stringify(rows);
   }
 
   /** The newest link in a mail to somebody, as it would have come; the server rests while its outbox is emptied. */
   async linkIn(email: string): Promise<string> {
     await this.stop();
-    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
     const texts: string[] = [];
     const transport = { send: async ({ to, text }: OutgoingMail) => void (to === email && texts.push(text)) };
     const managePageUrl = new URL('min-tilmelding.html', this.url).href;
-    const work = {
-      now: this.#now,
-      zone: demoConfig.timeZone,
-      random: randomBytes,
-      config: configOf({ managePageUrl }),
-    };
-    await sendMails(database.sql, transport, work);
-    await database.close();
+    const config = configOf({ managePageUrl });
+    const work = { now: this.#now, zone: demoConfig.timeZone, random: randomBytes, config };
+    await this.#inDatabase((sql) => sendMails(sql, transport, work));
     await this.start();
     return /\S+#samspil-manage=[\w-]+/.exec(texts.at(-1) ?? '')?.[0] ?? '';
+  }
+
+  async #inDatabase<Found>(work: (sql: Sql) => Promise<Found>): Promise<Found> {
+    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
+    const found = await work(database.sql);
+    await database.close();
+    return found;
   }
 
   /** Opens a page of the site as another person would: own cookies, own storage, the content's day. */

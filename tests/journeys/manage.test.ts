@@ -1,38 +1,21 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
+import { beginForm, button, fillCooking, heading, openOpportunity, readAndSend } from '../helpers/volunteer-steps.ts';
 
 const opportunity = 'Lav mad før foredraget';
 const email = 'mette@example.org';
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const readingTime = 3000;
 
 /** Signs up for two evenings, as a person does. */
 async function signUp(site: DemoSite): Promise<Page> {
-  const { page } = await site.visit('bliv-frivillig.html');
-  await button(page, opportunity).click();
-  const begun = Date.now();
-  await button(page, 'Jeg vil gerne være med').click();
-  await page.getByRole('checkbox', { name: /tirsdag 15\. december/ }).check();
-  await page.getByRole('checkbox', { name: /tirsdag 5\. januar/ }).check();
-  await button(page, 'Næste').click();
-  await page.getByLabel('Navn').fill('Mette Prøve');
-  await page.getByLabel('Mail').fill(email);
-  await button(page, 'Næste').click();
-  await page.getByRole('checkbox', { name: 'Lave mad' }).check();
-  await button(page, 'Næste').click();
-  await heading(page, 'Tjek dine svar').waitFor();
-  await page.waitForTimeout(Math.max(0, begun + readingTime - Date.now()));
-  await button(page, 'Send tilmelding').click();
-  await heading(page, 'Du er tilmeldt').waitFor();
+  const page = await beginForm(site, opportunity);
+  await fillCooking(page, [/tirsdag 15\. december/, /tirsdag 5\. januar/], { name: 'Mette Prøve', email });
+  await readAndSend(page, 'Du er tilmeldt');
   return page;
 }
 
 const placesOf = async (site: DemoSite, time: RegExp) => {
-  const { page } = await site.visit('bliv-frivillig.html');
-  await button(page, opportunity).click();
-  await button(page, 'Jeg vil gerne være med').waitFor();
+  const page = await openOpportunity(site, opportunity);
   return page.getByRole('listitem').filter({ hasText: time }).last().textContent();
 };
 

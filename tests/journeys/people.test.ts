@@ -1,44 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
-import { demoConfig } from '../../demo/server/config.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { DemoSite } from '../helpers/demo-site.ts';
-
-/** Who sends faster than this is asked to confirm the mail address, for nobody reads a form in that time (SU-66). */
-const readingTime = 3000;
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const widgetText = (page: Page) => page.locator('samspil-volunteer-sign-up').ariaSnapshot();
-
-/** Opens the form of an opportunity. */
-async function begin(site: DemoSite, title: string, start: string): Promise<Page> {
-  const { page } = await site.visit('bliv-frivillig.html');
-  await button(page, title).click();
-  await button(page, start).click();
-  await heading(page, /^Trin 1/).waitFor();
-  return page;
-}
-
-/** Reads what stands there, as long as a person would, and sends it. */
-async function sendFrom(page: Page, outcome: string): Promise<void> {
-  await heading(page, 'Tjek dine svar').waitFor();
-  await page.waitForTimeout(readingTime);
-  await button(page, 'Send tilmelding').click();
-  await heading(page, outcome).waitFor();
-}
+import { beginForm, button, fillCooking, heading, readAndSend, widgetText } from '../helpers/volunteer-steps.ts';
 
 describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   let site: DemoSite;
-  const features: typeof demoConfig.features = [...new Set([...demoConfig.features, 'matching', 'guardian'] as const)];
   before(async () => {
-    site = await DemoSite.open({ features, challenge: { type: 'sha256Proof', url: '/api/challenge' } });
+    site = await DemoSite.open({ challenge: { type: 'sha256Proof', url: '/api/challenge' } });
   });
   after(() => site.close());
 
   it('Erna gets a driver every Tuesday: Mette signs up for the series until a day, one date left out [SU-71]', async () => {
-    const page = await begin(site, 'Hent en nabo til foredraget', 'Jeg vil gerne være med');
+    const page = await beginForm(site, 'Hent en nabo til foredraget');
     await page.getByRole('radio', { name: /^Fast/ }).check();
     await page.getByLabel('Fra hvilken dato?').selectOption({ label: 'tirsdag 15. december kl. 18.00–21.30' });
     await page.getByLabel('Dag', { exact: true }).fill('23');
@@ -53,7 +27,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     await button(page, 'Næste').click();
     await page.getByRole('radio', { name: 'Gå med eller tage bussen' }).check();
     await button(page, 'Næste').click();
-    await sendFrom(page, 'Vi har modtaget din tilmelding');
+    await readAndSend(page, 'Vi har modtaget din tilmelding');
     const receipt = await widgetText(page);
     expect(receipt).to.include('tirsdag 15. december').and.include('tirsdag 5. januar 2027');
     expect(receipt).not.to.include('12. januar');
@@ -74,7 +48,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   });
 
   it('Thomas helps in the workshop every Thursday, and knows that the association asks for a certificate [SU-58]', async () => {
-    const page = await begin(site, 'Hjælp til i træværkstedet', 'Jeg vil gerne være med');
+    const page = await beginForm(site, 'Hjælp til i træværkstedet');
     await button(page, 'Næste').click();
     await page.getByLabel('Navn').fill('Thomas Snedker');
     await page.getByLabel('Mail').fill('thomas@example.org');
@@ -83,14 +57,14 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     await button(page, 'Næste').click();
     await heading(page, 'Tjek dine svar').waitFor();
     expect(await widgetText(page)).to.include('Foreningen skal have en børneattest på dig');
-    await sendFrom(page, 'Vi har modtaget din tilmelding');
+    await readAndSend(page, 'Vi har modtaget din tilmelding');
     expect(await site.findings()).to.deep.equal([]);
   });
 
   it('one family offers its help, and for another a professional writes that it needs some [SU-49] [SU-50]', async () => {
     for (const side of ['Vi vil gerne hjælpe', 'Vi kunne bruge hjælp']) {
       const isNeeding = side !== 'Vi vil gerne hjælpe';
-      const page = await begin(site, 'Familier hjælper familier', 'Skriv dig op');
+      const page = await beginForm(site, 'Familier hjælper familier', 'Skriv dig op');
       await page.getByRole('radio', { name: side }).check();
       await page.getByRole('checkbox', { name: 'Købe ind' }).check();
       await page.getByLabel('Postnummer').fill('4000');
@@ -105,7 +79,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
       await page.getByLabel('Navn', { exact: true }).fill(isNeeding ? 'Familien Behov' : 'Familien Hjælp');
       await page.getByLabel('Mail', { exact: true }).fill(isNeeding ? 'behov@example.org' : 'hjaelp@example.org');
       await button(page, 'Næste').click();
-      await sendFrom(page, 'Du er skrevet op');
+      await readAndSend(page, 'Du er skrevet op');
     }
     expect(await site.findings()).to.deep.equal([]);
     await site.stop();
@@ -116,14 +90,8 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   });
 
   it('who sends at once proves by work that they are no robot, and is in without a mail [SU-67]', async () => {
-    const page = await begin(site, 'Lav mad før foredraget', 'Jeg vil gerne være med');
-    await page.getByRole('checkbox', { name: /tirsdag 15\. december/ }).check();
-    await button(page, 'Næste').click();
-    await page.getByLabel('Navn').fill('Hurtige Hans');
-    await page.getByLabel('Mail').fill('hans@example.org');
-    await button(page, 'Næste').click();
-    await page.getByRole('checkbox', { name: 'Lave mad' }).check();
-    await button(page, 'Næste').click();
+    const page = await beginForm(site, 'Lav mad før foredraget');
+    await fillCooking(page, [/tirsdag 15\. december/], { name: 'Hurtige Hans', email: 'hans@example.org' });
     await heading(page, 'Tjek dine svar').waitFor();
     await button(page, 'Send tilmelding').click();
     await heading(page, 'Du er tilmeldt').waitFor({ timeout: 40_000 });
@@ -132,15 +100,9 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   });
 
   it('the receipt fits on one printed page [SU-70]', async () => {
-    const page = await begin(site, 'Lav mad før foredraget', 'Jeg vil gerne være med');
-    await page.getByRole('checkbox', { name: /tirsdag 15\. december/ }).check();
-    await button(page, 'Næste').click();
-    await page.getByLabel('Navn').fill('Karen Prøve');
-    await page.getByLabel('Mail').fill('karen@example.org');
-    await button(page, 'Næste').click();
-    await page.getByRole('checkbox', { name: 'Lave mad' }).check();
-    await button(page, 'Næste').click();
-    await sendFrom(page, 'Du er tilmeldt');
+    const page = await beginForm(site, 'Lav mad før foredraget');
+    await fillCooking(page, [/tirsdag 15\. december/], { name: 'Karen Prøve', email: 'karen@example.org' });
+    await readAndSend(page, 'Du er tilmeldt');
     const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(printed.match(/\/Type\s*\/Page\b(?!s)/g)).to.have.length(1);
     expect(await site.findings()).to.deep.equal([]);

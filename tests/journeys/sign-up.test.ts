@@ -1,45 +1,28 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
+import {
+  button,
+  type Cook,
+  fillCooking,
+  heading,
+  openOpportunity,
+  readAnswers,
+  widgetText,
+} from '../helpers/volunteer-steps.ts';
 
 const opportunity = 'Lav mad før foredraget';
 const roomyTime = /tirsdag 15\. december/;
 const lastPlaceTime = /tirsdag 8\. december/;
 
-interface Person {
-  name: string;
-  email: string;
-}
+const karen: Cook = { name: 'Karen Prøve', email: 'karen@example.org' };
+const bo: Cook = { name: 'Bo Afprøvning', email: 'bo@example.org' };
 
-const karen: Person = { name: 'Karen Prøve', email: 'karen@example.org' };
-const bo: Person = { name: 'Bo Afprøvning', email: 'bo@example.org' };
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-
-async function openDetails(site: DemoSite): Promise<Page> {
-  const { page } = await site.visit('bliv-frivillig.html');
-  await button(page, opportunity).click();
-  await button(page, 'Jeg vil gerne være med').waitFor();
-  return page;
-}
-
-/** Who sends faster than this is asked to confirm the mail address, for nobody reads a form in that time (SU-66). */
-const readingTime = 3000;
-
-/** Fills the form as far as the page where the answers are checked, in the time a person would need at the least. */
-async function fillForm(page: Page, time: RegExp, { name, email }: Person): Promise<void> {
-  const begun = Date.now();
+/** Fills the form as far as the page where the answers are checked, and reads it. */
+async function fillForm(page: Page, time: RegExp, cook: Cook): Promise<void> {
   await button(page, 'Jeg vil gerne være med').click();
-  await page.getByRole('checkbox', { name: time }).check();
-  await button(page, 'Næste').click();
-  await page.getByLabel('Navn').fill(name);
-  await page.getByLabel('Mail').fill(email);
-  await button(page, 'Næste').click();
-  await page.getByRole('checkbox', { name: 'Lave mad' }).check();
-  await button(page, 'Næste').click();
-  await heading(page, 'Tjek dine svar').waitFor();
-  await page.waitForTimeout(Math.max(0, begun + readingTime - Date.now()));
+  await fillCooking(page, [time], cook);
+  await readAnswers(page);
 }
 
 const placesOf = (page: Page, time: RegExp): Locator => page.getByRole('listitem').filter({ hasText: time }).last();
@@ -53,14 +36,14 @@ describe('signing up on the municipality’s page [SU-1]', () => {
   after(() => site.close());
 
   it('makes a row, takes a place from everybody else, and outlives a restart', async () => {
-    const page = await openDetails(site);
+    const page = await openOpportunity(site, opportunity);
     expect(await placesOf(page, roomyTime).textContent()).to.include('8 ledige pladser');
     await fillForm(page, roomyTime, karen);
     await button(page, 'Send tilmelding').click();
     await received(page);
-    expect(await page.locator('samspil-volunteer-sign-up').ariaSnapshot()).to.include('Kvitteringsnummer');
+    expect(await widgetText(page)).to.include('Kvitteringsnummer');
 
-    const other = await openDetails(site);
+    const other = await openOpportunity(site, opportunity);
     expect(await placesOf(other, roomyTime).textContent()).to.include('7 ledige pladser');
 
     await site.stop();
@@ -69,13 +52,13 @@ describe('signing up on the municipality’s page [SU-1]', () => {
     expect(JSON.stringify(rows[0]?.request)).to.include(karen.email);
 
     await site.start();
-    const later = await openDetails(site);
+    const later = await openOpportunity(site, opportunity);
     expect(await placesOf(later, roomyTime).textContent()).to.include('7 ledige pladser');
     expect(await site.findings()).to.deep.equal([]);
   });
 
   it('gives the last place to one of two, and tells the other with everything typed kept', async () => {
-    const pages = [await openDetails(site), await openDetails(site)];
+    const pages = [await openOpportunity(site, opportunity), await openOpportunity(site, opportunity)];
     const [one, other] = pages as [Page, Page];
     await fillForm(one, lastPlaceTime, karen);
     await fillForm(other, lastPlaceTime, bo);
@@ -90,7 +73,7 @@ describe('signing up on the municipality’s page [SU-1]', () => {
     await loser.getByRole('checkbox', { name: roomyTime }).check();
     await button(loser, 'Brug den valgte tid').click();
     await heading(loser, 'Tjek dine svar').waitFor();
-    const shown = await loser.locator('samspil-volunteer-sign-up').ariaSnapshot();
+    const shown = await widgetText(loser);
     expect(shown).to.include(person.name).and.include(person.email).and.include('Lave mad');
 
     const isConflict = (line: string) => line.includes('409 (Conflict)');

@@ -1,4 +1,7 @@
 import { lte } from 'drizzle-orm';
+import { closeDueTeams } from '../answering/close-team.ts';
+import { compareAll } from '../answering/compare.ts';
+import { forgetAnswers } from '../answering/forget-answers.ts';
 import type { Sql } from '../database.ts';
 import { clearOldMails, sendMails } from '../mail/send-mails.ts';
 import type { MailTransport } from '../mail/transport.ts';
@@ -48,6 +51,7 @@ export function startJobs({ sql, work, transport, log }: Jobs): () => Promise<vo
 async function settleAndSend(sql: Sql, work: Work, transport: MailTransport | undefined): Promise<void> {
   await settleDue(sql, work);
   await endSilentMatches(sql, work);
+  await closeDueTeams(sql, work);
   if (transport) await sendMails(sql, transport, work);
 }
 
@@ -56,6 +60,7 @@ async function tellAndForget(sql: Sql, work: Work): Promise<void> {
   await followSeries(sql, work);
   await remind(sql, work);
   await tellBrokenPromises(sql, work);
+  await compareAll(sql, work);
   await forget(sql, work);
 }
 
@@ -66,5 +71,6 @@ export async function forget(sql: Sql, work: Work): Promise<void> {
   await forgetOldLinks(sql, now);
   await clearOldMails(sql, now);
   await anonymiseOld(sql, work);
+  await forgetAnswers(sql, work);
   await sql.delete(spentProofs).where(lte(spentProofs.expiresAt, now));
 }

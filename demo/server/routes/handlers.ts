@@ -1,5 +1,6 @@
 import type { EndpointId } from '../../../src/contract/endpoints.ts';
 import type { Handler } from '../context.ts';
+import { benchmark, response, team, teamResponse, teamResult } from './answer-routes.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventFilters, eventOccurrences, events, occurrences } from './event-routes.ts';
 import { hold, holdEnd, holdExtend } from './hold-routes.ts';
@@ -65,6 +66,11 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   registration: eventRegistration,
   quizzes,
   quiz,
+  response,
+  benchmark,
+  team,
+  teamResponse,
+  teamResult,
   cases,
   caseStory,
 };

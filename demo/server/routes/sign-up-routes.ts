@@ -1,4 +1,5 @@
-import { and, desc, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Attempt } from '../../../src/contract/attempt.ts';
 import type { Answer, Call, Handler, Limits } from '../context.ts';
 import type { Work } from '../places/work.ts';
 import { callerAddress } from '../rate-limit.ts';
@@ -10,6 +11,9 @@ import { readSignUpRequest } from '../sign-up/read-sign-up.ts';
 import { signUp } from '../sign-up/sign-up.ts';
 import { type KeyedReply, writeOnce } from '../sign-up/write-once.ts';
 import { isSuspect } from '../spam/judge-sending.ts';
+
+/** Work whose outcome can be asked for by its reference; the reply to others holds an id that is a key. */
+const attemptKinds: Attempt['kind'][] = ['signUp', 'registration', 'response'];
 
 /** What changes work with, for one call. */
 export const workOf = ({ context, now }: Call): Work => ({
@@ -76,7 +80,9 @@ export const attempt: Handler = async (call) => {
   const [done] = await context.sql
     .select()
     .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply), ne(idempotencyKeys.kind, 'hold')))
+    .where(
+      and(eq(idempotencyKeys.key, key), isNotNull(idempotencyKeys.reply), inArray(idempotencyKeys.kind, attemptKinds)),
+    )
     .orderBy(desc(idempotencyKeys.createdAt))
     .limit(1);
   if (done) return { body: { status: 'done', kind: done.kind, reply: done.reply } };

@@ -1,4 +1,5 @@
 import { and, eq, lt, sql as query } from 'drizzle-orm';
+import type { Attempt } from '../../../src/contract/attempt.ts';
 import { canonicalJson, sha256 } from '../canonical-json.ts';
 import { keyLifeSeconds } from '../config.ts';
 import { type Sql, sqlState } from '../database.ts';
@@ -9,7 +10,7 @@ import { idempotencyKeys } from '../schema.ts';
 export interface KeyedRequest {
   scope: string;
   key: string;
-  kind: 'signUp' | 'registration' | 'hold';
+  kind: Attempt['kind'] | 'hold' | 'team';
   body: Readonly<Record<string, unknown>>;
 }
 

@@ -75,7 +75,7 @@ export class MemoryManaging implements Managing {
     });
   }
 
-  answerOffer({ offerId, decision, answers }: managing.OfferAnswer, how: Call): Promise<Signed> {
+  answerOffer({ offerId, decision, answers, ...people }: managing.OfferAnswer, how: Call): Promise<Signed> {
     return this.#act(how, (kept) => {
       const place = kept.places.find(({ slotId }) => slotId === kept.offer?.slotId);
       if (!place || kept.offer?.id !== offerId || kept.offer.expiresAt <= this.#parts.now()) {
@@ -84,7 +84,7 @@ export class MemoryManaging implements Managing {
       const given = { ...kept.request.answers, ...answers };
       if (decision === 'accept') this.#judge(kept, { answers: given }, true);
       kept.offer = undefined;
-      Object.assign(kept.request, answers && { answers: given });
+      Object.assign(kept.request, people, answers && { answers: given });
       this.#move(kept, place, decision === 'accept' ? 'confirmed' : 'declined');
     });
   }

@@ -122,7 +122,10 @@ export class MemorySignUps {
 const partyKey = ({ kind, id }: SignUpAddress, slotId: string, { name, email, phone }: SignUpRequest['contact']) =>
   [kind, id, slotId, wordsOf(name).join(' '), email?.toLowerCase() ?? phone].join('/');
 
-function statusFor({ terms: { policy } }: Target, { intent, guardian, commitment }: SignUpRequest): SignUpStatus {
+function statusFor({ terms: { policy } }: Target, request: SignUpRequest): SignUpStatus {
+  const { intent, guardian, commitment, challenge, contact } = request;
+  // A browser that can prove nothing confirms its address by mail (SU-67).
+  if (challenge === 'unavailable' && contact.email) return 'verifyContact';
   if (intent === 'waitingList') return 'waiting';
   if (policy.guardian?.mode === 'consent' && guardian && !guardian.isContact) return 'awaitingGuardian';
   if (policy.mode === 'interestOnly' || commitment === 'rota') return 'interest';

@@ -36,7 +36,7 @@ export const endpointWords: Readonly<Record<EndpointId, string>> = {
   consentChange: 'Gives or withdraws a consent.',
   signUpErase: 'Erases the personal data; bearer and token die.',
   response: 'Stores the answers of one person.',
-  team: 'Makes a team.',
+  team: 'Makes a team. Whoever knows its id may answer and see the result; the fewest answers counts answers, not people who were checked.',
   teamResponse: 'Stores the answers of a member of a team.',
 };
 

@@ -60,18 +60,21 @@ export function benchmarkOf(
 }
 
 /**
- * Whether a comparison may take the place of an earlier one. Two of them tell their difference, so every number must
- * rest on the same votes as before, or on at least k votes that came, went or changed (RQ-81).
+ * Whether a comparison may take the place of an earlier one. Two of them tell their difference, so every number that was
+ * told must rest on the same votes as before, or on at least k votes that came, went or changed (RQ-81).
  */
 export function mayFollow(
   definition: QuizDefinition,
   earlier: ReadonlyMap<string, Vote>,
   later: ReadonlyMap<string, Vote>,
 ): boolean {
+  const least = leastOrganisations(definition);
   const organisations = [...new Set([...earlier.keys(), ...later.keys()])];
   return namesIn(definition).every((name) => {
+    const isTold = (votes: ReadonlyMap<string, Vote>) => numbersOf([...votes.values()], name).length >= least;
+    if (!isTold(earlier)) return true;
     const changed = organisations.filter((one) => earlier.get(one)?.get(name) !== later.get(one)?.get(name));
-    return changed.length === 0 || changed.length >= leastOrganisations(definition);
+    return changed.length === 0 || (changed.length >= least && isTold(later));
   });
 }
 

@@ -43,9 +43,11 @@ export function canTakeSlot(slot: Slot, seats: number, now: number): boolean {
   return isFree(kind) && (maximum === null || remaining === null || remaining >= seats);
 }
 
-/** Whether one may queue for the time. */
-export function canWaitForSlot(slot: Slot, now: number): boolean {
-  return slotWords(slot, now).kind === 'waitingList';
+/** Whether a party may queue for the time: it is full, or has room for some of them only (SU-42). */
+export function canWaitForSlot(slot: Slot, seats: number, now: number): boolean {
+  const { kind } = slotWords(slot, now);
+  const isShort = isFree(kind) && !canTakeSlot(slot, seats, now);
+  return kind === 'waitingList' || (isShort && slot.capacity.waitingList?.isOpen === true);
 }
 
 /** The words for several times together, as a row of a list says them (SU-8). */

@@ -19,6 +19,8 @@ export type ManageDone =
   | 'cancelled'
   | 'accepted'
   | 'declined'
+  | 'matchYes'
+  | 'matchNo'
   | 'verified'
   | 'guardianYes'
   | 'guardianNo'

@@ -1,18 +1,48 @@
-import type { SignUpChange } from '../../contract/managed-sign-up.ts';
+import type { OfferAnswer, SignUpChange } from '../../contract/managed-sign-up.ts';
 import type { SignUpRequest } from '../../contract/sign-up.ts';
+import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
+import { seriesFields } from './series-choice.ts';
 import type { ReadForm } from './sign-up-form.ts';
+
+/** Another last day of a series, which may be open-ended; `today` is a `PlainDate`, and a day before it is none (SU-48). */
+export function readUntil({ commitment }: Partial<SignUpRequest>, fields: TypedFields, today: string): SectionReading {
+  const section = new FormSection(fields);
+  if (commitment !== 'series') return section.reading({});
+  const until = section.date(seriesFields.until) ?? null;
+  if (until && until < today) section.errors.push({ pointer: seriesFields.until, code: 'too-small', limit: today });
+  return section.reading({ until });
+}
 
 /** What differs from what was sent, and nothing else; undefined when nothing does. */
 export function changeOf(
-  before: Pick<SignUpRequest, 'contact' | 'answers'>,
-  { contact, answers }: Pick<ReadForm, 'contact' | 'answers'>,
+  before: Pick<SignUpRequest, 'contact' | 'answers' | 'participants' | 'until'>,
+  { contact, answers, request }: Pick<ReadForm, 'contact' | 'answers' | 'request'>,
 ): SignUpChange | undefined {
+  const { participants = [], until } = request;
   const change: SignUpChange = {
     ...(inOrder(contact) !== inOrder(before.contact) && { contact }),
     ...(inOrder(answers) !== inOrder(before.answers ?? {}) && { answers }),
+    ...(before.participants && inOrder(participants) !== inOrder(before.participants) && { participants }),
+    ...(until !== undefined && until !== (before.until ?? null) && { until }),
   };
   return Object.keys(change).length > 0 ? change : undefined;
 }
 
-const inOrder = (members: object) =>
-  JSON.stringify(Object.entries(members).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** What a place asks of somebody who queued with contact data only (SU-17). */
+export function laterAnswers({ answers, request }: Pick<ReadForm, 'answers' | 'request'>): Partial<OfferAnswer> {
+  const { ageFrom, participants, guardian } = request;
+  return {
+    ...(Object.keys(answers).length > 0 && { answers }),
+    ...(ageFrom !== undefined && { ageFrom }),
+    ...(participants && { participants }),
+    ...(guardian && { guardian }),
+  };
+}
+
+/** The same members in whatever order they came. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  );

@@ -71,7 +71,7 @@ function fullness({ slots, terms }: SignUpTarget, { status, features, now }: Ope
   if (terms.policy.mode === 'interestOnly') return { kind: 'open', intent: 'interest' };
   if (hasPlaces) return { kind: 'open', intent: 'signUp' };
   const isListOpen =
-    slots.some((slot) => canWaitForSlot(slot, now)) || (slots.length === 0 && status === 'waitingList');
+    slots.some((slot) => canWaitForSlot(slot, 1, now)) || (slots.length === 0 && status === 'waitingList');
   return { kind: 'full', canWait: isListOpen && features.includes('waiting-list') };
 }
 

@@ -2,7 +2,7 @@ import type { TypedFields } from './form-section.ts';
 import { partyFields } from './party-reading.ts';
 
 /** How many come, as it stands in the form. */
-const sizeIn = (fields: TypedFields): number => Number(fields[partyFields.size]) || 1;
+export const sizeIn = (fields: TypedFields): number => Number(fields[partyFields.size]) || 1;
 
 /** The form with one person more, about whom nothing is known yet (SU-16). */
 export function withPersonAdded(fields: TypedFields): TypedFields {

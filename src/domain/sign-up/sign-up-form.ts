@@ -7,9 +7,10 @@ import { type FieldError, fieldPointer } from './field-error.ts';
 import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
 import { readGuardian } from './guardian-reading.ts';
 import { readMatch, readReferrer } from './match-reading.ts';
+import { sizeIn } from './party-change.ts';
 import { partyFields, readParty } from './party-reading.ts';
 import { offeredCommitments, readRota, readSeries, seriesFields } from './series-choice.ts';
-import type { Intent } from './sign-up-states.ts';
+import type { Intent, SignUpState } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
 
 /** The box of who wants to be taken in without being asked. */
@@ -66,6 +67,8 @@ export interface ReadingFacts {
   readonly now: number;
   /** What the backend can do; what it cannot is not asked (CT-7). */
   readonly features?: readonly Feature[];
+  /** How many must have room; one where that is still to be found out. */
+  readonly seats?: number;
 }
 
 /** Reads what was typed by the target's rules (SU-25). */
@@ -102,8 +105,15 @@ export function readForm(target: SignUpTarget, typed: TypedForm, facts: ReadingF
 }
 
 /** The times one can choose for what one wants. */
-export function choosableSlots({ slots }: SignUpTarget, { intent, now }: ReadingFacts): SignUpTarget['slots'] {
-  return slots.filter((slot) => (intent === 'waitingList' ? canWaitForSlot(slot, now) : canTakeSlot(slot, 1, now)));
+export function choosableSlots({ slots }: SignUpTarget, facts: ReadingFacts): SignUpTarget['slots'] {
+  const { intent, now, seats = 1 } = facts;
+  const isChoosable = intent === 'waitingList' ? canWaitForSlot : canTakeSlot;
+  return slots.filter((slot) => isChoosable(slot, seats, now));
+}
+
+/** How many must have room: all who come, for who queues and who was told that there is not room for them (SU-42). */
+export function seatsAsked({ phase, intent }: Pick<SignUpState, 'phase' | 'intent'>, { fields }: TypedForm): number {
+  return phase.name === 'conflict' || intent === 'waitingList' ? sizeIn(fields) : 1;
 }
 
 function readTimes(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts): SectionReading {

@@ -16,6 +16,7 @@ export interface FormSituation {
   readonly typed: TypedForm;
   readonly intent: Intent;
   readonly features: readonly Feature[];
+  readonly seats?: number;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Zone of the backend, in which a birthday is past or not. */

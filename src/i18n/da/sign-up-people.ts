@@ -39,6 +39,7 @@ export const messages = {
     fewer: (count: number) => (count === 1 ? '1 kan komme nu' : `${count} kan komme nu`),
     chooseWho: (count: number) => (count === 1 ? 'Vælg, hvem der kommer nu' : `Vælg de ${count}, der kommer nu`),
     useThese: 'Gå videre med dem',
+    joinList: (count: number) => `Skriv alle ${count} på venteliste`,
     you: 'Du selv',
   },
   guardian: {

@@ -41,6 +41,7 @@ export const messages: SignUpPeopleMessages = {
     fewer: (count) => (count === 1 ? '1 kann jetzt kommen' : `${count} können jetzt kommen`),
     chooseWho: (count) => (count === 1 ? 'Wählen Sie, wer jetzt kommt' : `Wählen Sie die ${count}, die jetzt kommen`),
     useThese: 'Mit diesen weitermachen',
+    joinList: (count: number) => `Alle ${count} auf die Warteliste setzen`,
     you: 'Sie selbst',
   },
   guardian: {

@@ -41,6 +41,7 @@ export const messages: SignUpPeopleMessages = {
     fewer: (count) => (count === 1 ? '1 can come now' : `${count} can come now`),
     chooseWho: (count) => (count === 1 ? 'Choose who comes now' : `Choose the ${count} who come now`),
     useThese: 'Go on with them',
+    joinList: (count: number) => `Put all ${count} on the waiting list`,
     you: 'You',
   },
   guardian: {

@@ -25,7 +25,7 @@ export interface ManagedView extends PageView {
   steps?: { title: string; items: readonly string[] } | undefined;
   /** A place on offer, an address to confirm, a guardian to answer. */
   decision?:
-    | { title: string; paragraphs: readonly string[]; notice?: NoticeView | undefined; choices: readonly ChoiceView[] }
+    | { title?: string; paragraphs: readonly string[]; notice?: NoticeView | undefined; choices: readonly ChoiceView[] }
     | undefined;
   times?: { title: string; items: readonly ManagedTimeView[] } | undefined;
   where: readonly ShownText[];
@@ -78,8 +78,8 @@ const decision = (
   level: number,
   { press }: ManagedActions,
 ) => html`<section class="decision">
-  ${heading(level + 1, title)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
-  ${words ? notice(words, level + 1) : nothing} ${choiceButtons(choices, press)}
+  ${title ? heading(level + 1, title) : nothing} ${paragraphs.map((text) => html`<p>${text}</p>`)}
+  ${words ? notice(words, level + 1) : nothing} ${choices.length > 0 ? choiceButtons(choices, press) : nothing}
 </section>`;
 
 const times = (

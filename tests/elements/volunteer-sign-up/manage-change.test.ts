@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { SignUpChange } from '../../../src/contract/managed-sign-up.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
-import { cooking, followLink, sendDirectly, visitManaged, visitManagePage } from './managed-visit.ts';
+import { pilotWish, visitManaged, visitOffer } from './managed-visit.ts';
 import { opportunitiesWith } from './visit.ts';
 
 const signedUp = 'Du er tilmeldt';
@@ -76,32 +76,6 @@ describe('changing a sign-up [SU-74]', () => {
 });
 
 describe('a place on offer [SU-44]', () => {
-  const freed = 'sp-hold-1';
-  // Who queues is asked for contact data only.
-  const unasked = { questionsVersion: undefined, answers: undefined } as never as object;
-  const pilot = {
-    ...cooking,
-    targetVersion: '1',
-    slotIds: [freed],
-    contact: { name: 'Bo Prøve', email: 'bo@example.org' },
-    ...unasked,
-    consents: undefined,
-  } as never as typeof cooking;
-
-  /** Somebody who waits, and to whom a place has just been offered. */
-  async function visitOffer(id = 'samskabelsespilot', request: object = pilot, setting = {}) {
-    const visited = await visitManagePage(setting);
-    const { backend, page } = visited;
-    const first = await sendDirectly(visited, request, id);
-    const contact = { name: 'Ida Prøve', email: 'ida@example.org' };
-    const waiting = await sendDirectly(visited, { ...request, ...unasked, intent: 'waitingList', contact }, id);
-    await backend.manage.session(backend.linkToken(first), { signal });
-    await backend.manage.cancel({}, { signal });
-    followLink(backend.linkToken(waiting, 'offer'));
-    await page.until(() => page.has('heading', 'Der er en plads til dig'), 'the offer is there');
-    return visited;
-  }
-
   it('says until when it stands, and is taken by one press', async () => {
     const { page } = await visitOffer();
     expect(page.text).to.match(/Pladsen er holdt til dig\. Svar senest \S+dag \d+\. november kl\. \d+\.\d\d\./);
@@ -124,8 +98,8 @@ describe('a place on offer [SU-44]', () => {
       ...item,
       signUp: { ...item.signUp, questions: { version: '1', items: [bus] } },
     }));
-    const asking = { ...pilot, questionsVersion: '1', answers: { bus: true } };
-    const { page } = await visitOffer('samskabelsespilot', asking, { opportunities });
+    const asking = { ...pilotWish, questionsVersion: '1', answers: { bus: true } };
+    const { page } = await visitOffer(asking, { opportunities });
     await page.press('button', 'Ja tak');
     expect(page.focused).to.equal('heading "Et par spørgsmål, før du får pladsen"');
     expect(page.has('textbox')).to.equal(false);

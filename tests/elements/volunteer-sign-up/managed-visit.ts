@@ -13,6 +13,8 @@ export interface ManagedVisit extends Visit {
 
 type Setting = Parameters<typeof visit>[0] & {
   request?: Partial<SignUpRequest>;
+  /** What it is for; the cooking evening if nothing is said. */
+  id?: string;
   /** Calls that are answered otherwise. */
   managing?: (manage: Managing) => Partial<Managing>;
 };
@@ -47,7 +49,9 @@ export async function sendDirectly(
   id = 'faellesspisning',
 ): Promise<string> {
   count += 1;
-  const request = { ...cooking, clientRef: reference(count % 100), ...changes };
+  const { version: targetVersion, signUp } = (await backend.opportunity(id, { signal })).value;
+  const questionsVersion = signUp.questions?.version;
+  const request = { ...cooking, questionsVersion, clientRef: reference(count % 100), ...changes, targetVersion };
   const target = { kind: 'opportunity', id } as const;
   return (await backend.signUp(target, request, { signal, clientRef: request.clientRef })).id;
 }
@@ -95,7 +99,7 @@ export function followLink(token: string): void {
 /** Signs up, follows the link of the mail, and waits for a heading. */
 export async function visitManaged(heading: string | RegExp, setting: Setting = {}): Promise<ManagedVisit> {
   const visited = await visitManagePage(setting);
-  const id = await sendDirectly(visited, setting.request);
+  const id = await sendDirectly(visited, setting.request, setting.id);
   await open(visited, id, heading);
   return { ...visited, id };
 }
@@ -104,4 +108,32 @@ export async function visitManaged(heading: string | RegExp, setting: Setting = 
 export async function open({ page, backend }: Visit, id: string, heading: string | RegExp): Promise<void> {
   followLink(backend.linkToken(id));
   await page.until(() => page.has('heading', heading), `the page says ${heading}`);
+}
+
+// Who queues is asked for contact data only.
+const unasked = { questionsVersion: undefined, answers: undefined, participants: undefined, ageFrom: undefined };
+
+/** A place on the course for pilots, which has a waiting list that is offered places. */
+export const pilotWish = {
+  ...cooking,
+  ...unasked,
+  slotIds: ['sp-hold-1'],
+  contact: { name: 'Bo Prøve', email: 'bo@example.org' },
+  consents: undefined,
+} as never as typeof cooking;
+
+/** Somebody who waits, and to whom a place has just been offered. */
+export async function visitOffer(request: object = pilotWish, setting: Setting = {}): Promise<ManagedVisit> {
+  const { id = 'samskabelsespilot' } = setting;
+  const visited = await visitManagePage(setting);
+  const { backend, page } = visited;
+  const first = await sendDirectly(visited, request, id);
+  const contact = { name: 'Ida Prøve', email: 'ida@example.org' };
+  const wish = { ...request, ...unasked, intent: 'waitingList', contact } as object;
+  const waiting = await sendDirectly(visited, wish, id);
+  await backend.manage.session(backend.linkToken(first), { signal });
+  await backend.manage.cancel({}, { signal });
+  followLink(backend.linkToken(waiting, 'offer'));
+  await page.until(() => page.has('heading', 'Der er en plads til dig'), 'the offer is there');
+  return visited;
 }

@@ -55,6 +55,8 @@ describe('how organisations stand [RQ-65] [RQ-83]', () => {
     expect(mayFollow(bundled, before, named(11, 21, 31, 41, 50))).to.equal(false);
     expect(mayFollow(bundled, before, named(11, 21, 31, 41, 51))).to.equal(true);
     expect(mayFollow(bundled, before, named(10, 20, 30, 40, 50, 1, 2, 3, 4, 5))).to.equal(true);
+    expect(mayFollow(bundled, named(10, 20, 30, 40), named(10, 20, 30, 40, 50))).to.equal(true);
+    expect(mayFollow(bundled, before, named(1, 2, 3, 4))).to.equal(false);
     const oneOther = new Map(named(11, 21, 31, 41, 51)).set('org-4', voteFor(51, ['', 'tillid']));
     const oneSame = new Map(oneOther).set('org-4', new Map([...voteFor(51), ['tillid', 50]]));
     expect(mayFollow(bundled, before, oneSame)).to.equal(false);

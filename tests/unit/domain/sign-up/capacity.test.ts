@@ -91,7 +91,7 @@ describe('a time [SU-12] [SU-39]', () => {
     it(`that is ${why} says ${words}`, () => {
       expect(slotWords(given, now).kind).to.equal(words);
       expect(canTakeSlot(given, 1, now)).to.equal(canTake);
-      expect(canWaitForSlot(given, now)).to.equal(canWait);
+      expect(canWaitForSlot(given, 1, now)).to.equal(canWait);
     });
   }
 
@@ -100,6 +100,15 @@ describe('a time [SU-12] [SU-39]', () => {
     expect(canTakeSlot(given, 2, now)).to.equal(true);
     expect(canTakeSlot(given, 3, now)).to.equal(false);
     expect(canTakeSlot(slot({ capacity: capacity(10, null) }), 50, now)).to.equal(true);
+  });
+
+  it('may be queued for by a party that is more than there is room for [SU-42]', () => {
+    const given = slot({ capacity: capacity(10, 2, { waitingList: list }) });
+    expect([2, 3].map((seats) => canWaitForSlot(given, seats, now))).to.deep.equal([false, true]);
+    expect(canWaitForSlot(slot({ capacity: capacity(10, 2) }), 3, now)).to.equal(false);
+    expect(canWaitForSlot(slot({ capacity: capacity(10, null, { waitingList: list }) }), 3, now)).to.equal(false);
+    const closed = capacity(10, 2, { waitingList: { isOpen: false } });
+    expect(canWaitForSlot(slot({ capacity: closed }), 3, now)).to.equal(false);
   });
 });
 

@@ -1,0 +1,65 @@
+// What the journeys of volunteers do again and again, by role and name (QA-13).
+import type { Locator, Page } from 'playwright-core';
+import type { DemoSite } from './demo-site.ts';
+
+export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name });
+
+/** What the widget shows, as a screen reader is told it. */
+export const widgetText = (page: Page): Promise<string> => page.locator('samspil-volunteer-sign-up').ariaSnapshot();
+
+/** Opens the details of an opportunity, in a browser of its own. */
+export async function openOpportunity(site: DemoSite, title: string): Promise<Page> {
+  const { page } = await site.visit('bliv-frivillig.html');
+  await button(page, title).click();
+  await heading(page, 'Om opgaven').waitFor();
+  return page;
+}
+
+/** Opens the form of an opportunity. */
+export async function beginForm(site: DemoSite, title: string, start = 'Jeg vil gerne være med'): Promise<Page> {
+  const page = await openOpportunity(site, title);
+  await button(page, start).click();
+  await heading(page, /^Trin 1/).waitFor();
+  return page;
+}
+
+/** Who sends faster than this is asked to confirm the mail address, for nobody reads a form in that time (SU-66). */
+const readingTime = 3000;
+
+/** Reads what is to be sent: as long as a person would, by the clock of the page. */
+export async function readAnswers(page: Page): Promise<void> {
+  await heading(page, 'Tjek dine svar').waitFor();
+  await page.clock.fastForward(readingTime);
+}
+
+/** Reads what is to be sent, and sends it. */
+export async function readAndSend(page: Page, outcome: string): Promise<void> {
+  await readAnswers(page);
+  await button(page, 'Send tilmelding').click();
+  await heading(page, outcome).waitFor();
+}
+
+/** Who a volunteer of the cooking evening is. */
+export interface Cook {
+  name: string;
+  email: string;
+}
+
+/** Fills in the form of the cooking evening, as far as the page where the answers are checked. */
+export async function fillCooking(page: Page, times: readonly RegExp[], { name, email }: Cook): Promise<void> {
+  for (const time of times) await page.getByRole('checkbox', { name: time }).check();
+  await button(page, 'Næste').click();
+  await page.getByLabel('Navn').fill(name);
+  await page.getByLabel('Mail').fill(email);
+  await button(page, 'Næste').click();
+  await page.getByRole('checkbox', { name: 'Lave mad' }).check();
+  await button(page, 'Næste').click();
+}
+
+/** Follows the newest link in the mails to somebody, and waits until the page has answered it. */
+export async function followMail(site: DemoSite, email: string, expected: string): Promise<Page> {
+  const { page } = await site.visit(await site.linkIn(email));
+  await heading(page, expected).waitFor();
+  return page;
+}

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { DemoSite } from '../helpers/demo-site.ts';
+import { beginForm, button, followMail, heading, readAnswers, widgetText } from '../helpers/volunteer-steps.ts';
+
+const opportunity = 'Bliv samskabelsespilot';
+const names = ['Bo Følger', 'Ida Følger', 'Per Følger'];
+
+async function nameCompanions(page: Page): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const person = page.getByRole('group', { name: `Person ${index + 2}` });
+    await person.getByLabel('Navn').fill(name);
+  }
+}
+
+/** Fills in the form for four, by their names, as far as the page where the answers are checked. */
+async function fillForFour(page: Page, name: string, email: string): Promise<void> {
+  await page.getByLabel('Navn').fill(name);
+  await page.getByLabel('Mail').fill(email);
+  for (const _ of names) await button(page, 'Tilføj en person').click();
+  await nameCompanions(page);
+  await button(page, 'Næste').click();
+  await readAnswers(page);
+}
+
+describe('four people and a course that fills while they write [QA-13] [SU-41] [SU-42] [SU-43] [SU-44]', () => {
+  let site: DemoSite;
+  before(async () => {
+    site = await DemoSite.open();
+  });
+  after(() => site.close());
+
+  it('wait together by their own choice, are offered four places, and take them by the link of the mail', async () => {
+    const [anna, quick] = await Promise.all([beginForm(site, opportunity), beginForm(site, opportunity)]);
+    await fillForFour(anna, 'Anna Prøve', 'anna@example.org');
+    await fillForFour(quick, 'Rap Rask', 'rap@example.org');
+    await button(quick, 'Send tilmelding').click();
+    await heading(quick, 'Du er tilmeldt').waitFor();
+
+    await button(anna, 'Send tilmelding').click();
+    await heading(anna, 'Der er ikke pladser nok').waitFor();
+    const conflict = await widgetText(anna);
+    expect(conflict).to.include('Der er kun 3 pladser tilbage.').and.to.include('Dine svar er gemt her på siden.');
+    for (const name of ['Du selv', ...names]) expect(conflict).to.include(`checkbox "${name}"`);
+    await button(anna, 'Skriv alle 4 på venteliste').click();
+    await heading(anna, 'Tjek dine svar').waitFor();
+    const review = await widgetText(anna);
+    // Who queues gives contact data only; the names follow when there are places (SU-17).
+    for (const word of ['Anna Prøve', 'anna@example.org', 'Hvor mange kommer I?']) expect(review).to.include(word);
+    expect(review).not.to.include(names[0]);
+    await button(anna, 'Skriv mig på venteliste').click();
+    await heading(anna, 'Du står på venteliste').waitFor();
+
+    const leaving = await followMail(site, 'rap@example.org', 'Du er tilmeldt');
+    await button(leaving, 'Meld helt fra').click();
+    await button(leaving, 'Ja, meld mig fra').click();
+    await heading(leaving, 'Du har meldt afbud').waitFor();
+
+    const offered = await followMail(site, 'anna@example.org', 'Der er en plads til dig');
+    expect(await widgetText(offered)).to.match(/Svar senest torsdag 26\. november kl\. 14\.1\d\./);
+    await button(offered, 'Ja tak').click();
+    await heading(offered, 'Et par spørgsmål, før du får pladsen').waitFor();
+    await nameCompanions(offered);
+    await button(offered, 'Ja tak, jeg tager pladsen').click();
+    await heading(offered, 'Du er tilmeldt').waitFor();
+    const accepted = await widgetText(offered);
+    for (const word of ['Pladsen er din.', ...names]) expect(accepted).to.include(word);
+
+    expect(await site.findings((line) => line.includes('409 (Conflict)'))).to.deep.equal([]);
+    await site.stop();
+    const rows = await site.storedSignUps();
+    const kept = rows.map(({ status, request }) => `${status} ${(request as { partySize: number }).partySize}`);
+    expect(kept).to.have.members(['confirmed 4', 'cancelledByVolunteer 4']);
+  });
+});
