@@ -10,12 +10,14 @@ import { packageBundles } from './helpers/package-bundles.ts';
 import { closedWorld, guardTestFiles, keptScripts, storyFiles, testPage } from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
+import { sharedPages } from './helpers/shared-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const engine = process.env.SAMSPIL_ENGINE ?? 'chromium';
-const files =
+const patterns =
   process.env.SAMSPIL_FILES?.split(',') ??
   ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const files = globSync(patterns, { cwd: root }).sort();
 const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
 
 /** What stands in for a package is our own source, in pages as in the embed build. */
@@ -28,7 +30,7 @@ export default {
   rootDir: root,
   hostname: '127.0.0.1',
   port: await freePort(),
-  files,
+  files: sharedPages(root, files),
   concurrency: engine === 'chromium' ? 2 : 1,
   browsers: [await launcherOf(engine)],
   plugins: [

@@ -65,8 +65,12 @@ export class ManageController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#stop();
-    if (this.state.name === 'opening') this.#isBegun = false;
+    // An element that is only moved in the page is back before this runs, and its session is asked for once (SU-65).
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#stop();
+      if (this.state.name === 'opening') this.#isBegun = false;
+    });
   }
 
   /** Tries once more what could not be opened. */

@@ -9,7 +9,8 @@ export interface Claim {
   title: string;
 }
 
-const declaration = /\b(?:describe|it|onEachDatabase|holdsForAll)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
+const declaration =
+  /\b(?:describe|it|onEachDatabase|onPostgres|holdsForAll)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[\s\S])*)\1/g;
 const bracket = /\[[^\][]*\]/g;
 const idLike = /\b[A-Z]{2}-\d+[a-z]?\b/g;
 

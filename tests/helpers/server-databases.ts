@@ -1,9 +1,10 @@
-// Runs the same server tests on PGlite and on PostgreSQL 15 (QA-1): there, a missing PostgreSQL is a counted skip,
-// and a failure where CI=true says that everything must be there.
+// Runs the same server tests on PGlite or on PostgreSQL 15 (QA-1): there, a missing PostgreSQL is a counted skip, and a
+// failure where CI=true says that everything must be there.
 import { after, before, describe, it } from 'node:test';
+import { sql as raw } from 'drizzle-orm';
 import { createApp } from '../../demo/server/app.ts';
 import type { AppOptions } from '../../demo/server/context.ts';
-import { type Database, type DatabaseOptions, openDatabase } from '../../demo/server/database.ts';
+import { type Database, type DatabaseOptions, openDatabase, type Sql } from '../../demo/server/database.ts';
 import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.ts';
 import { pgliteTemplate } from './pglite-template.ts';
 import { ourPostgres, postgresAbsence } from './postgres.ts';
@@ -39,32 +40,51 @@ export const emptyPglite = async (): Promise<DatabaseOptions> => ({ template: aw
 /** For tests of what happens before and after the database. */
 export const pglite: DatabaseKind = { kind: 'pglite', create: emptyPglite };
 
-/** Declares the tests once for each kind of database. */
-export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => void): void {
-  describe(`${title}, on PGlite`, () => declare(pglite));
+const postgresql: DatabaseKind = {
+  kind: 'postgresql',
+  create: async () => ({ databaseUrl: await (await ourPostgres()).createDatabase() }),
+};
+
+/** Every `npm test` takes PGlite, which needs nothing installed; before work lands all runs again on PostgreSQL 15. */
+export const runsOnPostgres = process.env.SAMSPIL_DATABASE === postgresql.kind;
+
+/** Declares tests that need PostgreSQL 15. */
+export function onPostgres(title: string, declare: () => void): void {
   describe(`${title}, on PostgreSQL 15`, async () => {
     const absence = await postgresAbsence();
-    if (absence !== undefined) {
-      const mustRun = process.env.CI === 'true';
-      it('runs on PostgreSQL 15', { skip: mustRun ? false : absence }, () => {
-        throw new Error(absence);
-      });
-      return;
-    }
-    declare({
-      kind: 'postgresql',
-      create: async () => ({ databaseUrl: await (await ourPostgres()).createDatabase() }),
+    if (absence === undefined) return declare();
+    it('has its database', { skip: process.env.CI === 'true' ? false : absence }, () => {
+      throw new Error(absence);
     });
   });
 }
 
-/** Opens a backend before the tests of a `describe` and closes it after them. */
+/** Declares the same tests for either kind of database; each run takes its own (QA-1). */
+export function onEachDatabase(title: string, declare: (kind: DatabaseKind) => void): void {
+  if (runsOnPostgres) onPostgres(title, () => declare(postgresql));
+  else describe(`${title}, on PGlite`, () => declare(pglite));
+}
+
+/** Databases that no test uses just now: opening one takes more time than most tests. */
+const idle: Record<Database['kind'], Database[]> = { pglite: [], postgresql: [] };
+after(() => Promise.all(Object.values(idle).flatMap((databases) => databases.map((database) => database.close()))));
+
+async function empty(sql: Sql): Promise<void> {
+  const names = await sql.execute(
+    raw`SELECT string_agg(format('%I', tablename), ', ') AS list FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  await sql.execute(
+    raw.raw(`TRUNCATE ${(names as unknown as { rows: { list: string }[] }).rows[0]?.list} RESTART IDENTITY CASCADE`),
+  );
+}
+
+/** Opens a backend before the tests of a `describe`, on an empty database; another one has it after them. */
 export function useBackend(kind: DatabaseKind, options: Options = {}): TestBackend {
   let now = fixedNow;
   let app: ReturnType<typeof createApp>;
   const backend: Partial<TestBackend> & Pick<TestBackend, 'lines'> = { lines: [] };
   before(async () => {
-    const database = await openDatabase(await kind.create());
+    const database = idle[kind.kind].pop() ?? (await openDatabase(await kind.create()));
     const { content = (seeded) => seeded, ...appOptions } = options;
     await seed(database.sql, now, async (at) => content(await readSeedContent(at)));
     const plenty = { calls: 100_000, seconds: 1 };
@@ -78,7 +98,11 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
     });
     backend.database = database;
   });
-  after(() => backend.database?.close());
+  after(async () => {
+    if (!backend.database) return;
+    await empty(backend.database.sql);
+    idle[kind.kind].push(backend.database);
+  });
   const call = async (path: string, init?: RequestInit) => app.request(new URL(path, base).href, init);
   return Object.assign(backend as TestBackend, {
     call,

@@ -1,5 +1,6 @@
 import { audit } from './axe.ts';
 import type { Check } from './every-story.ts';
+import { level } from './seed.ts';
 import { elementsIn } from './shadow-roots.ts';
 
 const control =
@@ -90,6 +91,18 @@ export const skipsNoHeadingLevel: Check = (page) => {
     const before = levels[index - 1] ?? 1;
     return level > before + 1 ? [`a heading of level ${level} follows one of level ${before}`] : [];
   });
+};
+
+/** What must hold of every story and axe has no rule for (QA-44). */
+export const criteria: Readonly<Record<string, Check>> = {
+  'shows its widget': showsItsWidget,
+  'fits its page': fitsItsPage,
+  ...(level > 1 ? { 'fits with text spacing': fitsWithTextSpacing } : {}),
+  'has targets large enough': hasTargetsLargeEnough,
+  'has no id twice': hasNoIdTwice,
+  'skips no heading level': skipsNoHeadingLevel,
+  'stands still': standsStill,
+  'has no title attribute': hasNoTitleAttribute,
 };
 
 function rootsIn(stage: Element): ShadowRoot[] {

@@ -63,3 +63,25 @@ export async function followMail(site: DemoSite, email: string, expected: string
   await heading(page, expected).waitFor();
   return page;
 }
+
+/**
+ * What mail scanners, previews and prefetching browsers do with a link, and at last a person who only looks: its page is
+ * asked for again and again, and opened once, with nothing pressed (QA-78).
+ */
+export async function lookAtLink(site: DemoSite, link: string, expected: string): Promise<Page> {
+  for (const [method, purpose] of [
+    ['GET', 'none'],
+    ['HEAD', 'none'],
+    ['GET', 'prefetch'],
+  ] as const) {
+    for (let again = 0; again < 5; again += 1) {
+      const reply = await fetch(link, { method, headers: { 'Sec-Purpose': purpose, Purpose: purpose } });
+      if (!reply.ok) throw new Error(`${method} of the page of a link answers ${reply.status}.`);
+    }
+  }
+  const { page, requests } = await site.visit(link);
+  await heading(page, expected).waitFor();
+  const written = requests.filter((request) => !request.startsWith('GET'));
+  if (written.length !== 1) throw new Error(`Opening a link writes: ${written.join(', ')}`);
+  return page;
+}

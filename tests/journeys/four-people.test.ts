@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
-import { beginForm, button, followMail, heading, readAnswers, widgetText } from '../helpers/volunteer-steps.ts';
+import {
+  beginForm,
+  button,
+  followMail,
+  heading,
+  lookAtLink,
+  readAnswers,
+  widgetText,
+} from '../helpers/volunteer-steps.ts';
 
 const opportunity = 'Bliv samskabelsespilot';
 const names = ['Bo Følger', 'Ida Følger', 'Per Følger'];
@@ -23,7 +31,7 @@ async function fillForFour(page: Page, name: string, email: string): Promise<voi
   await readAnswers(page);
 }
 
-describe('four people and a course that fills while they write [QA-13] [SU-41] [SU-42] [SU-43] [SU-44]', () => {
+describe('four people and a course that fills while they write [QA-13] [SU-41] [SU-42] [SU-43] [SU-44] [SU-73] [QA-78]', () => {
   let site: DemoSite;
   before(async () => {
     site = await DemoSite.open();
@@ -56,7 +64,10 @@ describe('four people and a course that fills while they write [QA-13] [SU-41] [
     await button(leaving, 'Ja, meld mig fra').click();
     await heading(leaving, 'Du har meldt afbud').waitFor();
 
-    const offered = await followMail(site, 'anna@example.org', 'Der er en plads til dig');
+    const link = await site.linkIn('anna@example.org');
+    const before = await site.everythingStored();
+    const offered = await lookAtLink(site, link, 'Der er en plads til dig');
+    expect(await site.everythingStored()).to.equal(before);
     expect(await widgetText(offered)).to.match(/Svar senest torsdag 26\. november kl\. 14\.1\d\./);
     await button(offered, 'Ja tak').click();
     await heading(offered, 'Et par spørgsmål, før du får pladsen').waitFor();

@@ -6,9 +6,9 @@ import { readSeedContent, seed } from '../../demo/server/seed.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
 import type { Answering } from '../helpers/patiently.ts';
-import { ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
+import { ourPostgres } from '../helpers/postgres.ts';
 import { atLevel, randomNumbers, seed as testSeed } from '../helpers/seed.ts';
-import { fixedNow, pglite, useBackend } from '../helpers/server-databases.ts';
+import { fixedNow, onPostgres, pglite, runsOnPostgres, useBackend } from '../helpers/server-databases.ts';
 import { type ServerProcess, startServerProcess } from '../helpers/server-process.ts';
 import { roomy, send } from '../helpers/sign-up-requests.ts';
 import { type Stormed, storm } from '../helpers/storm.ts';
@@ -16,8 +16,7 @@ import { expectProblem } from '../helpers/wire-shape.ts';
 
 const keys = Number(process.env.SAMSPIL_KEYS ?? atLevel(500, 4000, 10_000));
 const plenty = 1_000_000;
-const absence = await postgresAbsence();
-const atOnce = absence === undefined ? 40 : 10;
+const atOnce = runsOnPostgres ? 40 : 10;
 
 /** One row, one reply, and that for ever: whoever asks again gets the same bytes. */
 async function expectOnce(stormed: readonly Stormed[], database: Database, server: Answering): Promise<void> {
@@ -53,10 +52,9 @@ async function expectRefusals(stormed: readonly Stormed[], server: Answering): P
 function declareStorm(): void {
   let servers: (Answering & Partial<ServerProcess>)[] = [];
   let database: Database;
-  const backend =
-    absence === undefined
-      ? undefined
-      : useBackend(pglite, { content: (seeded) => roomy(seeded, plenty), config: everyFeature });
+  const backend = runsOnPostgres
+    ? undefined
+    : useBackend(pglite, { content: (seeded) => roomy(seeded, plenty), config: everyFeature });
   before(async () => {
     if (backend) {
       servers = [backend];
@@ -88,5 +86,6 @@ function declareStorm(): void {
   });
 }
 
-const where = absence === undefined ? 'two processes on PostgreSQL 15, one of them killed half-way' : 'PGlite';
-describe(`a storm of repeated writes, ${where} [QA-113] [QA-76]`, declareStorm);
+const title = 'a storm of repeated writes';
+if (runsOnPostgres) onPostgres(`${title}, two processes, one of them killed half-way`, declareStorm);
+else describe(`${title} [QA-113] [QA-76]`, declareStorm);

@@ -6,11 +6,11 @@ import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import { judgeHistory, type Operation } from '../helpers/history.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
-import { crashBackend, ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
+import { crashBackend, ourPostgres } from '../helpers/postgres.ts';
 import { type Rushed, rushAt } from '../helpers/rush.ts';
 import { emptyTimes } from '../helpers/rush-storage.ts';
 import { atLevel, randomNumbers, seed as testSeed } from '../helpers/seed.ts';
-import { fixedNow, pglite, useBackend } from '../helpers/server-databases.ts';
+import { fixedNow, onPostgres, pglite, runsOnPostgres, useBackend } from '../helpers/server-databases.ts';
 import { type ServerProcess, startServerProcess } from '../helpers/server-process.ts';
 import { watchSessions } from '../helpers/sessions.ts';
 import { requestFor } from '../helpers/sign-up-requests.ts';
@@ -84,8 +84,6 @@ async function naiveRound(databaseUrl: string, random: () => number) {
   }
 }
 
-const absence = await postgresAbsence();
-
 function declareOnPglite(): void {
   const backend = useBackend(pglite, { content: widened, config: everyFeature });
   for (let number = 1; number <= roundsOnPglite; number += 1) {
@@ -95,15 +93,7 @@ function declareOnPglite(): void {
   }
 }
 
-if (absence !== undefined) describe('a rush at fifty places, for the logic only', declareOnPglite);
-
-describe('a rush at fifty places, two processes on PostgreSQL 15 [QA-111] [QA-75]', () => {
-  if (absence !== undefined) {
-    it('runs on PostgreSQL 15', { skip: process.env.CI === 'true' ? false : absence }, () => {
-      throw new Error(absence);
-    });
-    return;
-  }
+function declareOnPostgres(): void {
   let databaseUrl: string;
   let database: Database;
   let servers: ServerProcess[];
@@ -167,4 +157,7 @@ describe('a rush at fifty places, two processes on PostgreSQL 15 [QA-111] [QA-75
     }
     expect(flagged, 'the detector is blind').to.be.at.least(9);
   });
-});
+}
+
+if (runsOnPostgres) onPostgres('a rush at fifty places, two processes [QA-111] [QA-75]', declareOnPostgres);
+else describe('a rush at fifty places, for the logic only', declareOnPglite);

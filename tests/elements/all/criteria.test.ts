@@ -1,15 +1,5 @@
 import { allStories, checkStories, type Variant } from '../../helpers/every-story.ts';
-import { level } from '../../helpers/seed.ts';
-import {
-  fitsItsPage,
-  fitsWithTextSpacing,
-  hasNoIdTwice,
-  hasNoTitleAttribute,
-  hasTargetsLargeEnough,
-  showsItsWidget,
-  skipsNoHeadingLevel,
-  standsStill,
-} from '../../helpers/story-checks.ts';
+import { criteria } from '../../helpers/story-checks.ts';
 
 /** Widths for the size of text the browser was started with: 200 % of it is shown on a page twice as wide (QA-35). */
 const widths: Readonly<Record<string, readonly number[]>> = { '16px': [320, 1280], '24px': [320], '32px': [640] };
@@ -20,18 +10,5 @@ const variants = (widths[textSize] ?? []).map(
 const stories = await allStories();
 
 describe(`every story, text of ${textSize} [LK-6] [QA-35] [QA-36] [QA-37] [QA-39] [QA-41] [QA-44]`, () => {
-  checkStories(
-    stories,
-    {
-      'shows its widget': showsItsWidget,
-      'fits its page': fitsItsPage,
-      ...(level > 1 ? { 'fits with text spacing': fitsWithTextSpacing } : {}),
-      'has targets large enough': hasTargetsLargeEnough,
-      'has no id twice': hasNoIdTwice,
-      'skips no heading level': skipsNoHeadingLevel,
-      'stands still': standsStill,
-      'has no title attribute': hasNoTitleAttribute,
-    },
-    variants,
-  );
+  checkStories(stories, criteria, variants);
 });

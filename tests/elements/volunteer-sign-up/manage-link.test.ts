@@ -42,6 +42,19 @@ describe('a manage link [SU-73]', () => {
     await page.until(() => page.has('heading', signedUp), 'the sign-up is there');
   });
 
+  it('is asked about once while the widget is moved about in its page [SU-65]', async () => {
+    const visited = await visitManagePage();
+    const { page, asked, backend, widget } = visited;
+    const id = await sendDirectly(visited);
+    backend.slow(30);
+    followLink(backend.linkToken(id));
+    await page.until(() => asked.includes('session'), 'it is asked about');
+    page.stage.append(document.createElement('div'));
+    page.stage.lastElementChild?.append(widget);
+    await page.until(() => page.has('heading', signedUp), 'the sign-up is there');
+    expect(asked).to.deep.equal(['session']);
+  });
+
   it('is taken by the first widget that does not leave it alone', async () => {
     history.replaceState(null, '', '#samspil-manage=nobodys-token-0123456789');
     const page = await showPage(html`
