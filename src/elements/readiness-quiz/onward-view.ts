@@ -4,6 +4,7 @@ import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { Language, QuizOnwardMessages } from '../../i18n/messages.ts';
 import type { QuizTexts } from './quiz-texts.ts';
+import type { PrintActions } from './result-print.ts';
 
 /** What is shown of what goes on from a result. */
 export interface OnwardView {
@@ -30,6 +31,8 @@ export interface OnwardWay {
   readonly begin: (linkId?: string) => void;
   /** Goes to where several people's answers are put together. */
   readonly collect: () => void;
+  /** Prints the result that is shown, or the blank form. */
+  readonly print: PrintActions;
 }
 
 /** The widget, as far as an editor decides what goes on from a result. */
