@@ -4,7 +4,6 @@ import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { Language, QuizOnwardMessages } from '../../i18n/messages.ts';
 import type { QuizTexts } from './quiz-texts.ts';
-import type { PrintActions } from './result-print.ts';
 
 /** What is shown of what goes on from a result. */
 export interface OnwardView {
@@ -19,6 +18,12 @@ export interface OnwardView {
 
 /** What is known of it before its words have come. */
 export type GivenView = Pick<OnwardView, 'answers' | 'text' | 'level'>;
+
+/** What a person may put on paper. */
+export interface PrintActions {
+  readonly result: () => void;
+  readonly form: () => void;
+}
 
 /** What goes on from a result needs this of the widget around it. */
 export interface OnwardWay {

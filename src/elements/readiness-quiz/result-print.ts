@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../ui/heading.ts';
-import type { OnwardView } from './onward-view.ts';
-
-/** What a person may put on paper. */
-export interface PrintActions {
-  readonly result: () => void;
-  readonly form: () => void;
-}
+import type { OnwardView, PrintActions } from './onward-view.ts';
 
 /** The result on paper, and the questions for those who will not click (RQ-71). */
 export const resultPrint = ({ words, level }: OnwardView, print: PrintActions): TemplateResult => html`<section
