@@ -1,6 +1,7 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
@@ -101,6 +102,7 @@ export interface CalendarActs {
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
+  readonly address: Pick<CalendarAddress, 'write'>;
 }
 
 /** The parts of one calendar (EC-3). */
@@ -120,6 +122,7 @@ export interface Calendar {
   host: LitElement &
     CalendarAttributes & {
       events: readonly CalendarEvent[] | undefined;
+      deepLink: string | null;
       details: string;
       eventUrl: string;
       filters: string;

@@ -99,6 +99,8 @@ export class EventCalendarElement extends LitElement {
   @property() accessibility = '';
   /** Only events that are free. */
   @property({ type: Boolean, attribute: 'is-free' }) isFree = false;
+  /** Writes view, day, filter and open event into the page's address, under this name or the element's id. */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Id of an event, or of a date of one, that is open at the start. */
   @property({ attribute: 'event-id' }) eventId = '';
   /** Whether a title opens its event in place or leads to its page. */
@@ -242,7 +244,7 @@ export class EventCalendarElement extends LitElement {
     return [
       ...(this.#selection.isFixed ? [filters] : []),
       ...(table ? [this.#parts[table]] : []),
-      ...(table || this.details === 'page' ? [actions] : []),
+      ...(table || this.details === 'page' || /samspil-/.test(location.hash) ? [actions] : []),
     ];
   }
 }
