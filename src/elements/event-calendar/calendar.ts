@@ -6,7 +6,7 @@ import type { CalendarAttributes, CalendarController, CalendarView } from '../..
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
-import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
+import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
@@ -54,6 +54,12 @@ export interface TablePart {
   /** What is shown and how many dates it has, in a sentence. */
   tell: (own: Calendar, dates: readonly PlacedOccurrence[]) => string;
   render: (own: Calendar, rows: RowsOf) => TemplateResult;
+}
+
+/** How dates are taken along. */
+export interface KeepPart {
+  renderKeep: (placed: PlacedOccurrence) => unknown;
+  renderSubscription: () => unknown;
 }
 
 /** How far a key or a press leads. */
@@ -112,6 +118,7 @@ export interface CalendarParts {
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: PlainPart<TablePart>;
   week: PlainPart<TablePart>;
+  keep: PlainPart<KeepPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
   actions: PlainPart<{ acts: CalendarActs }>;
@@ -120,7 +127,8 @@ export interface CalendarParts {
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
   host: LitElement &
-    CalendarAttributes & {
+    CalendarAttributes &
+    FixedFilters & {
       events: readonly CalendarEvent[] | undefined;
       deepLink: string | null;
       details: string;
@@ -131,6 +139,10 @@ export interface Calendar {
       noWeekNumbers: boolean;
       quietDays: string;
       sourceNames: string;
+      subscribeUrl: string;
+      noExport: boolean;
+      noExternalCalendars: boolean;
+      headingLevel: string;
     };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
