@@ -47,3 +47,12 @@ export class QuizDownloadEvent extends CustomEvent<{ format: 'json' | 'csv' | 'f
     super(QuizDownloadEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
+
+/** The person opens a case that goes with the advice; cancel it to open the case yourself (RQ-21). */
+export class QuizCaseOpenEvent extends CustomEvent<{ caseId: string }> {
+  static readonly eventName = 'samspil-quiz-case-open';
+
+  constructor(detail: { caseId: string }) {
+    super(QuizCaseOpenEvent.eventName, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}

@@ -1,11 +1,12 @@
 import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BackendLink } from '../../context/backend-context.ts';
 import type { Item } from '../../contract/quiz.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { ResultState, ReviewState, RunningState, SharedState } from '../../controllers/quiz-state.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
-import type { Ending } from './ending-part.ts';
+import type { Ending, EndingHost } from './ending-part.ts';
 import { missingPart } from './missing-part.ts';
 import type { Onward } from './onward-part.ts';
 import type { OnwardHost } from './onward-view.ts';
@@ -20,6 +21,8 @@ export interface RunningWay {
   readonly moves: QuizMoves;
   /** Says a sentence in the live region. */
   readonly say: (sentence: string) => void;
+  /** Leads to the backend, if there is one. */
+  readonly link: () => BackendLink | undefined;
 }
 
 /** What the quiz is shown with once it runs. */
@@ -30,21 +33,21 @@ export interface RunningView {
   readonly level: number;
 }
 
-type Host = OnwardHost & { chart: string };
+type Host = OnwardHost & EndingHost;
 
 /** The quiz while it is taken: its questions, and what comes after them. */
 class Running {
   readonly styles: CSSResult = stepPartStyles;
-  #host: Host;
   #way: RunningWay;
   #ending: LazyController<Ending>;
   #onward: LazyController<Onward>;
   #team: LazyController<Team>;
 
   constructor(host: Host, way: RunningWay) {
-    this.#host = host;
     this.#way = way;
-    this.#ending = new LazyController(host, async () => (await import('./ending-part.ts')).createEnding(host));
+    this.#ending = new LazyController(host, async () =>
+      (await import('./ending-part.ts')).createEnding(host, way.link),
+    );
     this.#onward = new LazyController(host, async () =>
       (await import('./onward-part.ts')).createOnward(host, {
         ...way,
@@ -100,7 +103,12 @@ class Running {
     const { module, state: part } = this.#ending;
     if (!module) return missingPart(part.status, shared.words, () => this.#moveOn(() => {}));
     const given = { ...shared, answers: quiz.answers };
-    const view = { ...given, ...this.#onward.module?.around(state, given), hasBars: this.#host.chart !== 'none' };
+    const compared = quiz.earlier?.isComparable ? quiz.earlier.answers : undefined;
+    const view = {
+      ...given,
+      ...this.#onward.module?.around(state, given),
+      ...(state.status === 'result' && { compared }),
+    };
     return html`${module.render(state, view, {
       back: this.#back,
       finish: () => this.#moveOn(() => quiz.finish()),
