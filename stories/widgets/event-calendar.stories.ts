@@ -66,7 +66,6 @@ export const Subscribe: Story = {
   play: async ({ canvasElement }) => {
     const calendar = canvasElement.querySelector('samspil-event-calendar');
     await calendar?.ready;
-    await new Promise((resolve) => setTimeout(resolve, 300));
     for (const summary of calendar?.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
   },
 };
