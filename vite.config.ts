@@ -138,6 +138,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
   'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
+  'readiness-quiz/print': ['elements/readiness-quiz/print-part'],
   'readiness-quiz/radar': ['elements/readiness-quiz/result-radar'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'readiness-quiz/team': ['elements/readiness-quiz/team-part'],

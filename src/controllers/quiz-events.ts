@@ -56,3 +56,12 @@ export class QuizCaseOpenEvent extends CustomEvent<{ caseId: string }> {
     super(QuizCaseOpenEvent.eventName, { detail, bubbles: true, composed: true, cancelable: true });
   }
 }
+
+/** The person prints the result, or the questions as a form for paper (RQ-21). */
+export class QuizPrintEvent extends CustomEvent<{ what: 'result' | 'form' }> {
+  static readonly eventName = 'samspil-quiz-print';
+
+  constructor(detail: { what: 'result' | 'form' }) {
+    super(QuizPrintEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}

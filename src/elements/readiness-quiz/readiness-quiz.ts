@@ -50,6 +50,7 @@ import { quizTexts } from './quiz-texts.ts';
  * @fires {QuizStartEvent} samspil-quiz-start - The person begins.
  * @fires {QuizStepEvent} samspil-quiz-step - The person comes to a step.
  * @fires {QuizCompleteEvent} samspil-quiz-complete - The person comes to the result; no answer and no number in it.
+ * @fires {QuizPrintEvent} samspil-quiz-print - The person prints the result or the blank form.
  * @fires {QuizShareEvent} samspil-quiz-share - The person hands the link to the result on.
  * @fires {QuizCaseOpenEvent} samspil-quiz-case-open - The person opens a case that goes with the advice; cancelable.
  * @fires {QuizDownloadEvent} samspil-quiz-download - The person takes a file along.
@@ -108,6 +109,7 @@ export class ReadinessQuizElement extends LitElement {
       moves: this.#moves,
       say: (sentence) => this.#widget.announcer.say(sentence),
       link: () => this.#widget.source.link,
+      text: () => this.#text,
     }),
   );
   #moves = new QuizMoves(this, this.#quiz, this.#running);
@@ -135,6 +137,12 @@ export class ReadinessQuizElement extends LitElement {
   /** Forgets the answers and goes to the introduction. */
   restart() {
     this.#quiz.restart();
+  }
+
+  /** Prints the questions as a form for paper, with a key to add it up by. */
+  async printForm(): Promise<void> {
+    await this.#running.load();
+    await this.#running.module?.print('form');
   }
 
   protected override firstUpdated() {
@@ -173,7 +181,7 @@ export class ReadinessQuizElement extends LitElement {
             canSave: !this.noSave,
             ...module?.introduce(text),
           },
-          () => this.#moves.begin(),
+          { begin: () => this.#moves.begin(), print: () => this.printForm() },
         );
       case 'starting':
         return missingPart(request.state.status, words, () => request.retry());

@@ -10,6 +10,7 @@ import type { Ending, EndingHost } from './ending-part.ts';
 import { missingPart } from './missing-part.ts';
 import type { Onward } from './onward-part.ts';
 import type { OnwardHost } from './onward-view.ts';
+import type { QuizPrint } from './print-part.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import { quizStep, stepPartStyles } from './quiz-step.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -21,6 +22,8 @@ export interface RunningWay {
   readonly moves: QuizMoves;
   /** Says a sentence in the live region. */
   readonly say: (sentence: string) => void;
+  /** Chooses the texts of the quiz in the reader's language. */
+  readonly text: () => QuizTexts;
   /** Leads to the backend, if there is one. */
   readonly link: () => BackendLink | undefined;
 }
@@ -38,12 +41,15 @@ type Host = OnwardHost & EndingHost;
 /** The quiz while it is taken: its questions, and what comes after them. */
 class Running {
   readonly styles: CSSResult = stepPartStyles;
+  #host: Host;
   #way: RunningWay;
   #ending: LazyController<Ending>;
   #onward: LazyController<Onward>;
+  #print: Promise<QuizPrint> | undefined;
   #team: LazyController<Team>;
 
   constructor(host: Host, way: RunningWay) {
+    this.#host = host;
     this.#way = way;
     this.#ending = new LazyController(host, async () =>
       (await import('./ending-part.ts')).createEnding(host, way.link),
@@ -54,6 +60,7 @@ class Running {
         arrive: (isOpen, isAct) => this.#arriveAt(isOpen, isAct),
         begin: (linkId) => way.moves.begin(linkId),
         collect: this.#collect,
+        print: { result: () => this.print('result'), form: () => this.print('form') },
       }),
     );
     this.#team = new LazyController(host, async () => {
@@ -96,6 +103,19 @@ class Running {
         review: this.#review,
       },
     )}${this.#onward.module?.renderKeeping()}`;
+  }
+
+  /** Prints what is shown, or the blank form; where that is refused the person is told how else. */
+  async print(what: 'result' | 'form') {
+    const { definition } = this.#way.quiz;
+    this.#print ??= import('./print-part.ts').then(({ createPrint }) => createPrint(this.#host));
+    const module = await this.#print.catch(() => undefined);
+    // What did not come may come the next time.
+    if (!module) this.#print = undefined;
+    if (!definition || !module) return;
+    const print = { definition, text: this.#way.text() };
+    const isPrinted = what === 'form' ? module.printForm(print) : module.printResult(print);
+    if (!isPrinted) this.#way.say(module.refused);
   }
 
   #renderEnding(state: ReviewState | ResultState | SharedState, shared: RunningView) {
