@@ -126,6 +126,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part', 'backend/static/event-files'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'event-calendar/week': ['elements/event-calendar/week-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],
   'readiness-quiz/asking': [
@@ -136,6 +137,8 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
   'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
+  'readiness-quiz/print': ['elements/readiness-quiz/print-part'],
+  'readiness-quiz/radar': ['elements/readiness-quiz/result-radar'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
   'readiness-quiz/team': ['elements/readiness-quiz/team-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],

@@ -79,8 +79,16 @@ export const parts: readonly Part[] = [
     run: 'every',
     lane: 'node',
     budget: 75,
+    command: nodeTestsTogether,
+    files: [...filesOf('journeys', (text) => !needsAProcess(text)), 'tests/bench/*.test.ts'],
+  },
+  {
+    title: 'the sign-up on Node, over bad networks',
+    run: 'every',
+    lane: 'node',
+    budget: 30,
     command: nodeTests,
-    files: ['tests/journeys/**/*.test.ts', 'tests/bench/*.test.ts'],
+    files: filesOf('journeys', needsAProcess),
   },
   ...zones.map((zone) => unitOnNode(zone, { run: 'every', level: '1', budget: 20 / zones.length })),
   pagesIn('chromium', { run: 'every', budget: 200 }),
@@ -108,7 +116,7 @@ export const parts: readonly Part[] = [
     lane: 'node',
     budget: 60,
     command: nodeTestsTogether,
-    files: filesWith('onEachDatabase('),
+    files: filesOf('server', (text) => text.includes('onEachDatabase(')),
     env: { SAMSPIL_DATABASE: 'postgresql' },
   },
   {
@@ -117,7 +125,7 @@ export const parts: readonly Part[] = [
     lane: 'node',
     budget: 240,
     command: nodeTestsTogether,
-    files: filesWith('onPostgres('),
+    files: filesOf('server', (text) => text.includes('onPostgres(')),
     env: { SAMSPIL_DATABASE: 'postgresql', SAMSPIL_LEVEL: '2' },
   },
   {
@@ -140,9 +148,14 @@ export const parts: readonly Part[] = [
   ...zones.map((zone) => unitOnNode(zone, { run: 'deep', level: '2', budget: 120 })),
 ];
 
-/** Server tests that call a function, by its name. */
-function filesWith(call: string): string[] {
-  return globSync('tests/server/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes(call));
+/** Test files of a folder by what stands in them. */
+function filesOf(folder: string, isWanted: (text: string) => boolean): string[] {
+  return globSync(`tests/${folder}/**/*.test.ts`).filter((file) => isWanted(readFileSync(file, 'utf8')));
+}
+
+/** Whether a file gives its process a page, which others must not meet. */
+function needsAProcess(text: string): boolean {
+  return text.includes('installPage(');
 }
 
 function unitOnNode(zone: string, { run, level, budget }: { run: RunName; level: string; budget: number }): Part {

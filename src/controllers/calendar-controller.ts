@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
 import type { CalendarFilter } from '../domain/calendar/calendar-filter.ts';
-import { type CivilDay, civilOf, DAY_SECONDS, dayOf } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, civilOf, DAY_SECONDS, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { DEFAULT_ZONE, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { zoneTable } from '../domain/calendar/zone-table.ts';
 
 /** The views there are, in the order of EC-90. */
-export const calendarViews = ['agenda', 'month'] as const;
+export const calendarViews = ['agenda', 'week', 'month'] as const;
 /** A view of the calendar. */
 export type CalendarView = (typeof calendarViews)[number];
 
@@ -30,12 +30,12 @@ const bounded = (value: string, [low, high]: readonly [number, number], otherwis
 /** Which part of the calendar is shown: view, month, filter, page, and what is open. Nothing here is kept or sent. */
 export class CalendarController implements ReactiveController {
   view: CalendarView = 'agenda';
-  /** Day that the month is shown for. */
+  /** Day that month or week is shown for. */
   anchor: CivilDay = 0;
   filter: CalendarFilter = {};
   /** Id of the date whose details are open. */
   openId: string | undefined;
-  /** Day of the month whose dates are listed. */
+  /** Day of month or week whose dates are listed. */
   openDay: CivilDay | undefined;
   pages = 1;
   /** Whether the filters are unfolded where there is no room for them. */
@@ -55,6 +55,11 @@ export class CalendarController implements ReactiveController {
     this.#started = wished;
     this.view = this.offered.find((name) => name === view.trim()) ?? this.offered[0] ?? 'agenda';
     this.anchor = this.firstDay;
+  }
+
+  /** The table that is shown; undefined in the agenda. */
+  get table(): 'week' | 'month' | undefined {
+    return this.view === 'agenda' ? undefined : this.view;
   }
 
   /** Milliseconds since 1970. */
@@ -97,11 +102,14 @@ export class CalendarController implements ReactiveController {
     return bounded(this.#host.limit, [1, 500], 20);
   }
 
-  /** The days that are fetched at first: from the first of this month to the horizon. Fixed, so that no night refetches. */
+  /** The days that are fetched at first: from the first of this month, or Monday, to the horizon. Fixed, so that no night refetches. */
   get range(): { from: CivilDay; to: CivilDay } {
     this.#first ??= Math.min(this.today, this.firstDay);
     const { year, month } = civilOf(this.#first);
-    return { from: dayOf(year, month, 1), to: this.#first + Math.min(this.horizonDays, 369) };
+    return {
+      from: Math.min(dayOf(year, month, 1), weekStart(this.#first)),
+      to: this.#first + Math.min(this.horizonDays, 369),
+    };
   }
 
   /** The agenda of these dates. */

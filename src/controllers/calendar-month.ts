@@ -1,12 +1,13 @@
 import { groupByDay } from '../domain/calendar/agenda.ts';
 import { type CivilDay, dayOf, weekdayOf } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
-import { type MonthDay, type MonthEntry, monthTableOf } from '../domain/calendar/month-table.ts';
+import { type MonthDay, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { formatDay, monthYear } from '../i18n/format.ts';
 import type { CalendarMonthMessages } from '../i18n/messages.ts';
+import { entryView } from './calendar-entry.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
-import { dayTitle, dayWords, timeWords } from './calendar-setting.ts';
+import { dayTitle, dayWords } from './calendar-setting.ts';
 
 /** What the month hangs on beside the words of rows. */
 export type MonthSetting = RowSetting & {
@@ -16,9 +17,6 @@ export type MonthSetting = RowSetting & {
 };
 
 const SHOWN_IN_CELL = 3;
-
-/** Statuses that a cell has no room for; the day's list has them. */
-const quietCodes = ['closed', 'online', 'hybrid', 'needsHelp'];
 
 // 2001-01-01 was a Monday.
 const monday = dayOf(2001, 1, 1);
@@ -82,24 +80,11 @@ function cellView(cell: MonthDay, setting: MonthSetting) {
     isOpen: isInMonth && day === openDay,
     count: entries.length,
     name: month.dayName(day === today ? words.today(date) : date, events),
-    entries: isInMonth ? entries.slice(0, SHOWN_IN_CELL).map((entry) => entryView(entry, setting)) : [],
+    entries: isInMonth
+      ? entries.slice(0, SHOWN_IN_CELL).map((entry) => entryView(entry, { ...setting, part: month.part }))
+      : [],
     ...(note && { note }),
     ...(entries.length > SHOWN_IN_CELL && { more: month.more(entries.length - SHOWN_IN_CELL) }),
-  };
-}
-
-function entryView({ placed, part, parts }: MonthEntry, setting: MonthSetting) {
-  const { id, title, prefix, rest, badges } = rowOf(placed, setting);
-  const status = prefix ? undefined : badges.find(({ code }) => !quietCodes.includes(code));
-  const { endsAt, ...start } = placed;
-  return {
-    id,
-    title,
-    rest,
-    startTime: timeWords(start, setting),
-    ...(prefix && { prefix }),
-    ...(status && { status }),
-    ...(parts > 1 && { part: setting.month.part(part, parts) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
-import { civilOf, dayOf } from '../domain/calendar/civil-day.ts';
+import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { type CalendarData, readCalendar } from './calendar-data.ts';
@@ -23,7 +23,7 @@ const HALF_YEAR = 6;
  * the whole of an opened event.
  */
 export class CalendarVisits implements ReactiveController {
-  /** The dates of the half-year that the month has gone to; nothing when it is near. */
+  /** The dates of the half-year that somebody has gone to; nothing when it is near. */
   readonly beyond: RequestController<CalendarData | null>;
   /** The whole of the event that is open; nothing when it is known already. */
   readonly whole: RequestController<CalendarEvent | null>;
@@ -46,7 +46,8 @@ export class CalendarVisits implements ReactiveController {
       args: () => [state.zone, this.#halfYear(), this.#visits],
       run: (backend, [, from], call) => {
         const { year, month } = civilOf(Number(from));
-        const range = source.range({ from: Number(from), to: dayOf(year, month + HALF_YEAR, 1) });
+        // Its last week may end in the next one.
+        const range = source.range({ from: Number(from), to: dayOf(year, month + HALF_YEAR, 7) });
         return readCalendar(backend, range, { call, engine: source.engine });
       },
     });
@@ -58,8 +59,8 @@ export class CalendarVisits implements ReactiveController {
     });
   }
 
-  /** The dates of the month that is shown; undefined while they are not there. */
-  get monthData(): CalendarData | undefined {
+  /** The dates of the month or week that is shown; undefined while they are not there. */
+  get tableData(): CalendarData | undefined {
     return this.#halfYear() === undefined ? this.#owners.source.data : (this.beyond.value ?? undefined);
   }
 
@@ -84,13 +85,14 @@ export class CalendarVisits implements ReactiveController {
     this.wanted = placed && !isAll && !this.#host.events ? placed.occurrence.eventId : '';
   }
 
-  /** First day of the half-year of the shown month; undefined when it is among the near dates. */
+  /** First day of the half-year of what is shown; undefined when that is among the near dates. */
   #halfYear(): number | undefined {
-    const { state } = this.#owners;
-    const { year, month } = civilOf(state.anchor);
-    const { from, to } = state.range;
-    const isNear = dayOf(year, month, 1) >= from && dayOf(year, month + 1, 1) <= to;
-    if (state.view !== 'month' || isNear || this.#host.events) return undefined;
+    const { table, anchor, range } = this.#owners.state;
+    const isWeek = table === 'week';
+    const { year, month } = civilOf(isWeek ? weekStart(anchor) : anchor);
+    const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
+    const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
+    if (!table || (first >= range.from && end <= range.to) || this.#host.events) return undefined;
     return dayOf(year, month > HALF_YEAR ? HALF_YEAR + 1 : 1, 1);
   }
 }

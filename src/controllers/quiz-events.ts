@@ -47,3 +47,21 @@ export class QuizDownloadEvent extends CustomEvent<{ format: 'json' | 'csv' | 'f
     super(QuizDownloadEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
+
+/** The person opens a case that goes with the advice; cancel it to open the case yourself (RQ-21). */
+export class QuizCaseOpenEvent extends CustomEvent<{ caseId: string }> {
+  static readonly eventName = 'samspil-quiz-case-open';
+
+  constructor(detail: { caseId: string }) {
+    super(QuizCaseOpenEvent.eventName, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The person prints the result, or the questions as a form for paper (RQ-21). */
+export class QuizPrintEvent extends CustomEvent<{ what: 'result' | 'form' }> {
+  static readonly eventName = 'samspil-quiz-print';
+
+  constructor(detail: { what: 'result' | 'form' }) {
+    super(QuizPrintEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}

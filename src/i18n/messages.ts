@@ -22,6 +22,8 @@ export type QuizMessages = typeof import('./da/quiz.ts').messages;
 export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The words of what goes on from a result. */
 export type QuizOnwardMessages = typeof import('./da/quiz-onward.ts').messages;
+/** The words of the quiz on paper. */
+export type QuizPaperMessages = typeof import('./da/quiz-paper.ts').messages;
 /** The words of a team and its picture. */
 export type QuizTeamMessages = typeof import('./da/quiz-team.ts').messages;
 /** The sentences about times and places. */
@@ -61,6 +63,8 @@ export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').me
 export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;
 /** The sentences of the month. */
 export type CalendarMonthMessages = typeof import('./da/calendar-month.ts').messages;
+/** Words of the calendar's week. */
+export type CalendarWeekMessages = typeof import('./da/calendar-week.ts').messages;
 /** The sentences of the calendar's filters. */
 export type CalendarFiltersMessages = typeof import('./da/calendar-filters.ts').messages;
 /** The names of quiet days. */

@@ -25,7 +25,6 @@ export const frameStyles = css`
     box-sizing: border-box;
     line-height: 1.5;
     overflow-wrap: break-word;
-    hyphens: manual;
     container: samspil / inline-size;
     background: var(--_surface);
     min-block-size: var(--_reserve, 0);

@@ -32,7 +32,7 @@ const meta = {
   ></samspil-event-calendar>`,
   args: {
     view: 'agenda',
-    views: 'agenda month',
+    views: 'agenda week month',
     limit: '12',
     filters: allFilters,
     eventId: '',
@@ -47,6 +47,8 @@ type Story = StoryObj<Arguments>;
 export const Ready: Story = {};
 export const Month: Story = { args: { view: 'month' } };
 export const MonthNarrow: Story = { args: { view: 'month' }, parameters: { width: 320 } };
+export const Week: Story = { args: { view: 'week' } };
+export const WeekNarrow: Story = { args: { view: 'week' }, parameters: { width: 320 } };
 export const Details: Story = { args: { eventId: 'faellesspisning' } };
 export const Cancelled: Story = { args: { eventId: 'zebraby-dialog' } };
 export const Moved: Story = { args: { eventId: 'borgermoede', limit: '200' } };

@@ -62,8 +62,14 @@ export async function expectAccessible(element: Element): Promise<void> {
 }
 
 function findingsOf(rule: Result, prefix: string): string[] {
-  return rule.nodes.map((node) => `${prefix}${rule.id} at ${placeOf(node)}: ${reasonOf(node) || rule.help}`);
+  return rule.nodes
+    .filter((node) => !isTextOfFigure(rule, node))
+    .map((node) => `${prefix}${rule.id} at ${placeOf(node)}: ${reasonOf(node) || rule.help}`);
 }
+
+/** Behind the text of a figure axe sees an image and gives up; it has the colours of all text, which are measured there. */
+const isTextOfFigure = ({ id }: Result, node: NodeResult) =>
+  id === 'color-contrast' && /(?:^| )t(?:ext|span)\[[^\]]*\]\S*$/.test(placeOf(node));
 
 function placeOf({ target }: NodeResult): string {
   return target.flat().join(' ');

@@ -86,7 +86,7 @@ async function fillForm(widget: Locator): Promise<void> {
   await press(widget, 'Næste');
   await widget.getByRole('heading', { name: 'Tjek dine svar' }).waitFor();
   // Who sends faster is asked to confirm the mail address (SU-66).
-  await widget.page().waitForTimeout(3000);
+  await widget.page().clock.fastForward(3000);
 }
 
 /** What a person does first in each widget: before the server stops, while it is away, and what then comes. */

@@ -51,8 +51,7 @@ onEachDatabase('families that sign up', (kind) => {
     } as const;
     const request = await requestFor(backend, families, familyWish('needs', { isOnBehalf: true, referrer }));
     await send(backend, request, { path: signUpPath(families) });
-    const [mail] = await sentMails(backend);
-    expect(mail?.to).to.equal(request.contact.email);
+    const mail = (await sentMails(backend)).find(({ to }) => to === request.contact.email);
     expect(mail?.text)
       .to.include('Anne Vest (Børnehaven Solsikken) har skrevet for jer')
       .and.include('mindst én gang om måneden');

@@ -1,7 +1,7 @@
 import type { SignUpCancel } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
+import { writeToOrganiser } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
-import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
 import { leaveMatches } from '../matching/end-match.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { isEnded, weightOf } from '../places/place-status.ts';
@@ -49,7 +49,8 @@ export async function cancelSignUp(
   await release(sql, owned, { freed: open, work });
   const slotIds = open.map(({ slotId }) => slotId);
   await writeNews(sql, { kind: 'cancelled', signUp: row, target, slotIds }, work);
-  await tellOrganiser(sql, owned, { freed: open, work });
+  const lost = open.filter(takesPlace).map(({ slotId }) => slotId);
+  if (lost.length) await writeToOrganiser(sql, { kind: 'lateCancel', signUp: row, target, slotIds: lost }, work);
 }
 
 /** Offers what has become free to who waits, in the same transaction (SU-78). */
@@ -72,20 +73,3 @@ const isOfSeries = ({ target }: OwnedSignUp, place: PlaceRow): boolean =>
   takesPlace(place) && target.slots.some(({ id, seriesId }) => id === place.slotId && seriesId !== undefined);
 
 const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);
-
-async function tellOrganiser(
-  sql: Sql,
-  owned: OwnedSignUp,
-  { freed, work }: { freed: readonly PlaceRow[]; work: Work },
-): Promise<void> {
-  const { target, row } = owned;
-  const recipient = organiserOf(target, work.config);
-  const lost = freed.filter(takesPlace);
-  if (!recipient || lost.length === 0) return;
-  const slots = target.slots.filter(({ id }) => lost.some(({ slotId }) => slotId === id));
-  const facts = {
-    ...factsOf(target, slots, { language: recipient.language, config: work.config }),
-    receiptNumber: row.receiptNumber,
-  };
-  await writeMail(sql, { kind: 'lateCancel', recipient, facts, signUpId: row.id }, work);
-}

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { GuardianAnswer, ManagedSignUp } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
+import { tellOfNew } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { movePlaces } from '../places/move-places.ts';
 import type { Work } from '../places/work.ts';
@@ -38,6 +39,7 @@ export async function answerGuardian(
   const decision = answer.isGranted ? (status === 'pending' ? status : undefined) : 'guardianNo';
   const slotIds = asked.map(({ slotId }) => slotId);
   await writeNews(sql, { kind: 'decision', signUp: row, target, slotIds, facts: { decision } }, work);
+  await tellOfNew(sql, { signUp: row, target, slotIds, status }, work);
 }
 
 /** What a guardian sees: a first name, what, when and where, and whether there is something to answer (SU-55). */

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Sql } from '../database.ts';
 import { freeIn, waitingListOf } from '../live-capacity.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
+import { tellOfNew } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { weightOf } from '../places/place-status.ts';
@@ -45,6 +46,7 @@ export async function verifySignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pr
     work,
   );
   if (status !== 'waiting') await writeToGuardian(sql, { signUp: row, target, slotIds, until: guardianUntil }, work);
+  if (fresh.length) await tellOfNew(sql, { signUp: row, target, slotIds, status }, work);
   if (status === 'waiting') await settle(sql, { target, slotIds }, work);
 }
 

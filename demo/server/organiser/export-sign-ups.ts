@@ -12,14 +12,17 @@ import { exportLog } from '../schema-people.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import { readTarget, type Target, type TargetName } from '../sign-up/sign-up-target.ts';
 import { dateTimeAt } from '../zoned-time.ts';
+import { guardianColumns, matchColumns } from './export-families.ts';
 import { nationalPhone } from './national-phone.ts';
 
-interface Column {
+/** A column of the list. */
+export interface Column {
   title: string;
   cell(row: ExportRow): Cell;
 }
 
-interface ExportRow {
+/** One place with all that is kept of its sign-up. */
+export interface ExportRow {
   place: typeof signUpPlaces.$inferSelect;
   signUp: typeof signUps.$inferSelect;
   request: SignUpRequest;
@@ -80,6 +83,8 @@ function columnsFor(target: Target, { zone }: Work): Column[] {
   ];
   return [
     ...columns.flatMap(([title, isAsked, cell]) => (isAsked ? [{ title, cell }] : [])),
+    ...(policy.guardian ? guardianColumns : []),
+    ...(target.isMatching ? matchColumns(target) : []),
     ...questionsInOrder(questions)
       .filter(({ type }) => type !== 'info')
       .map((question) => ({

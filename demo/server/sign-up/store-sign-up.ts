@@ -4,6 +4,7 @@ import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
 import type { MailFacts, MailKind } from '../mail/mail-kinds.ts';
+import { tellOfNew } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { tasksInWords } from '../matching/task-words.ts';
 import { isLive, weightOf } from '../places/place-status.ts';
@@ -161,6 +162,7 @@ async function write(sql: Sql, { draft, slotIds, hashes, work }: Writing): Promi
   if (isLive(status) && !isWaiting) {
     await writeToGuardian(sql, { signUp: rowOf(draft, work), target, slotIds, until: draft.guardianUntil }, work);
   }
+  await tellOfNew(sql, { signUp: reply, target, slotIds, status }, work);
 }
 
 /** Keeps by which addresses a sign-up is found again. */

@@ -1,5 +1,6 @@
 import type { ManagedSignUp, ManageSession } from '../../contract/managed-sign-up.ts';
 import type { SignUpReply, SignUpRequest, SignUpStatus } from '../../contract/sign-up.ts';
+import { isEndedStatus } from '../../domain/sign-up/managed-steps.ts';
 import type { SignUpAddress } from '../backend.ts';
 
 /** A place of a sign-up in one time. */
@@ -22,18 +23,10 @@ export interface KeptSignUp {
 /** What a link is for. */
 export type LinkPurpose = ManageSession['purpose'];
 
-const ended: readonly SignUpStatus[] = [
-  'expired',
-  'declined',
-  'cancelledByVolunteer',
-  'cancelledByOrganiser',
-  'attended',
-  'noShow',
-];
 const taking: readonly SignUpStatus[] = ['confirmed', 'pending', 'awaitingGuardian', 'offered'];
 
 /** Whether a place is given away, or its time is over. */
-export const isEnded = ({ status }: KeptPlace): boolean => ended.includes(status);
+export const isEnded = ({ status }: KeptPlace): boolean => isEndedStatus(status);
 
 /** Whether nobody else can have the place (SU-39). */
 export const takesPlace = ({ status }: KeptPlace): boolean => taking.includes(status);

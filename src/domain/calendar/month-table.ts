@@ -35,7 +35,8 @@ export interface MonthTable {
 }
 
 const ROWS = 6;
-const LONGEST_IN_CELLS = 7;
+/** Dates of more days than this stand above a table. */
+export const LONGEST_IN_CELLS = 7;
 
 /** Lays the dates of the month that holds `day` out in six weeks from Monday (EC-47). */
 export function monthTableOf(occurrences: readonly PlacedOccurrence[], day: CivilDay): MonthTable {

@@ -10,7 +10,7 @@ import type { Calendar, CalendarActs } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
 import { FilterActions } from './filter-actions.ts';
 import { focusOn } from './focus-on.ts';
-import { MonthActions } from './month-actions.ts';
+import { TableActions } from './table-actions.ts';
 
 const MOST_PAGES = 50;
 
@@ -20,14 +20,14 @@ export const styles = actStyles;
 /** What a person can do with the calendar, and where the focus goes when they do. */
 export class CalendarActions implements CalendarActs {
   readonly filters: FilterActions;
-  readonly month: MonthActions;
+  readonly table: TableActions;
   readonly visits: CalendarVisits;
   #own: Calendar;
 
   constructor(own: Calendar) {
     this.#own = own;
     this.filters = new FilterActions(own);
-    this.month = new MonthActions(own, this);
+    this.table = new TableActions(own, this);
     this.visits = new CalendarVisits(own.host, own);
     new CalendarClock(own.host, own);
   }
@@ -70,7 +70,7 @@ export class CalendarActions implements CalendarActs {
       ofEvent.find(({ endsAt, startsAt }) => (endsAt ?? startsAt) > state.now) ??
       ofEvent[0];
     if (!placed) return undefined;
-    if (state.view === 'month') state.change({ anchor: placed.firstDay, openDay: placed.firstDay });
+    if (state.table) state.change({ anchor: placed.firstDay, openDay: placed.firstDay });
     const isShown = () => {
       const { ongoing, days } = state.agenda(dates);
       return [...ongoing, ...days.flatMap(({ occurrences }) => occurrences)].includes(placed);
@@ -93,7 +93,7 @@ export class CalendarActions implements CalendarActs {
     const { state, source } = this.#own;
     const id = state.openId;
     if (!id) return;
-    const dates = [...(source.data?.placed ?? []), ...(this.visits.monthData?.placed ?? [])];
+    const dates = [...(source.data?.placed ?? []), ...(this.visits.tableData?.placed ?? [])];
     const placed = dates.find(({ occurrence }) => occurrence.id === id);
     this.visits.wantWhole(undefined);
     state.change({ openId: undefined });
@@ -111,8 +111,8 @@ export class CalendarActions implements CalendarActs {
   switchTo(view: CalendarView) {
     const { state, parts } = this.#own;
     state.change({ view });
-    if (view === 'month') parts.month.load();
-    this.month.tellView();
+    if (state.table) parts[state.table].load();
+    this.table.tellView();
   }
 
   /** A page more, with the focus on its first title (EC-45). */

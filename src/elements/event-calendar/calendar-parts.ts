@@ -1,8 +1,8 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { Words } from '../../i18n/messages.ts';
-import type { Calendar, CalendarParts } from './calendar.ts';
+import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: Node };
 
@@ -21,12 +21,33 @@ const partWithWords = <Module extends { words: Words<unknown>; styles?: CSSResul
 const plainPart = <Module extends object>(host: Host, fetch: () => Promise<Module>) =>
   new LazyController<Module & { styles?: CSSResult }>(host, fetch);
 
+interface TableModule<Messages> {
+  words: Words<Messages>;
+  styles: CSSResult;
+  tell: (own: Calendar, dates: RowsOf['dates'], words: Messages) => string;
+  renderTable: (own: Calendar, rows: RowsOf, locale: LocaleController<Messages>) => TemplateResult;
+}
+
+/** Month and week are shown and told alike, each in its own words. */
+const tablePart = <Messages>(host: Host, fetch: () => Promise<TableModule<Messages>>) =>
+  plainPart(host, async () => {
+    const { words, styles, tell, renderTable } = await fetch();
+    const locale = new LocaleController<Messages>(host, words);
+    await locale.wordsCome;
+    return {
+      styles,
+      tell: (own: Calendar, dates: RowsOf['dates']) => tell(own, dates, locale.words),
+      render: (own: Calendar, rows: RowsOf) => renderTable(own, rows, locale),
+    };
+  });
+
 /** The parts of the calendar that come when somebody needs them, each with its words and styles (EC-3). */
 export const calendarParts = (host: Host, own: () => Calendar): CalendarParts => ({
   /** Recurrence. */
   series: plainPart(host, () => import('./series-part.ts')),
   filters: partWithWords(host, () => import('./filters-part.ts')),
-  month: partWithWords(host, () => import('./month-part.ts')),
+  month: tablePart(host, () => import('./month-part.ts')),
+  week: tablePart(host, () => import('./week-part.ts')),
   details: partWithWords(host, () => import('./details-part.ts')),
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
   actions: plainPart(host, async () => {

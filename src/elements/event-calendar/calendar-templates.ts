@@ -17,7 +17,7 @@ export function calendarContent(own: Calendar, data: CalendarData) {
   const acting = parts.actions.state.status === 'failed' ? failed(own) : nothing;
   if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
     return html`<slot name="empty"><p>${words.empty}</p></slot>`;
-  return html`${acting} ${filters(own, offered)} ${state.view === 'month' ? month(own, data) : agenda(own, data)}
+  return html`${acting} ${filters(own, offered)} ${state.table ? table(own, state.table, data) : agenda(own, data)}
     <p class="updated small muted" part="updated">${words.updated(updatedAt(own, data))}</p>`;
 }
 
@@ -92,14 +92,14 @@ function filters(own: Calendar, offered: readonly PlacedOccurrence[]) {
     <p class="muted count" part="count">${widget.locale.words.count(offered.length)}</p>`;
 }
 
-function month(own: Calendar, data: CalendarData) {
+function table(own: Calendar, name: 'month' | 'week', data: CalendarData) {
   const acts = own.parts.actions.module?.acts;
-  const shown = (acts ? acts.visits.monthData : data) ?? { ...data, placed: [] };
-  return later(own, 'month', (module) => module.renderMonth(own, rowsOf(own, shown), module.locale));
+  const shown = (acts ? acts.visits.tableData : data) ?? { ...data, placed: [] };
+  return later(own, name, (module) => module.render(own, rowsOf(own, shown)));
 }
 
 /** A part of the view that comes later, or what stands there while it comes or when it does not (EC-3). */
-function later<Name extends 'month' | 'details'>(
+function later<Name extends 'month' | 'week' | 'details'>(
   own: Calendar,
   name: Name,
   show: (module: NonNullable<CalendarParts[Name]['module']>) => unknown,

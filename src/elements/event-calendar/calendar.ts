@@ -48,18 +48,15 @@ export interface FiltersPart {
   ) => TemplateResult;
 }
 
-/** How the month is shown. */
-export interface MonthPart {
-  reckoning: {
-    monthCount: (placed: readonly PlacedOccurrence[], anchor: CivilDay) => { total: number };
-    monthName: (day: CivilDay, setting: { language: messages.Language }) => string;
-  };
-  renderMonth: (
-    own: Calendar,
-    rows: RowsOf,
-    locale: LocaleController<messages.CalendarMonthMessages>,
-  ) => TemplateResult;
+/** How month or week is shown. */
+export interface TablePart {
+  /** What is shown and how many dates it has, in a sentence. */
+  tell: (own: Calendar, dates: readonly PlacedOccurrence[]) => string;
+  render: (own: Calendar, rows: RowsOf) => TemplateResult;
 }
+
+/** How far a key or a press leads. */
+export type Step = { days: number } | { months: number };
 
 /** How an opened event is shown. */
 export interface DetailsPart {
@@ -79,14 +76,14 @@ export interface FilterActs {
   reset(): Promise<void>;
 }
 
-/** What a person can do with the month. */
-export interface MonthActs {
-  goByMonths(months: number): void;
+/** What a person can do with month and week. */
+export interface TableActs {
+  go(step: Step): void;
   goToToday(): void;
-  showMonth(day: CivilDay): Promise<void>;
+  showDay(day: CivilDay): Promise<void>;
   toggleDay(day: CivilDay): Promise<void>;
   openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
-  dayKey(day: CivilDay, step: { days: number } | { months: number } | undefined): Promise<void>;
+  dayKey(day: CivilDay, step: Step | undefined): Promise<void>;
 }
 
 /** What a person can do; each says itself where the focus goes. */
@@ -102,7 +99,7 @@ export interface CalendarActs {
   focusTitle(placed: PlacedOccurrence): Promise<void>;
   misread(): string[];
   readonly filters: FilterActs;
-  readonly month: MonthActs;
+  readonly table: TableActs;
   readonly visits: CalendarVisits;
 }
 
@@ -111,7 +108,8 @@ export interface CalendarParts {
   /** Recurrence. */
   series: PlainPart<SeriesPart>;
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
-  month: Part<messages.CalendarMonthMessages, MonthPart>;
+  month: PlainPart<TablePart>;
+  week: PlainPart<TablePart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
   actions: PlainPart<{ acts: CalendarActs }>;

@@ -19,7 +19,7 @@ import { calendarParts } from './calendar-parts.ts';
 import { calendarContent } from './calendar-templates.ts';
 
 /**
- * What happens, when, where and for whom: an agenda and a month, to filter and to open.
+ * What happens, when, where and for whom: an agenda, a week and a month, to filter and to open.
  *
  * @slot - What stands here without JavaScript and until the events have come.
  * @slot heading - A heading of your own.
@@ -45,8 +45,8 @@ import { calendarContent } from './calendar-templates.ts';
  * @csspart details - An opened event.
  * @csspart registration - How to register, in an opened event.
  * @csspart needs - The help an opened event looks for.
- * @csspart table - The month.
- * @csspart cell - A day of the month; `cell-today` is today's.
+ * @csspart table - The month or the week.
+ * @csspart cell - A day of the month, or a part of a day of the week; `cell-today` is today's.
  * @csspart week-number - The number of a week.
  * @csspart button - A button.
  * @csspart button-primary - The main button of an opened event.
@@ -58,7 +58,7 @@ import { calendarContent } from './calendar-templates.ts';
  * @cssprop [--samspil-calendar-cell-size=6em] - Least height of a day in the month.
  * @fires {EventOpenEvent} samspil-event-open - The reader opens an event; cancelable.
  * @fires {EventCloseEvent} samspil-event-close - The reader closes the event.
- * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view or month.
+ * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view, month or week.
  * @fires {CalendarFilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
@@ -74,8 +74,8 @@ export class EventCalendarElement extends LitElement {
   /** The view to begin with. */
   @property() view: CalendarView = 'agenda';
   /** The views on offer, in this order; one of them alone has no switch. */
-  @property() views = 'agenda month';
-  /** First day of the agenda and of the month, `YYYY-MM-DD`; today if left out. */
+  @property() views = 'agenda week month';
+  /** First day of the agenda, and the day whose week or month is shown, `YYYY-MM-DD`; today if left out. */
   @property() date = '';
   /** How many events before the button «Vis flere», 1–500. */
   @property() limit = '20';
@@ -176,10 +176,10 @@ export class EventCalendarElement extends LitElement {
     await this.#own.act((actions) => actions.close());
   }
 
-  /** Shows the month of a day, `YYYY-MM-DD`. */
+  /** Shows the month or week of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#own.act((actions) => actions.month.showMonth(found));
+    if (found !== undefined) await this.#own.act((actions) => actions.table.showDay(found));
   }
 
   /** Asks the source again. */
@@ -224,24 +224,25 @@ export class EventCalendarElement extends LitElement {
   #settle() {
     const { data } = this.#source;
     if (!data) return;
-    const { actions, filters, quiet, month } = this.#parts;
+    const { actions, filters, quiet } = this.#parts;
+    const { table } = this.#calendar;
     actions.loadOnce();
     if (this.filters.trim() !== 'none') filters.loadOnce();
     if (this.quietDays !== 'none' || data.quiet.length > 0) quiet.loadOnce();
-    if (this.#calendar.view === 'month') month.loadOnce();
+    if (table) this.#parts[table].loadOnce();
     const wished = this.#wished;
     this.#wished = '';
     if (wished) this.#own.act((actions) => actions.reveal(wished));
   }
 
-  /** What the first dates cannot be shown without: what the editor fixed, the month, and where titles lead. */
+  /** What the first dates cannot be shown without: what the editor fixed, month or week, and where titles lead. */
   #firstParts() {
-    const { filters, month, actions } = this.#parts;
-    const isMonth = this.#calendar.view === 'month';
+    const { filters, actions } = this.#parts;
+    const { table } = this.#calendar;
     return [
       ...(this.#selection.isFixed ? [filters] : []),
-      ...(isMonth ? [month] : []),
-      ...(isMonth || this.details === 'page' ? [actions] : []),
+      ...(table ? [this.#parts[table]] : []),
+      ...(table || this.details === 'page' ? [actions] : []),
     ];
   }
 }

@@ -15,6 +15,7 @@ import { resultAgenda } from './result-agenda.ts';
 import { resultComparison } from './result-comparison.ts';
 import { resultDates } from './result-dates.ts';
 import { resultFiles } from './result-files.ts';
+import { resultPrint } from './result-print.ts';
 import { resultShare } from './result-share.ts';
 import { teamEntry } from './team-entry.ts';
 
@@ -53,6 +54,7 @@ export class AfterResult {
       ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
       ${keeping}
       ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
+      ${resultPrint(view, this.#way.print)}
       ${this.#host.noTeam ? nothing : teamEntry(view, this.#way.collect)}
     </div>`;
   }
@@ -66,7 +68,7 @@ export class AfterResult {
   renderDates(definition: QuizDefinition, given: GivenView): TemplateResult {
     const view = this.#view(definition, given);
     const save = () => this.#saveDates(view, this.#way.codes.page);
-    return html`<div class="onward">${resultDates(view, this.#followUp, { save, hasLink: false })}</div>`;
+    return html`<div class="onward">${resultDates(view, this.#followUp, { save, hasLink: false })} ${resultPrint(view, this.#way.print)}</div>`;
   }
 
   #view(definition: QuizDefinition, given: GivenView): OnwardView {

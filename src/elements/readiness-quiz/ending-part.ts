@@ -1,5 +1,10 @@
 import type { LitElement, TemplateResult } from 'lit';
+import type { BackendLink } from '../../context/backend-context.ts';
+import type { CaseStory } from '../../contract/case-story.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { QuizCases } from '../../controllers/quiz-cases.ts';
+import { QuizCaseOpenEvent } from '../../controllers/quiz-events.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import { score } from '../../domain/quiz/score.ts';
@@ -17,7 +22,8 @@ export interface EndingView {
   readonly text: QuizTexts;
   /** Level of their headings. */
   readonly level: number;
-  readonly hasBars: boolean;
+  /** Earlier answers that are drawn beside. */
+  readonly compared?: Answers | undefined;
   /** Heading of answers that are not the person's own. */
   readonly title?: string | undefined;
   /** What goes on from a result, before its buttons. */
@@ -27,14 +33,32 @@ export interface EndingView {
 /** What a person does there. */
 export type EndingActions = ReviewActions & ResultActions;
 
+/** The widget, as far as an editor decides how a result is shown. */
+export type EndingHost = LitElement & {
+  chart: string;
+  caseHref: string;
+  noCases: boolean;
+  cases: readonly CaseStory[] | undefined;
+};
+
+/** Fewer axes make no figure (RQ-43). */
+const fewestAxes = 3;
+
 /** Review and result, with their words and styles. */
 export class Ending {
   /** Styles of the result; they come with it. */
   readonly styles = resultStyles;
+  #host: EndingHost;
   #locale: LocaleController<QuizResultMessages>;
+  #cases: QuizCases;
+  #radar: LazyController<typeof import('./result-radar.ts')>;
 
-  constructor(locale: LocaleController<QuizResultMessages>) {
+  /** `link` leads to the cases that a result may name. */
+  constructor(host: EndingHost, locale: LocaleController<QuizResultMessages>, link: () => BackendLink | undefined) {
+    this.#host = host;
     this.#locale = locale;
+    this.#cases = new QuizCases(host, link);
+    this.#radar = new LazyController(host, () => import('./result-radar.ts'));
   }
 
   /** The numbers of a result. */
@@ -45,20 +69,42 @@ export class Ending {
   /** What follows the last question: all answers, or what came out of them; those of others to read only (RQ-51). */
   render(state: ReviewState | ResultState | SharedState, view: EndingView, actions: EndingActions): TemplateResult {
     if (state.status === 'review') return quizReview({ ...view, ...state }, actions);
-    const { words, language } = this.#locale;
-    if (state.status === 'shared') {
-      const { definition, shared } = state;
-      const seen = { ...view, ...state, answers: shared.answers, isLeaving: false };
-      if (!shared.isComparable) return quizReview(seen);
-      return quizResult({ ...seen, words, language, result: score(definition, shared.answers) });
-    }
-    return quizResult({ ...view, ...state, words, language, result: this.score(state, view.answers) }, actions);
+    const { definition } = state;
+    if (state.status === 'result') return this.#renderResult(view, state, actions);
+    const { shared } = state;
+    const seen = { ...view, ...state, answers: shared.answers, isLeaving: false };
+    return shared.isComparable ? this.#renderResult(seen, { definition, isLeaving: false }) : quizReview(seen);
   }
+
+  #renderResult(
+    view: EndingView,
+    { definition, isLeaving }: Pick<ResultState, 'definition' | 'isLeaving'>,
+    actions?: EndingActions,
+  ): TemplateResult {
+    const { words, language } = this.#locale;
+    const { chart, caseHref } = this.#host;
+    const isDrawn = chart === 'radar' && definition.dimensions.length >= fewestAxes;
+    if (isDrawn) this.#radar.loadOnce();
+    const { compared } = view;
+    const earlier = compared && score(definition, compared).dimensions.map(({ shown }) => shown);
+    const drawn = {
+      hasBars: chart !== 'none' && !isDrawn,
+      radar: isDrawn ? this.#radar.module?.resultRadar : undefined,
+    };
+    const result = score(definition, view.answers);
+    const told = { words, language, cases: this.#cases.all, caseHref, openCase: this.#openCase };
+    return quizResult({ ...view, ...told, ...drawn, definition, isLeaving, result, earlier }, actions);
+  }
+
+  #openCase = (caseId: string, event: Event) => {
+    const told = new QuizCaseOpenEvent({ caseId });
+    if (!this.#host.dispatchEvent(told)) event.preventDefault();
+  };
 }
 
 /** The part, when the words of its language have come. */
-export async function createEnding(host: LitElement): Promise<Ending> {
+export async function createEnding(host: EndingHost, link: () => BackendLink | undefined): Promise<Ending> {
   const locale = new LocaleController(host, quizResultWords);
   await locale.wordsCome;
-  return new Ending(locale);
+  return new Ending(host, locale, link);
 }

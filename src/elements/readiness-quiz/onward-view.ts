@@ -19,6 +19,12 @@ export interface OnwardView {
 /** What is known of it before its words have come. */
 export type GivenView = Pick<OnwardView, 'answers' | 'text' | 'level'>;
 
+/** What a person may put on paper. */
+export interface PrintActions {
+  readonly result: () => void;
+  readonly form: () => void;
+}
+
 /** What goes on from a result needs this of the widget around it. */
 export interface OnwardWay {
   readonly quiz: QuizController;
@@ -30,6 +36,8 @@ export interface OnwardWay {
   readonly begin: (linkId?: string) => void;
   /** Goes to where several people's answers are put together. */
   readonly collect: () => void;
+  /** Prints the result that is shown, or the blank form. */
+  readonly print: PrintActions;
 }
 
 /** The widget, as far as an editor decides what goes on from a result. */

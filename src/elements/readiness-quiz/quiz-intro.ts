@@ -22,7 +22,7 @@ interface IntroView {
 export const quizIntro = (
   { description, estimatedMinutes, status }: QuizSummary,
   { title, words, text, origin, entry, isEntryOpen, canSave }: IntroView,
-  begin: () => void,
+  { begin, print }: { begin: () => void; print: () => void },
 ): TemplateResult => html`<div class="quiz">
   ${title} ${description ? html`<p>${localText(text(description))}</p>` : nothing}
   <slot name="intro"></slot>
@@ -35,6 +35,7 @@ export const quizIntro = (
             <button type="button" class="button button-primary" part="button button-primary" @click=${begin}>
               ${words.start}
             </button>
+            <button type="button" class="link no-print" part="button" @click=${print}>${words.paper}</button>
           </p>`
   }
   <details class="code no-print" ?open=${!!isEntryOpen}>

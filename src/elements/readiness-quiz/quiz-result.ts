@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../../contract/safe-address.ts';
 import { extremes } from '../../domain/quiz/extremes.ts';
-import { recommend } from '../../domain/quiz/recommend.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { resultAdvice } from './result-advice.ts';
 import { resultCalculation } from './result-calculation.ts';
 import { resultTable } from './result-table.ts';
-import { apartWords, bandWords, dimensionOf, type ResultView, shortNames } from './result-view.ts';
+import { apartWords, bandWords, type ResultView, shortNames } from './result-view.ts';
 
 /** What a person does with a result. */
 export interface ResultActions {
@@ -25,12 +24,12 @@ export function quizResult(view: ResultView, actions?: ResultActions): TemplateR
       ${heading(level, view.title ?? words.heading, { id: 'step', isTarget: true })}
       ${sentences(view).map((sentence) => html`<p class="lead">${sentence}</p>`)} ${renderBandText(view)}
     </div>
-    ${view.result.overall.state === 'notApplicable' ? nothing : resultTable(view)}
+    ${view.result.overall.state === 'notApplicable' ? nothing : html`${resultTable(view)}${view.radar?.(view, figureName(view))}`}
     <div class="notes">
       ${notes(view).map((note) => html`<p>${note}</p>`)}
       <p class="small muted">${definition.disclaimer ? localText(text(definition.disclaimer)) : words.disclaimer}</p>
     </div>
-    ${renderAdvice(view)} ${resultCalculation(view)} ${view.onward ?? nothing}
+    ${resultAdvice(view)} ${resultCalculation(view)} ${view.onward ?? nothing}
     ${actions ? renderButtons(view, actions) : nothing}
   </div>`;
 }
@@ -56,6 +55,11 @@ function comparison(view: ResultView): string {
   return words.lowestHighest(low ?? '', lowest.shown, high ?? '', highest.shown);
 }
 
+/** What the figure is called for whoever cannot see it (RQ-43). */
+function figureName(view: ResultView): string {
+  return view.words.figure(comparison(view));
+}
+
 function renderBandText({ definition, result, text }: ResultView) {
   const band = definition.bands.find(({ id }) => id === result.overall.band);
   return band?.text ? html`<p>${localText(text(band.text))}</p>` : nothing;
@@ -79,34 +83,6 @@ function notes(view: ResultView): string[] {
       : []),
     ...(dontKnow > 0 ? [words.dontKnow(apartWords(view, 'dontKnow'), dontKnow)] : []),
   ];
-}
-
-function renderAdvice(view: ResultView) {
-  const { definition, result, words, text, level } = view;
-  const advice = recommend(definition, result);
-  if (result.dimensions.every(({ shown }) => shown === null) && advice.length === 0) return nothing;
-  return html`<section part="advice">
-    ${heading(level + 1, words.advice)}
-    ${
-      advice.length > 0
-        ? html`<ol class="advice plain-list">
-            ${advice.map(({ when, text: words, links }) => {
-              const dimension = 'dimension' in when ? dimensionOf(view, when.dimension) : undefined;
-              return html`<li>
-                ${dimension ? html`<p class="area">${localText(text(dimension.title))}</p>` : nothing}
-                <p>${localText(text(words))}</p>
-                ${(links ?? []).map(({ title, url }) => html`<p>${renderLink(url, localText(text(title)))}</p>`)}
-              </li>`;
-            })}
-          </ol>`
-        : html`<p>${words.noAdvice}</p>`
-    }
-  </section>`;
-}
-
-function renderLink(url: string, title: unknown) {
-  const href = safeAddress(url, document.baseURI, 'link');
-  return href ? html`<a href=${href} rel="noopener">${title}</a>` : title;
 }
 
 function renderButtons({ words, isLeaving }: ResultView, { review, leave, restart }: ResultActions) {

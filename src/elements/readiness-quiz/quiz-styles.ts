@@ -13,6 +13,10 @@ export const quizStyles = css`
     cursor: pointer;
   }
   .intro-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
     margin-block-start: calc(var(--_space) * 0.5);
   }
 `;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
+import type { CaseStory } from '../../contract/case-story.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { QuizSummary } from '../../contract/quiz-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
@@ -49,7 +50,9 @@ import { quizTexts } from './quiz-texts.ts';
  * @fires {QuizStartEvent} samspil-quiz-start - The person begins.
  * @fires {QuizStepEvent} samspil-quiz-step - The person comes to a step.
  * @fires {QuizCompleteEvent} samspil-quiz-complete - The person comes to the result; no answer and no number in it.
+ * @fires {QuizPrintEvent} samspil-quiz-print - The person prints the result or the blank form.
  * @fires {QuizShareEvent} samspil-quiz-share - The person hands the link to the result on.
+ * @fires {QuizCaseOpenEvent} samspil-quiz-case-open - The person opens a case that goes with the advice; cancelable.
  * @fires {QuizDownloadEvent} samspil-quiz-download - The person takes a file along.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer or the quiz cannot be used; once per episode.
  */
@@ -64,8 +67,12 @@ export class ReadinessQuizElement extends LitElement {
   @property({ attribute: 'quiz-id' }) quizId = '';
   /** One question at a time, or one section. */
   @property() view: 'question' | 'section' = 'question';
-  /** How the result is drawn beside its numbers: `bars` or `none`. */
-  @property() chart: 'bars' | 'none' = 'bars';
+  /** How the result is drawn beside its numbers: `bars`, `radar` or `none`. */
+  @property() chart: 'bars' | 'radar' | 'none' = 'bars';
+  /** Where a case has its page: `/cases/{id}`; cases are named without a link if left out. */
+  @property({ attribute: 'case-href' }) caseHref = '';
+  /** Leaves out the cases that go with the advice. */
+  @property({ type: Boolean, attribute: 'no-cases' }) noCases = false;
   /** Name of the quiz in the page's fragment, where a link with a code has it; `parathed` or the `id` if left out. */
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Page that links to a result lead to; this page if left out. */
@@ -86,6 +93,8 @@ export class ReadinessQuizElement extends LitElement {
   @property() reserve = '';
   /** A backend made in code. */
   @property({ attribute: false }) backend: Backend | undefined;
+  /** Cases from code, in the place of the backend's. */
+  @property({ attribute: false }) cases: readonly CaseStory[] | undefined;
   /** A definition from code; then nothing is fetched. */
   @property({ attribute: false }) definition: QuizDefinition | undefined;
 
@@ -99,6 +108,8 @@ export class ReadinessQuizElement extends LitElement {
       quiz: this.#quiz,
       moves: this.#moves,
       say: (sentence) => this.#widget.announcer.say(sentence),
+      link: () => this.#widget.source.link,
+      text: () => this.#text,
     }),
   );
   #moves = new QuizMoves(this, this.#quiz, this.#running);
@@ -126,6 +137,12 @@ export class ReadinessQuizElement extends LitElement {
   /** Forgets the answers and goes to the introduction. */
   restart() {
     this.#quiz.restart();
+  }
+
+  /** Prints the questions as a form for paper, with a key to add it up by. */
+  async printForm(): Promise<void> {
+    await this.#running.load();
+    await this.#running.module?.print('form');
   }
 
   protected override firstUpdated() {
@@ -164,7 +181,7 @@ export class ReadinessQuizElement extends LitElement {
             canSave: !this.noSave,
             ...module?.introduce(text),
           },
-          () => this.#moves.begin(),
+          { begin: () => this.#moves.begin(), print: () => this.printForm() },
         );
       case 'starting':
         return missingPart(request.state.status, words, () => request.retry());

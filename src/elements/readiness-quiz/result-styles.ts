@@ -95,6 +95,9 @@ export const resultStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
+  .cases {
+    padding-inline-start: 1.25em;
+  }
   .area {
     font-weight: 600;
   }

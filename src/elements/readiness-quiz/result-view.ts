@@ -1,3 +1,4 @@
+import type { CaseStory } from '../../contract/case-story.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
@@ -19,6 +20,14 @@ export interface ResultView {
   /** Level of the result's heading. */
   readonly level: number;
   readonly hasBars: boolean;
+  /** Draws the numbers, where a page wants it and the part has come. */
+  readonly radar?: ((view: ResultView, name: string) => unknown) | undefined;
+  /** Earlier numbers that are drawn beside. */
+  readonly earlier?: readonly (number | null)[] | undefined;
+  /** What others have done, and where their story is: `/cases/{id}`. */
+  readonly cases?: readonly CaseStory[];
+  readonly caseHref?: string;
+  readonly openCase?: (caseId: string, event: Event) => void;
   /** The person is asked whether the answers may go. */
   readonly isLeaving: boolean;
 }

@@ -1,14 +1,16 @@
 import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BackendLink } from '../../context/backend-context.ts';
 import type { Item } from '../../contract/quiz.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { ResultState, ReviewState, RunningState, SharedState } from '../../controllers/quiz-state.ts';
 import type { QuizMessages } from '../../i18n/messages.ts';
-import type { Ending } from './ending-part.ts';
+import type { Ending, EndingHost } from './ending-part.ts';
 import { missingPart } from './missing-part.ts';
 import type { Onward } from './onward-part.ts';
 import type { OnwardHost } from './onward-view.ts';
+import type { QuizPrint } from './print-part.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import { quizStep, stepPartStyles } from './quiz-step.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -20,6 +22,10 @@ export interface RunningWay {
   readonly moves: QuizMoves;
   /** Says a sentence in the live region. */
   readonly say: (sentence: string) => void;
+  /** Chooses the texts of the quiz in the reader's language. */
+  readonly text: () => QuizTexts;
+  /** Leads to the backend, if there is one. */
+  readonly link: () => BackendLink | undefined;
 }
 
 /** What the quiz is shown with once it runs. */
@@ -30,7 +36,7 @@ export interface RunningView {
   readonly level: number;
 }
 
-type Host = OnwardHost & { chart: string };
+type Host = OnwardHost & EndingHost;
 
 /** The quiz while it is taken: its questions, and what comes after them. */
 class Running {
@@ -39,18 +45,22 @@ class Running {
   #way: RunningWay;
   #ending: LazyController<Ending>;
   #onward: LazyController<Onward>;
+  #print: Promise<QuizPrint> | undefined;
   #team: LazyController<Team>;
 
   constructor(host: Host, way: RunningWay) {
     this.#host = host;
     this.#way = way;
-    this.#ending = new LazyController(host, async () => (await import('./ending-part.ts')).createEnding(host));
+    this.#ending = new LazyController(host, async () =>
+      (await import('./ending-part.ts')).createEnding(host, way.link),
+    );
     this.#onward = new LazyController(host, async () =>
       (await import('./onward-part.ts')).createOnward(host, {
         ...way,
         arrive: (isOpen, isAct) => this.#arriveAt(isOpen, isAct),
         begin: (linkId) => way.moves.begin(linkId),
         collect: this.#collect,
+        print: { result: () => this.print('result'), form: () => this.print('form') },
       }),
     );
     this.#team = new LazyController(host, async () => {
@@ -95,12 +105,30 @@ class Running {
     )}${this.#onward.module?.renderKeeping()}`;
   }
 
+  /** Prints what is shown, or the blank form; where that is refused the person is told how else. */
+  async print(what: 'result' | 'form') {
+    const { definition } = this.#way.quiz;
+    this.#print ??= import('./print-part.ts').then(({ createPrint }) => createPrint(this.#host));
+    const module = await this.#print.catch(() => undefined);
+    // What did not come may come the next time.
+    if (!module) this.#print = undefined;
+    if (!definition || !module) return;
+    const print = { definition, text: this.#way.text() };
+    const isPrinted = what === 'form' ? module.printForm(print) : module.printResult(print);
+    if (!isPrinted) this.#way.say(module.refused);
+  }
+
   #renderEnding(state: ReviewState | ResultState | SharedState, shared: RunningView) {
     const { quiz, moves } = this.#way;
     const { module, state: part } = this.#ending;
     if (!module) return missingPart(part.status, shared.words, () => this.#moveOn(() => {}));
     const given = { ...shared, answers: quiz.answers };
-    const view = { ...given, ...this.#onward.module?.around(state, given), hasBars: this.#host.chart !== 'none' };
+    const compared = quiz.earlier?.isComparable ? quiz.earlier.answers : undefined;
+    const view = {
+      ...given,
+      ...this.#onward.module?.around(state, given),
+      ...(state.status === 'result' && { compared }),
+    };
     return html`${module.render(state, view, {
       back: this.#back,
       finish: () => this.#moveOn(() => quiz.finish()),

@@ -98,4 +98,10 @@ export const messages = {
     explain: 'Bed de andre tage testen hver for sig og give dig deres koder. Så kan I se, hvor I er uenige.',
     collect: 'Saml koder fra flere',
   },
+  print: {
+    heading: 'Udskriv',
+    button: 'Udskriv eller gem som PDF',
+    form: 'Udskriv som papirskema',
+    explain: 'Papirskemaet er til dem, der hellere vil svare med blyant. Det har en nøgle, så I selv kan tælle sammen.',
+  },
 };

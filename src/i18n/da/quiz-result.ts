@@ -46,4 +46,14 @@ export const messages = {
   restartQuestion: 'Vil du slette svarene og begynde forfra?',
   restartYes: 'Ja, begynd forfra',
   restartNo: 'Nej, behold svarene',
+  /** What the figure is called; `said` compares lowest and highest, or is empty. */
+  figure: (said: string) => `Figur: ${said} Alle tal står i tabellen.`.replace('  ', ' '),
+  tooFewShort: 'for få svar',
+  cases: 'Det har andre gjort:',
+  caseStatus: {
+    reported: 'Gennemført',
+    planned: 'Planlagt – ingen resultater endnu',
+    teaser: 'Kort omtale',
+    illustration: 'Tænkt eksempel',
+  },
 };

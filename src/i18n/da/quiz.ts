@@ -9,6 +9,7 @@ export const messages = {
   privacy: 'Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden',
   unlessSaved: ' – eller vælger »Gem på denne enhed«',
   start: 'Start',
+  paper: 'Udskriv som papirskema',
   askCode: 'Har du en kode?',
   back: 'Tilbage',
   next: 'Næste',

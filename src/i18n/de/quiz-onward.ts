@@ -99,4 +99,11 @@ export const messages = {
       'Bitten Sie die anderen, den Test einzeln zu machen und Ihnen ihre Codes zu geben. So sehen Sie, wo Sie uneinig sind.',
     collect: 'Codes von mehreren sammeln',
   },
+  print: {
+    heading: 'Drucken',
+    button: 'Drucken oder als PDF sichern',
+    form: 'Als Papierbogen drucken',
+    explain:
+      'Der Papierbogen ist für alle, die lieber mit dem Bleistift antworten. Er hat einen Schlüssel zum Zusammenzählen.',
+  },
 };

@@ -45,4 +45,13 @@ export const messages: QuizResultMessages = {
   restartQuestion: 'Möchten Sie die Antworten löschen und von vorn beginnen?',
   restartYes: 'Ja, von vorn beginnen',
   restartNo: 'Nein, Antworten behalten',
+  figure: (said) => `Abbildung: ${said} Alle Zahlen stehen in der Tabelle.`.replace('  ', ' '),
+  tooFewShort: 'zu wenige Antworten',
+  cases: 'Das haben andere gemacht:',
+  caseStatus: {
+    reported: 'Durchgeführt',
+    planned: 'Geplant – noch keine Ergebnisse',
+    teaser: 'Kurz erwähnt',
+    illustration: 'Erdachtes Beispiel',
+  },
 };

@@ -10,6 +10,7 @@ export const messages: QuizMessages = {
   privacy: 'Wir speichern Ihre Antworten nicht. Sie bleiben in Ihrem Browser, bis Sie die Seite schließen',
   unlessSaved: ' – oder „Auf diesem Gerät speichern“ wählen',
   start: 'Starten',
+  paper: 'Als Papierbogen drucken',
   askCode: 'Haben Sie einen Code?',
   back: 'Zurück',
   next: 'Weiter',

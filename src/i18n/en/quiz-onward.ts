@@ -99,4 +99,10 @@ export const messages = {
       'Ask the others to take the test by themselves and to give you their codes. Then you see where you disagree.',
     collect: 'Collect codes from several people',
   },
+  print: {
+    heading: 'Print',
+    button: 'Print or save as PDF',
+    form: 'Print as a paper form',
+    explain: 'The paper form is for those who would rather answer with a pencil. It has a key for adding it up.',
+  },
 };

@@ -43,4 +43,13 @@ export const messages: QuizResultMessages = {
   restartQuestion: 'Do you want to delete the answers and start again?',
   restartYes: 'Yes, start again',
   restartNo: 'No, keep the answers',
+  figure: (said) => `Figure: ${said} All numbers are in the table.`.replace('  ', ' '),
+  tooFewShort: 'too few answers',
+  cases: 'What others have done:',
+  caseStatus: {
+    reported: 'Carried out',
+    planned: 'Planned – no results yet',
+    teaser: 'In brief',
+    illustration: 'Illustrative example',
+  },
 };

@@ -10,6 +10,7 @@ export const messages: QuizMessages = {
   privacy: 'We do not store your answers. They stay in your browser until you close the page',
   unlessSaved: ' – or choose “Save on this device”',
   start: 'Start',
+  paper: 'Print as a paper form',
   askCode: 'Do you have a code?',
   back: 'Back',
   next: 'Next',

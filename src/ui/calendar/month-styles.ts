@@ -2,44 +2,6 @@ import { css } from 'lit';
 
 /** Styles of the month; they come with it. */
 export const monthStyles = css`
-  .skip:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .month-steps {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: calc(var(--_space) * 0.75);
-  }
-  .month-steps > :last-child {
-    margin-inline-start: auto;
-  }
-  :dir(rtl) > .step > .icon {
-    transform: scaleX(-1);
-  }
-  .month {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-    margin-block-end: calc(var(--_space) * 1.5);
-  }
-  .month > caption {
-    font-size: 1.125em;
-    font-weight: var(--_heading-weight);
-    text-align: start;
-    padding-block-end: 0.5em;
-  }
-  .month th {
-    font-weight: 400;
-    font-size: 0.875em;
-    color: var(--_muted);
-    text-align: start;
-    padding: 0.25em 0.375em;
-  }
   .month .week {
     inline-size: 2.25em;
     font-variant-numeric: tabular-nums;
@@ -96,44 +58,10 @@ export const monthStyles = css`
     padding-inline: 0.5em;
     hyphens: auto;
   }
-  .entries > li {
-    font-size: 0.8125em;
-    line-height: 1.3;
-    padding: 0 0.375em 0.25em;
-  }
-  .entry {
-    inline-size: 100%;
-    min-block-size: 24px;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  .entry-status {
-    display: block;
-  }
-  .entry-status > .badge {
-    font-size: 1em;
-  }
-  .entry:hover {
-    text-decoration: underline;
-  }
-  .entry-time {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
   .month-list {
     display: none;
   }
-  .opened-day > ul > .event:first-child {
-    border-block-start: 0;
-  }
   @container samspil (max-width: 29.99em) {
-    .month-steps {
-      flex-wrap: nowrap;
-    }
-    .month-steps > .button {
-      padding-inline: 0.5em;
-      gap: 0.25em;
-    }
     .month th.week,
     .month td.week {
       inline-size: 0;

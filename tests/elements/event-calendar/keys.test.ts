@@ -7,6 +7,18 @@ const showMonth = (options: { date?: string; dir?: 'ltr' | 'rtl' } = {}) =>
     attributes: { view: 'month', filters: 'none', ...(options.date && { date: options.date }) },
     ...(options.dir && { dir: options.dir }),
   });
+const showWeek = () => showCalendar({ attributes: { view: 'week', filters: 'none' } });
+
+/** Presses a key on a day of the week and says what must have the focus then. */
+const fromWeekDay =
+  (key: string, from: RegExp, focused: RegExp, heard: [string, unknown][] = []) =>
+  async () => {
+    const shown = await showWeek();
+    shown.page.find('rowheader', from).focus();
+    await shown.page.key(key);
+    await becomes(shown, focused);
+    expect(shown.heard).to.deep.equal(heard);
+  };
 const focusDay = ({ page }: CalendarPage, name: string | RegExp) => page.find('button', name).focus();
 const today = 'I dag, tirsdag 24. november, 2 arrangementer';
 
@@ -81,6 +93,52 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     await shown.page.key('Tab');
     await shown.page.key('Escape');
     await becomes(shown, today);
+  },
+  'Tab on an event of the week': async () => {
+    const shown = await showWeek();
+    shown.page.find('button', /^17\.30 Fællesspisning før foredraget/).focus();
+    await shown.page.key('Tab');
+    await becomes(shown, /^button "19\.00 Foredrag: Fra kunde til medborger/);
+  },
+  'ArrowDown on an event of the week': async () => {
+    const shown = await showWeek();
+    shown.page.find('button', /^9\.00 Tag testen sammen/).focus();
+    await shown.page.key('ArrowDown');
+    await becomes(shown, /^rowheader "lørdag 28\. november, ingen arrangementer"$/);
+  },
+  'ArrowUp on a day of the week': fromWeekDay(
+    'ArrowUp',
+    /^torsdag 26/,
+    /^rowheader "I morgen, onsdag 25\. november, 1 arrangement"$/,
+  ),
+  'ArrowDown on the last day of the week': fromWeekDay(
+    'ArrowDown',
+    /^søndag 29/,
+    /^rowheader "mandag 30\. november, ingen arrangementer"$/,
+    [['view-change', { view: 'week', date: '2026-11-30' }]],
+  ),
+  'Home on a day of the week': fromWeekDay('Home', /^torsdag 26/, /^rowheader "mandag 23\. november/),
+  'End on a day of the week': fromWeekDay('End', /^torsdag 26/, /^rowheader "søndag 29\. november/),
+  'PageDown on a day of the week': fromWeekDay('PageDown', /^torsdag 26/, /^rowheader "torsdag 3\. december/, [
+    ['view-change', { view: 'week', date: '2026-11-30' }],
+  ]),
+  'PageUp on a day of the week': fromWeekDay('PageUp', /^torsdag 26/, /^rowheader "torsdag 19\. november/, [
+    ['view-change', { view: 'week', date: '2026-11-16' }],
+  ]),
+  'Enter on an event of the week': async () => {
+    const shown = await showWeek();
+    shown.page.find('button', /^9\.00 Tag testen sammen/).focus();
+    await shown.page.key('Enter');
+    await shown.page.until(() => shown.page.has('button', 'Luk'), 'the event is open');
+    expect(shown.page.focused).to.match(/^button "Tag testen sammen/);
+  },
+  'Escape in the list of a day of the week': async () => {
+    const shown = await showWeek();
+    shown.page.find('button', /^9\.00 Tag testen sammen/).focus();
+    await shown.page.key('Enter');
+    await becomes(shown, /^button "Tag testen sammen/);
+    await shown.page.key('Escape');
+    await becomes(shown, /^rowheader "fredag 27\. november, 1 arrangement"$/);
   },
   'Tab in the agenda': async () => {
     const shown = await showCalendar({ attributes: { filters: 'none' } });

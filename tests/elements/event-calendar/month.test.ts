@@ -108,7 +108,7 @@ describe('the month [EC-47]', () => {
     );
     expect(asked).to.deep.equal([
       ['2026-11-01', '2027-11-24'],
-      ['2027-07-01', '2028-01-01'],
+      ['2027-07-01', '2028-01-07'],
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('the month [EC-47]', () => {
     const { page, calendar } = await showMonth();
     const before = location.hash;
     await page.press('link', 'Spring kalenderen over');
-    expect(calendar.shadowRoot?.activeElement?.id).to.equal('after-month');
+    expect(calendar.shadowRoot?.activeElement?.id).to.equal('after-table');
     expect(location.hash).to.equal(before);
   });
 

@@ -1,0 +1,25 @@
+import type { MonthEntry } from '../domain/calendar/month-table.ts';
+import { type RowSetting, rowOf } from './calendar-rows.ts';
+import { timeWords } from './calendar-setting.ts';
+
+/** Statuses that a cell has no room for; the day's list has them. */
+const quietCodes = ['closed', 'online', 'hybrid', 'needsHelp'];
+
+/** A date in a cell of month or week. */
+export function entryView(
+  { placed, part, parts }: MonthEntry,
+  { part: words, ...setting }: RowSetting & { part: (part: number, parts: number) => string },
+) {
+  const { id, title, prefix, rest, badges } = rowOf(placed, setting);
+  const status = prefix ? undefined : badges.find(({ code }) => !quietCodes.includes(code));
+  const { endsAt, ...start } = placed;
+  return {
+    id,
+    title,
+    rest,
+    startTime: timeWords(start, setting),
+    ...(prefix && { prefix }),
+    ...(status && { status }),
+    ...(parts > 1 && { part: words(part, parts) }),
+  };
+}

@@ -1,0 +1,95 @@
+import { addMonths, type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
+import { formatPlainDate } from '../../domain/calendar/date-time.ts';
+import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import type { Calendar, CalendarActs, Step, TableActs } from './calendar.ts';
+import { EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
+import { focusOn } from './focus-on.ts';
+
+const stepFrom = (day: CivilDay, step: Step) => ('months' in step ? addMonths(day, step.months) : day + step.days);
+
+/** What a person can do with month and week. */
+export class TableActions implements TableActs {
+  #own: Calendar;
+  #acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle'>;
+
+  constructor(own: Calendar, acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle'>) {
+    this.#own = own;
+    this.#acts = acts;
+  }
+
+  /** Goes a month or a week on or back. */
+  go(step: Step) {
+    this.#goTo(stepFrom(this.#own.state.anchor, step));
+    this.tellView();
+  }
+
+  /** Goes to the month or week of a day. */
+  async showDay(day: CivilDay) {
+    const { state, parts } = this.#own;
+    const table = state.table ?? state.offered.find((view) => view !== 'agenda');
+    if (table) state.change({ view: table });
+    this.#goTo(day);
+    if (table) await parts[table].load();
+    await this.#own.host.updateComplete;
+  }
+
+  /** Goes to today. */
+  goToToday() {
+    this.#goTo(this.#own.state.today);
+    this.tellView();
+  }
+
+  /** Lists the dates of a day under the month, or closes the list again (EC-47). */
+  async toggleDay(day: number) {
+    const { state } = this.#own;
+    const isOpening = state.openDay !== day;
+    state.change({ openDay: isOpening ? day : undefined });
+    await focusOn(this.#own.host, isOpening ? '#opened-day' : `[data-day="${day}"]`);
+  }
+
+  /** Lists a day and opens one of its events. */
+  async openEntry(day: number, placed: PlacedOccurrence) {
+    const { state } = this.#own;
+    const { id, eventId } = placed.occurrence;
+    if (!this.#own.host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId: id }))) return;
+    state.change({ openDay: day });
+    this.#acts.unfold(placed);
+    await this.#acts.focusTitle(placed);
+  }
+
+  /** Goes from a day to another, or closes the list of its dates (EC-50). */
+  async dayKey(day: CivilDay, step: Step | undefined) {
+    const { state } = this.#own;
+    if (!step) {
+      if (state.openDay !== undefined) await this.toggleDay(state.openDay);
+      return;
+    }
+    const before = this.#firstDayOf(state.anchor);
+    this.#goTo(stepFrom(day, step));
+    if (this.#firstDayOf(state.anchor) !== before) this.tellView();
+    await focusOn(this.#own.host, `[data-day="${state.anchor}"]`);
+  }
+
+  #goTo(day: CivilDay) {
+    const { state } = this.#own;
+    const isSame = this.#firstDayOf(day) === this.#firstDayOf(state.anchor);
+    state.change({ anchor: day, openDay: isSame ? state.openDay : undefined });
+  }
+
+  /** First day of the month or week that is shown for a day. */
+  #firstDayOf(day: CivilDay): CivilDay {
+    const { year, month } = civilOf(day);
+    return this.#own.state.table === 'week' ? weekStart(day) : dayOf(year, month, 1);
+  }
+
+  /** Tells the page which view, month or week is shown now, and how many dates it has (EC-51, EC-91). */
+  tellView() {
+    const { host, state, widget, parts } = this.#own;
+    const { table } = state;
+    const first = table ? this.#firstDayOf(state.anchor) : state.firstDay;
+    host.dispatchEvent(new ViewChangeEvent({ view: state.view, date: formatPlainDate(first) }));
+    const data = this.#acts.visits.tableData;
+    const sentence = table && data && parts[table].module?.tell(this.#own, data.placed);
+    if (sentence) widget.announcer.say(sentence);
+  }
+}

@@ -1,0 +1,44 @@
+import type { CivilDay } from '../../domain/calendar/civil-day.ts';
+import type { TableActions, TableView } from '../../ui/calendar/table-parts.ts';
+import type { Calendar, RowsOf, Step } from './calendar.ts';
+
+interface Setting {
+  words: { loading: string; cannotFetch: string };
+  /** As far as one press on «Næste» goes. */
+  step: (direction: 1 | -1) => Step;
+  /** Where a key leads from a day. */
+  keyStep: (event: KeyboardEvent, of: { day: CivilDay; isRightToLeft: boolean }) => Step | undefined;
+}
+
+/** What a person may do in a table of days, and what stands in its place while its dates come: of month and week alike. */
+export function tableOf(
+  { widget, parts, act }: Calendar,
+  { actions, dates }: RowsOf,
+  { words, step, keyStep }: Setting,
+): { acts: TableActions; notice: Pick<TableView, 'notice'> } {
+  const visits = parts.actions.module?.acts.visits;
+  const hasFailed = visits?.beyond.state.status === 'failed';
+  const notice = {
+    sentence: hasFailed ? words.cannotFetch : words.loading,
+    ...(hasFailed && { retryLabel: widget.locale.words.retry }),
+  };
+  const acts: TableActions = {
+    ...actions,
+    go: (direction) => act((actions) => actions.table.go(step(direction))),
+    toToday: () => act((actions) => actions.table.goToToday()),
+    openDay: (day) => act((actions) => actions.table.toggleDay(day)),
+    openEntry: (day, id) => {
+      const placed = dates.find(({ occurrence }) => occurrence.id === id);
+      if (placed) act((actions) => actions.table.openEntry(day, placed));
+    },
+    key: (event, day) => {
+      // Whether the key is ours has to be said at once; what it does may come after.
+      const isRightToLeft = widget.locale.direction === 'rtl';
+      const step = keyStep(event, { day, isRightToLeft });
+      if (step) event.preventDefault();
+      if (step || event.key === 'Escape') act((actions) => actions.table.dayKey(day, step));
+    },
+    retry: () => visits?.beyond.retry(),
+  };
+  return { acts, notice: visits && !visits.tableData ? { notice } : {} };
+}

@@ -1,0 +1,72 @@
+import type { LitElement } from 'lit';
+import { render } from 'lit';
+import type { QuizDefinition } from '../../contract/quiz.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
+import { printDocument, stylesOf } from '../../controllers/print-document.ts';
+import { QuizPrintEvent } from '../../controllers/quiz-events.ts';
+import type { QuizPaperMessages } from '../../i18n/messages.ts';
+import { quizPaperWords } from '../../i18n/quiz-paper-words.ts';
+import { paperPages } from './paper-pages.ts';
+import { paperStyles } from './paper-styles.ts';
+import type { QuizTexts } from './quiz-texts.ts';
+
+type Host = LitElement & { renderRoot: HTMLElement | DocumentFragment };
+
+/** What is printed, and in whose words. */
+export interface Print {
+  readonly definition: QuizDefinition;
+  readonly text: QuizTexts;
+}
+
+/** Puts the result, or the questions for those who will not click, on paper (RQ-71). */
+export class QuizPrint {
+  #host: Host;
+  #locale: LocaleController<QuizPaperMessages>;
+
+  constructor(host: Host, locale: LocaleController<QuizPaperMessages>) {
+    this.#host = host;
+    this.#locale = locale;
+  }
+
+  /** What is said where the browser does not print what we hand it. */
+  get refused(): string {
+    return this.#locale.words.refused;
+  }
+
+  /** Prints the result as it is shown, every calculation open; the page's own style is the way where that is refused. */
+  printResult({ definition, text }: Print): boolean {
+    const shown = this.#host.renderRoot.querySelector('.running');
+    const isPrinted = this.#print({ definition, text }, (body) => {
+      if (shown) body.append(body.ownerDocument.importNode(shown, true));
+      for (const details of body.querySelectorAll('details')) details.open = true;
+      const typed = shown?.querySelectorAll('textarea') ?? [];
+      for (const [index, area] of body.querySelectorAll('textarea').entries()) area.value = typed[index]?.value ?? '';
+    });
+    if (isPrinted) this.#host.dispatchEvent(new QuizPrintEvent({ what: 'result' }));
+    return isPrinted;
+  }
+
+  /** Prints the blank form and its key. */
+  printForm({ definition, text }: Print): boolean {
+    const { words } = this.#locale;
+    const isPrinted = this.#print({ definition, text }, (body) =>
+      render(paperPages(definition, { words, text }), body),
+    );
+    if (isPrinted) this.#host.dispatchEvent(new QuizPrintEvent({ what: 'form' }));
+    return isPrinted;
+  }
+
+  #print({ definition, text }: Print, fill: (body: HTMLElement) => void): boolean {
+    const { renderRoot } = this.#host;
+    const { language } = this.#locale;
+    const styles = `${stylesOf(renderRoot)}\n${paperStyles.cssText}`;
+    return printDocument(renderRoot, { title: text(definition.title).text, language, styles }, fill);
+  }
+}
+
+/** The part, when the words of its language have come. */
+export async function createPrint(host: Host): Promise<QuizPrint> {
+  const locale = new LocaleController(host, quizPaperWords);
+  await locale.wordsCome;
+  return new QuizPrint(host, locale);
+}
