@@ -126,6 +126,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/series': ['elements/event-calendar/series-part', 'backend/static/event-files'],
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
+  'event-calendar/keep': ['elements/event-calendar/keep-part'],
   'event-calendar/week': ['elements/event-calendar/week-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],

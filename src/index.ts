@@ -34,6 +34,7 @@ export { BackendElement } from './elements/backend/backend.ts';
 export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';
 export {
+  CalendarAddEvent,
   CalendarFilterChangeEvent,
   EventCloseEvent,
   EventOpenEvent,

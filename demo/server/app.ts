@@ -91,13 +91,17 @@ function errorName(error: Error): string {
   return `${error.name}${cause} ${place}`.trim();
 }
 
+/** A path of the contract as the router writes it; a file's ending belongs to the segment before it. */
+const routeOf = (path: string): string =>
+  path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name, ending) => (ending ? `:${name}{.+\\${ending}}` : `:${name}`));
+
 function addRoutes(app: App, context: ServerContext, path: string): void {
   const methods = new Map<string, string[]>();
   for (const [id, handler] of Object.entries(handlers) as [EndpointId, Handler][]) {
     const endpoint = endpoints[id];
     // What is not listed is absent (CT-7).
     if (endpoint.feature && !context.config.features.includes(endpoint.feature)) continue;
-    const route = path + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
+    const route = path + routeOf(endpoint.path);
     methods.set(route, [
       ...(methods.get(route) ?? []),
       ...(endpoint.method === 'GET' ? ['GET', 'HEAD'] : [endpoint.method]),

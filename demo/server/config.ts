@@ -12,6 +12,7 @@ const features: Feature[] = [
   'attempts',
   'events',
   'occurrences',
+  'event-feed',
   'registration',
   'quizzes',
   'responses',

@@ -13,13 +13,14 @@ export function addSecurityHeaders(headers: Headers): void {
   for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
 }
 
-/** Turns an answer into the reply of its endpoint: JSON, cache rules, and 304 to who has the same bytes (CT-14). */
+/** Turns an answer into the reply of its endpoint: JSON or a file, cache rules, and 304 to who has the same bytes (CT-14). */
 export function replyWith(answer: Answer, endpoint: Endpoint, request: Request): Response {
   const { status = endpoint.status ?? 200, lastModified } = answer;
   if (answer.body === undefined) return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
-  const body = JSON.stringify(answer.body);
+  // A file is text already.
+  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
   const headers = new Headers({
-    'content-type': 'application/json',
+    'content-type': typeof answer.body === 'string' ? `${endpoint.mediaType}; charset=utf-8` : 'application/json',
     'cache-control': endpoint.cache,
     ...answer.headers,
   });

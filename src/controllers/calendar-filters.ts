@@ -38,7 +38,7 @@ const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly Pl
 const fixedNames = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility'] as const;
 
 /** What the editor fixed, ids parted by blanks or commas (EC-69). */
-function fixedFilter(fixed: FixedFilters): CalendarFilter {
+export function fixedFilter(fixed: FixedFilters): CalendarFilter {
   const ids = fixedNames.map((name) => [name, fixed[name].split(/[\s,]+/).filter(Boolean)] as const);
   const lists = Object.fromEntries(ids.filter(([, values]) => values.length > 0));
   return fixed.isFree ? { ...lists, isFree: true } : lists;

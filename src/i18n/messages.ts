@@ -65,6 +65,8 @@ export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').me
 export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;
 /** The sentences of the month. */
 export type CalendarMonthMessages = typeof import('./da/calendar-month.ts').messages;
+/** The sentences of taking dates along. */
+export type CalendarKeepMessages = typeof import('./da/calendar-keep.ts').messages;
 /** Words of the calendar's week. */
 export type CalendarWeekMessages = typeof import('./da/calendar-week.ts').messages;
 /** The sentences of the calendar's filters. */

@@ -55,6 +55,20 @@ export const Moved: Story = { args: { eventId: 'borgermoede', limit: '200' } };
 export const Waiting: Story = { args: { eventId: 'otte-spoergsmaal' } };
 export const Online: Story = { args: { eventId: 'intro-online' } };
 export const Needs: Story = { args: { eventId: 'tirsdagsforedrag' } };
+export const Subscribe: Story = {
+  render: (_, context) =>
+    html`<samspil-event-calendar
+      .backend=${backendOf(context)}
+      limit="3"
+      event-id="faellesspisning"
+      subscribe-url="https://sundby.example/arrangementer.ics"
+    ></samspil-event-calendar>`,
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('samspil-event-calendar');
+    await calendar?.ready;
+    for (const summary of calendar?.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
+  },
+};
 export const OneTopic: Story = { args: { category: 'mad' } };
 export const AgendaAlone: Story = { args: { views: 'agenda', filters: 'none' } };
 export const LinksToPages: Story = { args: { details: 'page' } };

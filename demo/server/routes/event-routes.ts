@@ -38,8 +38,9 @@ async function withFigures({ context, now }: Call, kept: readonly Kept<CalendarE
   return { events, asOf, lastModified: newestChange([...kept, ...touched]) };
 }
 
-async function readOne(call: Call): Promise<LiveEvents> {
-  const kept = await readDocument<CalendarEvent>(call.context.sql, 'events', call.segment('id'));
+/** The event of this id, with today's figures. */
+export async function readOne(call: Call, id = call.segment('id')): Promise<LiveEvents> {
+  const kept = await readDocument<CalendarEvent>(call.context.sql, 'events', id);
   if (!kept) throw new Refusal('not-found');
   return withFigures(call, [kept]);
 }
@@ -75,10 +76,9 @@ function datesIn(events: readonly CalendarEvent[], { from, to }: Range, call: Ca
   return [...dates, ...others.flatMap((event) => placeOccurrence(singleOccurrence(event), { zone }) ?? [])];
 }
 
-/** Events with a date in the range, series whole (EC-14); without a range, all. */
-export const events: Handler = async (call) => {
+/** Events that fit the filters, series whole, each with what it is sorted by. */
+export async function fittingEvents(call: Call) {
   const query = readQuery(eventQuerySchema, call.url);
-  const page = readPageRequest(call.url, call.now.getTime());
   const kept = await readDocuments<CalendarEvent>(call.context.sql, 'events');
   const { events: live, asOf, lastModified } = await withFigures(call, kept);
   const dates = fitting(datesIn(live, rangeOf(query, call.context.config.timeZone), call), query, call);
@@ -90,6 +90,13 @@ export const events: Handler = async (call) => {
     const first = firstDates.get(item.id);
     return first ? [{ item, key: keyOf(first) }] : [];
   });
+  return { placed, asOf, lastModified };
+}
+
+/** Events with a date in the range, series whole (EC-14); without a range, all. */
+export const events: Handler = async (call) => {
+  const page = readPageRequest(call.url, call.now.getTime());
+  const { placed, asOf, lastModified } = await fittingEvents(call);
   return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified };
 };
 
@@ -132,4 +139,4 @@ export const occurrences: Handler = (call) =>
   expandedPage(call, async () => withFigures(call, await readDocuments<CalendarEvent>(call.context.sql, 'events')));
 
 /** Dates of one event in the range. */
-export const eventOccurrences: Handler = (call) => expandedPage(call, readOne);
+export const eventOccurrences: Handler = (call) => expandedPage(call, (of) => readOne(of));

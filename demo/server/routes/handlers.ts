@@ -3,6 +3,7 @@ import type { Handler } from '../context.ts';
 import { benchmark, response, team, teamResponse, teamResult } from './answer-routes.ts';
 import { caseFilters, caseStory, cases } from './case-routes.ts';
 import { event, eventFilters, eventOccurrences, events, occurrences } from './event-routes.ts';
+import { eventFeed, eventFile } from './feed-routes.ts';
 import { hold, holdEnd, holdExtend } from './hold-routes.ts';
 import {
   consentChange,
@@ -60,6 +61,9 @@ export const handlers: Partial<Record<EndpointId, Handler>> = {
   consentChange,
   signUpErase,
   events,
+  eventFeed,
+  // Before the event itself, whose id may hold dots.
+  eventFile,
   event,
   occurrences,
   eventOccurrences,

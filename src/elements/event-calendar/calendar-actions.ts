@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../contract/occurrence.ts';
+import { CalendarAddress } from '../../controllers/calendar-address.ts';
 import { CalendarClock } from '../../controllers/calendar-clock.ts';
 import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
@@ -22,6 +23,7 @@ export class CalendarActions implements CalendarActs {
   readonly filters: FilterActions;
   readonly table: TableActions;
   readonly visits: CalendarVisits;
+  readonly address: CalendarAddress;
   #own: Calendar;
 
   constructor(own: Calendar) {
@@ -30,6 +32,7 @@ export class CalendarActions implements CalendarActs {
     this.table = new TableActions(own, this);
     this.visits = new CalendarVisits(own.host, own);
     new CalendarClock(own.host, own);
+    this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
   }
 
   get #host() {
@@ -50,7 +53,19 @@ export class CalendarActions implements CalendarActs {
     const leadsAway = event.currentTarget instanceof HTMLAnchorElement;
     if (this.#own.state.openId === occurrenceId) await this.close();
     else if (!this.#host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId }))) event.preventDefault();
-    else if (!leadsAway) this.unfold(placed);
+    else if (!leadsAway) {
+      this.unfold(placed);
+      this.address.write();
+    }
+  }
+
+  /** Shows what the page's address names; the focus stays where it is. */
+  async #follow(eventId: string | undefined) {
+    const { state, parts, source } = this.#own;
+    if (Object.keys(state.filter).length > 0) parts.filters.load();
+    if (!eventId) return;
+    await source.request.ready;
+    this.reveal(eventId);
   }
 
   /** Shows an event and brings the focus to it. */
@@ -97,6 +112,7 @@ export class CalendarActions implements CalendarActs {
     const placed = dates.find(({ occurrence }) => occurrence.id === id);
     this.visits.wantWhole(undefined);
     state.change({ openId: undefined });
+    this.address.write();
     if (!placed) return;
     await this.focusTitle(placed);
     const { eventId } = placed.occurrence;

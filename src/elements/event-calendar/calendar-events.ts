@@ -39,3 +39,15 @@ export class CalendarFilterChangeEvent extends CustomEvent<{ filters: readonly s
     super(CalendarFilterChangeEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
+
+/** Where a date is taken to. */
+export type CalendarAddTarget = 'ics' | 'icsSeries' | 'google' | 'outlook' | 'office' | 'subscribe';
+
+/** The reader takes a date, or the whole calendar, into a calendar of their own; `occurrenceId` is empty for the whole (EC-91). */
+export class CalendarAddEvent extends CustomEvent<{ occurrenceId: string; target: CalendarAddTarget }> {
+  static readonly eventName = 'samspil-calendar-add';
+
+  constructor(detail: { occurrenceId: string; target: CalendarAddTarget }) {
+    super(CalendarAddEvent.eventName, { detail, bubbles: true, composed: true });
+  }
+}

@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import type { Words } from '../../i18n/messages.ts';
 import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
@@ -48,6 +49,16 @@ export const calendarParts = (host: Host, own: () => Calendar): CalendarParts =>
   filters: partWithWords(host, () => import('./filters-part.ts')),
   month: tablePart(host, () => import('./month-part.ts')),
   week: tablePart(host, () => import('./week-part.ts')),
+  keep: plainPart(host, async () => {
+    const { words, styles, renderKeep, renderSubscription } = await import('./keep-part.ts');
+    const locale = new LocaleController<typeof words.da>(host, words);
+    const [backend] = await Promise.all([own().widget.source.link?.open(), locale.wordsCome]);
+    return {
+      styles,
+      renderKeep: (placed: PlacedOccurrence) => renderKeep(own(), placed, locale),
+      renderSubscription: () => renderSubscription(own(), locale, backend),
+    };
+  }),
   details: partWithWords(host, () => import('./details-part.ts')),
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
   actions: plainPart(host, async () => {

@@ -5,7 +5,8 @@ import { upcoming } from '../../domain/calendar/agenda.ts';
 import { readInstant } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
-import { rowGroups } from '../../ui/calendar/agenda.ts';
+import { rowGroups, toolbar } from '../../ui/calendar/agenda.ts';
+import { heading } from '../../ui/heading.ts';
 import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
@@ -18,7 +19,32 @@ export function calendarContent(own: Calendar, data: CalendarData) {
   if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
     return html`<slot name="empty"><p>${words.empty}</p></slot>`;
   return html`${acting} ${filters(own, offered)} ${state.table ? table(own, state.table, data) : agenda(own, data)}
-    <p class="updated small muted" part="updated">${words.updated(updatedAt(own, data))}</p>`;
+    <div class="ends small">
+      <p class="muted" part="updated">${words.updated(updatedAt(own, data))}</p>
+      ${subscription(own)}
+    </div>`;
+}
+
+/** A feed that the source offers, or that the editor names; never the address of the source itself (EC-38). */
+function subscription(own: Calendar) {
+  const { host, source, widget, parts } = own;
+  const hasFeed = host.subscribeUrl || source.request.description?.features.includes('event-feed');
+  if (!hasFeed || host.noExport) return nothing;
+  return html`<details class="no-print" @toggle=${() => parts.keep.load()}>
+    <summary>${widget.locale.words.subscribe}</summary>
+    ${later(own, 'keep', (module) => module.renderSubscription())}
+  </details>`;
+}
+
+/** The calendar's heading beside the switch between its views. */
+export function calendarToolbar({ host, widget, state, act }: Calendar) {
+  const { headingLevel, locale } = widget;
+  const { words } = locale;
+  const title = host.noHeading
+    ? nothing
+    : html`<slot name="heading">${heading(headingLevel, words.heading, { part: 'heading' })}</slot>`;
+  const items = state.offered.map((view) => ({ view, label: words.view[view], isShown: view === state.view }));
+  return toolbar(title, { label: words.views, items }, (view) => act((actions) => actions.switchTo(view)));
 }
 
 /** What rows of these dates hang on, whatever view they stand in. */
@@ -99,7 +125,7 @@ function table(own: Calendar, name: 'month' | 'week', data: CalendarData) {
 }
 
 /** A part of the view that comes later, or what stands there while it comes or when it does not (EC-3). */
-function later<Name extends 'month' | 'week' | 'details'>(
+export function later<Name extends 'month' | 'week' | 'details' | 'keep'>(
   own: Calendar,
   name: Name,
   show: (module: NonNullable<CalendarParts[Name]['module']>) => unknown,

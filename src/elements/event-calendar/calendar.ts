@@ -1,11 +1,12 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
+import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
-import type { CalendarSelection } from '../../controllers/calendar-selection.ts';
+import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
@@ -55,6 +56,12 @@ export interface TablePart {
   render: (own: Calendar, rows: RowsOf) => TemplateResult;
 }
 
+/** How dates are taken along. */
+export interface KeepPart {
+  renderKeep: (placed: PlacedOccurrence) => unknown;
+  renderSubscription: () => unknown;
+}
+
 /** How far a key or a press leads. */
 export type Step = { days: number } | { months: number };
 
@@ -101,6 +108,7 @@ export interface CalendarActs {
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
+  readonly address: Pick<CalendarAddress, 'write'>;
 }
 
 /** The parts of one calendar (EC-3). */
@@ -110,6 +118,7 @@ export interface CalendarParts {
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: PlainPart<TablePart>;
   week: PlainPart<TablePart>;
+  keep: PlainPart<KeepPart>;
   details: Part<messages.CalendarDetailsMessages, DetailsPart>;
   quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
   actions: PlainPart<{ acts: CalendarActs }>;
@@ -118,8 +127,10 @@ export interface CalendarParts {
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
   host: LitElement &
-    CalendarAttributes & {
+    CalendarAttributes &
+    FixedFilters & {
       events: readonly CalendarEvent[] | undefined;
+      deepLink: string | null;
       details: string;
       eventUrl: string;
       filters: string;
@@ -128,6 +139,10 @@ export interface Calendar {
       noWeekNumbers: boolean;
       quietDays: string;
       sourceNames: string;
+      subscribeUrl: string;
+      noExport: boolean;
+      noExternalCalendars: boolean;
+      headingLevel: string;
     };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;

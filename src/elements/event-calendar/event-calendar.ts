@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
@@ -10,13 +10,11 @@ import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
-import { toolbar } from '../../ui/calendar/agenda.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
-import { heading } from '../../ui/heading.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import type { Calendar } from './calendar.ts';
 import { calendarParts } from './calendar-parts.ts';
-import { calendarContent } from './calendar-templates.ts';
+import { calendarContent, calendarToolbar } from './calendar-templates.ts';
 
 /**
  * What happens, when, where and for whom: an agenda, a week and a month, to filter and to open.
@@ -44,6 +42,7 @@ import { calendarContent } from './calendar-templates.ts';
  * @csspart badge - A status in words; `badge-<code>` is one kind of status.
  * @csspart details - An opened event.
  * @csspart registration - How to register, in an opened event.
+ * @csspart keep - Taking an opened event into an own calendar.
  * @csspart needs - The help an opened event looks for.
  * @csspart table - The month or the week.
  * @csspart cell - A day of the month, or a part of a day of the week; `cell-today` is today's.
@@ -60,6 +59,7 @@ import { calendarContent } from './calendar-templates.ts';
  * @fires {EventCloseEvent} samspil-event-close - The reader closes the event.
  * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view, month or week.
  * @fires {CalendarFilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
+ * @fires {CalendarAddEvent} samspil-calendar-add - The reader takes a date, or all of them, into an own calendar.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class EventCalendarElement extends LitElement {
@@ -99,12 +99,20 @@ export class EventCalendarElement extends LitElement {
   @property() accessibility = '';
   /** Only events that are free. */
   @property({ type: Boolean, attribute: 'is-free' }) isFree = false;
+  /** Writes view, day, filter and open event into the page's address, under this name or the element's id. */
+  @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Id of an event, or of a date of one, that is open at the start. */
   @property({ attribute: 'event-id' }) eventId = '';
   /** Whether a title opens its event in place or leads to its page. */
   @property() details: 'inline' | 'page' = 'inline';
   /** Address of an event's own page, with `{id}`, `{uid}`, `{occurrence}` or `{date}`. */
   @property({ attribute: 'event-url' }) eventUrl = '';
+  /** Address of a feed to subscribe to, in place of the source's own. */
+  @property({ attribute: 'subscribe-url' }) subscribeUrl = '';
+  /** Leaves out adding to a calendar and subscribing. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
+  /** Leaves out the links to calendars on the web. */
+  @property({ type: Boolean, attribute: 'no-external-calendars' }) noExternalCalendars = false;
   /** Zone of all times, an IANA name; `event` shows each event's own. */
   @property({ attribute: 'time-zone' }) timeZone = 'Europe/Copenhagen';
   /** Whether Danish holidays are named. */
@@ -199,25 +207,11 @@ export class EventCalendarElement extends LitElement {
     const data = this.#source.data;
     return widgetFrame(
       frame,
-      html`${this.#renderToolbar()}
+      html`${calendarToolbar(this.#own)}
         <slot name="before-list"></slot>
         ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
         <slot name="footer"></slot>`,
     );
-  }
-
-  #renderToolbar() {
-    const { headingLevel, locale } = this.#widget;
-    const { words } = locale;
-    const title = this.noHeading
-      ? nothing
-      : html`<slot name="heading">${heading(headingLevel, words.heading, { part: 'heading' })}</slot>`;
-    const items = this.#calendar.offered.map((view) => ({
-      view,
-      label: words.view[view],
-      isShown: view === this.#calendar.view,
-    }));
-    return toolbar(title, { label: words.views, items }, (view) => this.#own.act((actions) => actions.switchTo(view)));
   }
 
   /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
@@ -242,7 +236,7 @@ export class EventCalendarElement extends LitElement {
     return [
       ...(this.#selection.isFixed ? [filters] : []),
       ...(table ? [this.#parts[table]] : []),
-      ...(table || this.details === 'page' ? [actions] : []),
+      ...(table || this.details === 'page' || /samspil-/.test(location.hash) ? [actions] : []),
     ];
   }
 }

@@ -59,6 +59,7 @@ export class FilterActions implements FilterActs {
   #choose(filter: CalendarFilter) {
     const { state, source, selection, widget, parts } = this.#own;
     state.change({ filter, pages: 1 });
+    parts.actions.module?.acts.address.write();
     const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
     const { module } = parts.filters;
     if (module) {

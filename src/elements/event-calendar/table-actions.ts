@@ -10,9 +10,9 @@ const stepFrom = (day: CivilDay, step: Step) => ('months' in step ? addMonths(da
 /** What a person can do with month and week. */
 export class TableActions implements TableActs {
   #own: Calendar;
-  #acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle'>;
+  #acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle' | 'address'>;
 
-  constructor(own: Calendar, acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle'>) {
+  constructor(own: Calendar, acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle' | 'address'>) {
     this.#own = own;
     this.#acts = acts;
   }
@@ -54,6 +54,7 @@ export class TableActions implements TableActs {
     if (!this.#own.host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId: id }))) return;
     state.change({ openDay: day });
     this.#acts.unfold(placed);
+    this.#acts.address.write();
     await this.#acts.focusTitle(placed);
   }
 
@@ -87,6 +88,7 @@ export class TableActions implements TableActs {
     const { host, state, widget, parts } = this.#own;
     const { table } = state;
     const first = table ? this.#firstDayOf(state.anchor) : state.firstDay;
+    this.#acts.address.write();
     host.dispatchEvent(new ViewChangeEvent({ view: state.view, date: formatPlainDate(first) }));
     const data = this.#acts.visits.tableData;
     const sentence = table && data && parts[table].module?.tell(this.#own, data.placed);

@@ -21,6 +21,8 @@ export const messages = {
   daySpan: (from: string, to: string) => `${from} til og med ${to}`,
   openMap: 'Åbn i kort',
   joinOnline: (host: string) => `Deltag online (${host})`,
+  keep: 'Føj til kalender',
+  keepLater: 'Den kan føjes til din kalender, når den nye dato er kendt.',
   openPage: 'Åbn som side',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names: readonly string[]) => `Vises også hos ${names.join(', ')}`,

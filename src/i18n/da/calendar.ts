@@ -45,6 +45,7 @@ export const messages = {
     `${added} flere vist, ${total} i alt ${days === 365 ? 'det næste år' : `de næste ${days} dage`}`,
   seeAll: 'Se alle arrangementer',
   empty: 'Der er ingen kommende arrangementer.',
+  subscribe: 'Abonnér',
   updated: (time: string) => `Sidst opdateret ${time}`,
   cannotFetchView: 'Denne visning kan ikke hentes lige nu.',
   severalDates: 'Flere datoer, som vi ikke kan vise her. Se arrangørens side.',

@@ -22,6 +22,8 @@ export const messages: CalendarDetailsMessages = {
   daySpan: (from, to) => `${from} bis einschließlich ${to}`,
   openMap: 'Auf der Karte öffnen',
   joinOnline: (host) => `Online teilnehmen (${host})`,
+  keep: 'In den Kalender',
+  keepLater: 'Sobald der neue Termin feststeht, können Sie ihn in Ihren Kalender übernehmen.',
   openPage: 'Als Seite öffnen',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Auch zu finden bei ${names.join(', ')}`,

@@ -44,6 +44,7 @@ export const messages: CalendarMessages = {
     `${added} weitere angezeigt, ${total} insgesamt ${days === 365 ? 'im nächsten Jahr' : `in den nächsten ${days} Tagen`}`,
   seeAll: 'Alle Veranstaltungen ansehen',
   empty: 'Es gibt keine kommenden Veranstaltungen.',
+  subscribe: 'Abonnieren',
   updated: (time) => `Zuletzt aktualisiert ${time}`,
   cannotFetchView: 'Diese Ansicht kann gerade nicht geladen werden.',
   severalDates: 'Mehrere Termine, die wir hier nicht zeigen können. Siehe die Seite des Veranstalters.',

@@ -22,6 +22,8 @@ export const messages: CalendarDetailsMessages = {
   daySpan: (from, to) => `${from} to ${to} inclusive`,
   openMap: 'Open in a map',
   joinOnline: (host) => `Join online (${host})`,
+  keep: 'Add to calendar',
+  keepLater: 'You can add it to your calendar once the new date is known.',
   openPage: 'Open as a page',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Also shown by ${names.join(', ')}`,

@@ -43,6 +43,7 @@ export const messages: CalendarMessages = {
     `${added} more shown, ${total} in all in the next ${days === 365 ? 'year' : `${days} days`}`,
   seeAll: 'See all events',
   empty: 'There are no events to come.',
+  subscribe: 'Subscribe',
   updated: (time) => `Last updated ${time}`,
   cannotFetchView: 'This view cannot be loaded right now.',
   severalDates: 'Several dates that we cannot show here. See the organiser’s page.',

@@ -100,8 +100,16 @@ export const calendarStyles = css`
   .badge-needsHelp {
     color: var(--_success);
   }
-  .updated {
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
     margin-block-start: calc(var(--_space) * 1);
+  }
+  summary {
+    min-block-size: 24px;
+    color: var(--_link);
+    cursor: pointer;
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

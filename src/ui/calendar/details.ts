@@ -25,6 +25,8 @@ export interface DetailsView {
   needs: readonly LineView[];
   links: readonly LineView[];
   labels: { registration: string; needs: string };
+  /** How to take it into an own calendar, or why that is not possible yet (EC-37). */
+  keep?: { label: string; body: unknown; open: () => void } | string;
   /** «Vises også hos Nordby» (EC-41). */
   alsoAt?: string;
   closeLabel: string;
@@ -43,6 +45,16 @@ const factList = (facts: readonly FactView[]) => html`<dl class="facts">
     </div>`,
   )}
 </dl>`;
+
+const keepOf = (keep: DetailsView['keep']) =>
+  typeof keep === 'object'
+    ? html`<details class="no-print" part="keep" @toggle=${keep.open}>
+        <summary>${keep.label}</summary>
+        ${keep.body}
+      </details>`
+    : keep
+      ? html`<p class="small muted">${keep}</p>`
+      : nothing;
 
 /** What opens under a row: in the order of EC-55, no box around it. */
 export const details = (
@@ -85,7 +97,7 @@ export const details = (
         </section>`
       : nothing
   }
-  ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
+  ${keepOf(view.keep)} ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
   <p class="ends">
     ${view.links.map((text) => html`<span>${line(text)}</span>`)}
     <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>

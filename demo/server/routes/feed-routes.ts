@@ -1,0 +1,40 @@
+import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import { toIcs } from '../../../src/domain/calendar/ics-writer.ts';
+import { plainTitle } from '../../../src/domain/text/plain-title.ts';
+import type { Call, Handler } from '../context.ts';
+import { fittingEvents, readOne } from './event-routes.ts';
+
+/** How often programs are asked to read a feed again (EC-38). */
+const everySixHours = [
+  ['REFRESH-INTERVAL;VALUE=DURATION', 'PT6H'],
+  ['X-PUBLISHED-TTL', 'PT6H'],
+] as const;
+
+/** Events as a calendar file. Its stamp is the last change of any of them, so that what stayed the same has the same bytes. */
+function fileOf(events: readonly CalendarEvent[], { context, now }: Call, lastModified = now): string {
+  const { base, config } = context;
+  return toIcs(
+    events.map((event) => (event.url ? { ...event, url: new URL(event.url, base).href } : event)),
+    {
+      stamp: lastModified.toISOString(),
+      productId: '-//Samspil//Events//DA',
+      name: plainTitle(config.name),
+      host: new URL(base).host,
+      defaultZone: config.timeZone,
+      head: everySixHours,
+    },
+  );
+}
+
+/** All events to subscribe to, narrowed by the same filters as the list of events (EC-38). */
+export const eventFeed: Handler = async (call) => {
+  const { placed, lastModified } = await fittingEvents(call);
+  const events = placed.map(({ item }) => item);
+  return { body: fileOf(events, call, lastModified), lastModified };
+};
+
+/** One event with its whole series as a file (EC-37). */
+export const eventFile: Handler = async (call) => {
+  const { events, lastModified } = await readOne(call, call.segment('id').replace(/\.ics$/, ''));
+  return { body: fileOf(events, call, lastModified), lastModified };
+};

@@ -1,0 +1,83 @@
+import type { Backend } from '../backend/backend.ts';
+import type { CalendarEvent } from '../contract/calendar-event.ts';
+import type { EventQuery } from '../contract/query.ts';
+import { type CalendarFilter, formatFilter, usedKeys } from '../domain/calendar/calendar-filter.ts';
+import { calendarLinks } from '../domain/calendar/calendar-links.ts';
+import { formatPlainDate } from '../domain/calendar/date-time.ts';
+import { toIcs } from '../domain/calendar/ics-writer.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { wordsOf } from '../domain/text/fold.ts';
+import { linkTo } from './calendar-lines.ts';
+import { placeWords } from './calendar-rows.ts';
+import type { CalendarSetting } from './calendar-setting.ts';
+import type { FileToSave } from './save-file.ts';
+
+const productId = '-//Samspil//Calendar//DA';
+
+interface Keeping extends Pick<CalendarSetting, 'language' | 'text'> {
+  /** The rules of the event, as far as they are known. */
+  event: CalendarEvent | undefined;
+  /** Host of the source, for events without a uid (EC-7). */
+  host: string;
+  now: number;
+}
+
+const absolute = (url: string | undefined) => url && linkTo(url);
+
+/** A date, or its whole series, as a calendar file (EC-35, EC-37). */
+export function calendarFile(
+  placed: PlacedOccurrence,
+  isSeries: boolean,
+  { event, host, now, language, text }: Keeping,
+): FileToSave {
+  const { occurrence } = placed;
+  const { recurrence: _, overrides: __, ...rest } = event ?? {};
+  const url = absolute(occurrence.url ?? event?.url);
+  const item = isSeries && event ? event : { ...rest, ...occurrence };
+  const stamp = new Date(now).toISOString();
+  const name = [...wordsOf(text(occurrence.title).text), isSeries ? '' : formatPlainDate(placed.firstDay)].filter(
+    Boolean,
+  );
+  return {
+    name: `${name.join('-')}.ics`,
+    type: 'text/calendar',
+    text: toIcs([{ ...item, ...(url && { url }) }], { stamp, productId, language, host }),
+  };
+}
+
+/** Links to calendars on the web for a date; one that is off is for none of them (EC-37). */
+export function webLinks(placed: PlacedOccurrence, { text }: Keeping) {
+  const { title, place, url, status } = placed.occurrence;
+  if (status === 'cancelled') return [];
+  const words = placeWords(place, text).map((line) => line.text);
+  const links = calendarLinks({ placed, title: text(title).text, place: words.join(', '), url: absolute(url) });
+  return Object.entries(links) as [keyof typeof links, string][];
+}
+
+const pageOnly = ['when', 'remote', 'hasNeeds'];
+
+interface Subscribing {
+  /** Address that the editor gave. */
+  given: string;
+  filter: CalendarFilter;
+  /** Filters that the source applies to its feed. */
+  known: readonly string[] | undefined;
+}
+
+/** Where to subscribe to what is shown, and whether the feed holds more than that (EC-38, EC-70). */
+export function subscriptionOf(
+  backend: Backend | undefined,
+  { given, filter, known }: Subscribing,
+): { address: string; isWider: boolean } | undefined {
+  const keys = usedKeys(filter);
+  const sent = Object.fromEntries(Object.entries(filter).filter(([key]) => !pageOnly.includes(key)));
+  const { postcode, ...others } = sent as CalendarFilter;
+  const query = { ...others, ...(postcode?.length === 1 && { postcode: postcode[0] }) };
+  const own = given && linkTo(given);
+  const address = own || backend?.eventFeedUrl?.(query as EventQuery);
+  if (!address) return undefined;
+  const url = new URL(address);
+  if (own) for (const [key, value] of new URLSearchParams(formatFilter(sent))) url.searchParams.append(key, value);
+  const isLost = (key: string) => pageOnly.includes(key) || (known !== undefined && !known.includes(key));
+  return { address: url.href, isWider: keys.some(isLost) || (postcode?.length ?? 0) > 1 };
+}

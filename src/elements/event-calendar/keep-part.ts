@@ -1,0 +1,77 @@
+import { nothing } from 'lit';
+import type { Backend } from '../../backend/backend.ts';
+import { fixedFilter } from '../../controllers/calendar-filters.ts';
+import { calendarFile, subscriptionOf, webLinks } from '../../controllers/calendar-keep.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { type FileToSave, saveFile } from '../../controllers/save-file.ts';
+import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { calendarKeepWords } from '../../i18n/calendar-keep-words.ts';
+import type { CalendarKeepMessages } from '../../i18n/messages.ts';
+import { type KeepChoice, keepChoices, keepStyles, subscription } from '../../ui/calendar/keep.ts';
+import type { Calendar } from './calendar.ts';
+import { CalendarAddEvent, type CalendarAddTarget } from './calendar-events.ts';
+
+/** The words of taking dates along. */
+export const words = calendarKeepWords;
+/** Styles that come with it. */
+export const styles = keepStyles;
+
+const tell = ({ host }: Calendar, occurrenceId: string, target: CalendarAddTarget) =>
+  host.dispatchEvent(new CalendarAddEvent({ occurrenceId, target }));
+
+/** Ways to take a date into one's own calendar: files, and links that nothing is sent to before a press (EC-37). */
+export function renderKeep(own: Calendar, placed: PlacedOccurrence, { words }: LocaleController<CalendarKeepMessages>) {
+  const { widget, state, parts, host } = own;
+  const { language, text } = widget.locale;
+  const event = parts.actions.module?.acts.visits.eventOf(placed);
+  const source = widget.source.link?.host ?? location.host;
+  const keeping = { event, host: source, now: state.now, language, text };
+  const { id } = placed.occurrence;
+  const save = (target: CalendarAddTarget, make: () => FileToSave): KeepChoice => ({
+    label: words.target[target as keyof typeof words.target],
+    press: () => {
+      saveFile(make());
+      tell(own, id, target);
+    },
+  });
+  const isSeries = Boolean(event?.recurrence);
+  return keepChoices([
+    save('ics', () => calendarFile(placed, false, keeping)),
+    ...(isSeries ? [save('icsSeries', () => calendarFile(placed, true, keeping))] : []),
+    ...(host.noExternalCalendars ? [] : webLinks(placed, keeping)).map(([target, href]) => ({
+      label: words.newWindow(words.target[target]),
+      href,
+      press: () => void tell(own, id, target),
+    })),
+  ]);
+}
+
+/** How to subscribe to what is shown; nothing where the source has no feed of its own (EC-38). */
+export function renderSubscription(
+  own: Calendar,
+  { words }: LocaleController<CalendarKeepMessages>,
+  backend: Backend | undefined,
+) {
+  const { host, state, widget, source } = own;
+  const known = source.request.description?.filters?.events;
+  const filter = { ...fixedFilter(host), ...state.filter };
+  const found = subscriptionOf(backend, { given: host.subscribeUrl, filter, known });
+  if (!found) return nothing;
+  const { address, isWider } = found;
+  const copy = async () => {
+    const isCopied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    widget.announcer.say(isCopied ? words.copied : words.notCopied);
+    tell(own, '', 'subscribe');
+  };
+  return subscription(
+    {
+      address,
+      sentences: [words.subscription, ...(isWider ? [words.isWider] : [])],
+      labels: { open: words.openSubscription, address: words.address, copy: words.copy },
+    },
+    { opened: () => void tell(own, '', 'subscribe'), copy },
+  );
+}

@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
+import { atTestEnd } from '../../helpers/page-guard.ts';
+import { type CalendarOptions, type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
+
+/** Files the page was given to keep, and their texts, without the browser asking anybody. */
+function keptFiles() {
+  const files: { name: string; text: () => Promise<string> }[] = [];
+  const { click } = HTMLAnchorElement.prototype;
+  const { createObjectURL } = URL;
+  let blob: Blob | undefined;
+  URL.createObjectURL = (given) => {
+    blob = given as Blob;
+    return createObjectURL(given);
+  };
+  HTMLAnchorElement.prototype.click = function keep() {
+    const given = blob as Blob;
+    files.push({ name: this.download, text: () => given.text() });
+  };
+  atTestEnd(() => {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  });
+  return files;
+}
+
+const unfold = async ({ page, calendar }: CalendarPage, summary: string) => {
+  const found = [...(calendar.shadowRoot?.querySelectorAll('summary') ?? [])].find(
+    ({ textContent }) => textContent?.trim() === summary,
+  );
+  found?.click();
+  await page.until(() => Boolean(found?.parentElement?.querySelector('ul, .subscription')), 'it is there');
+};
+
+const openEvent = async (id: string, options: CalendarOptions = {}) => {
+  const shown = await showCalendar({ ...options, attributes: { 'event-id': id, ...options.attributes } });
+  const heard: unknown[] = [];
+  shown.calendar.addEventListener('samspil-calendar-add', (event) => heard.push((event as CustomEvent).detail));
+  return { ...shown, added: heard };
+};
+
+describe('taking a date along [EC-37] [EC-91]', () => {
+  it('gives one date as a file with an identity of its own, and tells the page', async () => {
+    const files = keptFiles();
+    const shown = await openEvent('faellesspisning');
+    await unfold(shown, 'Føj til kalender');
+    await shown.page.press('button', 'Denne dato (.ics)');
+    expect(files.map(({ name }) => name)).to.deep.equal(['faellesspisning-foer-foredraget-2026-11-24.ics']);
+    const { events } = parseIcs((await files[0]?.text()) ?? '', { defaultZone: 'Europe/Copenhagen' });
+    expect(events.map(({ uid, startsAt, recurrence }) => [uid, startsAt, recurrence])).to.deep.equal([
+      ['20261124T163000Z-faellesspisning@samspil.example', '2026-11-24T17:30:00+01:00', undefined],
+    ]);
+    expect(shown.added).to.deep.equal([{ occurrenceId: 'faellesspisning.20261124T163000Z', target: 'ics' }]);
+  });
+
+  it('gives a whole series with what is cancelled in it [EC-29]', async () => {
+    const files = keptFiles();
+    const shown = await openEvent('faellesspisning');
+    await unfold(shown, 'Føj til kalender');
+    await shown.page.press('button', 'Hele rækken (.ics)');
+    const text = (await files[0]?.text()) ?? '';
+    expect(files[0]?.name).to.equal('faellesspisning-foer-foredraget.ics');
+    expect(text).to.contain('UID:faellesspisning@samspil.example').and.to.contain('RRULE:FREQ=WEEKLY');
+    expect(text).to.contain('SUMMARY:Aflyst: Fællesspisning').and.to.contain('STATUS:CANCELLED');
+  });
+
+  it('links to calendars on the web, which hear nothing before a press, unless the editor wants none', async () => {
+    const shown = await openEvent('e3', { events: [eventOn(3)] });
+    await unfold(shown, 'Føj til kalender');
+    const links = shown.page.findAll<HTMLAnchorElement>('link', /åbner i nyt vindue/);
+    expect(links.map(({ textContent, hostname, target, rel }) => [textContent, hostname, target, rel])).to.deep.equal([
+      ['Google Kalender (åbner i nyt vindue)', 'calendar.google.com', '_blank', 'noopener noreferrer'],
+      ['Outlook.com (åbner i nyt vindue)', 'outlook.live.com', '_blank', 'noopener noreferrer'],
+      ['Outlook (arbejde eller skole) (åbner i nyt vindue)', 'outlook.office.com', '_blank', 'noopener noreferrer'],
+    ]);
+    const without = await openEvent('e3', { events: [eventOn(3)], attributes: { 'no-external-calendars': '' } });
+    await unfold(without, 'Føj til kalender');
+    expect(without.page.has('link', /nyt vindue/)).to.equal(false);
+    expect(without.page.has('button', 'Denne dato (.ics)')).to.equal(true);
+  });
+
+  it('says why a postponed date cannot be taken yet, and links a cancelled one nowhere', async () => {
+    const events = [eventOn(3, { status: 'postponed' }), eventOn(4, { status: 'cancelled' })];
+    const postponed = await openEvent('e3', { events });
+    expect(postponed.page.text).to.contain('Den kan føjes til din kalender, når den nye dato er kendt.');
+    expect(postponed.page.text).not.to.contain('Føj til kalender');
+    const cancelled = await openEvent('e4', { events });
+    await unfold(cancelled, 'Føj til kalender');
+    expect(cancelled.page.has('link', /nyt vindue/)).to.equal(false);
+  });
+
+  it('is left out where the editor wants no export', async () => {
+    const { page } = await openEvent('e3', {
+      events: [eventOn(3)],
+      attributes: { 'no-export': '', 'subscribe-url': '/e.ics' },
+    });
+    expect(page.text).not.to.contain('Føj til kalender').and.not.to.contain('Abonnér');
+  });
+});
+
+describe('subscribing to a calendar [EC-38]', () => {
+  const withFeed = () => {
+    const backend = eventBackend();
+    const { describe: tell } = backend;
+    return Object.assign(backend, {
+      describe: async (call: Parameters<typeof tell>[0]) => {
+        const description = await tell(call);
+        return {
+          ...description,
+          features: [...description.features, 'event-feed' as const],
+          filters: { events: ['category', 'isFree'] },
+        };
+      },
+      eventFeedUrl: (query: Record<string, unknown>) =>
+        `https://sundby.example/api/events.ics?${new URLSearchParams(query as Record<string, string>)}`,
+    });
+  };
+
+  it('offers the feed of the backend with the filter that is chosen, and copies its address', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    atTestEnd(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    const shown = await showCalendar({ backend: withFeed(), attributes: { category: 'netvaerk' } });
+    const { page } = shown;
+    await unfold(shown, 'Abonnér');
+    expect(page.find<HTMLAnchorElement>('link', 'Åbn i kalenderprogram').getAttribute('href')).to.equal(
+      'webcal://sundby.example/api/events.ics?category=netvaerk',
+    );
+    expect(page.text).to.contain('Se altid her, om et arrangement er aflyst.').and.not.to.contain('filtreret fra her');
+    await page.press('button', 'Kopiér adresse');
+    expect(copied).to.deep.equal(['https://sundby.example/api/events.ics?category=netvaerk']);
+    await page.until(() => page.liveLog.includes('polite: Adressen er kopieret'), 'the status says so');
+  });
+
+  it('says when the feed holds more than is shown', async () => {
+    const shown = await showCalendar({ backend: withFeed() });
+    await shown.page.press('button', /^I weekenden/);
+    await unfold(shown, 'Abonnér');
+    expect(shown.page.text).to.contain('Abonnementet viser også arrangementer, du har filtreret fra her.');
+  });
+
+  it('takes the address of the editor, and never that of the source', async () => {
+    const named = await showCalendar({
+      attributes: { 'subscribe-url': 'https://sundby.example/alt.ics', category: 'mad' },
+    });
+    await unfold(named, 'Abonnér');
+    expect(named.page.text).to.contain('https://sundby.example/alt.ics?category=mad');
+    expect((await showCalendar()).page.text).not.to.contain('Abonnér');
+  });
+});
