@@ -41,8 +41,8 @@ export class TeamStart {
   read(): TeamWish | undefined {
     const { name, invited, closes, previous } = this.typed;
     const count = Number(invited);
-    // A team closes when the day is over, as people mean it who say «until Friday».
-    const closesAt = Date.parse(`${closes}T23:59:00`);
+    // A team closes late on the day itself, in summer (23.59) as in winter (22.59), as who says «until Friday» means it.
+    const closesAt = Date.parse(`${closes}T21:59:00Z`);
     const days = (Date.parse(closes) - Date.parse(today())) / day;
     this.errors = {
       ...(name.trim().length === 0 && { name: true }),
