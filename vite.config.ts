@@ -142,6 +142,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/print': ['elements/readiness-quiz/print-part'],
   'readiness-quiz/radar': ['elements/readiness-quiz/result-radar'],
   'readiness-quiz/result': ['elements/readiness-quiz/ending-part'],
+  'readiness-quiz/session': ['elements/readiness-quiz/session-part'],
   'readiness-quiz/team': ['elements/readiness-quiz/team-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],

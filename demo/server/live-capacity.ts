@@ -1,4 +1,4 @@
-import { and, eq, type InferSelectModel, inArray } from 'drizzle-orm';
+import { and, eq, type InferSelectModel, inArray, or } from 'drizzle-orm';
 import type { Capacity } from '../../src/contract/capacity.ts';
 import type { Sql } from './database.ts';
 import { slots, type TargetKind } from './schema.ts';
@@ -25,14 +25,19 @@ export function asOfAt(now: Date, zone: string): string {
   return dateTimeAt(Math.floor(now.getTime() / minute) * minute, zone);
 }
 
-/** Reads counters: of some targets, or of all. */
-export async function readFigures(
-  sql: Sql,
-  asOf: string,
-  target?: { kind: TargetKind; ids: string[] },
-): Promise<LiveFigures> {
-  const some = target && and(eq(slots.targetKind, target.kind), inArray(slots.targetId, target.ids));
-  const rows = await sql.select().from(slots).where(some);
+/** Whose counters are asked for: of some targets of a kind, or of all. */
+export interface FiguresOf {
+  kind: TargetKind;
+  ids?: readonly string[];
+}
+
+/** Reads counters. */
+export async function readFigures(sql: Sql, asOf: string, asked: readonly FiguresOf[]): Promise<LiveFigures> {
+  const some = asked.map(({ kind, ids }) => and(eq(slots.targetKind, kind), ids && inArray(slots.targetId, [...ids])));
+  const rows = await sql
+    .select()
+    .from(slots)
+    .where(or(...some));
   return { asOf, rows: new Map(rows.map((row) => [figureKey(row.targetKind, row.targetId, row.slotId), row])) };
 }
 

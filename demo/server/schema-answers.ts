@@ -1,4 +1,5 @@
 // Answers to quizzes, without their people: random ids, no order of arrival, no time finer than the day (RQ-82).
+import { sql } from 'drizzle-orm';
 import { boolean, date, index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { QuizDefinition } from '../../src/contract/quiz.ts';
 import type { QuizResponse } from '../../src/contract/quiz-response.ts';
@@ -33,7 +34,9 @@ export const teams = pgTable(
   },
   (table) => [
     index('teams_open').on(table.closedOn, table.closesAt),
-    index('teams_compared').on(table.quizId, table.edition, table.organisation),
+    index('teams_compared')
+      .on(table.quizId, table.edition, table.organisation, table.closedOn)
+      .where(sql`${table.vote} IS NOT NULL`),
   ],
 );
 
@@ -51,7 +54,7 @@ export const responses = pgTable(
   },
   (table) => [
     index('responses_team').on(table.teamId),
-    index('responses_open').on(table.quizId, table.edition, table.organisation),
+    index('responses_open').on(table.quizId, table.edition, table.organisation).where(sql`${table.teamId} IS NULL`),
     index('responses_deleted').on(table.deletedOn),
   ],
 );

@@ -1,4 +1,5 @@
 // Tables of what a person does with a sign-up later: links and sessions, offers, holds.
+import { sql } from 'drizzle-orm';
 import { index, integer, json, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { signUps, type TargetKind } from './schema.ts';
 
@@ -32,7 +33,7 @@ export const manageTokens = pgTable(
     offerId: text('offer_id'),
     ...times,
   },
-  (table) => [index('manage_tokens_sign_up').on(table.signUpId)],
+  (table) => [index('manage_tokens_sign_up').on(table.signUpId), index('manage_tokens_old').on(table.expiresAt)],
 );
 
 /** Open manage sessions, by the hash of their bearer. A guardian's sees and does less than the others (SU-55). */
@@ -44,7 +45,7 @@ export const manageSessions = pgTable(
     purpose: text('purpose').$type<LinkPurpose>().notNull().default('manage'),
     ...times,
   },
-  (table) => [index('manage_sessions_sign_up').on(table.signUpId)],
+  (table) => [index('manage_sessions_sign_up').on(table.signUpId), index('manage_sessions_old').on(table.expiresAt)],
 );
 
 /** Places held for someone who waits (SU-44). */
@@ -83,7 +84,11 @@ export const matches = pgTable(
     yesId: text('yes_id'),
     ...times,
   },
-  (table) => [index('matches_offers').on(table.offersId), index('matches_needs').on(table.needsId)],
+  (table) => [
+    index('matches_offers').on(table.offersId),
+    index('matches_needs').on(table.needsId),
+    index('matches_due').on(table.status, table.expiresAt),
+  ],
 );
 
 /** Places held while a form is filled in (SU-45). `callerHash` is a keyed hash of the address it came from. */
@@ -138,14 +143,18 @@ export const outbox = pgTable(
   (table) => [
     index('outbox_due').on(table.channel, table.sentAt, table.notBefore),
     index('outbox_sign_up').on(table.signUpId),
+    index('outbox_to').on(table.to),
+    index('outbox_old').on(table.createdAt).where(sql`${table.clearedAt} IS NULL`),
+    index('outbox_unsent').on(table.attempts).where(sql`${table.sentAt} IS NULL`),
   ],
 );
 
 /** Proofs of work that were used: each counts once. */
-export const spentProofs = pgTable('spent_proofs', {
-  salt: text('salt').primaryKey(),
-  expiresAt: instant('expires_at').notNull(),
-});
+export const spentProofs = pgTable(
+  'spent_proofs',
+  { salt: text('salt').primaryKey(), expiresAt: instant('expires_at').notNull() },
+  (table) => [index('spent_proofs_old').on(table.expiresAt)],
+);
 
 /** Who took a list of people out, and when (SU-82). */
 export const exportLog = pgTable('export_log', {

@@ -100,7 +100,8 @@ export const signUps = pgTable(
   },
   (table) => [
     uniqueIndex('sign_ups_receipt_number').on(table.receiptNumber),
-    index('sign_ups_target').on(table.targetKind, table.targetId),
+    index('sign_ups_target').on(table.targetKind, table.targetId).where(sql`${table.anonymisedAt} IS NULL`),
+    index('sign_ups_answer').on(table.answerBy).where(sql`${table.answerBy} IS NOT NULL`),
     index('sign_ups_retention').on(table.retentionUntil),
     index('sign_ups_verify').on(table.verifyUntil).where(sql`${table.verifyUntil} IS NOT NULL`),
     index('sign_ups_guardian').on(table.guardianUntil).where(sql`${table.guardianUntil} IS NOT NULL`),
@@ -186,7 +187,11 @@ export const idempotencyKeys = pgTable(
     reply: json('reply').$type<Record<string, unknown>>(),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.scope, table.key] }), index('idempotency_keys_key').on(table.key)],
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    index('idempotency_keys_key').on(table.key),
+    index('idempotency_keys_old').on(table.createdAt),
+  ],
 );
 
 /** Facts about this database itself, such as that it has been seeded. */

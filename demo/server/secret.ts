@@ -7,11 +7,14 @@ const name = 'secret';
 
 /** The secret that all processes on this database share, made when it is first asked for. */
 export async function readSecret(sql: Sql): Promise<string> {
+  const kept = () => sql.select().from(settings).where(eq(settings.name, name));
+  const [known] = await kept();
+  if (known) return known.value;
   await sql
     .insert(settings)
     .values({ name, value: randomBytes(32).toString('base64url') })
     .onConflictDoNothing();
-  const [row] = await sql.select().from(settings).where(eq(settings.name, name));
+  const [row] = await kept();
   if (!row) throw new Error('The secret is not in the settings');
   return row.value;
 }

@@ -6,7 +6,9 @@ import { localClock } from '../domain/sign-up/local-clock.ts';
 import type { ManageDone, ManagePanel } from '../domain/sign-up/manage-states.ts';
 import { changeOf, laterAnswers } from '../domain/sign-up/managed-change.ts';
 import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
+import type { TypedForm } from '../domain/sign-up/sign-up-form.ts';
 import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
+import { nationalPhone } from './contact-view.ts';
 import { FormTyping } from './form-typing.ts';
 import type { ManageController } from './manage-controller.ts';
 import { type ManagedFormParts, managedForm } from './managed-form.ts';
@@ -68,8 +70,11 @@ function show(visit: ManageController, panel: ManagePanel | undefined) {
 /** What a button that opens a panel is known by. */
 export const keyOf = (panel: ManagePanel | undefined): string => (panel ? `${panel.kind} ${panel.slotId ?? ''}` : '');
 
-const typedOf = ({ signUp, target }: ManagedFormParts) =>
-  typedFromRequest(signUp.request, target.terms.questions?.items ?? []);
+function typedOf({ signUp: { request }, target }: ManagedFormParts): TypedForm {
+  const typed = typedFromRequest(request, target.terms.questions?.items ?? []);
+  const { phone } = typed.contact;
+  return { ...typed, contact: { ...typed.contact, ...(phone && { phone: nationalPhone(phone) }) } };
+}
 
 function edit(visit: ManageController, task: 'change' | 'offer') {
   const { form } = visit;

@@ -22,4 +22,10 @@ export const keys = [
   { key: 'Enter', where: 'on a filter chip', does: 'takes the filter away' },
   { key: 'Enter', where: 'on «Nulstil»', does: 'takes all filters away' },
   { key: 'Enter', where: 'on «Vis flere»', does: 'shows more and moves to the first new title' },
+  { key: 'Enter', where: 'in the field of the lost link', does: 'sends the link again' },
+  { key: 'Enter', where: 'on «Meld afbud» for a date', does: 'opens the question and moves to it' },
+  { key: 'Space', where: 'on «Meld helt fra»', does: 'opens the question and moves to it' },
+  { key: 'Tab', where: 'in the question', does: 'moves to its answers, and out of it again' },
+  { key: 'Escape', where: 'in the question', does: 'closes it and moves back to what opened it' },
+  { key: 'Enter', where: 'on the back link of «Ret oplysninger»', does: 'leaves the form, and nothing is changed' },
 ] as const satisfies readonly KeyRow[];

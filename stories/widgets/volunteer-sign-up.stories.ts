@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
-import { follow, openManaged, openOffer } from './managed-acts.ts';
+import { follow, openCancelled, openGuardian, openManaged, openOffer, openSeries } from './managed-acts.ts';
 import { scarceOpportunities } from './scarce-opportunities.ts';
 import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
@@ -148,12 +148,34 @@ const managed = { 'manage-only': true };
 export const ManageOnly: Story = { args: managed };
 export const Managed: Story = {
   args: managed,
-  play: (context) => openManaged(context.canvasElement, backendOf(context)),
+  play: ({ canvasElement }) => openManaged(canvasElement),
 };
 export const ManagedNarrow: Story = { ...Managed, parameters: { width: 320 } };
 export const ManagedOffer: Story = {
   args: managed,
-  play: (context) => openOffer(context.canvasElement, backendOf(context)),
+  play: ({ canvasElement }) => openOffer(canvasElement),
+};
+export const ManagedCancelPanel: Story = {
+  args: managed,
+  play: async ({ canvasElement }) => {
+    await openManaged(canvasElement);
+    await pressAt(signUpIn(canvasElement), '[data-opens^="cancel "]');
+  },
+};
+export const ManagedEdit: Story = {
+  args: managed,
+  play: async ({ canvasElement }) => {
+    await openSeries(canvasElement);
+    await pressAt(signUpIn(canvasElement), 'section p .button');
+  },
+};
+export const ManagedCancelled: Story = {
+  args: managed,
+  play: ({ canvasElement }) => openCancelled(canvasElement),
+};
+export const ManagedGuardian: Story = {
+  args: managed,
+  play: ({ canvasElement }) => openGuardian(canvasElement),
 };
 export const ManageLinkLost: Story = {
   args: managed,

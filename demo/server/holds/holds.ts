@@ -33,8 +33,8 @@ export async function openHold(
   }
   chosenSlots(target, [slotId], now);
   await judgeOpen(sql, callerHash, now);
-  await lockRows(sql, { target, slotIds: [slotId] });
-  const rows = await settle(sql, { target, slotIds: [slotId] }, work);
+  const locked = { target, slotIds: [slotId] };
+  const rows = await settle(sql, { ...locked, rows: await lockRows(sql, locked) }, work);
   judgeCapacity(rows, { intent: 'signUp', seats }, asOfAt(now, work.zone));
   const row: HoldRow = {
     id: randomId(work.random),

@@ -48,14 +48,16 @@ export function startJobs({ sql, work, transport, log }: Jobs): () => Promise<vo
   };
 }
 
-async function settleAndSend(sql: Sql, work: Work, transport: MailTransport | undefined): Promise<void> {
+/** What is due at once: places that change hands, teams that close, mails. */
+export async function settleAndSend(sql: Sql, work: Work, transport: MailTransport | undefined): Promise<void> {
   await settleDue(sql, work);
   await endSilentMatches(sql, work);
   await closeDueTeams(sql, work);
   if (transport) await sendMails(sql, transport, work);
 }
 
-async function tellAndForget(sql: Sql, work: Work): Promise<void> {
+/** What can wait an hour: news of series, reminders, comparisons, and all that is forgotten. */
+export async function tellAndForget(sql: Sql, work: Work): Promise<void> {
   await tellWaitingFamilies(sql, work);
   await followSeries(sql, work);
   await remind(sql, work);

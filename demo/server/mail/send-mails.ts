@@ -98,12 +98,10 @@ export function unsentMails(sql: Sql) {
 
 /** Takes the words out of mails a week after they were sent, or written where nobody sent them (SU-79). */
 export async function clearOldMails(sql: Sql, now: Date): Promise<void> {
-  const isOld = or(
-    lte(outbox.sentAt, new Date(now.getTime() - textLife)),
-    lte(outbox.createdAt, new Date(now.getTime() - 2 * textLife)),
-  );
+  const weekAgo = new Date(now.getTime() - textLife);
+  const isOld = or(lte(outbox.sentAt, weekAgo), lte(outbox.createdAt, new Date(now.getTime() - 2 * textLife)));
   await sql
     .update(outbox)
     .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
-    .where(and(isNull(outbox.clearedAt), isOld));
+    .where(and(isNull(outbox.clearedAt), lte(outbox.createdAt, weekAgo), isOld));
 }

@@ -27,14 +27,12 @@ export async function readOwned(
   const [found] = await sql.select().from(signUps).where(eq(signUps.id, id));
   if (!found || found.anonymisedAt) throw new Refusal('session-expired');
   const target = await readTarget(sql, { kind: found.targetKind, id: found.targetId }, work.now);
-  const slotIds = (await placesOf(sql, id)).map(({ slotId }) => slotId);
-  let rows: SlotRow[] = [];
-  if (isLocked) {
-    await lockRows(sql, { target, slotIds });
-    rows = await settle(sql, { target, slotIds }, work);
-  }
-  const query = sql.select().from(signUps).where(eq(signUps.id, id));
-  const [row] = await (isLocked ? query.for('update') : query);
+  const places = await placesOf(sql, id);
+  if (!isLocked) return { row: found, request: found.request as SignUpRequest, target, places, rows: [] };
+  const locked = { target, slotIds: places.map(({ slotId }) => slotId) };
+  const rows = await settle(sql, { ...locked, rows: await lockRows(sql, locked) }, work);
+  // What was read before the lock may have changed while it was waited for.
+  const [row] = await sql.select().from(signUps).where(eq(signUps.id, id)).for('update');
   if (!row || row.anonymisedAt) throw new Refusal('session-expired');
   return { row, request: row.request as SignUpRequest, target, places: await placesOf(sql, id), rows };
 }

@@ -15,6 +15,8 @@ import type { Work } from './work.ts';
 export interface Locked {
   target: Target;
   slotIds: readonly string[];
+  /** Their counters, where they have just been read. */
+  rows?: SlotRow[];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Locked {
  * at every touch of a time, so a job that is late never shows a wrong state. Returns the counters as they are then.
  */
 export async function settle(sql: Sql, locked: Locked, work: Work): Promise<SlotRow[]> {
-  let rows = await readRows(sql, locked);
+  let rows = locked.rows ?? (await readRows(sql, locked));
   const ended = [
     await endHolds(sql, rows, work),
     await endOffers(sql, { ...locked, rows }, work),

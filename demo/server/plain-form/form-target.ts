@@ -16,7 +16,7 @@ export interface FormTarget {
 /** Reads what a form is for, with the places of now. */
 export async function readFormTarget(sql: Sql, name: TargetName, work: Work): Promise<FormTarget> {
   const found = await readTarget(sql, name, work.now);
-  const figures = await readFigures(sql, asOfAt(work.now, work.zone), { kind: name.kind, ids: [name.id] });
+  const figures = await readFigures(sql, asOfAt(work.now, work.zone), [{ kind: name.kind, ids: [name.id] }]);
   const now = work.now.getTime();
   const { kind, id, version, title, place, terms } = found;
   const slots = found.slots

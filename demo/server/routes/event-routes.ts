@@ -12,7 +12,7 @@ import { expand } from '../../../src/domain/calendar/series.ts';
 import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
-import { asOfAt, readFigures } from '../live-capacity.ts';
+import { asOfAt, type FiguresOf, readFigures } from '../live-capacity.ts';
 import { liveEvent } from '../live-event.ts';
 import { pageOf, readPageRequest, type SortKey, sortText } from '../paging.ts';
 import { filterNames, readQuery } from '../query.ts';
@@ -32,10 +32,19 @@ interface LiveEvents {
 
 async function withFigures({ context, now }: Call, kept: readonly Kept<CalendarEvent>[]): Promise<LiveEvents> {
   const asOf = asOfAt(now, context.config.timeZone);
-  const figures = await readFigures(context.sql, asOf);
+  const figures = await readFigures(context.sql, asOf, figuresOf(kept.map(({ item }) => item)));
   const touched = [...figures.rows.values()].map(({ touchedAt }) => ({ updatedAt: touchedAt }));
   const events = kept.map(({ item }) => liveEvent(item, figures));
   return { events, asOf, lastModified: newestChange([...kept, ...touched]) };
+}
+
+/** The counters of events, and of the opportunities that they look for helping hands by (EC-58). */
+function figuresOf(events: readonly CalendarEvent[]): FiguresOf[] {
+  const needs = events.flatMap((event) => [event, ...(event.overrides ?? [])]).flatMap((item) => item.needs ?? []);
+  const wanted = [...new Set(needs.map(({ opportunityId }) => opportunityId))];
+  const [only, ...others] = events;
+  const own: FiguresOf = { kind: 'event', ...(only && !others.length && { ids: [only.id] }) };
+  return wanted.length ? [own, { kind: 'opportunity', ids: wanted }] : [own];
 }
 
 /** The event of this id, with today's figures. */

@@ -112,7 +112,7 @@ function acting<Schema extends z.core.$ZodType>(
     const view = await inTransaction(call.context, async (transaction) => {
       const owned = await readOwned(transaction, id, { work, isLocked: true });
       await act({ sql: transaction, owned, body, work, call });
-      return viewFor(transaction, await readOwned(transaction, id, { work, isLocked: true }), { isGuardian, work });
+      return viewFor(transaction, await readOwned(transaction, id, { work, isLocked: false }), { isGuardian, work });
     });
     return answerWith(view);
   };

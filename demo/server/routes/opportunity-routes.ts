@@ -31,7 +31,7 @@ export const opportunities: Handler = async ({ context, url, now }) => {
   const page = readPageRequest(url, now.getTime());
   const asOf = asOfAt(now, context.config.timeZone);
   const kept = await readDocuments<Opportunity>(context.sql, 'opportunities');
-  const figures = await readFigures(context.sql, asOf);
+  const figures = await readFigures(context.sql, asOf, [{ kind: 'opportunity' }]);
   const live = kept.map(({ item }) => liveOpportunity(item, figures, now));
   const setting = { now: page.at, timeZone: context.config.timeZone };
   const placed = filterOpportunities(live, query, setting).flatMap((item) => {
@@ -45,7 +45,7 @@ async function readLive({ context, segment, now }: Call) {
   const kept = await readDocument<Opportunity>(context.sql, 'opportunities', segment('id'));
   if (!kept) throw new Refusal('not-found');
   const asOf = asOfAt(now, context.config.timeZone);
-  const figures = await readFigures(context.sql, asOf, { kind: 'opportunity', ids: [kept.item.id] });
+  const figures = await readFigures(context.sql, asOf, [{ kind: 'opportunity', ids: [kept.item.id] }]);
   return { item: liveOpportunity(kept.item, figures, now), asOf, lastModified: changedAt([kept], figures) };
 }
 

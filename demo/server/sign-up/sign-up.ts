@@ -39,14 +39,15 @@ export async function signUp(
   const chosen = chosenSlots(found, wantedSlotIds(found, kept, work), now);
   const locked = await lockSlots(sql, found, { chosen, now });
   const slotIds = locked.map(({ slotId }) => slotId);
-  if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { target: found, slotIds, now });
-  const rows = await settle(sql, { target: found, slotIds }, work);
+  const times = { target: found, slotIds };
+  if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { ...times, now });
+  const rows = await settle(sql, { ...times, ...(kept.holdId === undefined && { rows: locked }) }, work);
   const seats = takesSeats(kept) ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
   const mustVerify = isSuspect || (await isBusyAddress(sql, kept.contact, now));
   const draft = draftOf(found, kept, { chosen, seats, work, mustVerify });
   const reply = await storeSignUp(sql, { ...draft, rows }, work);
-  if (reply.status === 'waiting') await settle(sql, { target: found, slotIds }, work);
+  if (reply.status === 'waiting') await settle(sql, times, work);
   return { status: reply.status === 'pending' ? 202 : 201, reply };
 }
 

@@ -98,7 +98,7 @@ export const messages: ManagePageMessages = {
   guardianYes: 'Yes',
   guardianNo: 'No',
   cancelDate: 'Cancel this date',
-  cancelDateName: (when) => `Cancel ${when}`,
+  cancelDateName: (when) => `Cancel this date: ${when}`,
   cancelDateAsk: (when) => `Would you like to cancel ${when}?`,
   cancelDateText: 'Your other dates stay as they are.',
   cancelDateYes: 'Yes, cancel this date',

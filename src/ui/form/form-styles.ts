@@ -35,15 +35,15 @@ export const formStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
-  fieldset.field > .choice {
-    padding-block: 0.125em;
-  }
   .page .choice {
     align-items: flex-start;
-    padding-block: 0.5em;
+    padding-block: calc((var(--_target) - 1.5em) / 2);
   }
-  .page .choice > span {
-    padding-block-start: 0.0625em;
+  .page .choice > input {
+    margin-block: 0.0625em;
+  }
+  .back {
+    margin-block-end: calc(var(--_space) * -1);
   }
   .option-hint {
     display: block;

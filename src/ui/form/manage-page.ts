@@ -77,7 +77,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .managed-times > li > span:first-child {
-    flex: 1 1 14em;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
   }
   .page .link {
     min-block-size: var(--_target);

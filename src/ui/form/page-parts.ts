@@ -25,7 +25,7 @@ export interface ChoiceView {
 /** The way back, a link on top of the page. */
 export const backLink = (label: string | undefined, back: () => void): TemplateResult | typeof nothing =>
   label
-    ? html`<p class="no-print"><button type="button" class="link" part="button-quiet" @click=${back}>${label}</button></p>`
+    ? html`<p class="back no-print"><button type="button" class="link" part="button-quiet" @click=${back}>${label}</button></p>`
     : nothing;
 
 /** What it is about, and the heading of a page; the focus comes to the heading (SU-37). */

@@ -22,8 +22,10 @@ async function withFragment(fragment: string, look: (shown: QuizPage) => Promise
 async function typed(text: string, definition = bundled): Promise<QuizPage> {
   const shown = await showQuiz({ definition });
   const { page } = shown;
-  await page.until(() => page.has('button', 'Åbn') || page.text.includes('Har du en kode?'), 'a code may be typed');
-  (shown.quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+  await page.until(() => {
+    shown.quiz.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+    return page.has('textbox', 'Kode eller link');
+  }, 'a code may be typed');
   await page.type('Kode eller link', text);
   await page.press('button', 'Åbn');
   return shown;

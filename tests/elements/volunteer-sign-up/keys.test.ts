@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { keys } from '../../../stories/widgets/volunteer-sign-up.keys.ts';
+import { manageKeys } from './manage-keys.ts';
 import { openDetails, startForm, type Visit, visitList } from './visit.ts';
 
 /** On the page about the person, where a press of the button finds two errors. */
@@ -133,6 +134,7 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     await page.key('Enter');
     expect(page.focused).to.equal('button "Bliv medlem af et opgaveudvalg"');
   },
+  ...manageKeys,
 };
 
 describe('the keys of the volunteer sign-up [QA-31] [SU-4]', () => {

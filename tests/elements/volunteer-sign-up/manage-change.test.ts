@@ -21,6 +21,7 @@ describe('changing a sign-up [SU-74]', () => {
     await page.press('button', 'Ret oplysninger');
     expect(page.focused).to.equal('heading "Ret oplysninger"');
     expect(page.find<HTMLInputElement>('textbox', 'Navn').value).to.equal('Mette Sørensen');
+    expect(page.find<HTMLInputElement>('textbox', 'Telefon').value).to.equal('34 41 23 45');
     expect(page.find<HTMLInputElement>('checkbox', 'Lave mad').checked).to.equal(true);
     await page.type('Telefon', '12 34');
     await page.press('button', 'Gem');
