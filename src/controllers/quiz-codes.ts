@@ -21,6 +21,8 @@ export class QuizCodes implements ReactiveController {
   problem: CodeProblem | null = null;
   /** Id of the dimension that a case sent the reader here with (RQ-52). */
   dimension: string | undefined;
+  /** Id of the team that the address asks to answer for (RQ-60). */
+  team: string | undefined;
   #host: Host;
   #quiz: QuizController;
   #waiting: readonly FragmentPair[] = [];
@@ -62,11 +64,19 @@ export class QuizCodes implements ReactiveController {
   link(answers: QuizController['answers']): string {
     const { definition } = this.#quiz;
     if (!definition) return '';
-    const name = this.#host.deepLink || this.#host.id || word;
-    const pairs: FragmentPair[] = [
+    return this.#linkOf([
       ['code', shareCode(definition, answers)],
       ['month', today().slice(0, 7)],
-    ];
+    ]);
+  }
+
+  /** The link by which a team is joined (RQ-60). */
+  linkToTeam(teamId: string): string {
+    return this.#linkOf([['team', teamId]]);
+  }
+
+  #linkOf(pairs: readonly FragmentPair[]): string {
+    const name = this.#host.deepLink || this.#host.id || word;
     return `${this.page}#${writeFragment('', name, pairs)}`;
   }
 
@@ -97,6 +107,7 @@ export class QuizCodes implements ReactiveController {
     const pairs = new Map(this.#waiting);
     this.#waiting = [];
     this.dimension = pairs.get('dimension') ?? pairs.get('omraade') ?? this.dimension;
+    this.team = pairs.get('team') ?? pairs.get('hold') ?? this.team;
     const code = pairs.get('code') ?? pairs.get('kode');
     if (code === undefined) return;
     this.typed = code;

@@ -73,7 +73,7 @@ export class QuizController implements ReactiveController {
     }
     const steps = this.#steps;
     if (place.at === 'review') return { status: place.at, definition, steps };
-    if (place.at === 'team') return { status: place.at, definition, steps, from: place.from };
+    if (place.at === 'team') return { ...place, status: place.at, definition, steps };
     if (place.at === 'result') return { status: place.at, definition, steps, isLeaving: place.isLeaving };
     const index = Math.max(
       0,

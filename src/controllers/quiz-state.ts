@@ -1,5 +1,6 @@
 import type { Item, QuizDefinition } from '../contract/quiz.ts';
 import type { QuizSummary } from '../contract/quiz-summary.ts';
+import type { TeamResult } from '../contract/quiz-team.ts';
 import type { Answers } from '../domain/quiz/item.ts';
 import type { QuizStep } from '../domain/quiz/steps.ts';
 
@@ -60,6 +61,8 @@ export interface SharedState extends Running {
 export interface TeamState extends Running {
   readonly status: 'team';
   readonly from: QuizPlace;
+  /** What a team on the backend came to; without it codes are collected. */
+  readonly published?: TeamResult | undefined;
 }
 
 /** What the quiz remembers of where a person is; the rest follows from the definition and the answers. */
@@ -69,7 +72,7 @@ export type QuizPlace =
   | { readonly at: 'review' }
   | { readonly at: 'result'; readonly isLeaving: boolean }
   | { readonly at: 'shared'; readonly shared: SharedAnswers }
-  | { readonly at: 'team'; readonly from: QuizPlace }
+  | { readonly at: 'team'; readonly from: QuizPlace; readonly published?: TeamResult | undefined }
   | {
       readonly at: 'asking';
       readonly question: string;

@@ -22,6 +22,8 @@ export type QuizMessages = typeof import('./da/quiz.ts').messages;
 export type QuizResultMessages = typeof import('./da/quiz-result.ts').messages;
 /** The words of what goes on from a result. */
 export type QuizOnwardMessages = typeof import('./da/quiz-onward.ts').messages;
+/** The words of a team on the backend. */
+export type QuizSessionMessages = typeof import('./da/quiz-session.ts').messages;
 /** The words of the quiz on paper. */
 export type QuizPaperMessages = typeof import('./da/quiz-paper.ts').messages;
 /** The words of a team and its picture. */

@@ -39,6 +39,12 @@ export class Onward {
     return this.#locale.words;
   }
 
+  /** The same with the language they are in. */
+  get locale(): Pick<OnwardView, 'words' | 'language'> {
+    const { words, language } = this.#locale;
+    return { words, language };
+  }
+
   /** Why the reader was sent here, if a case did (RQ-52), and what the device kept of an earlier visit (RQ-70). */
   renderOrigin(view: Pick<OnwardView, 'text'>): TemplateResult {
     const { words, language } = this.#locale;

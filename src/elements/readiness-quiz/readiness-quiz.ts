@@ -77,6 +77,10 @@ export class ReadinessQuizElement extends LitElement {
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Page that links to a result lead to; this page if left out. */
   @property({ attribute: 'share-url' }) shareUrl = '';
+  /** Team that the answers may be sent to; a link with `#samspil-parathed.team=…` names one too. */
+  @property({ attribute: 'team-id' }) teamId = '';
+  /** Id of the organisation that goes along with what is sent. */
+  @property() organisation = '';
   /** Leaves out handing the result on. */
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
   /** Leaves out keeping the answers on the device. */

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TeamResult } from '../../contract/quiz-team.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
 import type { TeamState } from '../../controllers/quiz-state.ts';
@@ -11,8 +12,10 @@ import { quizTeamWords } from '../../i18n/quiz-team-words.ts';
 import type { Onward } from './onward-part.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import type { QuizTexts } from './quiz-texts.ts';
+import type { Session } from './session-part.ts';
 import { teamForm } from './team-form.ts';
 import { teamPicture } from './team-picture.ts';
+import { teamRounds } from './team-rounds.ts';
 import { teamStyles } from './team-styles.ts';
 
 /** What this part needs of the widget around it. */
@@ -22,6 +25,8 @@ export interface TeamWay {
   /** Says a sentence in the live region. */
   readonly say: (sentence: string) => void;
   readonly onward: Onward;
+  /** The team on the backend, once that part has come. */
+  readonly session: () => Session | undefined;
 }
 
 /** What it is shown with. */
@@ -49,6 +54,7 @@ export class Team {
     const { onward, moves, quiz } = this.#way;
     const collection = this.#collection;
     const { definition } = state;
+    if (state.published) return this.#renderPublished(state, state.published, { text, level });
     if (!collection.isShown) {
       const codeWords = onward.words.code;
       const back = () => moves.move(() => quiz.go(state.from));
@@ -72,6 +78,29 @@ export class Team {
         <button type="button" class="link" part="button" @click=${() => moves.move(() => quiz.go(state.from))}>
           ${words.back}
         </button>
+      </p>
+    </div>`;
+  }
+
+  /** What a team on the backend came to (RQ-60), and how it moved between its rounds (RQ-62). */
+  #renderPublished({ definition, from }: TeamState, result: TeamResult, { text, level }: TeamView) {
+    const { words } = this.#locale;
+    const { onward, moves, quiz, session } = this.#way;
+    const view = { definition, words, text, level, ...(result.gap && { sides: words.sides }) };
+    const given = { answers: new Map(), text, level };
+    const agenda = teamAgenda(definition, result);
+    const said = session()?.words;
+    return html`<div class="result team">
+      ${teamPicture(
+        view,
+        { ...result, gap: result.gap },
+        {
+          agenda: agenda ? onward.after.renderAgenda(definition, given, agenda) : nothing,
+          onward: html`${said ? teamRounds(view, result, said) : nothing} ${onward.after.renderDates(definition, given)}`,
+        },
+      )}
+      <p class="buttons no-print">
+        <button type="button" class="button" part="button" @click=${() => moves.move(() => quiz.go(from))}>${words.back}</button>
       </p>
     </div>`;
   }

@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { TeamWish } from './team-session.ts';
+import { today } from './today.ts';
+
+/** What is typed to begin a team. */
+export interface TypedTeam {
+  readonly name: string;
+  readonly invited: string;
+  readonly closes: string;
+  readonly previous: string;
+}
+
+/** The fields that are wrong. */
+export type FormErrors = Readonly<Partial<Record<'name' | 'invited' | 'closes', true>>>;
+
+const fewest = 5;
+const most = 500;
+const mostDays = 90;
+const day = 86_400_000;
+const inLink = /[#&]samspil-[^.=&]+\.(?:team|hold)=([^&]+)/;
+
+/** The form that begins a team (RQ-60). */
+export class TeamStart {
+  typed: TypedTeam = { name: '', invited: '', closes: '', previous: '' };
+  errors: FormErrors = {};
+  #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Keeps what is typed; an error goes when its field changes. */
+  type(members: Partial<TypedTeam>) {
+    this.typed = { ...this.typed, ...members };
+    const wrong = Object.entries(this.errors).filter(([name]) => !(name in members));
+    this.errors = Object.fromEntries(wrong);
+    this.#host.requestUpdate();
+  }
+
+  /** What is wished for, or nothing where a field is wrong. */
+  read(): TeamWish | undefined {
+    const { name, invited, closes, previous } = this.typed;
+    const count = Number(invited);
+    // A team closes late on the day itself, in summer (23.59) as in winter (22.59), as who says «until Friday» means it.
+    const closesAt = Date.parse(`${closes}T21:59:00Z`);
+    const days = (Date.parse(closes) - Date.parse(today())) / day;
+    this.errors = {
+      ...(name.trim().length === 0 && { name: true }),
+      ...(!(Number.isInteger(count) && count >= fewest && count <= most) && { invited: true }),
+      ...(!(days >= 1 && days < mostDays) && { closes: true }),
+    };
+    this.#host.requestUpdate();
+    if (Object.keys(this.errors).length > 0) return undefined;
+    const before = inLink.exec(previous)?.[1];
+    return {
+      name: name.trim().slice(0, 80),
+      invited: count,
+      closesAt: new Date(closesAt).toISOString(),
+      previous: before ? decodeURIComponent(before) : undefined,
+    };
+  }
+}

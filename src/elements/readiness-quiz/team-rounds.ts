@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TeamResult } from '../../contract/quiz-team.ts';
+import { isSameEdition } from '../../domain/quiz/edition.ts';
+import type { QuizSessionMessages } from '../../i18n/messages.ts';
+import { heading } from '../../ui/heading.ts';
+import { localText } from '../../ui/local-text.ts';
+import { cell, type TeamPictureView } from './team-view.ts';
+
+/** How a team moved between its rounds; those of another edition cannot be compared (RQ-62). */
+export function teamRounds(
+  { definition, words, text, level }: TeamPictureView,
+  { rounds = [], dimensions = [], team }: TeamResult,
+  said: QuizSessionMessages,
+): TemplateResult | typeof nothing {
+  const earlier = rounds.filter(({ version }) => isSameEdition(version, definition.version));
+  if (earlier.length === 0) return nothing;
+  const all = [...earlier, { name: team.name, dimensions }];
+  const meanIn = (round: (typeof all)[number], id: string) =>
+    round.dimensions.find(({ dimension }) => dimension === id)?.mean;
+  return html`<section>
+    ${heading(level + 1, said.rounds)}
+    <table role="table" part="table" class="figures">
+      <caption>
+        ${said.roundsCaption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[words.columns.area, ...all.map(({ name }) => name), said.change].map(
+            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${definition.dimensions.map(({ id, title }) => {
+          const means = all.map((round) => meanIn(round, id));
+          const [last, before] = [means.at(-1), means.at(-2)];
+          const movement = last === undefined || before === undefined ? words.tooFew : said.movement(last, before);
+          return html`<tr role="row">
+            <th role="rowheader" scope="row">${localText(text(title))}</th>
+            ${means.map((mean, index) => cell(all[index]?.name ?? '', mean ?? '–'))} ${cell(said.change, movement)}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </section>`;
+}
