@@ -84,6 +84,8 @@ describe('requests made from the table of endpoints [QA-114]', () => {
   it('are answered as the table says, never by a fault of the server', async () => {
     const { found, reached } = await search(requests);
     expect([...found].map((pair) => pair.join('\n   ')).join('\n')).to.equal('');
+    // Offers, holds and guardians want a sign-up in a state of its own: their rows are only refused here.
+    expect([...reached]).to.have.length.of.at.least(24);
   });
 
   const planted: [
@@ -100,16 +102,9 @@ describe('requests made from the table of endpoints [QA-114]', () => {
       'answers with a member nobody knows',
       /more than a/,
       async (reply) => {
-        const text = await reply.text();
-        const isJson = reply.ok && text.startsWith('{');
-        return new Response(
-          reply.status === 204 || reply.status === 304
-            ? null
-            : isJson
-              ? text.replace(/^\{(?=")/, '{"secret":1,')
-              : text,
-          reply,
-        );
+        if (!reply.body) return reply;
+        const text = (await reply.text()).replace(reply.ok ? /^\{(?=")/ : /^$/, '{"secret":1,');
+        return new Response(text, reply);
       },
     ],
     [
@@ -142,7 +137,7 @@ describe('requests made from the table of endpoints [QA-114]', () => {
   ];
   for (const [fault, pattern, change] of planted) {
     it(`find a backend that ${fault}`, async () => {
-      const { found } = await search(150, async (path, init) => change(await ask(path, init), init));
+      const { found } = await search(300, async (path, init) => change(await ask(path, init), init));
       expect([...found.keys()].filter((one) => pattern.test(one))).to.not.deep.equal([]);
     });
   }
