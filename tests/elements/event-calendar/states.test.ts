@@ -10,7 +10,7 @@ describe('the states of the calendar [EC-78]', () => {
   });
 
   it('leave the page its own content until the events have come [EM-25]', async () => {
-    const shown = await placeCalendar({ backend: eventBackend(), fallback: 'Se programmet i Kulturcentret' });
+    const shown = await placeCalendar({ backend: eventBackend().slow(300), fallback: 'Se programmet i Kulturcentret' });
     expect(shown.page.text).to.contain('Se programmet i Kulturcentret').and.not.to.contain('Henter');
     await shown.calendar.ready;
     await shown.page.settle();
