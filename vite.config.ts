@@ -120,6 +120,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
+  'event-calendar/fallback': ['elements/event-calendar/read-fallback'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/sources': ['backend/merged/merge-addresses'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],

@@ -38,6 +38,8 @@ export class CalendarController implements ReactiveController {
   /** Day of month or week whose dates are listed. */
   openDay: CivilDay | undefined;
   pages = 1;
+  /** Whether the page is being printed. */
+  isPrinting = false;
   /** Whether the filters are unfolded where there is no room for them. */
   areFiltersOpen = false;
   #host: Host;
@@ -122,7 +124,10 @@ export class CalendarController implements ReactiveController {
   /** Shows something else because a person did something. */
   change(
     to: Partial<
-      Pick<CalendarController, 'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'areFiltersOpen'>
+      Pick<
+        CalendarController,
+        'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'areFiltersOpen' | 'isPrinting'
+      >
     >,
   ) {
     Object.assign(this, to);

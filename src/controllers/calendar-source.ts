@@ -9,13 +9,16 @@ import { type CalendarData, type CalendarRange, readCalendar, type SeriesEngine 
 import { RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { events: readonly CalendarEvent[] | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { events: readonly CalendarEvent[] | undefined; backend: unknown; source: string };
 
 interface Owners {
   widget: WidgetController;
   calendar: CalendarController;
   /** Recurrence, fetched when there is a series to expand. */
   series: { load(): Promise<void>; readonly module: { engine: SeriesEngine } | undefined };
+  /** The page's own list as events, read where there is no source (EC-80). */
+  fallback: { loadOnce(): void; readonly module: { events: readonly CalendarEvent[] } | undefined };
   /** What the first dates are shown with, and so wait for. */
   after: () => Promise<unknown>;
 }
@@ -55,10 +58,24 @@ export class CalendarSource implements ReactiveController {
   }
 
   hostUpdate() {
-    const { events } = this.#host;
+    const { events = this.#listed() } = this.#host;
     if (events === this.#given?.events) return;
     this.#given = events && { events };
     if (events) this.#expandGiven(events);
+  }
+
+  /** Whether all dates are here, so that nobody is asked for more. */
+  get isGiven(): boolean {
+    return this.#given !== undefined;
+  }
+
+  #listed(): readonly CalendarEvent[] | undefined {
+    const { backend, source } = this.#host;
+    const { widget, fallback } = this.#owners;
+    if (backend || source || widget.source.link || !this.#host.querySelector('li time')) return undefined;
+    // Not in the middle of an update, for it asks for another one.
+    queueMicrotask(() => fallback.loadOnce());
+    return fallback.module?.events.length ? fallback.module.events : undefined;
   }
 
   /** These days, placed as the calendar places them. */

@@ -8,7 +8,7 @@ import type { CalendarSource } from './calendar-source.ts';
 import { RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { events: readonly CalendarEvent[] | undefined };
+type Host = ReactiveControllerHost & HTMLElement;
 
 interface Owners {
   widget: WidgetController;
@@ -29,7 +29,6 @@ export class CalendarVisits implements ReactiveController {
   readonly whole: RequestController<CalendarEvent | null>;
   /** Id of the event whose whole is wanted. */
   wanted = '';
-  #host: Host;
   #owners: Owners;
   /** Count what was gone to and opened, so that coming back asks again. */
   #visits = 0;
@@ -39,7 +38,7 @@ export class CalendarVisits implements ReactiveController {
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
     const { widget, state, source } = owners;
-    (this.#host = host).addController(this);
+    host.addController(this);
     // What nobody has asked for is given as nothing, so that no backend is asked.
     this.beyond = new RequestController<CalendarData | null>(host, widget, {
       given: () => (this.#halfYear() === undefined ? null : undefined),
@@ -82,7 +81,7 @@ export class CalendarVisits implements ReactiveController {
     const event = placed && this.eventOf(placed);
     const isAll = event ? !event.isPartial : false;
     this.#openings += 1;
-    this.wanted = placed && !isAll && !this.#host.events ? placed.occurrence.eventId : '';
+    this.wanted = placed && !isAll && !this.#owners.source.isGiven ? placed.occurrence.eventId : '';
   }
 
   /** First day of the half-year of what is shown; undefined when that is among the near dates. */
@@ -92,7 +91,7 @@ export class CalendarVisits implements ReactiveController {
     const { year, month } = civilOf(isWeek ? weekStart(anchor) : anchor);
     const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
     const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
-    if (!table || (first >= range.from && end <= range.to) || this.#host.events) return undefined;
+    if (!table || (first >= range.from && end <= range.to) || this.#owners.source.isGiven) return undefined;
     return dayOf(year, month > HALF_YEAR ? HALF_YEAR + 1 : 1, 1);
   }
 }

@@ -69,6 +69,14 @@ export const Subscribe: Story = {
     for (const summary of calendar?.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
   },
 };
+export const ListInThePage: Story = {
+  render: () => html`<samspil-event-calendar filters="none" date="2028-12-01" horizon-days="1096">
+    <ul>
+      <li data-place="Kulturcentret"><time datetime="2028-12-01T19:00">1. december</time> <a href="#sang">Sangaften</a></li>
+      <li data-status="cancelled"><time datetime="2028-12-02">2. december</time> <a href="#tur">Byvandring</a></li>
+    </ul>
+  </samspil-event-calendar>`,
+};
 export const OneTopic: Story = { args: { category: 'mad' } };
 export const AgendaAlone: Story = { args: { views: 'agenda', filters: 'none' } };
 export const LinksToPages: Story = { args: { details: 'page' } };

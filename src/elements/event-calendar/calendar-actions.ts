@@ -2,12 +2,14 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import { CalendarAddress } from '../../controllers/calendar-address.ts';
 import { CalendarClock } from '../../controllers/calendar-clock.ts';
 import type { CalendarView } from '../../controllers/calendar-controller.ts';
+import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import { eventAddress } from '../../controllers/event-address.ts';
 import { misreadSettings } from '../../controllers/misread-settings.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { actStyles } from '../../ui/calendar/act-styles.ts';
-import type { Calendar, CalendarActs } from './calendar.ts';
+import { printSheet } from '../../ui/calendar/print-sheet.ts';
+import type { Calendar, CalendarActs, RowsOf } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
 import { FilterActions } from './filter-actions.ts';
 import { focusOn } from './focus-on.ts';
@@ -32,6 +34,7 @@ export class CalendarActions implements CalendarActs {
     this.table = new TableActions(own, this);
     this.visits = new CalendarVisits(own.host, own);
     new CalendarClock(own.host, own);
+    new CalendarPrint(own.host, own.state);
     this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
   }
 
@@ -42,6 +45,13 @@ export class CalendarActions implements CalendarActs {
   /** Names of the attributes whose value is none (EC-90). */
   misread(): string[] {
     return misreadSettings(this.#own.host, this.#own.state);
+  }
+
+  /** All dates of the selection, for paper (EC-83). */
+  printSheet({ setting, level, dates }: RowsOf) {
+    const { selection, state } = this.#own;
+    const shown = state.table ? (this.visits.tableData?.placed ?? []) : dates;
+    return printSheet(printView(selection.found(shown), state, setting), level);
   }
 
   /** Where the title of a date leads. */

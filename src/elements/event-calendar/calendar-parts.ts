@@ -46,6 +46,7 @@ const tablePart = <Messages>(host: Host, fetch: () => Promise<TableModule<Messag
 export const calendarParts = (host: Host, own: () => Calendar): CalendarParts => ({
   /** Recurrence. */
   series: plainPart(host, () => import('./series-part.ts')),
+  fallback: plainPart(host, async () => (await import('./read-fallback.ts')).readFallback(host)),
   filters: partWithWords(host, () => import('./filters-part.ts')),
   month: tablePart(host, () => import('./month-part.ts')),
   week: tablePart(host, () => import('./week-part.ts')),

@@ -22,7 +22,8 @@ export function calendarContent(own: Calendar, data: CalendarData) {
     <div class="ends small">
       <p class="muted" part="updated">${words.updated(updatedAt(own, data))}</p>
       ${subscription(own)}
-    </div>`;
+    </div>
+    ${state.isPrinting ? parts.actions.module?.acts.printSheet(rowsOf(own, data)) : nothing}`;
 }
 
 /** A feed that the source offers, or that the editor names; never the address of the source itself (EC-38). */

@@ -16,6 +16,7 @@ import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
+import type { ReadFallback } from './read-fallback.ts';
 
 /** A part of the calendar that is fetched when somebody needs it, with words of its own. */
 type Part<Messages, Module> = Pick<
@@ -105,6 +106,8 @@ export interface CalendarActs {
   unfold(placed: PlacedOccurrence): void;
   focusTitle(placed: PlacedOccurrence): Promise<void>;
   misread(): string[];
+  /** All that was loaded, for paper. */
+  printSheet(rows: RowsOf): unknown;
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
@@ -115,6 +118,8 @@ export interface CalendarActs {
 export interface CalendarParts {
   /** Recurrence. */
   series: PlainPart<SeriesPart>;
+  /** The page's own list (EC-80). */
+  fallback: PlainPart<ReadFallback>;
   filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
   month: PlainPart<TablePart>;
   week: PlainPart<TablePart>;

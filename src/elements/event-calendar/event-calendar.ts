@@ -19,7 +19,7 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
 /**
  * What happens, when, where and for whom: an agenda, a week and a month, to filter and to open.
  *
- * @slot - What stands here without JavaScript and until the events have come.
+ * @slot - What stands here without JavaScript and until the events have come; a list of them is the source where there is no other.
  * @slot heading - A heading of your own.
  * @slot before-list - Words of your own above the list.
  * @slot empty - What to say when there is no event to come.
@@ -141,6 +141,7 @@ export class EventCalendarElement extends LitElement {
     widget: this.#widget,
     calendar: this.#calendar,
     series: this.#parts.series,
+    fallback: this.#parts.fallback,
     after: () => Promise.all(this.#firstParts().map((part) => part.load())),
   });
   #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
@@ -167,10 +168,11 @@ export class EventCalendarElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
+    const { actions, fallback } = this.#parts;
     const count = this.#source.data?.placed.length ?? 0;
     return this.#widget.report(this.#source.request, {
       count,
-      notes: this.#parts.actions.module?.acts.misread() ?? [],
+      notes: [...(actions.module?.acts.misread() ?? []), ...(fallback.module?.notes ?? [])],
     });
   }
 

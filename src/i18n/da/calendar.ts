@@ -46,6 +46,7 @@ export const messages = {
   seeAll: 'Se alle arrangementer',
   empty: 'Der er ingen kommende arrangementer.',
   subscribe: 'Abonnér',
+  printed: (day: string) => `Udskrevet ${day}`,
   updated: (time: string) => `Sidst opdateret ${time}`,
   cannotFetchView: 'Denne visning kan ikke hentes lige nu.',
   severalDates: 'Flere datoer, som vi ikke kan vise her. Se arrangørens side.',

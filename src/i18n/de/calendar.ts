@@ -45,6 +45,7 @@ export const messages: CalendarMessages = {
   seeAll: 'Alle Veranstaltungen ansehen',
   empty: 'Es gibt keine kommenden Veranstaltungen.',
   subscribe: 'Abonnieren',
+  printed: (day) => `Gedruckt am ${day}`,
   updated: (time) => `Zuletzt aktualisiert ${time}`,
   cannotFetchView: 'Diese Ansicht kann gerade nicht geladen werden.',
   severalDates: 'Mehrere Termine, die wir hier nicht zeigen können. Siehe die Seite des Veranstalters.',

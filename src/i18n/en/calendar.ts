@@ -44,6 +44,7 @@ export const messages: CalendarMessages = {
   seeAll: 'See all events',
   empty: 'There are no events to come.',
   subscribe: 'Subscribe',
+  printed: (day) => `Printed ${day}`,
   updated: (time) => `Last updated ${time}`,
   cannotFetchView: 'This view cannot be loaded right now.',
   severalDates: 'Several dates that we cannot show here. See the organiser’s page.',

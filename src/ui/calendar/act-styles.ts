@@ -14,4 +14,19 @@ export const actStyles = css`
   .event > .details {
     grid-column: 1 / -1;
   }
+  .print-sheet {
+    display: none;
+  }
+  @media print {
+    /* All that was loaded takes the place of what is shown; heading, choice in words and a table stay. */
+    .scaled:has(> .print-sheet) > :not(.print-sheet, .toolbar, .count, table) {
+      display: none;
+    }
+    .print-sheet {
+      display: block;
+    }
+    .day > :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
 `;

@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { agendaOf, groupByDay } from '../domain/calendar/agenda.ts';
+import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
+import { occupied } from '../domain/calendar/month-table.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { dayYear, formatDay } from '../i18n/format.ts';
+import type { CalendarController } from './calendar-controller.ts';
+import { linkTo } from './calendar-lines.ts';
+import { agendaGroups, type RowSetting } from './calendar-rows.ts';
+
+/** Lets the calendar know when the page is printed, so that all that was loaded is on paper (EC-83). */
+export class CalendarPrint implements ReactiveController {
+  #state: CalendarController;
+
+  constructor(host: ReactiveControllerHost, state: CalendarController) {
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+  }
+
+  #begin = () => this.#state.change({ isPrinting: true });
+  #end = () => this.#state.change({ isPrinting: false });
+}
+
+/** What paper shows of these dates: all of the agenda, or the month or week that is shown. */
+export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: RowSetting) {
+  const { table, anchor, now, today } = state;
+  const { year, month } = civilOf(anchor);
+  const from = table === 'week' ? weekStart(anchor) : dayOf(year, month, 1);
+  const to = table === 'week' ? from + 7 : dayOf(year, month + 1, 1);
+  const isShown = (placed: PlacedOccurrence) => occupied(placed).firstDay < to && occupied(placed).lastDay >= from;
+  const all = { now, today, limit: dates.length + 1, pages: 1 };
+  const agenda = table ? { ...agendaOf([], all), days: groupByDay(dates.filter(isShown)) } : agendaOf(dates, all);
+  const addresses = new Map(dates.map(({ occurrence: { id, url } }) => [id, url && linkTo(url)]));
+  const written = new Set<string>();
+  const groups = agendaGroups(agenda, { ...setting, openId: undefined }).map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const address = addresses.get(row.id);
+      // The dates of a series share a page: it is named at the first of them.
+      if (!address || written.has(address)) return row;
+      written.add(address);
+      return { ...row, address };
+    }),
+  }));
+  return { groups, printed: setting.words.printed(formatDay(today, dayYear, setting.language)) };
+}

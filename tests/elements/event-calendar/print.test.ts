@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
+
+const many = Array.from({ length: 28 }, (_, index) =>
+  eventOn(index + 1, { url: `https://sundby.example/${index + 1}` }),
+);
+const off = [
+  eventOn(1, { title: 'A', status: 'cancelled' }),
+  eventOn(2, { title: 'B', previousStartsAt: '2026-12-03T17:00:00+01:00' }),
+  eventOn(3, { title: 'C', availability: 'soldOut', price: { kind: 'paid' } }),
+];
+
+const paperOf = ({ calendar }: CalendarPage) => calendar.shadowRoot?.querySelector('.print-sheet');
+const wordsOn = (shown: CalendarPage) => paperOf(shown)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The page as it is while it is being printed. */
+async function printing(shown: CalendarPage, look: () => void) {
+  dispatchEvent(new Event('beforeprint'));
+  await shown.page.settle();
+  look();
+  dispatchEvent(new Event('afterprint'));
+  await shown.page.settle();
+}
+
+describe('the calendar on paper [EC-83]', () => {
+  it('holds all that was loaded, each with its address, and the day it was printed', async () => {
+    const shown = await showCalendar({ events: many, attributes: { limit: '5' } });
+    expect(paperOf(shown)).to.equal(null);
+    await printing(shown, () => {
+      expect(paperOf(shown)?.querySelectorAll('.event')).to.have.length(28);
+      expect(wordsOn(shown))
+        .to.contain('https://sundby.example/28')
+        .and.to.match(/Udskrevet 24\. november 2026$/);
+      expect(paperOf(shown)?.querySelector('button, a, input')).to.equal(null);
+    });
+    expect(paperOf(shown)).to.equal(null);
+  });
+
+  it('says what is cancelled, moved and sold out in words [EC-53]', async () => {
+    const shown = await showCalendar({ events: off });
+    await printing(shown, () => {
+      expect(wordsOn(shown)).to.contain('Aflyst: A');
+      expect(wordsOn(shown)).to.contain('B · Flyttet fra torsdag 3. december kl. 17.00');
+      expect(wordsOn(shown)).to.contain('C · Udsolgt');
+    });
+  });
+
+  it('holds only what is chosen, or the month that is shown', async () => {
+    const shown = await showCalendar({ attributes: { view: 'month', date: '2026-12-01' } });
+    await shown.page.choose('Tema', 'Netværk (19)');
+    await printing(shown, () => {
+      const days = [...(paperOf(shown)?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent?.trim());
+      expect(days).to.include('torsdag 10. december');
+      expect(days.every((day) => day?.includes('december'))).to.equal(true);
+      expect(wordsOn(shown)).not.to.contain('Fællesspisning');
+    });
+  });
+});
