@@ -1,6 +1,6 @@
 import { components } from '../../src/contract/documents/components.ts';
+import { querySchemas } from '../../src/contract/documents/operations.ts';
 import { type Endpoint, endpoints } from '../../src/contract/endpoints.ts';
-import * as queries from '../../src/contract/query.ts';
 
 /** A request that may be right or wrong in one way. */
 export interface FuzzedRequest {
@@ -56,14 +56,6 @@ const oddValues: readonly Json[] = [
 ];
 const oddMembers = ['isAdmin', 'cpr', '<script>', 'toString', 'x'.repeat(300)];
 const oddIds = ['nothing', 'a'.repeat(129), '..', '%2e%2e', '%00', '😀', "a'b", 'A~1', '__proto__'];
-const querySchemas: Readonly<Record<string, { def: { shape: object } }>> = {
-  opportunities: queries.opportunityQuerySchema,
-  slots: queries.slotQuerySchema,
-  events: queries.eventQuerySchema,
-  occurrences: queries.occurrenceQuerySchema,
-  cases: queries.caseQuerySchema,
-  page: queries.pageQuerySchema,
-};
 
 /** A body with one place in it changed: a member lost, added, doubled, or of another value. */
 function spoiled(body: Json, random: Random): Json {
@@ -87,7 +79,7 @@ function spoiled(body: Json, random: Random): Json {
 }
 
 function queryFor({ query }: Endpoint, random: Random): string {
-  const names = ['limit', 'cursor', 'nothing', ...Object.keys(querySchemas[query ?? '']?.def.shape ?? {})];
+  const names = ['limit', 'cursor', 'nothing', ...(query ? Object.keys(querySchemas[query]._zod.def.shape) : [])];
   const search = new URLSearchParams();
   const given = ['2026-11-24', '2027-01-01', '1', '0', '101', 'true', 'mon', 'evening', 'a', 'børn', ...oddTexts];
   for (let left = Math.floor(random() * 4); left > 0; left -= 1) search.append(one(random, names), one(random, given));

@@ -6,7 +6,8 @@ import type { QueryName } from '../reading-endpoints.ts';
 import { addNotes, type JsonSchema } from './notes.ts';
 import { endpointWords, parameterWords } from './words-endpoints.ts';
 
-const querySchemas: Record<QueryName, z.core.$ZodObject> = {
+/** The filters of each collection. */
+export const querySchemas: Record<QueryName, z.core.$ZodObject> = {
   opportunities: queries.opportunityQuerySchema,
   slots: queries.slotQuerySchema,
   events: queries.eventQuerySchema,
