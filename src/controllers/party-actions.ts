@@ -1,11 +1,11 @@
-import { fieldPointer } from '../domain/sign-up/field-error.ts';
+import { type FieldError, fieldPointer } from '../domain/sign-up/field-error.ts';
 import { withPersonAdded, withPersonsKept } from '../domain/sign-up/party-change.ts';
 import { partyFields } from '../domain/sign-up/party-reading.ts';
 import { seriesFields } from '../domain/sign-up/series-choice.ts';
 import { peoplePicked } from './conflict-choices.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
-/** What a person does with who comes, on the page about them and when there is not room for all (SU-16, SU-42). */
+/** What a person does with who comes, on the page about them, and on the page that says what is not to be had (SU-16, SU-42). */
 export function partyActions(flow: SignUpController): Readonly<Record<string, (index: number) => unknown>> {
   const { words } = flow.locale;
   const { announcer } = flow.options.widget;
@@ -39,10 +39,15 @@ export function partyActions(flow: SignUpController): Readonly<Record<string, (i
       const indexes = peoplePicked(flow);
       const most = flow.problem.remaining ?? 0;
       if (indexes.length === 0 || indexes.length > most)
-        return flow.show({ choiceError: { pointer: fieldPointer('participants'), code: 'too-many', limit: most } });
+        return refuseChoice(flow, { pointer: fieldPointer('participants'), code: 'too-many', limit: most });
       const { isContactComing = true } = flow.judged.form.request;
       typing.fill(withPersonsKept(typing.typed.fields, { indexes, isContactComing }));
-      flow.dispatch({ type: 'FEWER' });
+      return flow.dispatch({ type: 'FEWER' });
+    },
+    useTimes: () => {
+      const error = flow.judged.errors.find(({ pointer }) => pointer === fieldPointer('slotIds'));
+      if (error) return refuseChoice(flow, error);
+      return flow.dispatch({ type: 'OTHER_SLOT' });
     },
     exceptDates: () => {
       const { [seriesFields.except]: before } = typing.typed.fields;
@@ -51,6 +56,12 @@ export function partyActions(flow: SignUpController): Readonly<Record<string, (i
       flow.dispatch({ type: 'EXCEPT_DATES' });
     },
   };
+}
+
+/** What was chosen cannot be had: the error stands at the field, and the focus goes there (SU-37). */
+function refuseChoice(flow: SignUpController, choiceError: FieldError) {
+  flow.show({ choiceError });
+  return focusIn(flow, '[part="conflict"] [aria-invalid="true"]');
 }
 
 /** The first control about a person of the party. */

@@ -13,7 +13,6 @@ export function formActions(flow: SignUpController, leave: () => void) {
       flow.dispatch({ type: 'ACCEPT_CHANGE' });
     },
     joinList: () => flow.dispatch({ type: 'WAITING_LIST' }),
-    useTimes: () => flow.takeOtherTimes(),
     retry: () => flow.dispatch({ type: 'RETRY' }),
     askNew: () => flow.show({ isAskingNew: true }),
     keep: () => flow.show({ isAskingNew: false }),

@@ -173,13 +173,6 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     if (this.host.isConnected) this.dispatch({ type: 'SUBMIT', ...submission });
   }
 
-  /** The conflict screen's times are what is wanted now (SU-42). */
-  takeOtherTimes(): void {
-    this.choiceError = this.judged.errors.find(({ pointer }) => pointer === fieldPointer('slotIds'));
-    if (this.choiceError) this.show({ timesShown: this.timesShown });
-    else this.dispatch({ type: 'OTHER_SLOT' });
-  }
-
   /** Cuts the number out of a text; the focus stays where it is (SU-34). */
   removeCpr(name: string): void {
     this.typing.removeCpr(name, localClock(Date.now(), this.options.description.timeZone).stamp.slice(0, 10));

@@ -24,6 +24,12 @@ describe('the doors of the package [EM-83]', () => {
     );
   });
 
+  it('open the rules of a quiz one by one, none of which needs a page [RQ-1]', () => {
+    expect(manifest.exports['./quiz/*'].default).to.equal('./dist/lib/domain/quiz/*.js');
+    const needed = ['check-definition', 'score', 'explain', 'recommend', 'share-code', 'team', 'to-csv', 'to-fhir'];
+    expectNone(needed.filter((name) => globSync(`src/domain/quiz/${name}.ts`).length === 0));
+  });
+
   it('open the conformance suite and the published contract [BE-77] [CT-56]', () => {
     const names = targets.map(([name]) => name);
     expect(names).to.include.members([

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
+import { QuizImport } from '../../controllers/quiz-import.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { QuizStorage } from '../../controllers/quiz-storage.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
@@ -8,6 +9,7 @@ import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
 import { AfterResult } from './after-result.ts';
 import { answerKeeping, type KeepingActions, keptAnswers } from './answer-keeping.ts';
 import { codeEntry } from './code-entry.ts';
+import { fileEntry } from './file-entry.ts';
 import { monthWords } from './month-words.ts';
 import { onwardStyles } from './onward-styles.ts';
 import type { GivenView, OnwardHost, OnwardView, OnwardWay } from './onward-view.ts';
@@ -24,11 +26,13 @@ export class Onward {
   #way: OnwardWay;
   #locale: LocaleController<QuizOnwardMessages>;
   #storage: QuizStorage | undefined;
+  #import: QuizImport;
 
   constructor(host: OnwardHost, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
     this.#locale = locale;
     this.#way = way;
+    this.#import = new QuizImport(host, way.quiz);
     if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
     this.after = new AfterResult(host, { ...way, codes: this.codes }, locale);
@@ -82,13 +86,24 @@ export class Onward {
   renderEntry(): TemplateResult {
     const { words } = this.#locale;
     const open = () => this.#way.arrive(this.codes.open(this.codes.typed), true);
-    return html`${codeEntry(this.codes, words.code, open)}${this.#host.noTeam ? nothing : html`<p>${collectButton(words.team, this.#way.collect)}</p>`}`;
+    return html`${codeEntry(this.codes, words.code, open)}${fileEntry(this.#import, words.opening, (file) => this.#openFile(file))}${this.#host.noTeam ? nothing : html`<p>${collectButton(words.team, this.#way.collect)}</p>`}`;
+  }
+
+  async #openFile(file: File) {
+    const isOpen = await this.#import.open(file);
+    const { recomputed } = this.#locale.words.opening;
+    if (isOpen && this.#import.isRecomputed) this.#way.say(recomputed);
+    await this.#way.arrive(isOpen, isOpen);
   }
 
   /** What a result is shown with of this part: of a person's own what follows, of one that came with a code its heading too. */
   around(state: ReviewState | ResultState | SharedState, given: GivenView) {
     if (state.status === 'review') return {};
-    if (state.status === 'result') return { onward: this.after.render(state, given, this.renderKeeping()) };
+    if (state.status === 'result') {
+      const { isRecomputed } = this.#import;
+      const note = isRecomputed ? html`<p>${this.#locale.words.opening.recomputed}</p>` : nothing;
+      return { onward: html`${note}${this.after.render(state, given, this.renderKeeping())}` };
+    }
     return { title: this.#sharedTitle(state), onward: this.#renderShared(state) };
   }
 

@@ -104,4 +104,16 @@ export const messages = {
     form: 'Udskriv som papirskema',
     explain: 'Papirskemaet er til dem, der hellere vil svare med blyant. Det har en nøgle, så I selv kan tælle sammen.',
   },
+  opening: {
+    label: 'Åbn en fil med svar',
+    error: 'Fejl:',
+    notAnswers: 'Filen er ikke en fil med svar herfra. Vælg den JSON-fil, du gemte.',
+    otherQuiz: 'Filen hører til en anden test.',
+    otherEdition: (version: string) =>
+      `Filen er lavet med udgave ${version} af testen. Tallene kan ikke sammenlignes, så den er ikke åbnet.`,
+    unknown: (names: readonly string[]) =>
+      `Filen nævner noget, som testen ikke har: ${names.join(', ')}. Intet er regnet ud.`,
+    failed: 'Filen kunne ikke åbnes. Prøv igen.',
+    recomputed: 'Filens tal passer ikke til svarene. Vi har regnet dem ud igen.',
+  },
 };

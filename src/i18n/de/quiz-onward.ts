@@ -106,4 +106,16 @@ export const messages = {
     explain:
       'Der Papierbogen ist für alle, die lieber mit dem Bleistift antworten. Er hat einen Schlüssel zum Zusammenzählen.',
   },
+  opening: {
+    label: 'Datei mit Antworten öffnen',
+    error: 'Fehler:',
+    notAnswers: 'Das ist keine Datei mit Antworten von dieser Seite. Wählen Sie die gespeicherte JSON-Datei.',
+    otherQuiz: 'Die Datei gehört zu einem anderen Test.',
+    otherEdition: (version: string) =>
+      `Die Datei stammt aus Ausgabe ${version} des Tests. Die Zahlen sind nicht vergleichbar, deshalb ist sie nicht geöffnet.`,
+    unknown: (names: readonly string[]) =>
+      `Die Datei nennt etwas, das der Test nicht hat: ${names.join(', ')}. Nichts ist berechnet.`,
+    failed: 'Die Datei ließ sich nicht öffnen. Versuchen Sie es noch einmal.',
+    recomputed: 'Die Zahlen der Datei passen nicht zu den Antworten. Wir haben sie neu berechnet.',
+  },
 };

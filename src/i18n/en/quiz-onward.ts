@@ -105,4 +105,16 @@ export const messages = {
     form: 'Print as a paper form',
     explain: 'The paper form is for those who would rather answer with a pencil. It has a key for adding it up.',
   },
+  opening: {
+    label: 'Open a file of answers',
+    error: 'Error:',
+    notAnswers: 'The file is not a file of answers from here. Choose the JSON file you saved.',
+    otherQuiz: 'The file belongs to another test.',
+    otherEdition: (version: string) =>
+      `The file was made with edition ${version} of the test. Its numbers cannot be compared, so it has not been opened.`,
+    unknown: (names: readonly string[]) =>
+      `The file names something that the test does not have: ${names.join(', ')}. Nothing has been worked out.`,
+    failed: 'The file could not be opened. Try again.',
+    recomputed: 'The numbers in the file do not go with its answers. We have worked them out again.',
+  },
 };

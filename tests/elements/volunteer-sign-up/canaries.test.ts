@@ -3,6 +3,7 @@ import { BackendError } from '../../../src/backend/backend-error.ts';
 import { refusal } from '../../../src/backend/problem-error.ts';
 import { watchForCanaries } from '../../helpers/canary-watch.ts';
 import { allowStored } from '../../helpers/page-guard.ts';
+import { visitManaged } from './managed-visit.ts';
 import { refusing } from './sent-visit.ts';
 import { startForm, type Visit, visitList } from './visit.ts';
 
@@ -68,6 +69,48 @@ describe('what a person types [QA-104] [SU-2] [SU-63]', () => {
       expect(await watch.find(words)).to.deep.equal([]);
     });
   }
+});
+
+describe('what is known of others and of a sign-up that stands [QA-104] [SU-2] [SU-73]', () => {
+  it('is read nowhere else: the names and the guardian of those who come along', async () => {
+    allowStored(/^samspil:attempt:/);
+    const features = ['opportunities', 'sign-up', 'attempts', 'groups'] as const;
+    const visited = await visitList({ features: [...features] });
+    const { page, widget, told } = visited;
+    const watch = watchForCanaries(() => [widget.inspect(), told]);
+    await page.press('button', 'Bliv samskabelsespilot');
+    await page.until(() => page.has('button', 'Jeg vil gerne være med'), 'the details are there');
+    await page.press('button', 'Jeg vil gerne være med');
+    await page.until(() => page.has('textbox', 'Navn'), 'the form is there');
+    await page.type('Mail', canaries.email);
+    await page.type('Navn', 'Mette');
+    await page.press('button', 'Tilføj en person');
+    const [, companion] = page.findAll<HTMLInputElement>('textbox', 'Navn');
+    if (companion) companion.value = canaries.name;
+    companion?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.press('button', 'Næste');
+    expect(page.text).to.contain(canaries.name);
+    await page.press('button', /^Send/);
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+    expect(JSON.stringify(visited.sent)).to.contain(canaries.name);
+    expect(await watch.find(words)).to.deep.equal([]);
+  });
+
+  it('is read nowhere else: all of the manage page, its token too', async () => {
+    const contact = { name: canaries.name, email: canaries.email, phone: '+4534567891' };
+    const visited = await visitManaged('Du er tilmeldt', { request: { contact } });
+    const { page, widget, told, backend, id } = visited;
+    const watch = watchForCanaries(() => [widget.inspect(), told]);
+    await page.press('button', 'Ret oplysninger');
+    await page.type('Navn', `${canaries.name} ${canaries.text}`);
+    await page.press('button', 'Gem');
+    await page.until(() => page.text.includes('Dine oplysninger er rettet.'), 'it is saved');
+    expect(page.text).to.contain(canaries.text);
+    await page.press('button', 'Meld helt fra');
+    await page.press('button', 'Ja, meld mig fra');
+    await page.until(() => page.has('heading', 'Du har meldt afbud'), 'it is done');
+    expect(await watch.find([...words, backend.linkToken(id)])).to.deep.equal([]);
+  });
 });
 
 describe('what is written on the device unasked [SU-62]', () => {

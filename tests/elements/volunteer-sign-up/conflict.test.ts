@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { expectAnswersKept, failureWords, filled } from './sent-visit.ts';
 import { sendAndSee, visitList } from './visit.ts';
 
-describe('a place that is gone [SU-41] [SU-42]', () => {
+describe('a place that is gone [SU-41] [SU-42] [SU-37]', () => {
   it('is told so with everything kept, and what can be had instead', async () => {
     const visited = await filled();
     const { page, sent, told, backend } = visited;
@@ -21,6 +21,7 @@ describe('a place that is gone [SU-41] [SU-42]', () => {
     expect(page.findAll('checkbox')).to.have.length(3);
     await page.press('button', 'Brug den valgte tid');
     expect(page.text).to.contain('Vælg en anden tid. Den, du valgte, er ikke ledig mere.');
+    expect(page.focused).to.match(/^checkbox "tirsdag 24\. november/);
     await page.press('checkbox', /^tirsdag 8\. december/);
     await page.press('button', 'Brug den valgte tid');
     await expectAnswersKept(visited);

@@ -109,6 +109,7 @@ describe('room for some of the party only [SU-42]', () => {
     await page.press('checkbox', 'Person 2');
     await page.press('button', 'Gå videre med dem');
     expect(page.find('checkbox', 'Du selv').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.focused).to.match(/^checkbox "Du selv/);
     await page.press('checkbox', 'Person 2');
     await page.press('button', 'Gå videre med dem');
     await page.until(() => page.has('button', 'Send tilmelding'), 'the review is there');
