@@ -17,8 +17,8 @@ import { TableActions } from './table-actions.ts';
 
 const MOST_PAGES = 50;
 
-/** Styles that come with what a person can do. */
-export const styles = actStyles;
+/** What a person can do with a calendar, and its styles. */
+export const create = (own: Calendar) => ({ acts: new CalendarActions(own), styles: actStyles });
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
 export class CalendarActions implements CalendarActs {

@@ -1,9 +1,8 @@
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
-import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import type { Words } from '../../i18n/messages.ts';
-import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
+import type { Calendar, CalendarParts } from './calendar.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: Node };
 
@@ -22,48 +21,23 @@ const partWithWords = <Module extends { words: Words<unknown>; styles?: CSSResul
 const plainPart = <Module extends object>(host: Host, fetch: () => Promise<Module>) =>
   new LazyController<Module & { styles?: CSSResult }>(host, fetch);
 
-interface TableModule<Messages> {
-  words: Words<Messages>;
-  styles: CSSResult;
-  tell: (own: Calendar, dates: RowsOf['dates'], words: Messages) => string;
-  renderTable: (own: Calendar, rows: RowsOf, locale: LocaleController<Messages>) => TemplateResult;
-}
-
-/** Month and week are shown and told alike, each in its own words. */
-const tablePart = <Messages>(host: Host, fetch: () => Promise<TableModule<Messages>>) =>
-  plainPart(host, async () => {
-    const { words, styles, tell, renderTable } = await fetch();
-    const locale = new LocaleController<Messages>(host, words);
-    await locale.wordsCome;
-    return {
-      styles,
-      tell: (own: Calendar, dates: RowsOf['dates']) => tell(own, dates, locale.words),
-      render: (own: Calendar, rows: RowsOf) => renderTable(own, rows, locale),
-    };
-  });
+/** A part that is made for its calendar once it is there. */
+const madePart = <Module extends object>(
+  host: Host,
+  own: () => Calendar,
+  fetch: () => Promise<{ create: (own: Calendar) => Module | Promise<Module> }>,
+) => plainPart(host, async () => (await fetch()).create(own()));
 
 /** The parts of the calendar that come when somebody needs them, each with its words and styles (EC-3). */
 export const calendarParts = (host: Host, own: () => Calendar): CalendarParts => ({
   /** Recurrence. */
   series: plainPart(host, () => import('./series-part.ts')),
-  fallback: plainPart(host, async () => (await import('./read-fallback.ts')).readFallback(host)),
+  fallback: madePart(host, own, () => import('./read-fallback.ts')),
   filters: partWithWords(host, () => import('./filters-part.ts')),
-  month: tablePart(host, () => import('./month-part.ts')),
-  week: tablePart(host, () => import('./week-part.ts')),
-  keep: plainPart(host, async () => {
-    const { words, styles, renderKeep, renderSubscription } = await import('./keep-part.ts');
-    const locale = new LocaleController<typeof words.da>(host, words);
-    const [backend] = await Promise.all([own().widget.source.link?.open(), locale.wordsCome]);
-    return {
-      styles,
-      renderKeep: (placed: PlacedOccurrence) => renderKeep(own(), placed, locale),
-      renderSubscription: () => renderSubscription(own(), locale, backend),
-    };
-  }),
+  month: madePart(host, own, () => import('./month-part.ts')),
+  week: madePart(host, own, () => import('./week-part.ts')),
+  keep: madePart(host, own, () => import('./keep-part.ts')),
   details: partWithWords(host, () => import('./details-part.ts')),
   quiet: partWithWords(host, () => import('../../controllers/calendar-quiet.ts')),
-  actions: plainPart(host, async () => {
-    const { CalendarActions, styles } = await import('./calendar-actions.ts');
-    return { acts: new CalendarActions(own()), styles };
-  }),
+  actions: madePart(host, own, () => import('./calendar-actions.ts')),
 });

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Backend } from '../../backend/backend.ts';
 import { fixedFilter } from '../../controllers/calendar-filters.ts';
 import { calendarFile, subscriptionOf, webLinks } from '../../controllers/calendar-keep.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import { type FileToSave, saveFile } from '../../controllers/save-file.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarKeepWords } from '../../i18n/calendar-keep-words.ts';
@@ -11,16 +11,11 @@ import { type KeepChoice, keepChoices, keepStyles, subscription } from '../../ui
 import type { Calendar } from './calendar.ts';
 import { CalendarAddEvent, type CalendarAddTarget } from './calendar-events.ts';
 
-/** The words of taking dates along. */
-export const words = calendarKeepWords;
-/** Styles that come with it. */
-export const styles = keepStyles;
-
 const tell = ({ host }: Calendar, occurrenceId: string, target: CalendarAddTarget) =>
   host.dispatchEvent(new CalendarAddEvent({ occurrenceId, target }));
 
 /** Ways to take a date into one's own calendar: files, and links that nothing is sent to before a press (EC-37). */
-export function renderKeep(own: Calendar, placed: PlacedOccurrence, { words }: LocaleController<CalendarKeepMessages>) {
+function renderKeep(own: Calendar, placed: PlacedOccurrence, { words }: LocaleController<CalendarKeepMessages>) {
   const { widget, state, parts, host } = own;
   const { language, text } = widget.locale;
   const event = parts.actions.module?.acts.visits.eventOf(placed);
@@ -47,7 +42,7 @@ export function renderKeep(own: Calendar, placed: PlacedOccurrence, { words }: L
 }
 
 /** How to subscribe to what is shown; nothing where the source has no feed of its own (EC-38). */
-export function renderSubscription(
+function renderSubscription(
   own: Calendar,
   { words }: LocaleController<CalendarKeepMessages>,
   backend: Backend | undefined,
@@ -74,4 +69,15 @@ export function renderSubscription(
     },
     { opened: () => void tell(own, '', 'subscribe'), copy },
   );
+}
+
+/** Taking dates along, once its words and the backend are there. */
+export async function create(own: Calendar) {
+  const locale = new LocaleController<CalendarKeepMessages>(own.host, calendarKeepWords);
+  const [backend] = await Promise.all([own.widget.source.link?.open(), locale.wordsCome]);
+  return {
+    styles: keepStyles,
+    renderKeep: (placed: PlacedOccurrence) => renderKeep(own, placed, locale),
+    renderSubscription: () => renderSubscription(own, locale, backend),
+  };
 }

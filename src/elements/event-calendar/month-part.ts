@@ -7,32 +7,21 @@ import { month } from '../../ui/calendar/month.ts';
 import { monthStyles } from '../../ui/calendar/month-styles.ts';
 import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { tableOf } from './table-part.ts';
+import { createTable, tableOf } from './table-part.ts';
 
-/** The words of the month. */
-export const words = calendarMonthWords;
-/** Styles that come with the month. */
-export const styles = css`
+const styles = css`
   ${tableStyles}
   ${monthStyles}
 `;
 
 /** The month in a sentence: «December 2026, 14 arrangementer» (EC-51). */
-export function tell(
-  { state, selection, widget }: Calendar,
-  dates: RowsOf['dates'],
-  words: CalendarMonthMessages,
-): string {
+function tell({ state, selection, widget }: Calendar, dates: RowsOf['dates'], words: CalendarMonthMessages): string {
   const { total } = monthCount(selection.found(dates), state.anchor);
   return words.caption(monthName(state.anchor, widget.locale), widget.locale.words.count(total));
 }
 
 /** The month with its table, and what is listed under it (EC-47). */
-export function renderTable(
-  own: Calendar,
-  rows: RowsOf,
-  { words }: LocaleController<CalendarMonthMessages>,
-): TemplateResult {
+function render(own: Calendar, rows: RowsOf, { words }: LocaleController<CalendarMonthMessages>): TemplateResult {
   const { host, state, selection } = own;
   const { setting, details, level, dates } = rows;
   const { acts, notice } = tableOf(own, rows, { words, step: (months) => ({ months }), keyStep: monthKey });
@@ -43,3 +32,6 @@ export function renderTable(
   };
   return month(view, level, { actions: acts, details, owner: host });
 }
+
+/** The month of a calendar. */
+export const create = (own: Calendar) => createTable(own, { words: calendarMonthWords, styles, tell, render });

@@ -10,6 +10,9 @@ export interface ReadFallback {
   notes: readonly string[];
 }
 
+/** The list in a calendar, read once. */
+export const create = ({ host }: { host: Element }): ReadFallback => readFallback(host);
+
 type Status = NonNullable<CalendarEvent['status']>;
 const statuses: readonly string[] = ['tentative', 'cancelled', 'postponed', 'moved', 'changed'] satisfies Status[];
 

@@ -1,6 +1,9 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
+import type { Words } from '../../i18n/messages.ts';
 import type { TableActions, TableView } from '../../ui/calendar/table-parts.ts';
-import type { Calendar, RowsOf, Step } from './calendar.ts';
+import type { Calendar, RowsOf, Step, TablePart } from './calendar.ts';
 
 interface Setting {
   words: { loading: string; cannotFetch: string };
@@ -41,4 +44,25 @@ export function tableOf(
     retry: () => visits?.beyond.retry(),
   };
   return { acts, notice: visits && !visits.tableData ? { notice } : {} };
+}
+
+interface Table<Messages> {
+  words: Words<Messages>;
+  styles: CSSResult;
+  tell: (own: Calendar, dates: RowsOf['dates'], words: Messages) => string;
+  render: (own: Calendar, rows: RowsOf, locale: LocaleController<Messages>) => TemplateResult;
+}
+
+/** A table of days in its own words, when they have come. */
+export async function createTable<Messages>(
+  { host }: Calendar,
+  { words, styles, tell, render }: Table<Messages>,
+): Promise<TablePart & { styles: CSSResult }> {
+  const locale = new LocaleController<Messages>(host, words);
+  await locale.wordsCome;
+  return {
+    styles,
+    tell: (own, dates) => tell(own, dates, locale.words),
+    render: (own, rows) => render(own, rows, locale),
+  };
 }

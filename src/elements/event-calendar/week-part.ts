@@ -7,33 +7,22 @@ import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import { week } from '../../ui/calendar/week.ts';
 import { weekStyles } from '../../ui/calendar/week-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { tableOf } from './table-part.ts';
+import { createTable, tableOf } from './table-part.ts';
 
-/** The words of the week. */
-export const words = calendarWeekWords;
-/** Styles that come with the week. */
-export const styles = css`
+const styles = css`
   ${tableStyles}
   ${weekStyles}
 `;
 
 /** The week in a sentence: «Uge 48, 23.–29. november 2026, 5 arrangementer» (EC-51). */
-export function tell(
-  { state, selection, widget }: Calendar,
-  dates: RowsOf['dates'],
-  words: CalendarWeekMessages,
-): string {
+function tell({ state, selection, widget }: Calendar, dates: RowsOf['dates'], words: CalendarWeekMessages): string {
   const { total } = weekCount(selection.found(dates), state.anchor, state);
   const { language, words: calendar } = widget.locale;
   return words.told(weekName(state.anchor, { language, week: words }), calendar.count(total));
 }
 
 /** The week with its table, and what is listed under it (EC-52). */
-export function renderTable(
-  own: Calendar,
-  rows: RowsOf,
-  { words }: LocaleController<CalendarWeekMessages>,
-): TemplateResult {
+function render(own: Calendar, rows: RowsOf, { words }: LocaleController<CalendarWeekMessages>): TemplateResult {
   const { host, state, selection } = own;
   const { setting, details, level, dates } = rows;
   const step = (weeks: number) => ({ days: weeks * 7 });
@@ -41,3 +30,6 @@ export function renderTable(
   const shown = weekView(selection.found(dates), state.anchor, { ...setting, week: words, openDay: state.openDay });
   return week({ ...shown, ...notice }, level, { actions: acts, details, owner: host });
 }
+
+/** The week of a calendar. */
+export const create = (own: Calendar) => createTable(own, { words: calendarWeekWords, styles, tell, render });

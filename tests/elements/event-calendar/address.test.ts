@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { atTestEnd } from '../../helpers/page-guard.ts';
 import { showCalendar, titlesOn } from './calendar-page.ts';
 
 const bare = location.pathname + location.search;
@@ -7,12 +6,13 @@ const bare = location.pathname + location.search;
 /** A page whose address already says something. */
 function atAddress(hash: string, state: unknown = null) {
   history.replaceState(state, '', hash || bare);
-  atTestEnd(() => history.replaceState(null, '', bare));
 }
 
 const own = (...pairs: string[]) => pairs.map((pair) => `samspil-kalender.${pair}`).join('&');
 
 describe('the calendar in the page address [EC-71] [EM-65]', () => {
+  afterEach(() => history.replaceState(null, '', bare));
+
   it('writes nothing unless the page wants it', async () => {
     atAddress('#om-os');
     const { page } = await showCalendar();

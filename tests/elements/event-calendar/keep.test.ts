@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
-import { atTestEnd } from '../../helpers/page-guard.ts';
 import { type CalendarOptions, type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
+
+const { click } = HTMLAnchorElement.prototype;
+const { createObjectURL } = URL;
 
 /** Files the page was given to keep, and their texts, without the browser asking anybody. */
 function keptFiles() {
   const files: { name: string; text: () => Promise<string> }[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  const { createObjectURL } = URL;
   let blob: Blob | undefined;
   URL.createObjectURL = (given) => {
     blob = given as Blob;
@@ -17,10 +17,6 @@ function keptFiles() {
     const given = blob as Blob;
     files.push({ name: this.download, text: () => given.text() });
   };
-  atTestEnd(() => {
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
-  });
   return files;
 }
 
@@ -40,6 +36,11 @@ const openEvent = async (id: string, options: CalendarOptions = {}) => {
 };
 
 describe('taking a date along [EC-37] [EC-91]', () => {
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  });
+
   it('gives one date as a file with an identity of its own, and tells the page', async () => {
     const files = keptFiles();
     const shown = await openEvent('faellesspisning');
@@ -99,6 +100,8 @@ describe('taking a date along [EC-37] [EC-91]', () => {
 });
 
 describe('subscribing to a calendar [EC-38]', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
   const withFeed = () => {
     const backend = eventBackend();
     const { describe: tell } = backend;
@@ -122,7 +125,6 @@ describe('subscribing to a calendar [EC-38]', () => {
       configurable: true,
       value: { writeText: async (text: string) => void copied.push(text) },
     });
-    atTestEnd(() => Reflect.deleteProperty(navigator, 'clipboard'));
     const shown = await showCalendar({ backend: withFeed(), attributes: { category: 'netvaerk' } });
     const { page } = shown;
     await unfold(shown, 'Abonnér');
