@@ -47,8 +47,8 @@ export const onwardStyles = css`
     border-inline-start: 3px solid var(--_rule);
     color: var(--_muted);
   }
-  .code > form {
-    padding-block-end: var(--_space);
+  .code > :not(summary) {
+    margin-block-end: var(--_space);
   }
   .onward .dates {
     margin: 0;

@@ -53,9 +53,10 @@ export class RunningParts {
       const [{ createTeam }] = await Promise.all([import('./team-part.ts'), this.onward.load(), this.ending.load()]);
       return createTeam(host, { ...way, onward: partOf(this.onward), session: () => this.session.module });
     });
-    this.session = new LazyController(host, async () =>
-      (await import('./session-part.ts')).createSession(host, this.#sessionWay),
-    );
+    this.session = new LazyController(host, async () => {
+      const [{ createSession }] = await Promise.all([import('./session-part.ts'), this.onward.load()]);
+      return createSession(host, this.#sessionWay);
+    });
     this.onward.load();
   }
 
