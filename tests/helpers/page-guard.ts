@@ -38,7 +38,7 @@ export function report(finding: string): void {
   findings.push(finding);
 }
 
-/** Calls something at the end of every test, before the guard looks at what is left. */
+/** Calls something at the end of this test, before the guard looks at what is left; of every test, if none is running. */
 export function atTestEnd(cleanUp: () => void): void {
   cleanups.push(cleanUp);
 }
@@ -89,11 +89,13 @@ function guarded(declare: Mocha.TestFunction | Mocha.ExclusiveTestFunction) {
       expected = [];
       storable = [];
       globalsBefore = new Set(Object.getOwnPropertyNames(window));
+      const lasting = cleanups.length;
       try {
         await test.call(this);
       } finally {
         clock.reset();
         for (const cleanUp of cleanups) cleanUp();
+        cleanups.length = lasting;
       }
       await expectNothingLeft();
     });

@@ -54,6 +54,10 @@ export const keepStyles = css`
   .subscription > p {
     max-inline-size: var(--_measure);
   }
+  /* The text around is small; what is pressed is as high as elsewhere. */
+  .subscription > .button {
+    min-block-size: calc(var(--_target) / 0.875);
+  }
   .address {
     overflow-wrap: anywhere;
     font-size: 0.875em;
