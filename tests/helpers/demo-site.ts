@@ -15,14 +15,16 @@ import * as tables from '../../demo/server/schema.ts';
 import { signUps } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
-import { type RunningServer, startServer } from '../../demo/server/start-server.ts';
-import type { Config } from '../../src/contract/config.ts';
+import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
 import { launchChromium } from './chromium.ts';
 import { pgliteTemplate } from './pglite-template.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
 /** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
 const startsAt = Date.parse('2026-11-24T14:10:00+01:00');
+
+/** What differs from the demo: its own description, and who may see to the sign-ups. */
+type SiteOptions = Pick<StartOptions, 'config' | 'organisers'>;
 
 /** The municipality's site on its reference backend, in a folder of its own, with a browser to visit it. */
 export class DemoSite {
@@ -32,20 +34,20 @@ export class DemoSite {
   #port = 0;
   #begunAt = Date.now();
   #visits: WatchedPage[] = [];
-  #config: Partial<Config>;
+  #mails: OutgoingMail[] = [];
+  #options: SiteOptions;
 
-  private constructor(folder: string, browser: Browser, config: Partial<Config>) {
+  private constructor(folder: string, browser: Browser, options: SiteOptions) {
     this.#folder = folder;
     this.#browser = browser;
-    this.#config = config;
+    this.#options = options;
   }
 
-  /** `config`: what differs from the demo's own description. */
-  static async open(config: Partial<Config> = {}): Promise<DemoSite> {
+  static async open(options: SiteOptions = {}): Promise<DemoSite> {
     await buildEmbed();
     const folder = await mkdtemp(join(tmpdir(), 'samspil-site-'));
     await writeSites(join(folder, 'site'), new Date(startsAt));
-    const site = new DemoSite(folder, await launchChromium(), config);
+    const site = new DemoSite(folder, await launchChromium(), options);
     await site.start();
     return site;
   }
@@ -66,7 +68,8 @@ export class DemoSite {
       template: await pgliteTemplate(),
       staticFolders: { '/': join(this.#folder, 'site') },
       now: () => this.#now,
-      config: { managePageUrl: 'min-tilmelding.html', ...this.#config },
+      ...this.#options,
+      config: { managePageUrl: 'min-tilmelding.html', ...this.#options.config },
     });
     this.#port = Number(new URL(this.#server.url).port);
   }
@@ -95,14 +98,14 @@ export class DemoSite {
   /** The newest link in a mail to somebody, as it would have come; the server rests while its outbox is emptied. */
   async linkIn(email: string): Promise<string> {
     await this.stop();
-    const texts: string[] = [];
-    const transport = { send: async ({ to, text }: OutgoingMail) => void (to === email && texts.push(text)) };
+    const transport = { send: async (mail: OutgoingMail) => void this.#mails.push(mail) };
     const managePageUrl = new URL('min-tilmelding.html', this.url).href;
     const config = configOf({ managePageUrl });
     const work = { now: this.#now, zone: demoConfig.timeZone, random: randomBytes, config };
     await this.#inDatabase((sql) => sendMails(sql, transport, work));
     await this.start();
-    return /\S+#samspil-manage=[\w-]+/.exec(texts.at(-1) ?? '')?.[0] ?? '';
+    const newest = this.#mails.findLast(({ to }) => to === email);
+    return /\S+#samspil-manage=[\w-]+/.exec(newest?.text ?? '')?.[0] ?? '';
   }
 
   async #inDatabase<Found>(work: (sql: Sql) => Promise<Found>): Promise<Found> {

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { DemoSite } from '../helpers/demo-site.ts';
 import { beginForm, button, fillCooking, heading, readAndSend, widgetText } from '../helpers/volunteer-steps.ts';
 
 describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   let site: DemoSite;
   before(async () => {
-    site = await DemoSite.open({ challenge: { type: 'sha256Proof', url: '/api/challenge' } });
+    site = await DemoSite.open({ config: { challenge: { type: 'sha256Proof', url: '/api/challenge' } } });
   });
   after(() => site.close());
 
@@ -59,34 +58,6 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     expect(await widgetText(page)).to.include('Foreningen skal have en børneattest på dig');
     await readAndSend(page, 'Vi har modtaget din tilmelding');
     expect(await site.findings()).to.deep.equal([]);
-  });
-
-  it('one family offers its help, and for another a professional writes that it needs some [SU-49] [SU-50]', async () => {
-    for (const side of ['Vi vil gerne hjælpe', 'Vi kunne bruge hjælp']) {
-      const isNeeding = side !== 'Vi vil gerne hjælpe';
-      const page = await beginForm(site, 'Familier hjælper familier', 'Skriv dig op');
-      await page.getByRole('radio', { name: side }).check();
-      await page.getByRole('checkbox', { name: 'Købe ind' }).check();
-      await page.getByLabel('Postnummer').fill('4000');
-      await button(page, 'Næste').click();
-      if (isNeeding) {
-        await page.getByRole('radio', { name: /^En anden familie/ }).check();
-        await page.getByLabel('Dit navn').fill('Ida Pædagog');
-        await page.getByLabel('Din arbejdsplads').fill('Børnehuset');
-        await page.getByLabel('Din arbejdsmail').fill('ida@example.org');
-        await page.getByRole('checkbox', { name: /^Familien ved/ }).check();
-      }
-      await page.getByLabel('Navn', { exact: true }).fill(isNeeding ? 'Familien Behov' : 'Familien Hjælp');
-      await page.getByLabel('Mail', { exact: true }).fill(isNeeding ? 'behov@example.org' : 'hjaelp@example.org');
-      await button(page, 'Næste').click();
-      await readAndSend(page, 'Du er skrevet op');
-    }
-    expect(await site.findings()).to.deep.equal([]);
-    await site.stop();
-    const rows = (await site.storedSignUps()).filter(({ targetId }) => targetId === 'familier-hjaelper-familier');
-    expect(rows.map(({ status }) => status)).to.deep.equal(['interest', 'interest']);
-    expect(rows.map(({ request }) => (request as SignUpRequest).match?.side).sort()).to.deep.equal(['needs', 'offers']);
-    await site.start();
   });
 
   it('who sends at once proves by work that they are no robot, and is in without a mail [SU-67]', async () => {
