@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { DemoSite } from '../helpers/demo-site.ts';
-import { beginForm, button, fillCooking, heading, readAndSend, widgetText } from '../helpers/volunteer-steps.ts';
+import {
+  beginForm,
+  button,
+  fillCooking,
+  followMail,
+  heading,
+  readAndSend,
+  widgetText,
+} from '../helpers/volunteer-steps.ts';
 
 describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   let site: DemoSite;
@@ -10,7 +18,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
   });
   after(() => site.close());
 
-  it('Erna gets a driver every Tuesday: Mette signs up for the series until a day, one date left out [SU-71]', async () => {
+  it('Erna gets a driver every Tuesday: Mette signs up for a series with one date left out, and gives another away [SU-48] [SU-71]', async () => {
     const page = await beginForm(site, 'Hent en nabo til foredraget');
     await page.getByRole('radio', { name: /^Fast/ }).check();
     await page.getByLabel('Fra hvilken dato?').selectOption({ label: 'tirsdag 15. december kl. 18.00–21.30' });
@@ -20,6 +28,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     await page.getByRole('checkbox', { name: /^tirsdag 12\. januar/ }).check();
     await button(page, 'Næste').click();
     await page.getByLabel('Navn').fill('Mette Sørensen');
+    await page.getByLabel('Mail').fill('mette@example.org');
     await page.getByLabel('Telefon').fill('34 41 23 45');
     await page.getByLabel('Postnummer').fill('4000');
     await page.getByRole('radio', { name: '18 eller over' }).check();
@@ -38,6 +47,12 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
       .to.match(/RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270105/)
       .and.to.match(/EXDATE[^\r\n]*20261222T180000/);
     expect(file).not.to.match(/Mette|3441/);
+
+    const link = await followMail(site, 'mette@example.org', 'Vi har modtaget din tilmelding');
+    await button(link, /^Meld afbud for tirsdag 5\. januar/).click();
+    await button(link, 'Ja, meld afbud').click();
+    await link.getByText('Du har meldt afbud for den ene dato.').first().waitFor();
+    expect(await widgetText(link)).to.match(/tirsdag 15\. december/);
 
     expect(await site.findings()).to.deep.equal([]);
     await site.stop();
