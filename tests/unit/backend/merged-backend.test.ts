@@ -6,6 +6,7 @@ import '../../../src/backend/icalendar/icalendar-backend.ts';
 import '../../../src/backend/merged/merge-addresses.ts';
 import '../../../src/backend/reading/event-filter.ts';
 import '../../../src/backend/static/event-files.ts';
+import '../../../src/contract/calendar-event.ts';
 import '../../../src/contract/problem.ts';
 import type { Backend, Read } from '../../../src/backend/backend.ts';
 import type { BackendError } from '../../../src/backend/backend-error.ts';
