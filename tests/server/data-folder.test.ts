@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openDatabase } from '../../demo/server/database.ts';
-import { onEachDatabase } from '../helpers/server-databases.ts';
+import { emptyPglite, onEachDatabase } from '../helpers/server-databases.ts';
 
 const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -62,7 +62,7 @@ describe('a data folder', () => {
   });
 
   it('is not opened twice by one process', async () => {
-    const first = await openDatabase({ dataFolder: folder });
+    const first = await openDatabase({ dataFolder: folder, ...(await emptyPglite()) });
     const refusal = await openDatabase({ dataFolder: folder }).catch((error) => (error as Error).name);
     expect(refusal).to.equal('FolderInUse');
     await first.close();
@@ -115,6 +115,11 @@ async function plainSql({ databaseUrl, dataFolder }: { databaseUrl?: string | un
     return Object.assign((text: string) => client.query(text), { end: () => client.end() });
   }
   const { PGlite } = await import('@electric-sql/pglite');
-  const client = await PGlite.create({ dataDir: dataFolder ?? '' });
+  const { template } = await emptyPglite();
+  const isNew = (await readdir(dataFolder ?? '')).length === 0;
+  const client = await PGlite.create({
+    dataDir: dataFolder ?? '',
+    ...(isNew && template && { loadDataDir: template }),
+  });
   return Object.assign((text: string) => client.query(text), { end: () => client.close() });
 }

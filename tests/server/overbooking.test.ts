@@ -22,7 +22,7 @@ const clients = atLevel(200, 1000, 1000);
 const rounds = Number(process.env.SAMSPIL_ROUNDS ?? atLevel(5, 12, 100));
 const kills = Number(process.env.SAMSPIL_KILLS ?? atLevel(0, 6, 50));
 const crashes = Number(process.env.SAMSPIL_CRASHES ?? atLevel(0, 2, 5));
-const roundsOnPglite = 3;
+const roundsOnPglite = 1;
 
 /** One time with fifty places and a list without end. */
 function widened(content: SeedContent): SeedContent {
