@@ -34,15 +34,21 @@ const moods: Record<Mood, (backend: MemoryBackend) => MemoryBackend> = {
   losingAnswers: (backend) => backend.losingAnswers(1),
 };
 
-/** The demo's content with its dates moved to this week, so that a story is alive on any day. */
+let moved: { content: Required<MemoryContent>; at: number } | undefined;
+
+/** The demo's content with its dates moved to this week, so that a story is alive on any day. Moved once for all stories. */
 export function storyContent(): Required<MemoryContent> {
-  const shift = planShift(new Date());
-  return {
+  const now = new Date();
+  if (moved?.at === now.getTime()) return moved.content;
+  const shift = planShift(now);
+  const content = {
     cases: shiftJson(cases, shift),
     events: shiftJson(events, shift),
     opportunities: shiftJson(opportunities, shift, slotMovesOf(events, shift)),
     quizzes: [quiz],
   };
+  moved = { content, at: now.getTime() };
+  return content;
 }
 
 /** A backend in memory with the demo's content, or other content in its place. */

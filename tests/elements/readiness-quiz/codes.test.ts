@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { QuizDefinition } from '../../../src/contract/quiz.ts';
-import { bundled, exampleFive, type QuizOptions, type QuizPage, showQuiz, tableOf } from './quiz-page.ts';
+import { bundled, exampleFive, openEntry, type QuizOptions, type QuizPage, showQuiz, tableOf } from './quiz-page.ts';
 
 const code = '1.a70u.0-1-0.Tk222m42mwA.PcT';
 const changed = (members: Partial<QuizDefinition>): QuizDefinition => ({ ...bundled, ...members });
@@ -22,10 +22,7 @@ async function withFragment(fragment: string, look: (shown: QuizPage) => Promise
 async function typed(text: string, definition = bundled): Promise<QuizPage> {
   const shown = await showQuiz({ definition });
   const { page } = shown;
-  await page.until(() => {
-    shown.quiz.shadowRoot?.querySelector('details')?.setAttribute('open', '');
-    return page.has('textbox', 'Kode eller link');
-  }, 'a code may be typed');
+  await openEntry(shown);
   await page.type('Kode eller link', text);
   await page.press('button', 'Åbn');
   return shown;

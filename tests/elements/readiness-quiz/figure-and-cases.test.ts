@@ -6,7 +6,7 @@ import type { CaseStory } from '../../../src/contract/case-story.ts';
 import '../../../src/elements/readiness-quiz/result-radar.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { showPage } from '../../helpers/page.ts';
-import { bundled, exampleFive, type QuizPage, quizOn, showQuiz } from './quiz-page.ts';
+import { bundled, exampleFive, openEntry, type QuizPage, quizOn, showQuiz } from './quiz-page.ts';
 
 const cases = casesJson.items as unknown as CaseStory[];
 
@@ -42,7 +42,7 @@ describe('the figure of a result [RQ-43]', () => {
 
   it('tells earlier numbers from new ones by dash and mark', async () => {
     const shown = await showQuiz({ chart: 'radar' });
-    (shown.quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+    await openEntry(shown);
     await shown.page.type('Kode eller link', 'Tk222m42mwA.PcT');
     await shown.page.press('button', 'Åbn');
     await shown.page.until(() => shown.page.has('button', 'Svar igen og sammenlign'), 'the result is there');

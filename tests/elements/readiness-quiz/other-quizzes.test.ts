@@ -4,7 +4,7 @@ import evaluationJson from '../../../demo/content/quiz-zebraby.json' with { type
 import type { QuizDefinition } from '../../../src/contract/quiz.ts';
 import { checkDefinition } from '../../../src/domain/quiz/check-definition.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
-import { showQuiz, tableOf } from './quiz-page.ts';
+import { openEntry, showQuiz, tableOf } from './quiz-page.ts';
 
 const evaluation = evaluationJson as unknown as QuizDefinition;
 const citizens = citizensJson as unknown as QuizDefinition;
@@ -34,7 +34,7 @@ describe('quizzes that are nothing like the first [RQ-3] [RQ-33] [RQ-41] [RQ-66]
     const code = page.text.match(/Kort kode til papir: (\S+)/)?.[1] ?? '';
     await page.press('button', 'Begynd forfra');
     await page.press('button', 'Ja, begynd forfra');
-    (shown.quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+    await openEntry(shown);
     await page.type('Kode eller link', code);
     await page.press('button', 'Åbn');
     await page.press('button', 'Svar igen og sammenlign');

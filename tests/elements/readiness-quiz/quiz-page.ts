@@ -50,6 +50,14 @@ export async function showQuiz({ definition = bundled, ...options }: QuizOptions
   return shown;
 }
 
+/** Opens what codes and files are given to, as soon as it has come. */
+export async function openEntry({ page, quiz }: Pick<QuizPage, 'page' | 'quiz'>): Promise<void> {
+  await page.until(() => {
+    quiz.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+    return page.has('textbox');
+  }, 'a code may be typed');
+}
+
 /** The quiz of a page. */
 export function quizOn(page: Page): QuizPage {
   const quiz = page.stage.querySelector('samspil-readiness-quiz') as ReadinessQuizElement;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../../helpers/axe.ts';
-import { showQuiz } from './quiz-page.ts';
+import { openEntry, showQuiz } from './quiz-page.ts';
 import { codeOf, collect, collecting, magt, pictureOf, rowsOf, seven, show } from './team-page.ts';
 
 describe('a team of seven by pasted codes [RQ-55] [RQ-56] [RQ-63]', () => {
@@ -107,7 +107,7 @@ describe('the audit of a team [QA-30] [RQ-63]', () => {
   it('may be left out', async () => {
     const { page, quiz } = await showQuiz();
     quiz.noTeam = true;
-    (quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+    await openEntry({ page, quiz });
     await page.until(() => page.has('button', 'Åbn'), 'codes may be typed');
     expect(page.has('button', 'Saml koder fra flere')).to.equal(false);
   });

@@ -1,5 +1,5 @@
 import { shortCode } from '../../../src/domain/quiz/share-code.ts';
-import { bundled, type QuizOptions, type QuizPage, showQuiz } from './quiz-page.ts';
+import { bundled, openEntry, type QuizOptions, type QuizPage, showQuiz } from './quiz-page.ts';
 import '../../../src/elements/readiness-quiz/team-part.ts';
 
 /** The code of somebody who gives one answer to all questions but those of an area. */
@@ -20,7 +20,7 @@ export const seven = [
 ];
 
 export async function collect({ page, quiz }: QuizPage): Promise<void> {
-  (quiz.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+  await openEntry({ page, quiz });
   await page.until(() => page.has('button', 'Saml koder fra flere'), 'codes may be collected');
   await page.press('button', 'Saml koder fra flere');
   await page.until(() => page.has('heading', 'Saml svar fra flere'), 'the page is there');
