@@ -63,7 +63,7 @@ describe('a link with a code [RQ-50] [RQ-51] [RQ-52] [EM-65]', () => {
 
   it('tells who comes from a case why', () =>
     withFragment('#samspil-parathed.dimension=magt', async ({ page }) => {
-      expect(page.text).to.contain('Du kommer fra en case om Magt.');
+      await page.until(() => page.text.includes('Du kommer fra en case om Magt.'), 'it is told');
     }));
 
   it('of another edition shows the answers and no number', () =>
