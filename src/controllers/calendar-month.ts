@@ -1,11 +1,12 @@
 import { groupByDay } from '../domain/calendar/agenda.ts';
-import { type CivilDay, dayOf, weekdayOf } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, dayOf } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { type MonthDay, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { formatDay, monthYear } from '../i18n/format.ts';
 import type { CalendarMonthMessages } from '../i18n/messages.ts';
 import { entryView } from './calendar-entry.ts';
+import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { dayTitle, dayWords } from './calendar-setting.ts';
 
@@ -90,27 +91,12 @@ function cellView(cell: MonthDay, setting: MonthSetting) {
 
 /** Where a key leads from a day of the month: days or months to go; undefined leaves the key to the page (EC-50). */
 export function monthKey(
-  {
-    key,
-    shiftKey,
-    ctrlKey,
-    altKey,
-    metaKey,
-  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  keys: PressedKeys,
   { day, isRightToLeft }: { day: CivilDay; isRightToLeft: boolean },
 ): { days: number } | { months: number } | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = keys;
+  const isPage = (key === 'PageUp' || key === 'PageDown') && !ctrlKey && !altKey && !metaKey;
+  if (isPage) return { months: (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1) };
   const forward = isRightToLeft ? -1 : 1;
-  if (key === 'PageUp' || key === 'PageDown') return { months: (key === 'PageUp' ? -1 : 1) * (shiftKey ? 12 : 1) };
-  if (shiftKey) return undefined;
-  const days: Record<string, number> = {
-    ArrowLeft: -forward,
-    ArrowRight: forward,
-    ArrowUp: -7,
-    ArrowDown: 7,
-    Home: -weekdayOf(day),
-    End: 6 - weekdayOf(day),
-  };
-  const step = days[key];
-  return step === undefined ? undefined : { days: step };
+  return dayStep(keys, { ArrowLeft: -forward, ArrowRight: forward, ArrowUp: -7, ArrowDown: 7, ...toWeekEnds(day) });
 }

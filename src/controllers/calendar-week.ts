@@ -1,4 +1,4 @@
-import { type CivilDay, civilOf, weekdayOf, weekStart } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, civilOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import type { MonthEntry } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
@@ -6,6 +6,7 @@ import { type WeekDay, weekColumns, weekTableOf } from '../domain/calendar/week-
 import { dayMonth, dayYear, formatDay } from '../i18n/format.ts';
 import type { CalendarWeekMessages, Language } from '../i18n/messages.ts';
 import { entryView } from './calendar-entry.ts';
+import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { dayTitle } from './calendar-setting.ts';
 
@@ -81,25 +82,6 @@ function dayView({ day, columns, entries }: WeekDay, setting: WeekSetting) {
 }
 
 /** Where a key leads from a day of the week; undefined leaves the key to the page (EC-50). */
-export function weekKey(
-  {
-    key,
-    shiftKey,
-    ctrlKey,
-    altKey,
-    metaKey,
-  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-  { day }: { day: CivilDay },
-): { days: number } | undefined {
-  if (shiftKey || ctrlKey || altKey || metaKey) return undefined;
-  const days: Record<string, number> = {
-    ArrowUp: -1,
-    ArrowDown: 1,
-    PageUp: -7,
-    PageDown: 7,
-    Home: -weekdayOf(day),
-    End: 6 - weekdayOf(day),
-  };
-  const step = days[key];
-  return step === undefined ? undefined : { days: step };
+export function weekKey(keys: PressedKeys, { day }: { day: CivilDay }): { days: number } | undefined {
+  return dayStep(keys, { ArrowUp: -1, ArrowDown: 1, PageUp: -7, PageDown: 7, ...toWeekEnds(day) });
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openDetails, sendAndSee, startForm, type Visit, visitList } from './visit.ts';
+import { fillSteps, openDetails, sendAndSee, startForm, type Visit, visitList } from './visit.ts';
 
 const partsOf = ({ widget }: Visit) =>
   new Set([...(widget.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap(({ part }) => [...part]));
@@ -24,15 +24,7 @@ describe('the parts and slots that a page may use [SU-3] [EM-59]', () => {
     await page.until(() => page.has('heading', /^Trin 1 af/), 'the form is there');
     await page.press('button', 'Næste');
     look();
-    await page.press('checkbox', /^tirsdag 15\. december/);
-    await page.press('button', 'Næste');
-    look();
-    await page.type('Navn', 'Mette Sørensen');
-    await page.type('Telefon', '34 41 23 45');
-    await page.press('button', 'Næste');
-    await page.press('checkbox', 'Lave mad');
-    await page.press('button', 'Næste');
-    await page.until(() => page.has('button', 'Send tilmelding'), 'the review is there');
+    await fillSteps(visited, look);
     look();
     await sendAndSee(visited, /^(Du er tilmeldt|Vi har modtaget din tilmelding)/);
     look();

@@ -123,10 +123,15 @@ export async function startForm(visited: Visit, title: string): Promise<void> {
 
 /** The cooking evening, filled in up to the review: a time, a person, no question answered. */
 export async function fillIn(visited: Visit): Promise<void> {
-  const { page } = visited;
   await startForm(visited, 'Lav mad før foredraget');
+  await fillSteps(visited);
+}
+
+/** Fills in the cooking evening from its first step on; `look` is called between the first and the second. */
+export async function fillSteps({ page }: Visit, look = () => {}): Promise<void> {
   await page.press('checkbox', /^tirsdag 15\. december/);
   await page.press('button', 'Næste');
+  look();
   await page.type('Navn', 'Mette Sørensen');
   await page.type('Telefon', '34 41 23 45');
   await page.press('button', 'Næste');
