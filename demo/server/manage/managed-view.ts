@@ -9,7 +9,7 @@ import { hasManage } from '../mail/sign-up-mail.ts';
 import { matchView } from '../matching/match-view.ts';
 import type { PlaceRow } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
-import { readRows } from '../places/settle.ts';
+import { readRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces } from '../schema.ts';
 import { offers } from '../schema-people.ts';

@@ -3,7 +3,8 @@ import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.
 import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
 import type { PlaceRow } from '../places/move-places.ts';
-import { lockRows, settle } from '../places/settle.ts';
+import { settle } from '../places/settle.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUpPlaces, signUps } from '../schema.ts';

@@ -58,7 +58,7 @@ export async function signUpOnce(kind: TargetKind, call: Call, body: Record<stri
     return await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction) => {
       const read = readSignUpRequest(body, context.config.features);
       const outcome = await signUp(transaction, { kind, id }, { request: read, work, isSuspect: isDoubtful });
-      return { status: outcome.status, reply: { ...outcome.reply } };
+      return { ...outcome, reply: { ...outcome.reply } };
     });
   } finally {
     context.running.delete(key);

@@ -5,6 +5,7 @@ import { keyLifeSeconds } from '../config.ts';
 import { type Sql, sqlState } from '../database.ts';
 import { Refusal } from '../refusal.ts';
 import { idempotencyKeys } from '../schema.ts';
+import { type Write, writeTogether } from '../write-together.ts';
 
 /** A keyed request (CT-34): `scope` is method and path. */
 export interface KeyedRequest {
@@ -19,6 +20,11 @@ export interface KeyedReply {
   status: number;
   reply: Record<string, unknown>;
   isReplayed: boolean;
+}
+
+/** What the work of a keyed request gave, and what is to be written together with it. */
+interface Done extends Omit<KeyedReply, 'isReplayed'> {
+  also?: readonly Write[];
 }
 
 /** What the work of a keyed request runs with. */
@@ -49,7 +55,7 @@ export function bodyHash(body: Readonly<Record<string, unknown>>): string {
 export async function writeOnce(
   request: KeyedRequest,
   surroundings: WriteSurroundings,
-  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>,
+  work: (transaction: Sql) => Promise<Done>,
 ): Promise<KeyedReply> {
   return inTransaction(surroundings, (transaction) => writeIn(transaction, request, { surroundings, work }));
 }
@@ -75,7 +81,7 @@ export async function inTransaction<Result>(
 
 interface Writing {
   surroundings: WriteSurroundings;
-  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>;
+  work: (transaction: Sql) => Promise<Done>;
 }
 
 async function writeIn(sql: Sql, request: KeyedRequest, { surroundings, work }: Writing): Promise<KeyedReply> {
@@ -90,8 +96,8 @@ async function writeIn(sql: Sql, request: KeyedRequest, { surroundings, work }: 
     if (stored.bodyHash !== hash) throw new Refusal('idempotency-key-reused');
     return { status: stored.status, reply: stored.reply, isReplayed: true };
   }
-  const done = await work(sql);
-  await sql.update(idempotencyKeys).set(done).where(isThisKey);
+  const { also = [], ...done } = await work(sql);
+  await writeTogether(sql, [...also, sql.update(idempotencyKeys).set(done).where(isThisKey)]);
   return { ...done, isReplayed: false };
 }
 
