@@ -12,7 +12,7 @@ import { judgeSignUp, judgingOf } from './judge-sign-up.ts';
 import { readKnownParty } from './known-party.ts';
 import { chosenSlots, judgeCapacity, lockSlots, wantedSlotIds } from './lock-slots.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
-import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
+import type { Target, TargetSlot } from './sign-up-target.ts';
 import { statusOf, takesSeats } from './status.ts';
 import { type Draft, storeSignUp } from './store-sign-up.ts';
 
@@ -34,22 +34,21 @@ export interface SignUpWork {
 /** Signs a party up inside a transaction: judges, locks the times, settles what is due, counts, writes (SU-77). */
 export async function signUp(
   sql: Sql,
-  target: TargetName,
+  target: Target,
   { request, work, isSuspect = false }: SignUpWork,
 ): Promise<SignUpOutcome> {
   const { now, zone } = work;
-  const found = await readTarget(sql, target, now);
-  const kept = judgeSignUp(found, request, judgingOf(work));
-  const chosen = chosenSlots(found, wantedSlotIds(found, kept, work), now);
-  const locked = await lockSlots(sql, found, { chosen, now });
+  const kept = judgeSignUp(target, request, judgingOf(work));
+  const chosen = chosenSlots(target, wantedSlotIds(target, kept, work), now);
+  const locked = await lockSlots(sql, target, { chosen, now });
   const slotIds = locked.map(({ slotId }) => slotId);
-  const times = { target: found, slotIds };
+  const times = { target, slotIds };
   if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { ...times, now });
   const rows = await settle(sql, { ...times, ...(kept.holdId === undefined && { rows: locked }) }, work);
   const seats = takesSeats(kept) ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
   const { isBusy, places: known } = await readKnownParty(sql, { ...times, contact: kept.contact }, now);
-  const draft = draftOf(found, kept, { chosen, seats, work, mustVerify: isSuspect || isBusy });
+  const draft = draftOf(target, kept, { chosen, seats, work, mustVerify: isSuspect || isBusy });
   const { reply, mail } = await storeSignUp(sql, { ...draft, rows, known }, work);
   const status = reply.status === 'pending' ? 202 : 201;
   if (reply.status !== 'waiting') return { status, reply, also: mail ? [mail] : [] };
