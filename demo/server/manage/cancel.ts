@@ -9,6 +9,7 @@ import { askAgain, settle } from '../places/settle.ts';
 import { wantSubstitutes } from '../places/substitutes.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
+import { writeTogether } from '../write-together.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
 import { startRetention } from './retention.ts';
@@ -48,9 +49,12 @@ export async function cancelSignUp(
   await leaveMatches(sql, { id: row.id, target }, work);
   await release(sql, owned, { freed: open, work });
   const slotIds = open.map(({ slotId }) => slotId);
-  await writeNews(sql, { kind: 'cancelled', signUp: row, target, slotIds }, work);
   const lost = open.filter(takesPlace).map(({ slotId }) => slotId);
-  if (lost.length) await writeToOrganiser(sql, { kind: 'lateCancel', signUp: row, target, slotIds: lost }, work);
+  const about = { signUp: row, target };
+  await writeTogether(sql, [
+    writeNews(sql, { kind: 'cancelled', ...about, slotIds }, work),
+    lost.length ? writeToOrganiser(sql, { kind: 'lateCancel', ...about, slotIds: lost }, work) : undefined,
+  ]);
 }
 
 /** Offers what has become free to who waits, in the same transaction (SU-78). */

@@ -8,7 +8,7 @@ import { mailLanguage, momentIn } from '../mail/write-mail.ts';
 import { closeOffers } from '../manage/close-offers.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { isEnded, weightOf } from '../places/place-status.ts';
-import { lockRows } from '../places/settle.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { documents, signUpPlaces } from '../schema.ts';

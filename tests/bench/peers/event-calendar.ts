@@ -1,7 +1,7 @@
 import { createCalendar, DayGrid, destroyCalendar, List, TimeGrid } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
 import { enter, stateOf } from './contender.ts';
-import { fullCalendarOptions, viewNames } from './full-calendar-options.ts';
+import { eventOf, fullCalendarOptions, viewNames } from './full-calendar-options.ts';
 
 let events: object[] = [];
 let calendar: ReturnType<typeof createCalendar> | undefined;
@@ -9,7 +9,7 @@ let shownIn: HTMLElement | null = null;
 
 enter({
   prepare: (given) => {
-    events = given.map(({ id, title, startsAt, endsAt }) => ({ id, title, start: startsAt, end: endsAt }));
+    events = given.map(eventOf);
   },
   show: (box, view) => {
     shownIn = box.appendChild(document.createElement('div'));

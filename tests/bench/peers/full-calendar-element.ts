@@ -4,7 +4,7 @@ import list from '@fullcalendar/list';
 import timeGrid from '@fullcalendar/timegrid';
 import { FullCalendarElement } from '@fullcalendar/web-component';
 import { enter, stateOf } from './contender.ts';
-import { fullCalendarOptions, viewNames } from './full-calendar-options.ts';
+import { eventOf, fullCalendarOptions, viewNames } from './full-calendar-options.ts';
 
 customElements.define('full-calendar', FullCalendarElement);
 
@@ -18,7 +18,7 @@ let calendar: Element | undefined;
 
 enter({
   prepare: (given) => {
-    events = given.map(({ id, title, startsAt, endsAt }) => ({ id, title, start: startsAt, end: endsAt }));
+    events = given.map(eventOf);
   },
   show: (box, view) => {
     calendar = document.createElement('full-calendar') as Element;

@@ -8,7 +8,7 @@ import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
 import { enter, stateOf } from './contender.ts';
-import { fullCalendarOptions, viewNames } from './full-calendar-options.ts';
+import { eventOf, fullCalendarOptions, viewNames } from './full-calendar-options.ts';
 
 let events: object[] = [];
 let calendar: Calendar | undefined;
@@ -16,7 +16,7 @@ let shownIn: HTMLElement | null = null;
 
 enter({
   prepare: (given) => {
-    events = given.map(({ id, title, startsAt, endsAt }) => ({ id, title, start: startsAt, end: endsAt }));
+    events = given.map(eventOf);
   },
   show: (box, view) => {
     shownIn = box.appendChild(document.createElement('div'));
