@@ -42,6 +42,7 @@ export const messages: QuizSessionMessages = {
   notBegun: 'The team could not be started. Try again.',
   begun: 'The team has been started.',
   rounds: 'Since last time',
+  round: (name, month) => `${name} (${month})`,
   roundsCaption: 'Mean of each area in each round',
   movement: (last, first) => (last === first ? 'unchanged' : last > first ? `+${last - first}` : `−${first - last}`),
   change: 'Change',
