@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { openDatabase } from '../../demo/server/database.ts';
 import {
   environmentOptions,
   type RunningServer,
@@ -13,6 +14,7 @@ import {
 } from '../../demo/server/start-server.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';
+import { breakQuiz } from '../helpers/quiz-answers.ts';
 import { emptyPglite, fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
 import { cookRequest, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
@@ -57,7 +59,7 @@ async function throughDoor(databaseUrl: string): Promise<{ url: string; shut(): 
 }
 
 onEachDatabase('a server that runs', (kind) => {
-  it('keeps what it was told over a restart, and seeds once [QA-119]', async () => {
+  it('keeps what it was told over a restart, seeds once, and checks its quizzes [QA-119] [RQ-23]', async () => {
     await inFolder(async (folder) => {
       const dataFolder = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : {};
       const place: StartOptions = { ...(await kind.create()), ...dataFolder };
@@ -66,8 +68,14 @@ onEachDatabase('a server that runs', (kind) => {
       const reply = await (await send(over(first), request)).json();
       expect(await placesLeft(first)).to.equal(7);
       await first.close();
-      const second = await startServer({ ...place, now: () => new Date(fixedNow.getTime() + 30_000) });
+      const database = await openDatabase(place);
+      await breakQuiz(database.sql, 'bliver-du-hoert');
+      await database.close();
+      const told: string[] = [];
+      const log = (line: string) => told.push(line);
+      const second = await startServer({ ...place, log, now: () => new Date(fixedNow.getTime() + 30_000) });
       try {
+        expect(told[0]).to.match(/^The quiz bliver-du-hoert is left out/);
         expect(await placesLeft(second)).to.equal(7);
         const again = await send(over(second), request);
         expect(again.headers.get('idempotency-replayed')).to.equal('true');
