@@ -34,7 +34,6 @@ export const documents = pgTable(
 
 /** The collections that the content fills. */
 export type ContentCollection = 'opportunities' | 'events' | 'quizzes' | 'cases';
-
 /** The collections that items are kept in; a quiz with errors is set aside (RQ-23). */
 export type Collection = ContentCollection | 'brokenQuizzes';
 

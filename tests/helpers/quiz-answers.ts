@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
-import type { Sql } from '../../demo/server/database.ts';
+import { type DatabaseOptions, openDatabase, type Sql } from '../../demo/server/database.ts';
 import { documents } from '../../demo/server/schema.ts';
 import type { QuizResponse } from '../../src/contract/quiz-response.ts';
 import type { Team, TeamRequest, TeamResult } from '../../src/contract/quiz-team.ts';
@@ -69,6 +69,13 @@ export async function breakQuiz(sql: Sql, id: string): Promise<void> {
   const [row] = await sql.select().from(documents).where(isIt);
   const { bands: _, ...data } = row?.data ?? {};
   await sql.update(documents).set({ data }).where(isIt);
+}
+
+/** The same where no server runs. */
+export async function breakQuizIn(place: DatabaseOptions, id: string): Promise<void> {
+  const database = await openDatabase(place);
+  await breakQuiz(database.sql, id);
+  await database.close();
 }
 
 /** What a team says now. */
