@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { checkQuizzes } from './answering/check-quizzes.ts';
 import { type App, createApp } from './app.ts';
 import { configOf } from './config.ts';
 import type { AppOptions } from './context.ts';
@@ -108,6 +109,7 @@ async function seeded(options: StartOptions, now: Date): Promise<Database> {
   const database = options.database ?? (await openDatabase(options));
   try {
     if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
+    await checkQuizzes(database.sql, options.log ?? console.error);
     await forgetOldKeys(database.sql, now);
     return database;
   } catch (error) {

@@ -16,7 +16,7 @@ export const messages: QuizSessionMessages = {
   sending: 'Sending …',
   sent: 'Your answers have been sent. Your own result is still here.',
   closed: 'The team is closed. Your answers have not been sent. Your own result is still here.',
-  changed: 'The test has changed since you answered. Your answers have not been sent.',
+  changed: 'The quiz has changed since you answered. Your answers have not been sent.',
   unknown: 'We do not know whether your answers arrived. Press again – they count only once.',
   failed: 'Your answers have not been sent. Try again.',
   open: 'Pass the answers on',
