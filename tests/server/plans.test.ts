@@ -4,14 +4,14 @@ import { sql as query } from 'drizzle-orm';
 import postgres from 'pg';
 import type { Sql } from '../../demo/server/database.ts';
 import { settleAndSend, tellAndForget } from '../../demo/server/jobs/run-jobs.ts';
-import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import { act, everyFeature, managedOf, type Owner, signedUp, workAt } from '../helpers/managed-sign-ups.ts';
 import { organiserToken, pressAsOrganiser } from '../helpers/organiser.ts';
 import { ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
 import { answer, openTeam, responseWith } from '../helpers/quiz-answers.ts';
+import { register, registrationFor } from '../helpers/registrations.ts';
 import { atLevel } from '../helpers/seed.ts';
 import { useBackend } from '../helpers/server-databases.ts';
-import { cookRequest, replyOf, requestFor, send, signUpPath } from '../helpers/sign-up-requests.ts';
+import { replyOf, requestFor, send, signUpPath } from '../helpers/sign-up-requests.ts';
 import { scannedBy, statementsOf } from '../helpers/watched-statements.ts';
 
 const opportunities = atLevel(1200, 10_000, 10_000);
@@ -91,17 +91,14 @@ describe('the statements of the backend on much data [QA-139]', { skip: absence 
     return async () => void (await replyOf(await send(backend, request, { path: signUpPath('opp-7') }), 201));
   };
   const registration = async () => {
-    const event = 'events/tirsdagsforedrag';
-    const { version, registration: terms } = (await backend.json<CalendarEvent>(event)).body;
-    const register = async () => {
-      const versions = { targetVersion: version ?? '0', noticeVersion: terms?.privacy?.noticeVersion ?? '' };
-      const slotIds = ['tirsdagsforedrag.20261124T180000Z'];
-      const request = cookRequest({ ...versions, questionsVersion: terms?.questions?.version, slotIds });
-      await replyOf(await send(backend, request, { path: `${event}/registrations` }), 201);
+    const id = 'tirsdagsforedrag';
+    const send = async () => {
+      const request = await registrationFor(backend, id, { slotIds: [`${id}.20261124T180000Z`] });
+      return async () => void (await replyOf(await register(backend, id, request), 201));
     };
     // The first one for a date makes its counters.
-    await register();
-    return register;
+    await (await send())();
+    return send();
   };
   const json = { method: 'POST', headers: { 'content-type': 'application/json' } };
   const transport = { send: async () => undefined };

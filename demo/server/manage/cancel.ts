@@ -40,11 +40,7 @@ export async function cancelSignUp(
     open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
     work,
   );
-  if (wanted)
-    await wantSubstitutes(
-      sql,
-      open.filter((place) => isOfSeries(owned, place)),
-    );
+  await wantSubstitutes(sql, open.filter(leavesGap(owned, { wanted: wanted !== undefined })));
   await startRetention(sql, owned, work);
   await leaveMatches(sql, { id: row.id, target }, work);
   await release(sql, owned, { freed: open, work });
@@ -72,8 +68,11 @@ export async function release(
   await settle(sql, { target, slotIds: freed.map(({ slotId }) => slotId) }, work);
 }
 
-/** A date of a series that somebody is counted on for. */
-const isOfSeries = ({ target }: OwnedSignUp, place: PlaceRow): boolean =>
-  takesPlace(place) && target.slots.some(({ id, seriesId }) => id === place.slotId && seriesId !== undefined);
+/** Who leaves a series is missed at no date of it; who gives one date away, or one that has substitutes, is (SU-48). */
+const leavesGap = ({ target: { slots, modes } }: OwnedSignUp, { wanted }: { wanted: boolean }) => {
+  const isOfSeries = ({ slotId }: PlaceRow) =>
+    slots.some(({ id, seriesId }) => id === slotId && seriesId !== undefined);
+  return (place: PlaceRow) => takesPlace(place) && (isOfSeries(place) ? wanted : modes.includes('rota'));
+};
 
 const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);
