@@ -55,6 +55,18 @@ export const Moved: Story = { args: { eventId: 'borgermoede', limit: '200' } };
 export const Waiting: Story = { args: { eventId: 'otte-spoergsmaal' } };
 export const Online: Story = { args: { eventId: 'intro-online' } };
 export const Needs: Story = { args: { eventId: 'tirsdagsforedrag' } };
+export const Registering: Story = {
+  args: { eventId: 'tirsdagsforedrag', filters: 'none', limit: '3' },
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('samspil-event-calendar');
+    const until = async (selector: string) => {
+      while (!calendar?.shadowRoot?.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 20));
+      return calendar.shadowRoot.querySelector<HTMLElement>(selector);
+    };
+    (await until('.start'))?.click();
+    await until('.registering');
+  },
+};
 export const Subscribe: Story = {
   render: (_, context) =>
     html`<samspil-event-calendar

@@ -11,11 +11,12 @@ import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
-import type { WidgetController } from '../../controllers/widget-controller.ts';
+import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
+import type { FormPlace } from './form-part.ts';
 import type { ReadFallback } from './read-fallback.ts';
 
 /** A part of the calendar that is fetched when somebody needs it, with words of its own. */
@@ -100,7 +101,7 @@ export interface CalendarActs {
   reveal(id: string): unknown;
   open(event: Event, placed: PlacedOccurrence): Promise<void>;
   addressOf(occurrence: Occurrence): string | undefined;
-  close(): Promise<void>;
+  close(id?: string): Promise<void>;
   switchTo(view: CalendarView): void;
   showMore(): Promise<void>;
   unfold(placed: PlacedOccurrence): void;
@@ -111,6 +112,8 @@ export interface CalendarActs {
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
+  /** Registering and helping (EC-62). */
+  readonly form: PlainPart<{ place: FormPlace }>;
   readonly address: Pick<CalendarAddress, 'write'>;
 }
 
@@ -132,6 +135,7 @@ export interface CalendarParts {
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
   host: LitElement &
+    WidgetHost &
     CalendarAttributes &
     FixedFilters & {
       events: readonly CalendarEvent[] | undefined;
@@ -147,13 +151,14 @@ export interface Calendar {
       subscribeUrl: string;
       noExport: boolean;
       noExternalCalendars: boolean;
-      headingLevel: string;
     };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
   source: CalendarSource;
   selection: CalendarSelection;
   parts: CalendarParts;
+  /** The form in an opened event, once somebody has begun one. */
+  place?: FormPlace;
   /** Does something as soon as the actions are there. */
   act: (what: (actions: CalendarActs) => unknown) => Promise<void>;
 }
@@ -162,7 +167,7 @@ export interface Calendar {
 export interface RowsOf {
   setting: RowSetting;
   actions: { open: (event: Event, id: string) => void };
-  details: () => unknown;
+  details: (id: string) => unknown;
   /** The level of headings inside the calendar. */
   level: number;
   dates: readonly PlacedOccurrence[];

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { detailsView } from '../../controllers/calendar-details.ts';
+import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import { seriesSentence } from '../../controllers/calendar-sentence.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
@@ -9,6 +10,7 @@ import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import { details, detailsStyles } from '../../ui/calendar/details.ts';
 import type { Calendar } from './calendar.ts';
 import { later } from './calendar-templates.ts';
+import { withForms } from './form-starts.ts';
 
 /** The words of an opened event. */
 export const words = calendarDetailsWords;
@@ -26,7 +28,8 @@ export function renderDetails(
   const event = visits?.eventOf(placed);
   const series = seriesSentence(placed, event, { ...setting, details: locale.words });
   const isWaiting = visits?.whole.state.status === 'loading' && visits.wanted !== '';
-  const view = detailsView(placed, event, { ...setting, details: locale.words, series, isWaiting });
+  const full: DetailsSetting = { ...setting, details: locale.words, series, isWaiting, ...abilities(own, placed) };
+  const view = withForms(own, detailsView(placed, event, full), { placed, setting: full, level });
   const isPostponed = placed.occurrence.status === 'postponed';
   const keep = {
     label: locale.words.keep,
@@ -34,12 +37,28 @@ export function renderDetails(
     open: () => parts.keep.load(),
   };
   const shown = { ...view, ...(!host.noExport && { keep: isPostponed ? locale.words.keepLater : keep }) };
+  const { id } = placed.occurrence;
   return details(shown, level, {
-    close: () => act((actions) => actions.close()),
+    close: () => act((actions) => actions.close(id)),
     key: (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      act((actions) => actions.close());
+      act((actions) => actions.close(id));
     },
   });
+}
+
+/** What can be done here: what the source takes, for as many dates as are to come (EC-58, EC-59). */
+function abilities({ source, state }: Calendar, { occurrence: { eventId } }: PlacedOccurrence) {
+  const features = (!source.isGiven && source.request.description?.features) || [];
+  const isToCome = ({ occurrence, startsAt }: PlacedOccurrence) =>
+    occurrence.eventId === eventId &&
+    startsAt > state.now &&
+    occurrence.status !== 'cancelled' &&
+    occurrence.status !== 'postponed';
+  return {
+    canRegister: features.includes('registration'),
+    canHelp: features.includes('opportunities') && features.includes('sign-up'),
+    dateCount: source.data?.placed.filter(isToCome).length ?? 0,
+  };
 }

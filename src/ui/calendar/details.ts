@@ -8,6 +8,13 @@ export interface LineView extends ShownText {
   href?: string;
 }
 
+/** A button that begins a form; `about` says to a screen reader what for (EC-59). */
+export interface StartView {
+  label: string;
+  about: string;
+  press: () => void;
+}
+
 interface FactView {
   label: string;
   lines: readonly LineView[];
@@ -21,8 +28,12 @@ export interface DetailsView {
   description?: { body: RichTree; language?: string };
   before: readonly FactView[];
   after: readonly FactView[];
-  registration: { lines: readonly LineView[]; action?: LineView } | undefined;
-  needs: readonly LineView[];
+  registration: { lines: readonly LineView[]; action?: LineView; starts?: readonly StartView[] } | undefined;
+  needs: readonly (LineView & { start?: StartView })[];
+  /** A form in the place of registration and needs, under its heading (EC-62). */
+  form?: { heading: string; body: TemplateResult };
+  /** Why there is no form yet, or none at all. */
+  answer?: TemplateResult;
   links: readonly LineView[];
   labels: { registration: string; needs: string };
   /** How to take it into an own calendar, or why that is not possible yet (EC-37). */
@@ -56,6 +67,48 @@ const keepOf = (keep: DetailsView['keep']) =>
       ? html`<p class="small muted">${keep}</p>`
       : nothing;
 
+const startButton = ({ label, about, press }: StartView, looks: string) => html`<button
+  type="button"
+  class="start no-print button ${looks}"
+  part="button ${looks}"
+  @click=${press}
+>
+  ${label}<span class="visually-hidden">: ${about}</span>
+</button>`;
+
+function registrationOf({ registration, labels }: DetailsView, level: number) {
+  if (!registration) return nothing;
+  const { lines, action, starts = [] } = registration;
+  return html`<section part="registration">
+    ${heading(level, labels.registration)} ${lines.map((text) => html`<p>${line(text)}</p>`)}
+    ${
+      action
+        ? html`<p class="no-print">
+            <a class="button button-primary" part="button button-primary" href=${action.href ?? ''} rel="noopener">${bdi(action)}</a>
+          </p>`
+        : nothing
+    }
+    ${starts.length > 0 ? html`<p class="starts">${starts.map((start, index) => startButton(start, index > 0 ? '' : 'button-primary'))}</p>` : nothing}
+  </section>`;
+}
+
+const needsOf = ({ needs, labels }: DetailsView, level: number) =>
+  needs.length > 0
+    ? html`<section part="needs">
+        ${heading(level, labels.needs)}
+        ${needs.map(
+          ({ start, ...text }) => html`<p>${line(text)}</p>
+            ${start ? html`<p class="starts">${startButton(start, '')}</p>` : nothing}`,
+        )}
+      </section>`
+    : nothing;
+
+// A key that is pressed in a form is the form's: it closes nothing.
+const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
+
+const formOf = ({ heading: title, body }: NonNullable<DetailsView['form']>, level: number) =>
+  html`<section class="registering" @keydown=${keepEscape}>${heading(level, title)} ${body}</section>`;
+
 /** What opens under a row: in the order of EC-55, no box around it. */
 export const details = (
   view: DetailsView,
@@ -74,30 +127,9 @@ export const details = (
       : nothing
   }
   ${view.isWaiting ? html`<p class="muted">${view.waitingLabel}</p>` : nothing} ${factList(view.after)}
-  ${
-    view.registration
-      ? html`<section part="registration">
-          ${heading(level, view.labels.registration)} ${view.registration.lines.map((text) => html`<p>${line(text)}</p>`)}
-          ${
-            view.registration.action
-              ? html`<p class="no-print">
-                  <a class="button button-primary" part="button button-primary" href=${view.registration.action.href ?? ''} rel="noopener"
-                    >${bdi(view.registration.action)}</a
-                  >
-                </p>`
-              : nothing
-          }
-        </section>`
-      : nothing
-  }
-  ${
-    view.needs.length > 0
-      ? html`<section part="needs">
-          ${heading(level, view.labels.needs)} ${view.needs.map((text) => html`<p>${line(text)}</p>`)}
-        </section>`
-      : nothing
-  }
+  ${view.form ? formOf(view.form, level) : html`${registrationOf(view, level)}${needsOf(view, level)}`} ${view.answer ?? nothing}
   ${keepOf(view.keep)} ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
+  ${view.form ? nothing : html`<slot name="help"></slot>`}
   <p class="ends">
     ${view.links.map((text) => html`<span>${line(text)}</span>`)}
     <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>
@@ -148,6 +180,11 @@ export const detailsStyles = css`
   }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;
+  }
+  .starts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .details .prose {
     display: grid;
