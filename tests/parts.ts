@@ -10,8 +10,6 @@ export interface Part {
   run: RunName;
   /** Seconds it may take on two cores (QA-6). */
   budget: number;
-  /** Parts of one lane run one after the other; the two lanes run beside each other. */
-  lane: 'node' | 'page';
   /** Arguments of Node; `files` are put after them, or into `SAMSPIL_FILES`. */
   command: readonly string[];
   /** Where the command looks for the names of its files. */
@@ -50,26 +48,23 @@ const zonesElsewhere = ['UTC', 'America/New_York'];
 
 /** Every part of the tests; a test file that belongs to none of them makes the run fail. */
 export const parts: readonly Part[] = [
-  { title: 'types', run: 'every', lane: 'node', budget: 10, command: ['node_modules/typescript/bin/tsc'] },
+  { title: 'types', run: 'every', budget: 10, command: ['node_modules/typescript/bin/tsc'] },
   {
     title: 'lint and format',
     run: 'every',
-    lane: 'node',
     budget: 5,
     command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
   },
   {
     title: 'architecture',
     run: 'every',
-    lane: 'node',
     budget: 25,
-    command: nodeTests,
+    command: nodeTestsTogether,
     files: ['tests/architecture/**/*.test.ts'],
   },
   {
     title: 'server and conformance',
     run: 'every',
-    lane: 'node',
     budget: 40,
     command: nodeTestsTogether,
     files: ['tests/server/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
@@ -77,7 +72,6 @@ export const parts: readonly Part[] = [
   {
     title: 'journeys and sizes of the built files',
     run: 'every',
-    lane: 'node',
     budget: 75,
     command: nodeTestsTogether,
     files: [...filesOf('journeys', (text) => !needsAProcess(text)), 'tests/bench/*.test.ts'],
@@ -85,7 +79,6 @@ export const parts: readonly Part[] = [
   {
     title: 'the sign-up on Node, over bad networks',
     run: 'every',
-    lane: 'node',
     budget: 30,
     command: nodeTests,
     files: filesOf('journeys', needsAProcess),
@@ -116,7 +109,6 @@ export const parts: readonly Part[] = [
   {
     title: 'server, on PostgreSQL',
     run: 'ci',
-    lane: 'node',
     budget: 60,
     command: nodeTestsTogether,
     files: filesOf('server', (text) => text.includes('onEachDatabase(')),
@@ -125,7 +117,6 @@ export const parts: readonly Part[] = [
   {
     title: 'places and repeated writes in a rush, on PostgreSQL',
     run: 'ci',
-    lane: 'node',
     budget: 240,
     command: nodeTestsTogether,
     files: filesOf('server', (text) => text.includes('onPostgres(')),
@@ -140,7 +131,6 @@ export const parts: readonly Part[] = [
   {
     title: 'a sign-up over a bad network, level 2',
     run: 'ci',
-    lane: 'node',
     budget: 240,
     command: nodeTests,
     files: ['tests/journeys/faults.test.ts'],
@@ -175,8 +165,6 @@ function unitOnNode(zone: string, { run, level, budget, files = ['tests/unit/**/
   return {
     title: `unit on Node in ${zone}, level ${level}${run === 'ci' ? ', the rest' : ''}`,
     run,
-    // Server and journeys take longer than the pages do: so both lanes end at about the same time.
-    lane: 'page',
     budget,
     command: nodeTestsTogether,
     files,
@@ -189,7 +177,6 @@ function pagesIn(engine: 'chromium' | 'firefox' | 'webkit', { run, budget }: { r
     title: `pages in ${engine}`,
     run,
     filesIn: 'environment',
-    lane: 'page',
     budget,
     command: pageTests,
     files: engine === 'chromium' ? pageFiles : pageFilesOfOthers,

@@ -19,14 +19,25 @@ export async function readDocuments<Item>(sql: Sql, collection: Collection): Pro
   return rows.map(({ data, position, updatedAt }) => ({ item: data as Item, position, updatedAt }));
 }
 
+/** Which item. */
+export interface ItemName {
+  collection: Collection;
+  id: string;
+}
+
+const isItem = ({ collection, id }: ItemName) => and(eq(documents.collection, collection), eq(documents.id, id));
+
+/** The question for what an item says, to be part of another one. */
+export const itemOf = (sql: Sql, name: ItemName) =>
+  sql.select({ data: documents.data }).from(documents).where(isItem(name));
+
 /** One item by its id. */
 export async function readDocument<Item>(
   sql: Sql,
   collection: Collection,
   id: string,
 ): Promise<Kept<Item> | undefined> {
-  const isIt = and(eq(documents.collection, collection), eq(documents.id, id));
-  const [row] = await sql.select().from(documents).where(isIt);
+  const [row] = await sql.select().from(documents).where(isItem({ collection, id }));
   return row && { item: row.data as Item, position: row.position, updatedAt: row.updatedAt };
 }
 

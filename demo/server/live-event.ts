@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventOverride } from '../../src/contract/calendar-event.ts';
 import type { Capacity } from '../../src/contract/capacity.ts';
-import { readDateTime, readPlainDate } from '../../src/domain/calendar/date-time.ts';
 import { occurrenceId } from '../../src/domain/calendar/identity.ts';
+import { dateId, originalOf } from './event-dates.ts';
 import { figureKey, type LiveFigures, liveCapacity, type SlotRow } from './live-capacity.ts';
 
 /** What of an event, or of one of its dates, carries figures. */
@@ -27,21 +27,6 @@ export function liveEvent(event: CalendarEvent, figures: LiveFigures): CalendarE
 /** Whether the counters are those of one date of this series, and say more than that there is no limit. */
 const isDateOf = ({ id }: CalendarEvent, { targetKind, targetId, slotId, maximum }: SlotRow): boolean =>
   targetKind === 'event' && targetId === id && slotId !== occurrenceId(id) && maximum !== null;
-
-function dateId(eventId: string, { originalStartsAt, originalStartsOn }: EventOverride): string | undefined {
-  const instant = originalStartsAt ? readDateTime(originalStartsAt)?.instant : undefined;
-  if (instant !== undefined) return occurrenceId(eventId, { instant });
-  const day = originalStartsOn ? readPlainDate(originalStartsOn) : undefined;
-  return day === undefined ? undefined : occurrenceId(eventId, { day });
-}
-
-/** The original start that an occurrence id names after its event's (EC-7). */
-function originalOf(key: string): EventOverride | undefined {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/.exec(key) ?? [];
-  if (!year) return undefined;
-  const date = `${year}-${month}-${day}`;
-  return hour ? { originalStartsAt: `${date}T${hour}:${minute}:${second}Z` } : { originalStartsOn: date };
-}
 
 /** Places as counted; a word about availability that an editor once wrote would contradict them. */
 function withPlaces<Item extends Figured>(item: Item, row: SlotRow, asOf: string): Item {

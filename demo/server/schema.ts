@@ -32,8 +32,10 @@ export const documents = pgTable(
   (table) => [primaryKey({ columns: [table.collection, table.id] })],
 );
 
-/** The collections that items are kept in. */
-export type Collection = 'opportunities' | 'events' | 'quizzes' | 'cases';
+/** The collections that the content fills. */
+export type ContentCollection = 'opportunities' | 'events' | 'quizzes' | 'cases';
+/** The collections that items are kept in; a quiz with errors is set aside (RQ-23). */
+export type Collection = ContentCollection | 'brokenQuizzes';
 
 /** What a sign-up is for (SU-5). */
 export type TargetKind = 'opportunity' | 'event';

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { and, eq } from 'drizzle-orm';
 import type { Capacity } from '../../src/contract/capacity.ts';
 import type { Sql } from './database.ts';
-import { type Collection, documents, settings, slots } from './schema.ts';
+import { type ContentCollection, documents, settings, slots } from './schema.ts';
 import { planShift, shiftJson, slotMovesOf } from './shift-dates.ts';
 
 /** The JSON files of demo/content, or of a folder like it, moved to the week of `now`. */
-export type SeedContent = Record<Collection, readonly SeedItem[]>;
+export type SeedContent = Record<ContentCollection, readonly SeedItem[]>;
 
 /** An item of the content; what the seed itself looks at has a type. */
 export interface SeedItem {
@@ -70,7 +70,7 @@ export async function seed(sql: Sql, now: Date, read: typeof readSeedContent = r
 const rowsOf = (content: SeedContent, now: Date) =>
   Object.entries(content).flatMap(([collection, items]) =>
     items.map((data, position) => ({
-      collection: collection as Collection,
+      collection: collection as ContentCollection,
       id: data.id,
       position,
       data,

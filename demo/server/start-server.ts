@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { checkQuizzes } from './answering/check-quizzes.ts';
 import { type App, createApp } from './app.ts';
 import { configOf } from './config.ts';
 import type { AppOptions } from './context.ts';
@@ -17,6 +18,8 @@ import { type StaticFolders, staticReply } from './static-files.ts';
 export interface StartOptions extends DatabaseOptions, Omit<AppOptions, 'sql' | 'base'> {
   /** 0, the default, takes any free port. */
   port?: number;
+  /** A database that is open already; it stays open when the server closes. */
+  database?: Database;
   /** Path of the contract's base on this server; `/api/` if nothing else is said. */
   basePath?: string;
   /** Folders served beside the contract, e.g. `{ '/': 'dist/demo' }`. */
@@ -37,7 +40,7 @@ export interface RunningServer {
   base: string;
   /** Which database holds the data. */
   database: string;
-  /** Takes no more requests, finishes the open ones within ten seconds, closes the database. */
+  /** Takes no more requests, finishes the open ones within ten seconds, closes the database it opened. */
   close(): Promise<void>;
 }
 
@@ -75,7 +78,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const silent = watchSilentSockets(server);
   // The port comes first: whoever starts a second time must not open the same data folder.
   const listeningOn = await listen(server, port);
-  const database = await openSeeded(options, now()).catch(async (error) => {
+  const database = await seeded(options, now()).catch(async (error) => {
     for (const socket of silent) socket.destroy();
     await closeServer(server);
     throw error;
@@ -95,21 +98,22 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     for (const socket of silent) socket.destroy();
     await closeServer(server);
     await stopJobs();
-    await database.close();
+    if (!options.database) await database.close();
   });
   return { url, base, database: `${database.kind} (${database.address})`, close };
 }
 
 const notYet = () => new Response(null, { status: 503, headers: { 'retry-after': '1' } });
 
-async function openSeeded(options: StartOptions, now: Date): Promise<Database> {
-  const database = await openDatabase(options);
+async function seeded(options: StartOptions, now: Date): Promise<Database> {
+  const database = options.database ?? (await openDatabase(options));
   try {
     if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
+    await checkQuizzes(database.sql, options.log ?? console.error);
     await forgetOldKeys(database.sql, now);
     return database;
   } catch (error) {
-    await database.close();
+    if (!options.database) await database.close();
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { contactView } from './contact-view.ts';
 import { blocksOf, dressed } from './field-views.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
 import { fatalView, notEligibleView, otherTabView, recoveringView, unknownView } from './outcome-views.ts';
+import { undoView } from './person-actions.ts';
 import { receiptView } from './receipt-view.ts';
 import { remarksOf } from './review-remarks.ts';
 import { reviewRows } from './review-rows.ts';
@@ -80,14 +81,8 @@ function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
     ...summaryOf(flow, judged),
     ...(index === 0 && { intro: words.allRequired }),
     ...(hasOffer && { offer: words.useEarlier }),
-    ...(step.kind === 'about' && { notice: noticeOf(flow), undo: undoOf(flow) }),
+    ...(step.kind === 'about' && { notice: noticeOf(flow), undo: undoView(flow) }),
   };
-}
-
-// Who was just taken away can be taken back until the next act (SU-16).
-function undoOf({ typing: { removed }, locale: { words } }: SignUpFlow) {
-  const { party } = words;
-  return removed && { sentence: party.removed(party.person(removed.index + 1)), label: party.undo };
 }
 
 function reviewView(flow: SignUpFlow, judged: JudgedForm) {

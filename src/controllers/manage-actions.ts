@@ -12,6 +12,7 @@ import { nationalPhone } from './contact-view.ts';
 import { FormTyping } from './form-typing.ts';
 import type { ManageController } from './manage-controller.ts';
 import { type ManagedFormParts, managedForm } from './managed-form.ts';
+import { personActions } from './person-actions.ts';
 import { SignUpCancelEvent } from './sign-up-events.ts';
 
 type Work = (manage: Managing, call: Call) => Promise<ManagedSignUp>;
@@ -35,8 +36,13 @@ export function manageActions(visit: ManageController) {
     keep: () => show(visit, undefined),
     confirm: () => confirm(visit),
   };
+  const people = personActions(visit, { changed: () => mend(visit), say: (text) => visit.say(text) });
+  const ofPeople: Readonly<Record<string, (index: number) => unknown>> = people;
   return {
-    press: (action: string, value = '') => void presses[action]?.(value),
+    press: (action: string, value = '') => {
+      const [name = '', index] = action.split(' ');
+      void (presses[action] ? presses[action](value) : ofPeople[name]?.(Number(index)));
+    },
     change: (name: string, value: TypedAnswer) => typeInto(visit, name, value),
     leave: (name: string) => {
       visit.typing.left.add(name);

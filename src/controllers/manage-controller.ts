@@ -117,10 +117,15 @@ export class ManageController implements ReactiveController {
     if (call.signal.aborted) return this.dispatch({ type: 'FAILED', problem: 'unknown' });
     this.dispatch(event);
     const { words } = this.locale;
-    if (event.type === 'DONE') this.#widget.announcer.say(words.done[event.done]);
-    if (event.type === 'FAILED') this.#widget.announcer.say(words.manageProblem[event.problem]);
+    if (event.type === 'DONE') this.say(words.done[event.done]);
+    if (event.type === 'FAILED') this.say(words.manageProblem[event.problem]);
     if (event.type === 'ERASED') this.#forget();
     await this.focus(event.type === 'INVALID' ? '#error-summary' : '#page-heading');
+  }
+
+  /** Tells whoever does not see it. */
+  say(words: string): void {
+    this.#widget.announcer.say(words);
   }
 
   async focus(selector: string): Promise<void> {

@@ -3,6 +3,7 @@ import { contactView } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
 import { managedFields, managedForm, managedRows, storedRows } from './managed-form.ts';
 import { managedView } from './managed-view.ts';
+import { undoView } from './person-actions.ts';
 import { summaryOf } from './summary-view.ts';
 
 type Of<Name extends ManageState['name']> = Extract<ManageState, { name: Name }>;
@@ -95,6 +96,7 @@ function editingView({ form, locale }: ManageController, { task, isBusy, problem
     heading: isOffer ? words.offerQuestions : words.change,
     backLabel: words.back,
     blocks: managedFields(form),
+    undo: undoView(form),
     mainLabel: isOffer ? words.acceptWithAnswers : words.save,
     isWaiting: isBusy === true,
     ...(status && { status }),

@@ -29,11 +29,17 @@ export interface ManagedFormParts {
   errors: readonly FieldError[];
 }
 
-/** What an owner may change, never the age, the times or what was agreed to; and what a place asks that was queued for. */
 const openFields: Readonly<Record<ManagedFormParts['task'], RegExp>> = {
-  change: /^#\/(contact|answers|until|participants\/\d+\/(name|answers))\b/,
+  change: /^#\/(contact|answers|until|partySize|participants)\b/,
   offer: /^#\/(answers|ageFrom|participants|guardian)\b/,
 };
+
+/** What an owner may change, never an age that was told, the times or what was agreed to; and what a place asks that was queued for. */
+function isOpen({ task, signUp: { request } }: ManagedFormParts, pointer: string): boolean {
+  const age = /^#\/participants\/(\d+)\/ageFrom$/.exec(pointer);
+  const wasTold = task === 'change' && age !== null && Number(age[1]) < request.partySize;
+  return openFields[task].test(pointer) && !wasTold;
+}
 
 /** A sign-up as the filled form that it came from, and how that reads now (SU-74). */
 export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judged: JudgedForm } {
@@ -62,7 +68,7 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
         asked: [...judged.form.asked, ...until.asked],
         request: { ...judged.form.request, ...until.request },
       },
-      errors: [...judged.errors, ...until.errors].filter(({ pointer }) => openFields[task].test(pointer)),
+      errors: [...judged.errors, ...until.errors].filter(({ pointer }) => isOpen(parts, pointer)),
     },
   };
 }
@@ -70,15 +76,16 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
 /** The fields that can be changed; with a place on offer, what it asks (SU-17, SU-74). */
 export function managedFields(parts: ManagedFormParts) {
   const { filled, judged } = managedForm(parts);
-  const isOpen = ({ name }: { name: string }) => openFields[parts.task].test(name);
+  const canResize = parts.task === 'change';
   const blocks = judged.steps
     .filter(({ kind }) => kind === 'about' || kind === 'questions')
     .flatMap((step) => blocksOf(filled, step, judged))
     .flatMap((block): (typeof block)[] => {
-      if (!('fields' in block)) return isOpen(block) ? [block] : [];
-      const fields = block.fields.filter(isOpen);
-      // Who comes is settled: nobody is added or taken away here.
-      return fields.length > 0 ? [{ ...block, fields, buttons: [] }] : [];
+      if (!('fields' in block)) return isOpen(parts, block.name) ? [block] : [];
+      const fields = block.fields.filter(({ name }) => isOpen(parts, name));
+      // An offer is for as many as queued: nobody is added or taken away there.
+      const buttons = canResize ? (block.buttons ?? []) : [];
+      return fields.length + buttons.length > 0 ? [{ ...block, fields, buttons }] : [];
     });
   return [...blocks, ...untilFields(parts, filled, judged)];
 }

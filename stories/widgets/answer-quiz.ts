@@ -71,6 +71,20 @@ export async function collectCodes(quiz: ReadinessQuizElement, codes: readonly s
   if (codes.length > 0) await appears(quiz, () => find('.result.team') ?? find('[aria-invalid]'));
 }
 
+/** Answers everything, and waits until it may be sent to the team. */
+export async function answerForTeam(quiz: ReadinessQuizElement): Promise<void> {
+  await answerAll(quiz);
+  await appears(quiz, () => quiz.shadowRoot?.querySelector('.send'));
+}
+
+/** Looks at what the team came to, before the first question. */
+export async function showTeam(quiz: ReadinessQuizElement): Promise<void> {
+  await quiz.ready;
+  await appears(quiz, () => quiz.shadowRoot?.querySelector('.show-team'));
+  quiz.shadowRoot?.querySelector<HTMLElement>('.show-team')?.click();
+  await appears(quiz, () => quiz.shadowRoot?.querySelector('.result.team'));
+}
+
 /** Waits until something is there. */
 async function appears(quiz: ReadinessQuizElement, find: () => unknown): Promise<void> {
   if (find()) return;

@@ -2,8 +2,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import { backendOf } from '../config/story-backend.ts';
-import { answerAll, begin, collectCodes, exampleFive, goOn, openCode, quizIn } from './answer-quiz.ts';
+import {
+  answerAll,
+  answerForTeam,
+  begin,
+  collectCodes,
+  exampleFive,
+  goOn,
+  openCode,
+  quizIn,
+  showTeam,
+} from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
+import { amongOthers, collectingTeam, publishedTeam, withTeam } from './quiz-backends.ts';
 
 interface Arguments {
   view: string;
@@ -52,6 +63,14 @@ export const ResultWithGaps: Story = {
     return answerAll(quizIn(canvasElement), gaps);
   },
 };
+/** A result beside the means of twelve organisations, in one area of too few. */
+export const ResultAmongOthers: Story = {
+  render: (given, context) => html`<samspil-readiness-quiz
+    .backend=${amongOthers(backendOf(context))}
+    heading-level=${given['heading-level']}
+  ></samspil-readiness-quiz>`,
+  play: toResult,
+};
 export const ResultWithoutBars: Story = { args: { chart: 'none' }, play: toResult };
 export const NarrowResult: Story = { parameters: { width: 320 }, play: toResult };
 /** Somebody's result, opened by its code. */
@@ -87,6 +106,24 @@ export const CollectingCodes: Story = {
 export const TeamPicture: Story = { play: ({ canvasElement }) => collectCodes(quizIn(canvasElement), sevenCodes) };
 export const TeamTooSmall: Story = {
   play: ({ canvasElement }) => collectCodes(quizIn(canvasElement), sevenCodes.slice(0, 4)),
+};
+const ofTeam =
+  (result: typeof collectingTeam): NonNullable<Story['render']> =>
+  (given, context) =>
+    html`<samspil-readiness-quiz
+    .backend=${withTeam(backendOf(context), result)}
+    team-id=${result.team.id}
+    heading-level=${given['heading-level']}
+  ></samspil-readiness-quiz>`;
+/** Somebody who answers for a team on the backend, before the press that sends. */
+export const ResultForTeam: Story = {
+  render: ofTeam(collectingTeam),
+  play: ({ canvasElement }) => answerForTeam(quizIn(canvasElement)),
+};
+/** What a team on the backend came to, with its rounds and its two sides. */
+export const PublishedTeam: Story = {
+  render: ofTeam(publishedTeam),
+  play: ({ canvasElement }) => showTeam(quizIn(canvasElement)),
 };
 export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
 export const Broken: Story = {

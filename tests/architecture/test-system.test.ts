@@ -15,7 +15,7 @@ const pageTests = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tes
 /** Runs one planted part as the orchestrator does, and answers what it counted and said. */
 async function runPlanted(planted: Partial<Part>, isCi = false) {
   const said: string[] = [];
-  const part: Part = { title: 'planted', run: 'every', lane: 'node', budget: 60, command: nodeTests, ...planted };
+  const part: Part = { title: 'planted', run: 'every', budget: 60, command: nodeTests, ...planted };
   const [outcome] = await runParts([part], { isCi, print: (text) => said.push(text) });
   if (!outcome) throw new Error('The part gave no outcome.');
   const { passed, failed, skipped } = outcome;
@@ -109,7 +109,7 @@ describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
 
   it('fails a test for each thing that no test may do', async () => {
     const files = Object.keys(sentences).map((name) => `${controls}/${name}.control.ts`);
-    const { tally, said } = await runPlanted({ lane: 'page', filesIn: 'environment', command: pageTests, files });
+    const { tally, said } = await runPlanted({ filesIn: 'environment', command: pageTests, files });
     expect(tally.failed, said).to.be.at.least(files.length);
     for (const [name, sentence] of Object.entries(sentences)) {
       expect(said, `the detector is blind: ${name}`).to.contain(`${controls}/${name}.control.ts`);

@@ -1,4 +1,4 @@
-// npm run bench [-- recurrence]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
+// npm run bench [-- calendar|recurrence]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
 // Peers have a folder and a lockfile of their own; they are installed when they are missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 
 const folder = fileURLToPath(new URL('peers', import.meta.url));
-const groups: Record<string, () => Promise<Figure[]>> = {
+const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figure>>> = {
+  calendar: async () => (await import('./calendar-figures.ts')).calendarFigures(),
   recurrence: async () => (await import('./recurrence-figures.ts')).recurrenceFigures(),
 };
 
@@ -16,7 +17,10 @@ const unknown = positionals.filter((name) => !(name in groups));
 if (unknown.length > 0)
   throw new TypeError(`usage: npm run bench [-- ${Object.keys(groups).join('|')}], not ${unknown}`);
 if (!existsSync(`${folder}/node_modules`))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
 
 const { dependencies } = (await import('./peers/package.json', { with: { type: 'json' } })).default;
 console.log(
@@ -27,11 +31,11 @@ console.log(
 console.log('figure | samspil | peer | ratio | must be');
 let failed = 0;
 for (const name of positionals.length > 0 ? positionals : Object.keys(groups)) {
-  for (const { title, ours, peer, theirs, ratio, atLeast } of (await groups[name]?.()) ?? []) {
+  for await (const { title, ours, peer, theirs, ratio, atLeast } of (await groups[name]?.()) ?? []) {
     const isShort = atLeast !== undefined && !(ratio >= atLeast);
     if (isShort) failed += 1;
     const wanted = atLeast === undefined ? '–' : `≥ ${atLeast}${isShort ? '  MISSED' : ''}`;
-    console.log([title, ours, `${peer} ${theirs}`, ratio.toFixed(1), wanted].join(' | '));
+    console.log([title, ours, `${peer} ${theirs}`, Number.isNaN(ratio) ? '–' : ratio.toFixed(1), wanted].join(' | '));
   }
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,8 +1,10 @@
 import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import { formatPlainDate } from '../../src/domain/calendar/date-time.ts';
+import { formatDateTime } from '../../src/domain/calendar/date-time-text.ts';
 import { toIcs } from '../../src/domain/calendar/ics-writer.ts';
 import { zoneTable } from '../../src/domain/calendar/zone-table.ts';
 import { randomNumbers } from '../helpers/seed.ts';
+import type { BenchEvent } from './peers/contender.ts';
 
 const zone = 'Europe/Copenhagen';
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -63,4 +65,24 @@ export function calendarFile(count = 2000): string {
     categories: [{ id: 'dialog', label: 'Dialog' }],
   }));
   return toIcs(events, { stamp: '2026-11-24T14:10:00+01:00', productId: '-//Samspil//Bench//DA' });
+}
+
+/** Single dates over the year from December 2026 on, seeded, as every calendar takes them: an hour and a half each. */
+export function singleEvents(count: number): BenchEvent[] {
+  const random = randomNumbers();
+  const below = (limit: number) => Math.floor(random() * limit);
+  const table = zoneTable(zone);
+  return Array.from({ length: count }, (_, index) => {
+    // 1 December 2026 is day 20,788.
+    const wall = (20_788 + below(365)) * 86_400 + (8 + below(13)) * 3600 + below(2) * 1800;
+    const instant = table?.instantOf(wall) ?? 0;
+    const write = (at: number) => formatDateTime(at, table?.offsetAt(at) ?? 0);
+    return {
+      id: `e${index}`,
+      title: `Aften ${below(1000)} i Kulturcentret`,
+      startsAt: write(instant),
+      endsAt: write(instant + 90 * 60_000),
+      place: 'Kulturcentret',
+    };
+  });
 }

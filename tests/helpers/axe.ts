@@ -27,6 +27,7 @@ export interface VirtualNode {
 }
 
 let loading: Promise<Axe> | undefined;
+let auditing: Promise<unknown> | undefined;
 
 /** axe-core, loaded once a page. It is a classic script, so it comes by a script element. */
 export function loadAxe(): Promise<Axe> {
@@ -43,16 +44,26 @@ export function loadAxe(): Promise<Axe> {
 /** Audits an element, or the whole page, and answers one line per finding; what axe cannot decide is a finding too. */
 export async function audit(context: Element | Document = document): Promise<string[]> {
   const axe = await loadAxe();
-  const { violations, incomplete } = await axe.run(context, {
+  const running = axe.run(context, {
     runOnly: { type: 'tag', values: auditTags },
     rules: { 'target-size': { enabled: true } },
     resultTypes: ['violations', 'incomplete'],
     elementRef: false,
   });
+  auditing = running;
+  const { violations, incomplete } = await running.finally(() => {
+    auditing = undefined;
+  });
   return [
     ...violations.flatMap((rule) => findingsOf(rule, '')),
     ...incomplete.map(withoutTextOfFigures).flatMap((rule) => findingsOf(rule, 'undecided ')),
   ];
+}
+
+/** Does what reads axe's tree: at once, or as soon as an audit that is under way has left it. */
+export function betweenAudits(read: () => void): void {
+  if (auditing) void auditing.then(read, read);
+  else read();
 }
 
 /** Fails with every finding of an audit of the element. */

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
 import { writeSites } from '../../demo/host-pages/write-sites.ts';
 import { configOf, demoConfig } from '../../demo/server/config.ts';
-import { openDatabase, type Sql } from '../../demo/server/database.ts';
+import { type Database, openDatabase, type Sql } from '../../demo/server/database.ts';
 import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
 import * as tables from '../../demo/server/schema.ts';
@@ -16,21 +16,25 @@ import { signUps } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
-import { launchChromium } from './chromium.ts';
-import { pgliteTemplate } from './pglite-template.ts';
+import { borrowDatabase, emptyPglite, giveBack, pglite } from './server-databases.ts';
+import { sharedChromium } from './shared-chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
 /** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
 const startsAt = Date.parse('2026-11-24T14:10:00+01:00');
 
 /** What differs from the demo: its own description, and who may see to the sign-ups. */
-type SiteOptions = Pick<StartOptions, 'config' | 'organisers'>;
+interface SiteOptions extends Pick<StartOptions, 'config' | 'organisers'> {
+  /** Keeps the data in a folder, as the demo does, which takes seconds more than a database from test to test. */
+  hasDataFolder?: boolean;
+}
 
 /** The municipality's site on its reference backend, in a folder of its own, with a browser to visit it. */
 export class DemoSite {
   #folder: string;
   #browser: Browser;
   #server: RunningServer | undefined;
+  #database: Database | undefined;
   #port = 0;
   #begunAt = Date.now();
   #visits: WatchedPage[] = [];
@@ -47,7 +51,7 @@ export class DemoSite {
     await buildEmbed();
     const folder = await mkdtemp(join(tmpdir(), 'samspil-site-'));
     await writeSites(join(folder, 'site'), new Date(startsAt));
-    const site = new DemoSite(folder, await launchChromium(), options);
+    const site = new DemoSite(folder, await sharedChromium(), options);
     await site.start();
     return site;
   }
@@ -62,14 +66,15 @@ export class DemoSite {
   }
 
   async start(): Promise<void> {
+    const { hasDataFolder, config, ...options } = this.#options;
+    this.#database ??= await (hasDataFolder ? this.#openFolder() : borrowDatabase(pglite));
     this.#server = await startServer({
       port: this.#port,
-      dataFolder: join(this.#folder, 'data'),
-      template: await pgliteTemplate(),
+      database: this.#database,
       staticFolders: { '/': join(this.#folder, 'site') },
       now: () => this.#now,
-      ...this.#options,
-      config: { managePageUrl: 'min-tilmelding.html', ...this.#options.config },
+      ...options,
+      config: { managePageUrl: 'min-tilmelding.html', ...config },
     });
     this.#port = Number(new URL(this.#server.url).port);
   }
@@ -77,39 +82,42 @@ export class DemoSite {
   async stop(): Promise<void> {
     await this.#server?.close();
     this.#server = undefined;
+    if (!this.#options.hasDataFolder) return;
+    await this.#database?.close();
+    this.#database = undefined;
   }
 
-  /** The sign-ups that lie in the database; the server must be stopped, for only one may have the folder open. */
+  /** The sign-ups that lie in the database. */
   storedSignUps(): Promise<(typeof signUps.$inferSelect)[]> {
     return this.#inDatabase(async (sql) => sql.select().from(signUps));
   }
 
-  /** Every row of every table but those of open sessions, to the letter; the server rests meanwhile. */
+  /** Every row of every table but those of open sessions, to the letter. */
   async everythingStored(): Promise<string> {
-    await this.stop();
     const kept = Object.values({ ...tables, ...peopleTables }).filter(
       (table): table is typeof signUps => is(table, PgTable) && (table as PgTable) !== manageSessions,
     );
-    const rows = await this.#inDatabase((sql) => Promise.all(kept.map((table) => sql.select().from(table))));
-    await this.start();
-    return JSON.stringify(rows);
+    return JSON.stringify(await this.#inDatabase((sql) => Promise.all(kept.map((table) => sql.select().from(table)))));
   }
 
-  /** The newest link in a mail to somebody, as it would have come; the server rests while its outbox is emptied. */
+  /** The newest link in a mail to somebody, as it would have come. */
   async linkIn(email: string): Promise<string> {
-    await this.stop();
     const transport = { send: async (mail: OutgoingMail) => void this.#mails.push(mail) };
     const managePageUrl = new URL('min-tilmelding.html', this.url).href;
     const config = configOf({ managePageUrl });
     const work = { now: this.#now, zone: demoConfig.timeZone, random: randomBytes, config };
     await this.#inDatabase((sql) => sendMails(sql, transport, work));
-    await this.start();
     const newest = this.#mails.findLast(({ to }) => to === email);
     return /\S+#samspil-manage=[\w-]+/.exec(newest?.text ?? '')?.[0] ?? '';
   }
 
+  async #openFolder(): Promise<Database> {
+    return openDatabase({ dataFolder: join(this.#folder, 'data'), ...(await emptyPglite()) });
+  }
+
   async #inDatabase<Found>(work: (sql: Sql) => Promise<Found>): Promise<Found> {
-    const database = await openDatabase({ dataFolder: join(this.#folder, 'data') });
+    if (this.#database) return work(this.#database.sql);
+    const database = await this.#openFolder();
     const found = await work(database.sql);
     await database.close();
     return found;
@@ -141,8 +149,9 @@ export class DemoSite {
   }
 
   async close(): Promise<void> {
-    await this.#browser.close();
+    await Promise.all(this.#visits.map(({ context }) => context.close()));
     await this.stop();
+    if (this.#database) await giveBack(this.#database);
     await rm(this.#folder, { recursive: true, force: true });
   }
 }

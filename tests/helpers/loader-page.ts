@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
-import { launchChromium } from './chromium.ts';
 import { serveFiles } from './file-server.ts';
+import { sharedChromium } from './shared-chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
 /** The loader's tag, a widget in the element form and in the `data-samspil` form, as an editor would paste them. */
@@ -28,12 +28,14 @@ export async function startLoaderPages() {
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
   await writeStaticFolder(join(folder, 'data'), new Date());
   const server = await serveFiles(folder);
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   const address = `${server.url}page.html`;
+  const opened: WatchedPage[] = [];
 
   return {
     async open({ body, head = '', prepare }: LoaderPage): Promise<WatchedPage> {
       const watched = await watchPage(browser, server.url);
+      opened.push(watched);
       const html = `<!doctype html><html lang="da"><head><title>Side</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Side</h1>${body}</main></body></html>`;
       const reply = { contentType: 'text/html; charset=utf-8', body: html };
       await watched.page.route(address, (route) => route.fulfill(reply));
@@ -42,7 +44,7 @@ export async function startLoaderPages() {
       return watched;
     },
     async close() {
-      await browser.close();
+      await Promise.all(opened.map(({ context }) => context.close()));
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },

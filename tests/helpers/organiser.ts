@@ -16,13 +16,13 @@ export const postOrganiser = (
     body: new URLSearchParams(fields).toString(),
   });
 
-/** Presses a button on the page of an opportunity, and gives the page that follows. */
+/** Presses a button on the page of an opportunity, or of an event, and gives the page that follows. */
 export async function pressAsOrganiser(
   backend: Pick<TestBackend, 'call'>,
   id: string,
-  fields: Record<string, string> = {},
+  { kind = 'opportunities', ...fields }: Record<string, string> = {},
 ): Promise<string> {
-  const reply = await postOrganiser(backend, `/opportunities/${id}`, { token: organiserToken, ...fields });
+  const reply = await postOrganiser(backend, `/${kind}/${id}`, { token: organiserToken, ...fields });
   const page = await reply.text();
   expect(reply.status, page).to.equal(200);
   return page;

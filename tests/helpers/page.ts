@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { AccessibleTree, type Name } from './accessible-tree.ts';
-import { type Axe, loadAxe } from './axe.ts';
+import { type Axe, betweenAudits, loadAxe } from './axe.ts';
 import { realWait, settlePromises } from './fixed-clock.ts';
 import { logLiveRegions } from './live-regions.ts';
 import { atTestEnd } from './page-guard.ts';
@@ -181,7 +181,7 @@ export class Page {
     const [element] = event.composedPath();
     if (this.#noted === event) return;
     this.#noted = event;
-    if (element instanceof Element) this.focusLog.push(this.#tree.describe(element));
+    if (element instanceof Element) betweenAudits(() => this.focusLog.push(this.#tree.describe(element)));
   };
 }
 

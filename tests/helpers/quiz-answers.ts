@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { eq } from 'drizzle-orm';
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
+import { type DatabaseOptions, openDatabase, type Sql } from '../../demo/server/database.ts';
+import { documents } from '../../demo/server/schema.ts';
 import type { QuizResponse } from '../../src/contract/quiz-response.ts';
 import type { Team, TeamRequest, TeamResult } from '../../src/contract/quiz-team.ts';
 import type { ResponseReceipt } from '../../src/contract/response-receipt.ts';
@@ -58,6 +61,21 @@ export async function answer(backend: Backend, response: QuizResponse, teamId?: 
   expect(reply.status, JSON.stringify(body)).to.equal(201);
   await expectShape('ResponseReceipt', body);
   return body;
+}
+
+/** Takes the steps out of a definition that lies in a database, as a slip of an editor would. */
+export async function breakQuiz(sql: Sql, id: string): Promise<void> {
+  const isIt = eq(documents.id, id);
+  const [row] = await sql.select().from(documents).where(isIt);
+  const { bands: _, ...data } = row?.data ?? {};
+  await sql.update(documents).set({ data }).where(isIt);
+}
+
+/** The same where no server runs. */
+export async function breakQuizIn(place: DatabaseOptions, id: string): Promise<void> {
+  const database = await openDatabase(place);
+  await breakQuiz(database.sql, id);
+  await database.close();
 }
 
 /** What a team says now. */

@@ -78,13 +78,24 @@ async function empty(sql: Sql): Promise<void> {
   );
 }
 
+/** An empty database with all tables, to be given back. */
+export async function borrowDatabase(kind: DatabaseKind): Promise<Database> {
+  return idle[kind.kind].pop() ?? (await openDatabase(await kind.create()));
+}
+
+/** Empties a database for the next who borrows one. */
+export async function giveBack(database: Database): Promise<void> {
+  await empty(database.sql);
+  idle[database.kind].push(database);
+}
+
 /** Opens a backend before the tests of a `describe`, on an empty database; another one has it after them. */
 export function useBackend(kind: DatabaseKind, options: Options = {}): TestBackend {
   let now = fixedNow;
   let app: ReturnType<typeof createApp>;
   const backend: Partial<TestBackend> & Pick<TestBackend, 'lines'> = { lines: [] };
   before(async () => {
-    const database = idle[kind.kind].pop() ?? (await openDatabase(await kind.create()));
+    const database = await borrowDatabase(kind);
     const { content = (seeded) => seeded, ...appOptions } = options;
     await seed(database.sql, now, async (at) => content(await readSeedContent(at)));
     const plenty = { calls: 100_000, seconds: 1 };
@@ -99,9 +110,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
     backend.database = database;
   });
   after(async () => {
-    if (!backend.database) return;
-    await empty(backend.database.sql);
-    idle[kind.kind].push(backend.database);
+    if (backend.database) await giveBack(backend.database);
   });
   const call = async (path: string, init?: RequestInit) => app.request(new URL(path, base).href, init);
   return Object.assign(backend as TestBackend, {

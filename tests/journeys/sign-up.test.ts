@@ -31,7 +31,7 @@ const received = (page: Page) => heading(page, 'Du er tilmeldt').waitFor();
 describe('signing up on the municipality’s page [SU-1]', () => {
   let site: DemoSite;
   before(async () => {
-    site = await DemoSite.open();
+    site = await DemoSite.open({ hasDataFolder: true });
   });
   after(() => site.close());
 

@@ -61,6 +61,20 @@ onEachDatabase('what the owner of a sign-up does', (kind) => {
       expect(await free()).to.equal(before);
     });
 
+    it('asks who the others are where there are more, and forgets them where there are fewer [SU-16]', async () => {
+      const { bearer, signUp } = await signedUp(backend, 'mtb-spor', { slotIds: ['mtb-2027-04-17'], ageFrom: 18 });
+      const change = (version: string, body: object) => patch(bearer, body, { 'if-match': `"${version}"` });
+      const nameless = await change(signUp.version, { partySize: 2, participants: [{}, {}] });
+      expect((await expectProblem(nameless, 'validation')).errors).to.deep.equal([
+        { pointer: '#/participants/1/ageFrom', code: 'required' },
+      ]);
+      const pair = { partySize: 2, participants: [{}, { ageFrom: 15 }] };
+      const grown = await managedOf(await change(signUp.version, pair));
+      expect(grown.request).to.deep.include(pair);
+      const alone = await managedOf(await change(grown.version, { partySize: 1 }));
+      expect(alone.request).to.not.have.property('participants');
+    });
+
     it('of the name is the same sign-up under another name [SU-68]', async () => {
       const { bearer, signUp } = await owner();
       const email = signUp.request.contact.email as string;

@@ -2,21 +2,15 @@ import { expect } from 'chai';
 import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { act, everyFeature, managedOf, ownerFor, sentMails } from '../helpers/managed-sign-ups.ts';
+import { register, registrationFor } from '../helpers/registrations.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
-import { cookRequest, replyOf, send } from '../helpers/sign-up-requests.ts';
+import { replyOf } from '../helpers/sign-up-requests.ts';
 
 onEachDatabase('a registration and its link [SU-7] [SU-73]', (kind) => {
   const backend = useBackend(kind, { config: everyFeature });
-  const register = async (id: string, changes: Partial<SignUpRequest>) => {
-    const event = (await backend.json<CalendarEvent>(`events/${id}`)).body;
-    const { questions, privacy } = event.registration ?? {};
-    const request = cookRequest({
-      targetVersion: event.version ?? String(event.sequence ?? 0),
-      questionsVersion: questions?.version,
-      noticeVersion: privacy?.noticeVersion ?? '',
-      ...changes,
-    });
-    await replyOf(await send(backend, request, { path: `events/${id}/registrations` }), 201);
+  const registered = async (id: string, changes: Partial<SignUpRequest>) => {
+    const request = await registrationFor(backend, id, changes);
+    await replyOf(await register(backend, id, request), 201);
     return ownerFor(backend, await sentMails(backend), request.contact.email ?? '');
   };
   const left = async (id: string) => (await backend.json<CalendarEvent>(`events/${id}`)).body.capacity?.remaining;
@@ -24,7 +18,7 @@ onEachDatabase('a registration and its link [SU-7] [SU-73]', (kind) => {
   it('shows the event, its date and its place, and gives the places back', async () => {
     const before = await left('temadag');
     const participants = [{ answers: { frokost: 'alt' } }];
-    const owner = await register('temadag', { slotIds: ['temadag.single'], participants });
+    const owner = await registered('temadag', { slotIds: ['temadag.single'], participants });
     expect(owner.signUp.target).to.deep.include({ kind: 'event', id: 'temadag' });
     expect(owner.signUp.times.map(({ id, placeStatus }) => [id, placeStatus])).to.deep.equal([
       ['temadag.single', 'confirmed'],
@@ -36,7 +30,7 @@ onEachDatabase('a registration and its link [SU-7] [SU-73]', (kind) => {
 
   it('of one date of a series is that date alone', async () => {
     const slotIds = ['tirsdagsforedrag.20261124T180000Z'];
-    const owner = await register('tirsdagsforedrag', { slotIds });
+    const owner = await registered('tirsdagsforedrag', { slotIds });
     expect(owner.signUp.times.map(({ id, timeZone }) => [id, timeZone])).to.deep.equal([
       [slotIds[0], 'Europe/Copenhagen'],
     ]);

@@ -3,11 +3,10 @@ import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import type { List } from '../../src/contract/list.ts';
 import type { Occurrence } from '../../src/contract/occurrence.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
+import { register, registrationFor } from '../helpers/registrations.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
-import { cookRequest, replyOf, send } from '../helpers/sign-up-requests.ts';
+import { replyOf } from '../helpers/sign-up-requests.ts';
 import { expectProblem, expectShape } from '../helpers/wire-shape.ts';
-
-const eventPath = (id: string) => `events/${id}/registrations`;
 
 onEachDatabase('registering at the reference backend', (kind) => {
   const backend = useBackend(kind);
@@ -19,7 +18,7 @@ onEachDatabase('registering at the reference backend', (kind) => {
       const event = (await backend.json<CalendarEvent>('events/tirsdagsforedrag')).body;
       expect(event.registration?.mode).to.equal('here');
       const slotId = 'tirsdagsforedrag.20261124T180000Z';
-      const reply = await replyOf(await register('tirsdagsforedrag', { slotIds: [slotId] }), 201);
+      const reply = await replyOf(await sent('tirsdagsforedrag', { slotIds: [slotId] }), 201);
       expect(reply.slots[0]).to.deep.equal({ slotId, status: 'confirmed' });
       const dates = await backend.json<List<Occurrence>>(
         'events/tirsdagsforedrag/occurrences?from=2026-11-24&to=2026-12-01',
@@ -39,16 +38,16 @@ onEachDatabase('registering at the reference backend', (kind) => {
       const id = 'temadag';
       const slotId = `${id}.single`;
       const before = (await backend.json<CalendarEvent>(`events/${id}`)).body.capacity;
-      await replyOf(await register(id, { slotIds: [slotId], participants: lunch }), 201);
+      await replyOf(await sent(id, { slotIds: [slotId], participants: lunch }), 201);
       const after = (await backend.json<CalendarEvent>(`events/${id}`)).body.capacity;
       expect(after?.remaining).to.equal((before?.remaining ?? 0) - 1);
     });
 
     it('asks each participant where the event does [SU-16]', async () => {
       const slotIds = ['temadag.single'];
-      const nobody = await expectProblem(await register('temadag', { slotIds }), 'validation');
+      const nobody = await expectProblem(await sent('temadag', { slotIds }), 'validation');
       expect(nobody.errors).to.deep.equal([{ pointer: '#/participants', code: 'required' }]);
-      const silent = await register('temadag', { slotIds, partySize: 2, participants: [...lunch, { name: 'Bo' }] });
+      const silent = await sent('temadag', { slotIds, partySize: 2, participants: [...lunch, { name: 'Bo' }] });
       expect((await expectProblem(silent, 'validation')).errors).to.deep.equal([
         { pointer: '#/participants/1/answers/frokost', code: 'required' },
       ]);
@@ -56,12 +55,9 @@ onEachDatabase('registering at the reference backend', (kind) => {
 
     it('is for all coming dates of a series that is booked as one', async () => {
       const slotIds = ['start-guide-workshop.20270225T080000Z', 'start-guide-workshop.20270311T080000Z'];
-      const half = await expectProblem(
-        await register('start-guide-workshop', { slotIds: slotIds.slice(1) }),
-        'validation',
-      );
+      const half = await expectProblem(await sent('start-guide-workshop', { slotIds: slotIds.slice(1) }), 'validation');
       expect(half.errors).to.deep.equal([{ pointer: '#/slotIds', code: 'too-few' }]);
-      const reply = await replyOf(await register('start-guide-workshop', { slotIds }), 201);
+      const reply = await replyOf(await sent('start-guide-workshop', { slotIds }), 201);
       expect(reply.slots).to.have.length(2);
       const { body } = await backend.json<List<Occurrence>>(
         'events/start-guide-workshop/occurrences?from=2027-02-01&to=2027-04-01',
@@ -71,7 +67,7 @@ onEachDatabase('registering at the reference backend', (kind) => {
 
     it('takes no place for a no', async () => {
       const slotIds = ['tirsdagsforedrag.20261124T180000Z'];
-      const reply = await replyOf(await register('tirsdagsforedrag', { slotIds, rsvp: 'no' }), 201);
+      const reply = await replyOf(await sent('tirsdagsforedrag', { slotIds, rsvp: 'no' }), 201);
       expect(reply.status).to.equal('received');
       const { body } = await backend.json<List<Occurrence>>(
         'events/tirsdagsforedrag/occurrences?from=2026-11-24&to=2026-12-01',
@@ -80,24 +76,19 @@ onEachDatabase('registering at the reference backend', (kind) => {
     });
 
     it('is refused where one registers elsewhere or not at all', async () => {
-      await expectProblem(await register('borgermoede', { slotIds: ['borgermoede.single'] }), 'sign-up-closed');
-      await expectProblem(await register('nothing', {}), 'not-found');
-      const odd = await register('temadag', { slotIds: ['temadag.20260101'], participants: lunch });
+      await expectProblem(await sent('borgermoede', { slotIds: ['borgermoede.single'] }), 'sign-up-closed');
+      await expectProblem(await sent('nothing', {}), 'not-found');
+      const odd = await sent('temadag', { slotIds: ['temadag.20260101'], participants: lunch });
       expect((await expectProblem(odd, 'validation')).errors).to.deep.equal([
         { pointer: '#/slotIds/0', code: 'not-an-option' },
       ]);
       await expectProblem(
-        await register('tirsdagsforedrag', { slotIds: ['tirsdagsforedrag.20261201T180000Z'] }),
+        await sent('tirsdagsforedrag', { slotIds: ['tirsdagsforedrag.20261201T180000Z'] }),
         'opportunity-cancelled',
       );
     });
 
-    async function register(id: string, changes: Partial<SignUpRequest>): Promise<Response> {
-      const event = (await backend.json<CalendarEvent>(`events/${id}`)).body;
-      const questionsVersion = event.registration?.questions?.version;
-      const noticeVersion = event.registration?.privacy?.noticeVersion ?? '2026-11-01';
-      const request = cookRequest({ targetVersion: event.version ?? '0', questionsVersion, noticeVersion, ...changes });
-      return send(backend, request, { path: eventPath(id) });
-    }
+    const sent = async (id: string, changes: Partial<SignUpRequest>): Promise<Response> =>
+      register(backend, id, await registrationFor(backend, id, changes));
   });
 });

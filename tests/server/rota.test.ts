@@ -115,6 +115,21 @@ onEachDatabase('the rota of a series [SU-48]', (kind) => {
     expect(await subjects()).to.include(`${addressOf(ida)} Kan du tage over`);
   });
 
+  it('of dates that are no series is asked when one of them is given away [SU-47]', async () => {
+    const [cafe, slotId] = ['generationscafe-vaert', 'gc-2026-12-06'];
+    const host = (name: string, changes: Partial<SignUpRequest>) => {
+      backend.setNow(new Date(backend.now().getTime() + 1000));
+      const contact = { name, email: `${name.toLowerCase()}@example.org` };
+      return signedUp(backend, cafe, { ageFrom: 18, contact, ...changes });
+    };
+    const [ea, bo] = [await host('Ea', { commitment: 'rota' }), await host('Bo', { slotIds: [slotId] })];
+    expect(ea.signUp).to.deep.include({ status: 'interest', slots: [] });
+    await sentMails(backend);
+    await act(backend, '/cancel', bo).then(managedOf);
+    expect(await subjects()).to.include(`${addressOf(ea)} Kan du tage over`);
+    expect((await look(backend, ea)).offer?.slotIds).to.deep.equal([slotId]);
+  });
+
   it('where nobody can be asked any more, the organiser is told to call', async () => {
     const mette = await joinSeries();
     await sentMails(backend);

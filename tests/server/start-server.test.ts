@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -13,6 +12,8 @@ import {
 } from '../../demo/server/start-server.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';
+import { throughDoor } from '../helpers/database-door.ts';
+import { breakQuizIn } from '../helpers/quiz-answers.ts';
 import { emptyPglite, fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
 import { cookRequest, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
@@ -37,27 +38,8 @@ const placesLeft = async (server: RunningServer) => {
   return slots.find(({ id }) => id === 'fs-2026-12-15')?.capacity.remaining;
 };
 
-/** The same database through a door that can be shut. */
-async function throughDoor(databaseUrl: string): Promise<{ url: string; shut(): Promise<void> }> {
-  const sockets = new Set<Socket>();
-  const door = createServer((socket) => {
-    const inner = connect(Number(new URL(databaseUrl).port), '127.0.0.1');
-    for (const one of [socket, inner]) sockets.add(one.on('error', () => one.destroy()));
-    socket.pipe(inner).pipe(socket);
-  });
-  await new Promise<void>((listening) => door.listen(0, '127.0.0.1', listening));
-  const url = new URL(databaseUrl);
-  url.port = String((door.address() as AddressInfo).port);
-  const shut = () =>
-    new Promise<void>((closed) => {
-      door.close(() => closed());
-      for (const socket of sockets) socket.destroy();
-    });
-  return { url: url.href, shut };
-}
-
 onEachDatabase('a server that runs', (kind) => {
-  it('keeps what it was told over a restart, and seeds once [QA-119]', async () => {
+  it('keeps what it was told over a restart, seeds once, and checks its quizzes [QA-119] [RQ-23]', async () => {
     await inFolder(async (folder) => {
       const dataFolder = kind.kind === 'pglite' ? { dataFolder: join(folder, 'data') } : {};
       const place: StartOptions = { ...(await kind.create()), ...dataFolder };
@@ -66,8 +48,12 @@ onEachDatabase('a server that runs', (kind) => {
       const reply = await (await send(over(first), request)).json();
       expect(await placesLeft(first)).to.equal(7);
       await first.close();
-      const second = await startServer({ ...place, now: () => new Date(fixedNow.getTime() + 30_000) });
+      await breakQuizIn(place, 'bliver-du-hoert');
+      const told: string[] = [];
+      const log = (line: string) => told.push(line);
+      const second = await startServer({ ...place, log, now: () => new Date(fixedNow.getTime() + 30_000) });
       try {
+        expect(told[0]).to.match(/^The quiz bliver-du-hoert is left out/);
         expect(await placesLeft(second)).to.equal(7);
         const again = await send(over(second), request);
         expect(again.headers.get('idempotency-replayed')).to.equal('true');

@@ -6,7 +6,7 @@ import { readDocuments } from '../documents.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { endMatch } from '../matching/end-match.ts';
 import { tasksInWords } from '../matching/task-words.ts';
-import { lockRows } from '../places/settle.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { signUps } from '../schema.ts';
 import { matches } from '../schema-people.ts';

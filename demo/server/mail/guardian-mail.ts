@@ -4,17 +4,18 @@ import type { Sql } from '../database.ts';
 import type { Work } from '../places/work.ts';
 import { hasOtherGuardian, minorsIn } from '../sign-up/guardian-rules.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import type { Write } from '../write-together.ts';
 import { type MailedSignUp, writeNews } from './sign-up-mail.ts';
 
 /** Tells a guardian of a sign-up, or asks where `until` says how long they can answer (SU-55). */
-export async function writeToGuardian(
+export function writeToGuardian(
   sql: Sql,
   news: { signUp: MailedSignUp; target: Target; slotIds: readonly string[]; until?: Date | null },
   work: Work,
-): Promise<void> {
+): Write | undefined {
   const { signUp, target, slotIds, until } = news;
   const request = signUp.request as SignUpRequest;
-  if (!request.guardian || !hasOtherGuardian(target.terms, request)) return;
+  if (!request.guardian || !hasOtherGuardian(target.terms, request)) return undefined;
   const { noticeText, noticeUrl } = target.terms.privacy;
   const facts = {
     firstName: minorsIn(target.terms, request).join(', '),
@@ -22,7 +23,7 @@ export async function writeToGuardian(
     isGuardianAsked: Boolean(until),
   };
   const about = { kind: 'guardian', signUp, target, slotIds, to: request.guardian, facts } as const;
-  await writeNews(
+  return writeNews(
     sql,
     until ? { ...about, purpose: 'guardian', until: until.getTime() } : { ...about, purpose: 'none' },
     work,

@@ -2,6 +2,7 @@ import type { SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { Work } from '../places/work.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import type { Write } from '../write-together.ts';
 import type { MailKind } from './mail-kinds.ts';
 import { factsOf, organiserOf, writeMail } from './write-mail.ts';
 
@@ -16,13 +17,13 @@ export interface OrganiserNews {
 const waitForAnswer: readonly SignUpStatus[] = ['pending', 'interest'];
 
 /** Tells the organiser of something that only they can see to. */
-export async function writeToOrganiser(
+export function writeToOrganiser(
   sql: Sql,
   { kind, target, slotIds, signUp }: OrganiserNews & { kind: MailKind },
   work: Work,
-): Promise<void> {
+): Write | undefined {
   const recipient = organiserOf(target, work.config);
-  if (!recipient) return;
+  if (!recipient) return undefined;
   const slots = target.slots.filter(({ id }) => slotIds.includes(id));
   const facts = {
     ...factsOf(target, slots, { language: recipient.language, config: work.config }),
@@ -30,14 +31,14 @@ export async function writeToOrganiser(
   };
   const dedupeKey = kind === 'new' ? { dedupeKey: `new:${signUp.id}` } : {};
   // Without the id of the sign-up: it is none of that person's mails, and is not counted as one that did not reach them.
-  await writeMail(sql, { kind, recipient, facts, ...dedupeKey }, work);
+  return writeMail(sql, { kind, recipient, facts, ...dedupeKey }, work);
 }
 
 /** Tells the organiser of a new sign-up that waits for their answer, once (SU-79). */
-export async function tellOfNew(
+export function tellOfNew(
   sql: Sql,
   { status, ...news }: OrganiserNews & { status: SignUpStatus },
   work: Work,
-): Promise<void> {
-  if (waitForAnswer.includes(status)) await writeToOrganiser(sql, { kind: 'new', ...news }, work);
+): Write | undefined {
+  return waitForAnswer.includes(status) ? writeToOrganiser(sql, { kind: 'new', ...news }, work) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Work } from '../places/work.ts';
 import { signUps } from '../schema.ts';
 import type { LinkPurpose, MailLink } from '../schema-people.ts';
 import type { Target, TargetSlot } from '../sign-up/sign-up-target.ts';
+import type { Write } from '../write-together.ts';
 import type { MailFacts, MailKind } from './mail-kinds.ts';
 import { factsOf, momentIn, recipientOf, writeMail } from './write-mail.ts';
 
@@ -45,11 +46,11 @@ export const linkEnd = (retentionUntil: string | null | undefined, now: Date): s
     retentionUntil ? Date.parse(`${retentionUntil}T00:00:00Z`) + day : now.getTime() + longestLife,
   ).toISOString();
 
-/** Writes news into the outbox of who signed up; none where no address is kept any more. */
-export async function writeNews(sql: Sql, news: SignUpNews, work: Work): Promise<void> {
+/** The write that puts news into the outbox of who signed up; none where no address is kept any more. */
+export function writeNews(sql: Sql, news: SignUpNews, work: Work): Write | undefined {
   const { signUp, target, slotIds, purpose = 'manage', offerId, until } = news;
   const { contact, lang = 'da' } = signUp.request as Partial<SignUpRequest>;
-  if (!contact) return;
+  if (!contact) return undefined;
   const recipient = recipientOf(news.to ?? contact, lang);
   const { language } = recipient;
   const slots = target.slots.filter(({ id }) => slotIds.includes(id));
@@ -65,7 +66,7 @@ export async function writeNews(sql: Sql, news: SignUpNews, work: Work): Promise
   };
   const links: MailLink[] = hasManage(work) && purpose !== 'none' ? [{ ...link, purpose }] : [];
   const { kind, notBefore, dedupeKey } = news;
-  await writeMail(
+  return writeMail(
     sql,
     { kind, recipient, facts, links, signUpId: signUp.id, notBefore, ...(dedupeKey && { dedupeKey }) },
     work,

@@ -6,6 +6,7 @@ import type { Work } from '../places/work.ts';
 import { type MailLink, outbox } from '../schema-people.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import type { Target, TargetSlot } from '../sign-up/sign-up-target.ts';
+import type { Write } from '../write-together.ts';
 import type { MailFacts, MailKind } from './mail-kinds.ts';
 import { mailTextsDa } from './mail-texts-da.ts';
 import { mailTextsEn } from './mail-texts-en.ts';
@@ -30,8 +31,8 @@ export interface Mail {
 
 const longestSubject = 150;
 
-/** Puts a mail into the outbox, inside the transaction that it tells of (SU-79). */
-export async function writeMail(sql: Sql, mail: Mail, { now, random }: Pick<Work, 'now' | 'random'>): Promise<void> {
+/** The write that puts a mail into the outbox, inside the transaction that it tells of (SU-79). */
+export function writeMail(sql: Sql, mail: Mail, { now, random }: Pick<Work, 'now' | 'random'>): Write {
   const { kind, recipient, facts, links = [], signUpId = null, notBefore = now } = mail;
   const id = randomId(random);
   const { subject, paragraphs } = (recipient.language === 'en' ? mailTextsEn : mailTextsDa)[kind](facts);
@@ -48,7 +49,7 @@ export async function writeMail(sql: Sql, mail: Mail, { now, random }: Pick<Work
     createdAt: now,
     notBefore,
   };
-  await sql.insert(outbox).values(row).onConflictDoNothing();
+  return sql.insert(outbox).values(row).onConflictDoNothing();
 }
 
 /** One line without controls, so that nobody can write a header of their own into it. */

@@ -9,6 +9,7 @@ import { askAgain, settle } from '../places/settle.ts';
 import { wantSubstitutes } from '../places/substitutes.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
+import { writeTogether } from '../write-together.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
 import { startRetention } from './retention.ts';
@@ -39,18 +40,17 @@ export async function cancelSignUp(
     open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
     work,
   );
-  if (wanted)
-    await wantSubstitutes(
-      sql,
-      open.filter((place) => isOfSeries(owned, place)),
-    );
+  await wantSubstitutes(sql, open.filter(leavesGap(owned, { wanted: wanted !== undefined })));
   await startRetention(sql, owned, work);
   await leaveMatches(sql, { id: row.id, target }, work);
   await release(sql, owned, { freed: open, work });
   const slotIds = open.map(({ slotId }) => slotId);
-  await writeNews(sql, { kind: 'cancelled', signUp: row, target, slotIds }, work);
   const lost = open.filter(takesPlace).map(({ slotId }) => slotId);
-  if (lost.length) await writeToOrganiser(sql, { kind: 'lateCancel', signUp: row, target, slotIds: lost }, work);
+  const about = { signUp: row, target };
+  await writeTogether(sql, [
+    writeNews(sql, { kind: 'cancelled', ...about, slotIds }, work),
+    lost.length ? writeToOrganiser(sql, { kind: 'lateCancel', ...about, slotIds: lost }, work) : undefined,
+  ]);
 }
 
 /** Offers what has become free to who waits, in the same transaction (SU-78). */
@@ -68,8 +68,11 @@ export async function release(
   await settle(sql, { target, slotIds: freed.map(({ slotId }) => slotId) }, work);
 }
 
-/** A date of a series that somebody is counted on for. */
-const isOfSeries = ({ target }: OwnedSignUp, place: PlaceRow): boolean =>
-  takesPlace(place) && target.slots.some(({ id, seriesId }) => id === place.slotId && seriesId !== undefined);
+/** Who leaves a series is missed at no date of it; who gives one date away, or one that has substitutes, is (SU-48). */
+const leavesGap = ({ target: { slots, modes } }: OwnedSignUp, { wanted }: { wanted: boolean }) => {
+  const isOfSeries = ({ slotId }: PlaceRow) =>
+    slots.some(({ id, seriesId }) => id === slotId && seriesId !== undefined);
+  return (place: PlaceRow) => takesPlace(place) && (isOfSeries(place) ? wanted : modes.includes('rota'));
+};
 
 const takesPlace = (place: PlaceRow) => ['confirmed', 'pending', 'awaitingGuardian'].includes(place.status);

@@ -26,7 +26,9 @@ export async function changeSignUp(
   const { row, target, request: before } = owned;
   if (!whatCan(owned, { now: work.now, hasOffer: false }).includes('edit')) throw new Refusal('too-late');
   // Consents are judged when they are given, and the notice is the one that was shown then.
-  const { noticeVersion, consents, ...rest } = before;
+  const { noticeVersion, consents, participants, ...others } = before;
+  // Another number of people comes with who they are, where that is asked.
+  const rest = { ...others, ...(change.partySize === undefined && participants && { participants }) };
   const notice = target.terms.privacy.noticeVersion;
   const { noticeVersion: _, ...judged } = judgeDetails(
     target,

@@ -9,7 +9,6 @@ import { hasManage } from '../mail/sign-up-mail.ts';
 import { matchView } from '../matching/match-view.ts';
 import type { PlaceRow } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
-import { readRows } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces } from '../schema.ts';
 import { offers } from '../schema-people.ts';
@@ -24,8 +23,6 @@ type Can = ManagedSignUp['can'][number];
 export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Promise<ManagedSignUp> {
   const { row, request, target, places } = owned;
   const { now, zone, config } = work;
-  const slotIds = places.map(({ slotId }) => slotId);
-  const rows = owned.rows.length ? owned.rows : await readRows(sql, { target, slotIds });
   const matched = await matchView(sql, owned, now);
   const offer = matched.offer ?? (await openOffer(sql, row.id, now));
   const history = await sql
@@ -58,7 +55,7 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
       at: dateTimeAt(at.getTime(), zone),
       ...(by !== null && { by }),
     })),
-    times: await timesOf(sql, { owned, rows }, work),
+    times: await timesOf(sql, owned, work),
     request: withoutSignals(request),
     ...(openQuestions && { openQuestions }),
     ...(offer && {
@@ -85,16 +82,12 @@ function withoutSignals(request: SignUpRequest): ManagedSignUp['request'] {
   return kept;
 }
 
-async function timesOf(
-  sql: Sql,
-  { owned, rows }: { owned: OwnedSignUp; rows: readonly SlotRow[] },
-  work: Work,
-): Promise<ManagedSignUp['times']> {
+async function timesOf(sql: Sql, owned: OwnedSignUp, work: Work): Promise<ManagedSignUp['times']> {
   const times: ManagedSignUp['times'] = [];
   for (const slot of owned.target.slots) {
     const place = owned.places.find(({ slotId }) => slotId === slot.id);
     if (!place) continue;
-    const row = rows.find(({ slotId }) => slotId === slot.id);
+    const row = owned.rows.find(({ slotId }) => slotId === slot.id);
     const waitingPosition = row && (await positionOf(sql, place, row));
     times.push({
       ...publishedSlot(slot, row, work),

@@ -1,13 +1,14 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
 import type { PlaceRow } from '../places/move-places.ts';
-import { lockRows, settle } from '../places/settle.ts';
+import { settle } from '../places/settle.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUpPlaces, signUps } from '../schema.ts';
-import { readTarget, type Target } from '../sign-up/sign-up-target.ts';
+import { documents, signUpPlaces, signUps, slots } from '../schema.ts';
+import { isItsItem, type Target, targetFrom } from '../sign-up/sign-up-target.ts';
 
 /** A sign-up with all that its owner can change, locked for the length of a transaction. */
 export interface OwnedSignUp {
@@ -24,21 +25,38 @@ export async function readOwned(
   id: string,
   { work, isLocked }: { work: Work; isLocked: boolean },
 ): Promise<OwnedSignUp> {
-  const [found] = await sql.select().from(signUps).where(eq(signUps.id, id));
-  if (!found || found.anonymisedAt) throw new Refusal('session-expired');
-  const target = await readTarget(sql, { kind: found.targetKind, id: found.targetId }, work.now);
-  const places = await placesOf(sql, id);
-  if (!isLocked) return { row: found, request: found.request as SignUpRequest, target, places, rows: [] };
-  const locked = { target, slotIds: places.map(({ slotId }) => slotId) };
-  const rows = await settle(sql, { ...locked, rows: await lockRows(sql, locked) }, work);
+  const [found] = await sql
+    .select({ row: signUps, item: documents.data })
+    .from(signUps)
+    .leftJoin(documents, isItsItem)
+    .where(eq(signUps.id, id));
+  if (!found || found.row.anonymisedAt) throw new Refusal('session-expired');
+  const target = targetFrom(found.item, { kind: found.row.targetKind }, work.now);
+  const before = await placesOf(sql, id);
+  if (!isLocked) return { row: found.row, request: found.row.request as SignUpRequest, target, ...before };
+  const locked = { target, slotIds: before.places.map(({ slotId }) => slotId) };
+  await settle(sql, { ...locked, rows: await lockRows(sql, locked) }, work);
   // What was read before the lock may have changed while it was waited for.
   const [row] = await sql.select().from(signUps).where(eq(signUps.id, id)).for('update');
   if (!row || row.anonymisedAt) throw new Refusal('session-expired');
-  return { row, request: row.request as SignUpRequest, target, places: await placesOf(sql, id), rows };
+  return { row, request: row.request as SignUpRequest, target, ...(await placesOf(sql, id)) };
 }
 
-const placesOf = (sql: Sql, id: string): Promise<PlaceRow[]> =>
-  sql.select().from(signUpPlaces).where(eq(signUpPlaces.signUpId, id)).orderBy(asc(signUpPlaces.slotId));
+/** The places of a sign-up, with the counters of their times. */
+async function placesOf(sql: Sql, id: string): Promise<Pick<OwnedSignUp, 'places' | 'rows'>> {
+  const isTime = and(
+    eq(slots.targetKind, signUpPlaces.targetKind),
+    eq(slots.targetId, signUpPlaces.targetId),
+    eq(slots.slotId, signUpPlaces.slotId),
+  );
+  const found = await sql
+    .select({ place: signUpPlaces, row: slots })
+    .from(signUpPlaces)
+    .innerJoin(slots, isTime)
+    .where(eq(signUpPlaces.signUpId, id))
+    .orderBy(asc(signUpPlaces.slotId));
+  return { places: found.map(({ place }) => place), rows: found.map(({ row }) => row) };
+}
 
 /** Status of a place. */
 export const statusOfPlace = ({ status }: PlaceRow): SignUpStatus => status as SignUpStatus;

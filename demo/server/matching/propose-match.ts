@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
-import { lockRows } from '../places/settle.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
 import { signUps } from '../schema.ts';

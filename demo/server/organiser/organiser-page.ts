@@ -47,7 +47,7 @@ ${message && markup`<p role="status"><strong>${message}</strong></p>`}
 <p>${people.length === 0 ? words.nobody : words.people(people.length)}</p>
 ${people.map((person) => personMarkup(target, person, page))}
 ${target.isMatching && pairMarkup(people, page)}
-${timesMarkup(target, page)}
+${timesMarkup(target, people, page)}
 <form method="post" action="${target.id}/sign-ups.csv">${hidden('token', page.token)}<button>${words.acts.export}</button></form>`;
 }
 
@@ -105,11 +105,17 @@ function pairMarkup(people: readonly Person[], page: OrganiserPage): Markup {
   return markup`<section>${actForm({ act: 'pair', more: markup`${choice('offers')}${choice('needs')}` }, page)}</section>`;
 }
 
-/** Times of an opportunity can be called off or moved here; an event's come from its own calendar (SU-80). */
-function timesMarkup({ kind, slots }: Target, page: OrganiserPage): Markup {
+// A series has dates for years; those that somebody comes to are all there.
+const mostTimes = 26;
+
+/** Times that can be called off or moved (SU-80). */
+function timesMarkup({ slots }: Target, people: readonly Person[], page: OrganiserPage): Markup {
   const { words, now } = page;
-  const coming = slots.filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now);
-  if (kind !== 'opportunity' || coming.length === 0) return markup``;
+  const taken = new Set(people.flatMap(({ places }) => places.map(({ slotId }) => slotId)));
+  const coming = slots
+    .filter(({ status, startsAt }) => status === 'scheduled' && startsAt > now)
+    .filter(({ id }, index) => index < mostTimes || taken.has(id));
+  if (coming.length === 0) return markup``;
   const times = coming.map(({ id, startsAt, timeZone }) => {
     const label = momentIn(startsAt, timeZone, words.language);
     const start = markup`<label class="above" for="start-${id}">${words.newStart}: ${label}</label><input id="start-${id}" type="datetime-local" name="startsAt">`;

@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql as query } from 'drizzle-orm';
+import { and, eq, inArray, or, sql as query } from 'drizzle-orm';
 import type { SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
-import { signUpHistory, signUpPlaces, signUps, slotParties, slots, type TargetKind } from '../schema.ts';
+import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { type Write, writeTogether } from '../write-together.ts';
 import { isLive, overallStatus, weightOf } from './place-status.ts';
 
 /** One place as it is kept. */
@@ -28,71 +29,113 @@ export interface Change {
  */
 export async function movePlaces(sql: Sql, moves: readonly Move[], change: Change): Promise<void> {
   if (moves.length === 0) return;
-  await shiftCounters(sql, moves, change.now);
-  for (const { place, status, seats = place.seats, hasPassed = place.hasPassed } of moves) {
-    await sql.update(signUpPlaces).set({ status, seats, hasPassed }).where(isPlace(place));
-    if (isLive(place.status as SignUpStatus) !== isLive(status)) {
-      const isParty = and(eq(slotParties.signUpId, place.signUpId), eq(slotParties.slotId, place.slotId));
-      await sql
-        .update(slotParties)
-        .set({ isLive: isLive(status) })
-        .where(isParty);
-    }
-  }
-  await followSignUps(sql, moves, change);
+  const ids = [...new Set(moves.map(({ place }) => place.signUpId))].sort();
+  const before = await sql.select().from(signUpPlaces).where(inArray(signUpPlaces.signUpId, ids));
+  await writeTogether(sql, [
+    ...counterWrites(sql, moves, change.now),
+    ...placeWrites(sql, moves),
+    ...partyWrites(sql, moves),
+    ...signUpWrites(sql, statusesAfter(before, moves)),
+    historyWrite(sql, moves, change),
+  ]);
 }
 
-const isPlace = ({ signUpId, slotId }: PlaceRow) =>
-  and(eq(signUpPlaces.signUpId, signUpId), eq(signUpPlaces.slotId, slotId));
+/** How the counters of a time shift; a place that is taken anew is one that nobody has to stand in for. */
+interface Shift {
+  taken: number;
+  offered: number;
+  waiting: number;
+  joined: number;
+}
 
-/** One statement for all times whose counters change alike. */
-async function shiftCounters(sql: Sql, moves: readonly Move[], now: Date): Promise<void> {
-  const alike = Map.groupBy(moves, ({ place, status, seats = place.seats }) => {
+/** One write for all times whose counters change alike. */
+function counterWrites(sql: Sql, moves: readonly Move[], now: Date): Write[] {
+  const times = Map.groupBy(moves, ({ place }) => JSON.stringify([place.targetKind, place.targetId, place.slotId]));
+  const alike = Map.groupBy([...times.values()], (here) => JSON.stringify(shiftOf(here)));
+  return [...alike].map(([key, group]) => {
+    const { taken, offered, waiting, joined } = JSON.parse(key) as Shift;
+    const among = group.map(([move]) => move?.place).map((place) => place && isSlot(place));
+    return sql
+      .update(slots)
+      .set({
+        taken: query`${slots.taken} + ${taken}`,
+        offered: query`${slots.offered} + ${offered}`,
+        waiting: query`${slots.waiting} + ${waiting}`,
+        substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${joined}::integer)`,
+        touchedAt: now,
+      })
+      .where(or(...among));
+  });
+}
+
+function shiftOf(moves: readonly Move[]): Shift {
+  const shift = { taken: 0, offered: 0, waiting: 0, joined: 0 };
+  for (const { place, status, seats = place.seats } of moves) {
     const before = weightOf(place.status as SignUpStatus, place.seats);
     const after = weightOf(status, seats);
-    const shift = [after.taken - before.taken, after.offered - before.offered, after.waiting - before.waiting];
-    return JSON.stringify([place.targetKind, place.targetId, ...shift]);
+    shift.taken += after.taken - before.taken;
+    shift.offered += after.offered - before.offered;
+    shift.waiting += after.waiting - before.waiting;
+    shift.joined += Math.max(0, after.taken - before.taken);
+  }
+  return shift;
+}
+
+const isSlot = ({ targetKind, targetId, slotId }: PlaceRow) =>
+  and(eq(slots.targetKind, targetKind), eq(slots.targetId, targetId), eq(slots.slotId, slotId));
+
+/** One write for all places that become alike. */
+function placeWrites(sql: Sql, moves: readonly Move[]): Write[] {
+  const alike = Map.groupBy(moves, ({ place, status, seats = place.seats, hasPassed = place.hasPassed }) =>
+    JSON.stringify({ status, seats, hasPassed }),
+  );
+  return [...alike].map(([key, group]) =>
+    sql
+      .update(signUpPlaces)
+      .set(JSON.parse(key) as Partial<PlaceRow>)
+      .where(or(...group.map(({ place }) => isOf(signUpPlaces, place)))),
+  );
+}
+
+/** Who is in a time from now on, or is no longer. */
+function partyWrites(sql: Sql, moves: readonly Move[]): Write[] {
+  const turned = moves.filter(({ place, status }) => isLive(place.status as SignUpStatus) !== isLive(status));
+  const alike = Map.groupBy(turned, ({ status }) => isLive(status));
+  return [...alike].map(([live, group]) =>
+    sql
+      .update(slotParties)
+      .set({ isLive: live })
+      .where(or(...group.map(({ place }) => isOf(slotParties, place)))),
+  );
+}
+
+const isOf = (table: typeof signUpPlaces | typeof slotParties, { signUpId, slotId }: PlaceRow) =>
+  and(eq(table.signUpId, signUpId), eq(table.slotId, slotId));
+
+/** The sign-ups by what they are as a whole when the moves are done. */
+function statusesAfter(before: readonly PlaceRow[], moves: readonly Move[]): Map<SignUpStatus, string[]> {
+  const after = before.map((place) => {
+    const move = moves.findLast((one) => one.place.signUpId === place.signUpId && one.place.slotId === place.slotId);
+    return { signUpId: place.signUpId, status: move?.status ?? (place.status as SignUpStatus) };
   });
-  for (const [key, group] of alike) {
-    const [kind, id, taken, offered, waiting] = JSON.parse(key) as [TargetKind, string, number, number, number];
-    // Two parties in one time need two statements: an UPDATE touches a row once.
-    for (const slotIds of withoutRepeats(group.map(({ place }) => place.slotId))) {
-      await sql
-        .update(slots)
-        .set({
-          taken: query`${slots.taken} + ${taken}`,
-          offered: query`${slots.offered} + ${offered}`,
-          waiting: query`${slots.waiting} + ${waiting}`,
-          substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${Math.max(0, taken)}::integer)`,
-          touchedAt: now,
-        })
-        .where(and(eq(slots.targetKind, kind), eq(slots.targetId, id), inArray(slots.slotId, slotIds)));
-    }
-  }
+  const statuses = [...Map.groupBy(after, ({ signUpId }) => signUpId)].map(
+    ([id, places]) => [id, overallStatus(places.map(({ status }) => status))] as const,
+  );
+  const groups = [...Map.groupBy(statuses, ([, status]) => status)];
+  return new Map(groups.map(([status, group]) => [status, group.map(([id]) => id)]));
 }
 
-function withoutRepeats(ids: readonly string[]): string[][] {
-  const rounds: string[][] = [];
-  for (const id of ids) {
-    const round = rounds.find((one) => !one.includes(id));
-    if (round) round.push(id);
-    else rounds.push([id]);
-  }
-  return rounds;
-}
-
-async function followSignUps(sql: Sql, moves: readonly Move[], { now, by }: Change): Promise<void> {
-  const ids = [...new Set(moves.map(({ place }) => place.signUpId))].sort();
-  const places = await sql.select().from(signUpPlaces).where(inArray(signUpPlaces.signUpId, ids));
-  for (const id of ids) {
-    const status = overallStatus(
-      places.filter(({ signUpId }) => signUpId === id).map((place) => place.status as SignUpStatus),
-    );
-    await sql
+function signUpWrites(sql: Sql, statuses: ReadonlyMap<SignUpStatus, string[]>): Write[] {
+  return [...statuses].map(([status, ids]) =>
+    sql
       .update(signUps)
       .set({ status, version: query`${signUps.version} + 1` })
-      .where(eq(signUps.id, id));
-  }
+      .where(inArray(signUps.id, ids)),
+  );
+}
+
+/** What is told of each sign-up, once a status. */
+function historyWrite(sql: Sql, moves: readonly Move[], { now, by }: Change): Write | undefined {
   const told = new Set<string>();
   const entries = moves.flatMap(({ place, status }) => {
     const key = `${place.signUpId} ${status}`;
@@ -100,5 +143,5 @@ async function followSignUps(sql: Sql, moves: readonly Move[], { now, by }: Chan
     told.add(key);
     return { signUpId: place.signUpId, status, at: now, ...(by !== undefined && { by }) };
   });
-  if (entries.length) await sql.insert(signUpHistory).values(entries);
+  return entries.length ? sql.insert(signUpHistory).values(entries) : undefined;
 }

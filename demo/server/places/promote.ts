@@ -110,7 +110,7 @@ async function admit(sql: Sql, { target, place, signUp }: Waiting & { target: Ta
   const status = acceptedStatus(target, signUp.request as unknown as SignUpRequest);
   const about = { signUp, target, slotIds: [place.slotId] };
   await movePlaces(sql, [{ place, status }], work);
-  if (status === 'confirmed') return writeNews(sql, { kind: 'decision', ...about }, work);
+  if (status === 'confirmed') return void (await writeNews(sql, { kind: 'decision', ...about }, work));
   const starts = target.slots.filter(({ id }) => id === place.slotId).map(({ startsAt }) => startsAt);
   const until = guardianDeadline(Math.min(...starts), work.now.getTime());
   await sql.update(signUps).set({ guardianUntil: until }).where(eq(signUps.id, signUp.id));

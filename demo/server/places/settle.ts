@@ -1,20 +1,18 @@
-import { and, asc, eq, inArray, lte, sql as query } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql as query } from 'drizzle-orm';
 import type { SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
 import { readSignUp, writeNews } from '../mail/sign-up-mail.ts';
 import { signUpPlaces, slots } from '../schema.ts';
 import { holds, offers } from '../schema-people.ts';
-import type { Target } from '../sign-up/sign-up-target.ts';
 import { endGuardians } from './end-guardians.ts';
 import { movePlaces } from './move-places.ts';
 import { promote } from './promote.ts';
+import { isAmong, readRows, type Times } from './slot-rows.ts';
 import type { Work } from './work.ts';
 
 /** Some times of one target, locked. */
-export interface Locked {
-  target: Target;
-  slotIds: readonly string[];
+export interface Locked extends Times {
   /** Their counters, where they have just been read. */
   rows?: SlotRow[];
 }
@@ -38,19 +36,6 @@ export async function settle(sql: Sql, locked: Locked, work: Work): Promise<Slot
     isPromoted = (await promote(sql, { target: locked.target, row }, work)) || isPromoted;
   }
   return isPromoted ? readRows(sql, locked) : rows;
-}
-
-/** Locks times in the one order that everybody keeps (SU-77). */
-export async function lockRows(sql: Sql, { target, slotIds }: Locked): Promise<SlotRow[]> {
-  return sql.select().from(slots).where(isAmong(target, slotIds)).orderBy(asc(slots.slotId)).for('update');
-}
-
-const isAmong = ({ kind, id }: Pick<Target, 'kind' | 'id'>, slotIds: readonly string[]) =>
-  and(eq(slots.targetKind, kind), eq(slots.targetId, id), inArray(slots.slotId, [...slotIds]));
-
-/** The counters of some times, as they stand. */
-export function readRows(sql: Sql, { target, slotIds }: Locked): Promise<SlotRow[]> {
-  return sql.select().from(slots).where(isAmong(target, slotIds)).orderBy(asc(slots.slotId));
 }
 
 async function endHolds(sql: Sql, rows: readonly SlotRow[], { now }: Work): Promise<number> {

@@ -18,7 +18,7 @@ import { readFormBody } from '../plain-form/read-form-body.ts';
 import { Refusal } from '../refusal.ts';
 import type { TargetKind } from '../schema.ts';
 import { isSame } from '../secret.ts';
-import { readTarget } from '../sign-up/sign-up-target.ts';
+import { readTarget, type TargetName } from '../sign-up/sign-up-target.ts';
 import { inTransaction } from '../sign-up/write-once.ts';
 import { judgeRate, workOf } from './sign-up-routes.ts';
 
@@ -84,7 +84,7 @@ export async function organiserList(kind: TargetKind, call: Call): Promise<Respo
     const name = { kind, id: call.segment('id') };
     const work = workOf(call);
     const act = fields.get('act');
-    const message = act ? await actOn(call, { act, by, fields, work }) : undefined;
+    const message = act ? await actOn(call, { name, act, by, fields, work }) : undefined;
     const target = await readTarget(call.context.sql, name, call.now);
     const people = await listPeople(call.context.sql, name, work);
     const told = message && page.words[message];
@@ -115,6 +115,7 @@ async function withOrganiser(call: Call, show: (session: Session) => Promise<Sho
 }
 
 interface Pressed {
+  name: TargetName;
   act: string;
   by: string;
   fields: URLSearchParams;
@@ -124,7 +125,7 @@ interface Pressed {
 /** Does what was pressed, in one transaction; what is no longer possible changes nothing and is said. */
 async function actOn(call: Call, pressed: Pressed): Promise<'done' | 'impossible'> {
   try {
-    await inTransaction(call.context, (transaction) => actIn(transaction, call, pressed));
+    await inTransaction(call.context, (transaction) => actIn(transaction, pressed));
     return 'done';
   } catch (error) {
     if (error instanceof Refusal && ['gone', 'not-found', 'session-expired'].includes(error.problem))
@@ -133,15 +134,15 @@ async function actOn(call: Call, pressed: Pressed): Promise<'done' | 'impossible
   }
 }
 
-async function actIn(sql: Sql, call: Call, { act, by, fields, work }: Pressed): Promise<void> {
+async function actIn(sql: Sql, { name, act, by, fields, work }: Pressed): Promise<void> {
   const field = (name: string) => fields.get(name) ?? '';
-  const time = { opportunityId: call.segment('id'), slotId: field('slotId'), by };
+  const time = { name, slotId: field('slotId'), by };
   if (act === 'pair')
     return void (await proposeMatch(sql, { offersId: field('offersId'), needsId: field('needsId') }, work));
   if (act === 'cancelTime') return cancelTime(sql, time, work);
   if (act === 'moveTime') return moveTime(sql, { ...time, startsAt: field('startsAt') }, work);
   const owned = await readOwned(sql, field('signUpId'), { work, isLocked: true });
-  if (owned.row.targetId !== call.segment('id')) throw new Refusal('not-found');
+  if (owned.row.targetId !== name.id) throw new Refusal('not-found');
   const deciding = { by, work };
   switch (act) {
     case 'see':

@@ -9,6 +9,7 @@ import { idempotencyKeys, type TargetKind } from '../schema.ts';
 import { isRandomUuid, keyOf } from '../sign-up/keyed-request.ts';
 import { readSignUpRequest } from '../sign-up/read-sign-up.ts';
 import { signUp } from '../sign-up/sign-up.ts';
+import { itemNameOf, targetFrom } from '../sign-up/sign-up-target.ts';
 import { type KeyedReply, writeOnce } from '../sign-up/write-once.ts';
 import { isSuspect } from '../spam/judge-sending.ts';
 
@@ -52,13 +53,16 @@ export async function signUpOnce(kind: TargetKind, call: Call, body: Record<stri
   const id = call.segment('id');
   const work = workOf(call);
   const scope = `POST ${new URL(context.base).pathname}${kind === 'event' ? 'events' : 'opportunities'}/${id}/${kind === 'event' ? 'registrations' : 'sign-ups'}`;
-  const keyed = { scope, key, kind: kind === 'event' ? 'registration' : 'signUp', body } as const;
+  const name = { kind, id };
+  const about = itemNameOf(name);
+  const keyed = { scope, key, kind: kind === 'event' ? 'registration' : 'signUp', body, about } as const;
   context.running.set(key, keyed.kind);
   try {
-    return await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction) => {
+    return await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction, item) => {
       const read = readSignUpRequest(body, context.config.features);
-      const outcome = await signUp(transaction, { kind, id }, { request: read, work, isSuspect: isDoubtful });
-      return { status: outcome.status, reply: { ...outcome.reply } };
+      const target = targetFrom(item, name, now);
+      const outcome = await signUp(transaction, target, { request: read, work, isSuspect: isDoubtful });
+      return { ...outcome, reply: { ...outcome.reply } };
     });
   } finally {
     context.running.delete(key);

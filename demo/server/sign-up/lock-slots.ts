@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow, waitingListOf } from '../live-capacity.ts';
+import { lockRows } from '../places/slot-rows.ts';
 import { Refusal } from '../refusal.ts';
 import { slots } from '../schema.ts';
 import { slotRow } from '../seed.ts';
@@ -56,21 +56,16 @@ export async function lockSlots(
   { chosen, now }: { chosen: readonly TargetSlot[]; now: Date },
 ): Promise<SlotRow[]> {
   const wanted = chosen.length ? chosen : [{ id: wholeTarget, capacity: undefined }];
+  const times = { target, slotIds: wanted.map(({ id }) => id) };
+  const known = await lockRows(sql, times);
+  const lacking = wanted.filter(({ id }) => !known.some(({ slotId }) => slotId === id));
+  if (lacking.length === 0) return known;
   const key = { targetKind: target.kind, targetId: target.id };
-  const rows = wanted
+  const rows = lacking
     .map(({ id, capacity }) => ({ ...slotRow(capacity, now), ...key, slotId: id }))
     .sort((one, other) => (one.slotId < other.slotId ? -1 : 1));
   await sql.insert(slots).values(rows).onConflictDoNothing();
-  const isWanted = inArray(
-    slots.slotId,
-    rows.map(({ slotId }) => slotId),
-  );
-  return sql
-    .select()
-    .from(slots)
-    .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), isWanted))
-    .orderBy(asc(slots.slotId))
-    .for('update');
+  return lockRows(sql, times);
 }
 
 /** All or nothing: refuses unless the whole party fits in every time, or may queue for every time (SU-41, SU-43). */

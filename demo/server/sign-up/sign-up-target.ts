@@ -1,3 +1,4 @@
+import { and, eq, sql as query } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import type { Capacity } from '../../../src/contract/capacity.ts';
@@ -11,9 +12,9 @@ import type { Text } from '../../../src/contract/text.ts';
 import { sequenceOf } from '../../../src/domain/calendar/event-version.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
 import type { Sql } from '../database.ts';
-import { readDocument } from '../documents.ts';
+import { type ItemName, readDocument } from '../documents.ts';
 import { Refusal } from '../refusal.ts';
-import type { TargetKind } from '../schema.ts';
+import { documents, signUps, type TargetKind } from '../schema.ts';
 
 /** One time that can be signed up for. */
 export interface TargetSlot {
@@ -61,16 +62,28 @@ export interface TargetName {
   id: string;
 }
 
+/** The item that stands for a target. */
+export const itemNameOf = ({ kind, id }: TargetName): ItemName => ({
+  collection: kind === 'opportunity' ? 'opportunities' : 'events',
+  id,
+});
+
+/** Joins a sign-up with the item that stands for its target. */
+export const isItsItem = and(
+  eq(documents.id, signUps.targetId),
+  eq(documents.collection, query`CASE ${signUps.targetKind} WHEN 'event' THEN 'events' ELSE 'opportunities' END`),
+);
+
 /** Finds what a request is for; unknown, or never meant to be signed up for here: 404 and 409. */
-export async function readTarget(sql: Sql, { kind, id }: TargetName, now: Date): Promise<Target> {
-  if (kind === 'opportunity') {
-    const kept = await readDocument<Opportunity>(sql, 'opportunities', id);
-    if (kept) return opportunityTarget(kept.item);
-  } else {
-    const kept = await readDocument<CalendarEvent>(sql, 'events', id);
-    if (kept) return eventTarget(kept.item, now);
-  }
-  throw new Refusal('not-found');
+export async function readTarget(sql: Sql, name: TargetName, now: Date): Promise<Target> {
+  const { collection, id } = itemNameOf(name);
+  return targetFrom((await readDocument(sql, collection, id))?.item, name, now);
+}
+
+/** What a request is for, from the item as it is kept. */
+export function targetFrom(item: unknown, { kind }: Pick<TargetName, 'kind'>, now: Date): Target {
+  if (!item) throw new Refusal('not-found');
+  return kind === 'opportunity' ? opportunityTarget(item as Opportunity) : eventTarget(item as CalendarEvent, now);
 }
 
 function opportunityTarget({ id, version, status, signUp, slots, ...item }: Opportunity): Target {

@@ -6,18 +6,22 @@ import { hasManage } from '../mail/sign-up-mail.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { answerBy } from '../work-days.ts';
+import type { Write } from '../write-together.ts';
 import { guardianDeadline } from './guardian-rules.ts';
 import { judgeSignUp, judgingOf } from './judge-sign-up.ts';
+import { readKnownParty } from './known-party.ts';
 import { chosenSlots, judgeCapacity, lockSlots, wantedSlotIds } from './lock-slots.ts';
 import { randomId, receiptNumber, retentionUntil } from './receipt.ts';
-import { readTarget, type Target, type TargetName, type TargetSlot } from './sign-up-target.ts';
+import type { Target, TargetSlot } from './sign-up-target.ts';
 import { statusOf, takesSeats } from './status.ts';
-import { type Draft, isBusyAddress, storeSignUp } from './store-sign-up.ts';
+import { type Draft, storeSignUp } from './store-sign-up.ts';
 
 /** A reply and the status it is sent with: 202 when someone decides later. */
 export interface SignUpOutcome {
   status: number;
   reply: SignUpReply;
+  /** What is still to be written, together with the stored reply. */
+  also: Write[];
 }
 
 /** What is signed up, and whether something about the sending looks like a machine (SU-66). */
@@ -30,25 +34,28 @@ export interface SignUpWork {
 /** Signs a party up inside a transaction: judges, locks the times, settles what is due, counts, writes (SU-77). */
 export async function signUp(
   sql: Sql,
-  target: TargetName,
+  target: Target,
   { request, work, isSuspect = false }: SignUpWork,
 ): Promise<SignUpOutcome> {
   const { now, zone } = work;
-  const found = await readTarget(sql, target, now);
-  const kept = judgeSignUp(found, request, judgingOf(work));
-  const chosen = chosenSlots(found, wantedSlotIds(found, kept, work), now);
-  const locked = await lockSlots(sql, found, { chosen, now });
+  const kept = judgeSignUp(target, request, judgingOf(work));
+  const chosen = chosenSlots(target, wantedSlotIds(target, kept, work), now);
+  const locked = await lockSlots(sql, target, { chosen, now });
   const slotIds = locked.map(({ slotId }) => slotId);
-  const times = { target: found, slotIds };
+  const times = { target, slotIds };
   if (kept.holdId !== undefined) await spendHold(sql, kept.holdId, { ...times, now });
   const rows = await settle(sql, { ...times, ...(kept.holdId === undefined && { rows: locked }) }, work);
   const seats = takesSeats(kept) ? kept.partySize : 0;
   judgeCapacity(rows, { intent: kept.intent, seats }, asOfAt(now, zone));
-  const mustVerify = isSuspect || (await isBusyAddress(sql, kept.contact, now));
-  const draft = draftOf(found, kept, { chosen, seats, work, mustVerify });
-  const reply = await storeSignUp(sql, { ...draft, rows }, work);
-  if (reply.status === 'waiting') await settle(sql, times, work);
-  return { status: reply.status === 'pending' ? 202 : 201, reply };
+  const { isBusy, places: known } = await readKnownParty(sql, { ...times, contact: kept.contact }, now);
+  const draft = draftOf(target, kept, { chosen, seats, work, mustVerify: isSuspect || isBusy });
+  const { reply, mail } = await storeSignUp(sql, { ...draft, rows, known }, work);
+  const status = reply.status === 'pending' ? 202 : 201;
+  if (reply.status !== 'waiting') return { status, reply, also: mail ? [mail] : [] };
+  // Who queues hears of the queue before they hear of an offer.
+  await mail;
+  await settle(sql, times, work);
+  return { status, reply, also: [] };
 }
 
 interface Given {
@@ -58,7 +65,7 @@ interface Given {
   mustVerify: boolean;
 }
 
-function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Draft, 'rows'> {
+function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Draft, 'rows' | 'known'> {
   const { now, zone, random } = given.work;
   const status = given.mustVerify ? doubtful(request) : statusOf(target, request);
   const { privacy, responsePromise } = target.terms;

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, sql as query } from 'drizzle-orm';
+import { sql as query } from 'drizzle-orm';
 import type { SignUpReply, SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
@@ -8,9 +8,12 @@ import { tellOfNew } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { tasksInWords } from '../matching/task-words.ts';
 import { isLive, weightOf } from '../places/place-status.ts';
+import { isAmong } from '../places/slot-rows.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
 import { contactAddresses } from '../schema-people.ts';
+import { type Write, writeTogether } from '../write-together.ts';
+import type { KnownParty } from './known-party.ts';
 import { addressHashes, partyHashes } from './party-hash.ts';
 import type { Target } from './sign-up-target.ts';
 
@@ -22,44 +25,30 @@ export interface Draft {
   reply: SignUpReply;
   guardianUntil: Date | null;
   rows: readonly SlotRow[];
+  /** By what the party is in some of these times already. */
+  known: KnownParty['places'];
 }
 
 const day = 86_400_000;
-const mostADay = 5;
 /** How long an address may wait to be verified (SU-76). */
 const verifyTime = day;
 
-/** Whether an address was used so often in a day that a mail should ask first (CT-44). */
-export async function isBusyAddress(sql: Sql, contact: SignUpRequest['contact'], now: Date): Promise<boolean> {
-  const isRecent = gt(contactAddresses.createdAt, new Date(now.getTime() - day));
-  const [found] = await sql
-    .select({ uses: count() })
-    .from(contactAddresses)
-    .where(and(inArray(contactAddresses.addressHash, addressHashes(contact)), isRecent));
-  return (found?.uses ?? 0) >= mostADay;
+/** A sign-up that is stored, with the mail that its contact gets: still to be sent to the database. */
+export interface Stored {
+  reply: SignUpReply;
+  mail: Write | undefined;
 }
 
 /**
  * Writes the sign-up, unless the party is in already. Both ways do the same reads, locks and writes and leave one mail;
  * the second takes its writes back, so that a reply never tells whether an address is known (SU-68).
  */
-export async function storeSignUp(sql: Sql, draft: Draft, work: Work): Promise<SignUpReply> {
-  const { target, request, reply, rows } = draft;
-  const hashes = partyHashes(request.contact);
+export async function storeSignUp(sql: Sql, draft: Draft, work: Work): Promise<Stored> {
+  const { target, reply, rows, known } = draft;
   const slotIds = rows.map(({ slotId }) => slotId);
-  const inSlots = and(
-    eq(slotParties.targetKind, target.kind),
-    eq(slotParties.targetId, target.id),
-    inArray(slotParties.slotId, slotIds),
-  );
-  const known = await sql
-    .select({ slotId: slotParties.slotId, signUp: signUps })
-    .from(slotParties)
-    .innerJoin(signUps, eq(signUps.id, slotParties.signUpId))
-    .where(and(inSlots, eq(slotParties.isLive, true), inArray(slotParties.partyHash, hashes)));
   const fresh = slotIds.filter((slotId) => !known.some((one) => one.slotId === slotId));
   const before = fresh.length === 0 ? known[0]?.signUp : undefined;
-  await writeOrTakeBack(sql, { draft, slotIds: fresh.length ? fresh : slotIds, hashes, work, isNew: !before });
+  await writeOrTakeBack(sql, { draft, slotIds: fresh.length ? fresh : slotIds, work, isNew: !before });
   const { status } = reply;
   const until =
     status === 'verifyContact' ? { purpose: 'verify' as const, until: work.now.getTime() + verifyTime } : {};
@@ -67,8 +56,8 @@ export async function storeSignUp(sql: Sql, draft: Draft, work: Work): Promise<S
   const news = before
     ? ({ kind: 'alreadySignedUp', signUp: before } as const)
     : { kind: kindOf(reply), signUp: rowOf(draft, work), ...until, facts: factsFor(draft, position) };
-  await writeNews(sql, { ...news, target, slotIds }, work);
-  return before ? { ...reply, id: before.id, receiptNumber: before.receiptNumber } : reply;
+  const mail = writeNews(sql, { ...news, target, slotIds }, work);
+  return { reply: before ? { ...reply, id: before.id, receiptNumber: before.receiptNumber } : reply, mail };
 }
 
 /** What a receipt tells beside what, when and where. */
@@ -103,7 +92,6 @@ async function writeOrTakeBack(sql: Sql, writing: Writing & { isNew: boolean }):
 interface Writing {
   draft: Draft;
   slotIds: readonly string[];
-  hashes: readonly string[];
   work: Work;
 }
 
@@ -126,50 +114,62 @@ function rowOf({ target, request, seats, reply, guardianUntil }: Draft, { now }:
   };
 }
 
-async function write(sql: Sql, { draft, slotIds, hashes, work }: Writing): Promise<void> {
-  const { target, seats, rows, reply } = draft;
-  const { id, status } = reply;
+function write(sql: Sql, { draft, slotIds, work }: Writing): Promise<void> {
+  const { target, request, reply } = draft;
+  const { id: signUpId, status } = reply;
   const { now } = work;
-  const key = { targetKind: target.kind, targetId: target.id };
-  await sql.insert(signUps).values(rowOf(draft, work));
-  const isWaiting = status === 'waiting';
-  const numberIn = (slotId: string) => (rows.find((row) => row.slotId === slotId)?.queued ?? 0) + 1;
-  const places = slotIds.map((slotId) => ({
-    ...key,
-    signUpId: id,
-    slotId,
-    status,
-    seats,
-    queueNumber: isWaiting ? numberIn(slotId) : null,
-  }));
-  await sql.insert(signUpPlaces).values(places);
-  const party = { ...key, signUpId: id, isLive: isLive(status) };
+  const isAsked = isLive(status) && status !== 'waiting';
+  const about = { signUp: rowOf(draft, work), target, slotIds };
+  return writeTogether(sql, [
+    sql.insert(signUps).values(rowOf(draft, work)),
+    sql.insert(signUpPlaces).values(slotIds.map((slotId) => placeOf(draft, slotId))),
+    writeParties(sql, draft, slotIds),
+    writeAddresses(sql, { signUpId, contact: request.contact, now }),
+    sql.insert(signUpHistory).values({ signUpId, status, at: now }),
+    countPlaces(sql, { draft, slotIds, now }),
+    isAsked ? writeToGuardian(sql, { ...about, until: draft.guardianUntil }, work) : undefined,
+    tellOfNew(sql, { signUp: reply, target, slotIds, status }, work),
+  ]);
+}
+
+const keyOf = ({ target, reply }: Draft) => ({ targetKind: target.kind, targetId: target.id, signUpId: reply.id });
+
+function placeOf(draft: Draft, slotId: string) {
+  const { status } = draft.reply;
+  const queued = draft.rows.find((row) => row.slotId === slotId)?.queued ?? 0;
+  return { ...keyOf(draft), slotId, status, seats: draft.seats, queueNumber: status === 'waiting' ? queued + 1 : null };
+}
+
+function writeParties(sql: Sql, draft: Draft, slotIds: readonly string[]): Write | undefined {
+  const party = { ...keyOf(draft), isLive: isLive(draft.reply.status) };
+  const hashes = partyHashes(draft.request.contact);
   const parties = slotIds.flatMap((slotId) => hashes.map((partyHash) => ({ ...party, slotId, partyHash })));
-  if (parties.length) await sql.insert(slotParties).values(parties).onConflictDoNothing();
-  await writeAddresses(sql, { signUpId: id, contact: draft.request.contact, now });
-  await sql.insert(signUpHistory).values({ signUpId: id, status, at: now });
-  const { taken, waiting } = weightOf(status, seats);
-  await sql
+  return parties.length ? sql.insert(slotParties).values(parties).onConflictDoNothing() : undefined;
+}
+
+function countPlaces(
+  sql: Sql,
+  { draft, slotIds, now }: { draft: Draft; slotIds: readonly string[]; now: Date },
+): Write {
+  const { status } = draft.reply;
+  const { taken, waiting } = weightOf(status, draft.seats);
+  return sql
     .update(slots)
     .set({
       taken: query`${slots.taken} + ${taken}`,
       waiting: query`${slots.waiting} + ${waiting}`,
-      queued: query`${slots.queued} + ${isWaiting ? 1 : 0}`,
+      queued: query`${slots.queued} + ${status === 'waiting' ? 1 : 0}`,
       substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${taken}::integer)`,
       touchedAt: now,
     })
-    .where(and(eq(slots.targetKind, target.kind), eq(slots.targetId, target.id), inArray(slots.slotId, [...slotIds])));
-  if (isLive(status) && !isWaiting) {
-    await writeToGuardian(sql, { signUp: rowOf(draft, work), target, slotIds, until: draft.guardianUntil }, work);
-  }
-  await tellOfNew(sql, { signUp: reply, target, slotIds, status }, work);
+    .where(isAmong(draft.target, slotIds));
 }
 
 /** Keeps by which addresses a sign-up is found again. */
-export async function writeAddresses(
+export function writeAddresses(
   sql: Sql,
   { signUpId, contact, now }: { signUpId: string; contact: SignUpRequest['contact']; now: Date },
-): Promise<void> {
+): Write | undefined {
   const rows = addressHashes(contact).map((addressHash) => ({ signUpId, addressHash, createdAt: now }));
-  if (rows.length) await sql.insert(contactAddresses).values(rows).onConflictDoNothing();
+  return rows.length ? sql.insert(contactAddresses).values(rows).onConflictDoNothing() : undefined;
 }

@@ -3,8 +3,10 @@ import type { Attempt } from '../../../src/contract/attempt.ts';
 import { canonicalJson, sha256 } from '../canonical-json.ts';
 import { keyLifeSeconds } from '../config.ts';
 import { type Sql, sqlState } from '../database.ts';
+import { type ItemName, itemOf } from '../documents.ts';
 import { Refusal } from '../refusal.ts';
 import { idempotencyKeys } from '../schema.ts';
+import { type Write, writeTogether } from '../write-together.ts';
 
 /** A keyed request (CT-34): `scope` is method and path. */
 export interface KeyedRequest {
@@ -12,6 +14,8 @@ export interface KeyedRequest {
   key: string;
   kind: Attempt['kind'] | 'hold' | 'team';
   body: Readonly<Record<string, unknown>>;
+  /** The public item that it is about, read in the same breath. */
+  about?: ItemName;
 }
 
 /** What was answered, and whether it was answered before. */
@@ -19,6 +23,11 @@ export interface KeyedReply {
   status: number;
   reply: Record<string, unknown>;
   isReplayed: boolean;
+}
+
+/** What the work of a keyed request gave, and what is to be written together with it. */
+interface Done extends Omit<KeyedReply, 'isReplayed'> {
+  also?: readonly Write[];
 }
 
 /** What the work of a keyed request runs with. */
@@ -49,7 +58,7 @@ export function bodyHash(body: Readonly<Record<string, unknown>>): string {
 export async function writeOnce(
   request: KeyedRequest,
   surroundings: WriteSurroundings,
-  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>,
+  work: Writing['work'],
 ): Promise<KeyedReply> {
   return inTransaction(surroundings, (transaction) => writeIn(transaction, request, { surroundings, work }));
 }
@@ -75,13 +84,14 @@ export async function inTransaction<Result>(
 
 interface Writing {
   surroundings: WriteSurroundings;
-  work: (transaction: Sql) => Promise<Omit<KeyedReply, 'isReplayed'>>;
+  work: (transaction: Sql, item: unknown) => Promise<Done>;
 }
 
 async function writeIn(sql: Sql, request: KeyedRequest, { surroundings, work }: Writing): Promise<KeyedReply> {
-  const { scope, key, kind, body } = request;
+  const { scope, key, kind, body, about } = request;
   const hash = bodyHash(body);
-  const isFirst = await claim(sql, { scope, key, kind, bodyHash: hash, createdAt: surroundings.now });
+  const row = { scope, key, kind, bodyHash: hash, createdAt: surroundings.now };
+  const { isFirst, item } = await claim(sql, row, about);
   const isThisKey = and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
   if (!isFirst) {
     const [stored] = await sql.select().from(idempotencyKeys).where(isThisKey);
@@ -90,15 +100,26 @@ async function writeIn(sql: Sql, request: KeyedRequest, { surroundings, work }: 
     if (stored.bodyHash !== hash) throw new Refusal('idempotency-key-reused');
     return { status: stored.status, reply: stored.reply, isReplayed: true };
   }
-  const done = await work(sql);
-  await sql.update(idempotencyKeys).set(done).where(isThisKey);
+  const { also = [], ...done } = await work(sql, item);
+  await writeTogether(sql, [...also, sql.update(idempotencyKeys).set(done).where(isThisKey)]);
   return { ...done, isReplayed: false };
 }
 
-async function claim(sql: Sql, row: typeof idempotencyKeys.$inferInsert): Promise<boolean> {
+async function claim(
+  sql: Sql,
+  row: typeof idempotencyKeys.$inferInsert,
+  about?: ItemName,
+): Promise<{ isFirst: boolean; item: unknown }> {
+  const { key } = idempotencyKeys;
+  const claimed = sql
+    .$with('claimed')
+    .as(sql.insert(idempotencyKeys).values(row).onConflictDoNothing().returning({ key }));
+  const isFirst = query<boolean>`EXISTS (SELECT FROM ${claimed})`;
+  const item = about ? query`${itemOf(sql, about)}` : query`NULL`;
   try {
     await sql.execute(query`SET LOCAL lock_timeout = '2s'`);
-    return (await sql.insert(idempotencyKeys).values(row).onConflictDoNothing().returning()).length > 0;
+    const [found] = await sql.with(claimed).select({ isFirst, item }).from(query`(SELECT) AS one`);
+    return found ?? { isFirst: false, item: null };
   } catch (error) {
     if (sqlState(error) !== lockTimeout) throw error;
     throw new Refusal('idempotency-in-progress', { retryAfterSeconds: 1 }, error);

@@ -1,15 +1,15 @@
 import type * as managing from '../../contract/managed-sign-up.ts';
-import type { ProblemName } from '../../contract/problem.ts';
 import type { SignUpStatus } from '../../contract/sign-up.ts';
 import { judgeAnswers } from '../../domain/sign-up/answer-set.ts';
 import { readContact } from '../../domain/sign-up/contact-rules.ts';
 import { offerWindow } from '../../domain/sign-up/offer-window.ts';
 import type { Call, Managing } from '../backend.ts';
-import { refusal } from '../problem-error.ts';
 import { isEnded, type KeptPlace, type KeptSignUp, type LinkPurpose, statusOf, takesPlace } from './kept-sign-up.ts';
 import { type ManagedItem, managedView } from './memory-managed-view.ts';
 import type { MemoryPlaces } from './memory-places.ts';
 import type { MemorySignUps } from './memory-sign-ups.ts';
+import { refuse } from './refuse-managing.ts';
+import { resizeParty } from './resize-party.ts';
 
 type Signed = managing.ManagedSignUp;
 
@@ -24,10 +24,6 @@ export interface ManagingParts {
   /** Makes a call go as the moods will have it. */
   call<Value>(name: string, how: Call, work: () => Value, isWriting: boolean): Promise<Value>;
 }
-
-const refuse = (name: ProblemName, members = {}): never => {
-  throw refusal(name, 'manage', members);
-};
 
 /** What the owner of a sign-up may do in memory (SU-73 to SU-75). Who holds the session is known to this object alone. */
 export class MemoryManaging implements Managing {
@@ -60,6 +56,7 @@ export class MemoryManaging implements Managing {
     return this.#act(how, (kept) => {
       if (version !== String(kept.version)) refuse('changed-elsewhere', { version: String(kept.version) });
       this.#judge(kept, change);
+      if (change.partySize !== undefined) resizeParty(kept, change.partySize, this.#parts);
       Object.assign(kept.request, change);
       kept.version += 1;
     });

@@ -1,8 +1,8 @@
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { Benchmark } from '../../contract/quiz-team.ts';
+import { leastOrganisations } from './comparison.ts';
 import type { Answers } from './item.ts';
 import { shownNumber } from './score.ts';
-import { fewestPeople } from './suppress.ts';
 import { numbersIn, scoreTeam } from './team.ts';
 import { leastPeople, meanOf, quantile } from './team-figure.ts';
 
@@ -12,10 +12,6 @@ export type Vote = ReadonlyMap<string, number>;
 /** The name by which a vote holds the mean of all dimensions together; no dimension has it. */
 const together = '';
 const enoughForQuartiles = 10;
-
-/** Fewest organisations a comparison may be about, whatever a definition says (RQ-65). */
-export const leastOrganisations = ({ benchmark }: QuizDefinition): number =>
-  Math.max(fewestPeople, benchmark?.minOrganisations ?? fewestPeople);
 
 /** The vote of an organisation by the answers of its people; none from fewer than may be shown. */
 export function voteOf(definition: QuizDefinition, people: readonly Answers[]): Vote | undefined {

@@ -29,7 +29,7 @@ export function checkItems(definition: LooseDefinition, report: Report): void {
   }
   const gap = definition.team?.gap;
   const asked = items.find(({ linkId }) => linkId === gap?.item);
-  if (gap && !asked) report('unknown-question', '/team/gap/item');
+  if (gap && !asked && items.length > 0) report('unknown-question', '/team/gap/item');
   for (const side of ['inside', 'outside'] as const) {
     const codes = asked && optionsAt(definition, asked).options.map(({ code }) => code);
     for (const [at, code] of (gap?.[side] ?? []).entries()) {
@@ -49,7 +49,8 @@ function checkOptions({ definition, item, path, report }: Place): void {
   const { type = 'choice', scale, answerOption, scores } = item;
   const { options, scalePath } = optionsAt(definition, item);
   const at = scalePath || `${path}/answerOption`;
-  if (!answerOption && !isKnown(scale, Object.keys(definition.scales ?? {}))) report('unknown-scale', `${path}/scale`);
+  if (!answerOption && scale && !Object.hasOwn(definition.scales ?? {}, scale))
+    report('unknown-scale', `${path}/scale`);
   if (type === 'choice' && !answerOption && !scale)
     report('missing-member', at.replace(/^\/scales.*/, `${path}/answerOption`));
   for (const index of repeated(options.map(({ code }) => code))) report('duplicate-code', `${at}/${index}/code`);
@@ -65,12 +66,12 @@ function checkScores({ definition, item, path, report }: Place): void {
   const { scores = [], type = 'choice', isMultiple } = item;
   const { options, scalePath } = optionsAt(definition, item);
   const dimensions = scores.map((entry) => entry?.dimension);
+  const known = (definition.dimensions ?? []).map((entry) => entry?.id);
   if (type !== 'choice') report('not-supported', `${path}/scores`);
   if (isMultiple) report('multiple-scored', `${path}/isMultiple`);
   for (const at of repeated(dimensions)) report('duplicate-id', `${path}/scores/${at}/dimension`);
   for (const [at, dimension] of dimensions.entries()) {
-    const isThere = definition.dimensions?.some((entry) => entry?.id === dimension);
-    if (dimension && !isThere) report('unknown-dimension', `${path}/scores/${at}/dimension`);
+    if (!isKnown(dimension, known)) report('unknown-dimension', `${path}/scores/${at}/dimension`);
   }
   const isFlat =
     options.length > 1 && options.every(({ weight }) => weight !== undefined && weight === options[0]?.weight);

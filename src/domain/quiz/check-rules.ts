@@ -22,7 +22,7 @@ export function checkRules(definition: LooseDefinition, report: Report): void {
   checkItems(definition, report);
   for (const [at, id] of dimensionIds.entries()) {
     const isUsed = items.some((item) => item?.scores?.some((entry) => entry?.dimension === id));
-    if (!isUsed) report('dimension-without-items', `/dimensions/${at}`);
+    if (!isUsed && items.length > 0) report('dimension-without-items', `/dimensions/${at}`);
   }
   checkBands(bands, report);
   for (const [at, cap] of (definition.scoring?.overall?.caps ?? []).entries()) {
@@ -40,6 +40,7 @@ export function checkRules(definition: LooseDefinition, report: Report): void {
 
 /** Bands begin at 0, end at 100, and each begins where the one before ends (RQ-16). */
 function checkBands(bands: NonNullable<LooseDefinition['bands']>, report: Report): void {
+  if (bands.length === 0) return;
   let end: number | undefined = 0;
   for (const [at, band] of bands.entries()) {
     const path = `/bands/${at}`;

@@ -98,7 +98,7 @@ export function checkShape(definition: Data, report: Report): void {
     const texts = isData(value) ? Object.values(value) : [value];
     if (texts.length === 0 || texts.some((text) => typeof text !== 'string')) return report('wrong-type', path);
     if (texts.some((text) => [...(text as string)].length > longestText)) report('too-large', path);
-    const first = isData(value) ? value[language] : value;
+    const first = isData(value) && language !== undefined ? value[language] : value;
     if (!/\S/.test(`${first ?? ''}`)) report('translation-missing', path);
     return value;
   };

@@ -12,7 +12,6 @@ const wholeNumber = /^-?\d+$/;
  */
 export function enabledItems(definition: QuizDefinition, answers: Answers): Item[] {
   const enabled = new Map<string, Item>();
-  const known = new Map(definition.items.map((item) => [item.linkId, item]));
   for (const item of definition.items) {
     const { enableWhen, enableBehavior, linkId, parent } = item;
     const isMet = ({ question, operator, answer }: Condition) => {
@@ -21,7 +20,7 @@ export function enabledItems(definition: QuizDefinition, answers: Answers): Item
       const apart = named ? apartOptionsOf(definition, named).map(({ code }) => code) : [];
       return holds({ operator, answer, codes, apart });
     };
-    const isParentOpen = !parent || enabled.has(parent) || !known.has(parent);
+    const isParentOpen = !parent || enabled.has(parent) || !definition.items.some((one) => one.linkId === parent);
     const isAsked =
       !enableWhen?.length || (enableBehavior === 'any' ? enableWhen.some(isMet) : enableWhen.every(isMet));
     if (isParentOpen && isAsked) enabled.set(linkId, item);

@@ -1,4 +1,4 @@
-import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
 import { enabledItems } from './enabled.ts';
 import { type Answers, type ItemState, isScored, itemState, itemValue } from './item.ts';
 
@@ -57,15 +57,18 @@ const tolerance = 1e-9;
 
 /** Scores the answers by the rules of the definition (RQ-10 to RQ-18). */
 export function score(definition: QuizDefinition, answers: Answers): QuizScore {
-  const items = enabledItems(definition, answers).filter(isScored);
-  const dimensions = definition.dimensions.map((dimension) =>
-    scoreDimension({ definition, answers, items, dimension }),
-  );
+  const parts = new Map<string, Part[]>(definition.dimensions.map(({ id }) => [id, []]));
   const states = new Map<ItemState, number>();
-  for (const item of items) {
-    const state = itemState(definition, item, answers.get(item.linkId));
+  for (const item of enabledItems(definition, answers).filter(isScored)) {
+    const codes = answers.get(item.linkId);
+    const state = itemState(definition, item, codes);
+    const part = partOf(state, itemValue(definition, item, codes)?.value ?? null);
     states.set(state, (states.get(state) ?? 0) + 1);
+    for (const { dimension, weight = 1 } of item.scores ?? []) parts.get(dimension)?.push({ ...part, weight });
   }
+  const dimensions = definition.dimensions.map((dimension) =>
+    scoreDimension(definition, dimension, parts.get(dimension.id) ?? []),
+  );
   return { overall: scoreOverall(definition, dimensions), dimensions, states };
 }
 
@@ -74,31 +77,17 @@ export function shownNumber(value: number): number {
   return Math.floor(value + 0.5 + tolerance);
 }
 
-function scoreDimension({ definition, answers, items, dimension }: DimensionCase): DimensionScore {
-  const parts = items.flatMap((item) =>
-    (item.scores ?? [])
-      .filter((entry) => entry.dimension === dimension.id)
-      .map((entry) => {
-        const codes = answers.get(item.linkId);
-        const value = itemValue(definition, item, codes)?.value ?? null;
-        const state = itemState(definition, item, codes);
-        return { weight: entry.weight ?? 1, ...partOf(state, value) };
-      }),
-  );
-  const mean = weightedMean(parts, dimension.minCoverage ?? definition.scoring.minCoverage);
+function scoreDimension(
+  definition: QuizDefinition,
+  { id, minCoverage = definition.scoring.minCoverage }: QuizDefinition['dimensions'][number],
+  parts: readonly Part[],
+): DimensionScore {
   return {
-    id: dimension.id,
-    ...withBand(definition, mean),
+    id,
+    ...withBand(definition, weightedMean(parts, minCoverage)),
     answered: parts.filter((part) => part.state === 'scored').length,
     asked: parts.filter((part) => part.state !== 'notApplicable').length,
   };
-}
-
-interface DimensionCase {
-  readonly definition: QuizDefinition;
-  readonly answers: Answers;
-  readonly items: readonly Item[];
-  readonly dimension: QuizDefinition['dimensions'][number];
 }
 
 function partOf(state: ItemState, value: number | null): Omit<Part, 'weight'> {

@@ -53,7 +53,7 @@ export const quizMark = ({ url }: Pick<QuizDefinition, 'url'>): string => base64
 const headOf = (definition: QuizDefinition, version: string, answers: string) =>
   [layoutVersion, quizMark(definition), version, answers].join('.');
 const checkOf = (definition: QuizDefinition, head: string) =>
-  base64urlOfNumber(fnv1a(`${head}|${layoutOf(definition)}`) & 0x3ffff, 3);
+  base64urlOfNumber(fnv1a(`${head}|${layoutOf(definition).text}`) & 0x3ffff, 3);
 
 const writeVersion = (version: string) => version.replaceAll('.', '-');
 // Only the first two hyphens are dots for certain; the rest may be part of a pre-release.
@@ -72,10 +72,26 @@ function codesOf(definition: QuizDefinition, item: Item): AnswerCode[] {
   return [...optionsOf(definition, item), ...ofKind('notApplicable'), ...ofKind('dontKnow')].map(({ code }) => code);
 }
 
-const layoutOf = (definition: QuizDefinition): string =>
-  codedItems(definition)
-    .map((item) => `${item.linkId}:${codesOf(definition, item).join(',')}`)
-    .join(';');
+/** Where the answers of a quiz stand in a code, and the text by which another order of questions is noticed. */
+interface Layout {
+  readonly fields: readonly { readonly item: Item; readonly codes: readonly AnswerCode[]; readonly width: number }[];
+  readonly text: string;
+}
+
+/** A definition that has been read does not change, and the hundreds of codes of a team ask for the same. */
+const layouts = new WeakMap<QuizDefinition, Layout>();
+
+function layoutOf(definition: QuizDefinition): Layout {
+  const known = layouts.get(definition);
+  if (known) return known;
+  const fields = codedItems(definition).map((item) => {
+    const codes = codesOf(definition, item);
+    return { item, codes, width: widthOf(item, codes) };
+  });
+  const text = fields.map(({ item, codes }) => `${item.linkId}:${codes.join(',')}`).join(';');
+  layouts.set(definition, { fields, text });
+  return { fields, text };
+}
 
 /** Bits of an item: one a code where several may be chosen, else room for the number of a code or 0. */
 const widthOf = (item: Item, codes: readonly AnswerCode[]) =>
@@ -83,11 +99,10 @@ const widthOf = (item: Item, codes: readonly AnswerCode[]) =>
 
 function writeAnswers(definition: QuizDefinition, answers: Answers): string {
   const asked = new Set(enabledItems(definition, answers).map(({ linkId }) => linkId));
-  const bits = codedItems(definition).flatMap((item) => {
-    const codes = codesOf(definition, item);
+  const bits = layoutOf(definition).fields.flatMap(({ item, codes, width }) => {
     const chosen = asked.has(item.linkId) ? (answers.get(item.linkId) ?? []) : [];
     if (item.isMultiple) return codes.map((code) => chosen.includes(code));
-    return bitsOf(codes.indexOf(chosen[0] ?? '') + 1, widthOf(item, codes));
+    return bitsOf(codes.indexOf(chosen[0] ?? '') + 1, width);
   });
   return base64urlOfBits(bits);
 }
@@ -97,9 +112,7 @@ function readAnswers(definition: QuizDefinition, text: string): Answers | undefi
   if (!bits) return undefined;
   const answers = new Map<string, readonly AnswerCode[]>();
   let at = 0;
-  for (const item of codedItems(definition)) {
-    const codes = codesOf(definition, item);
-    const width = widthOf(item, codes);
+  for (const { item, codes, width } of layoutOf(definition).fields) {
     const number = numberAt(bits, at, width);
     if (!item.isMultiple && number > codes.length) return undefined;
     const chosen = item.isMultiple ? codes.filter((_, index) => bits[at + index]) : codes.slice(number - 1, number);

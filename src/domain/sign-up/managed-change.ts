@@ -15,14 +15,18 @@ export function readUntil({ commitment }: Partial<SignUpRequest>, fields: TypedF
 
 /** What differs from what was sent, and nothing else; undefined when nothing does. */
 export function changeOf(
-  before: Pick<SignUpRequest, 'contact' | 'answers' | 'participants' | 'until'>,
+  before: Pick<SignUpRequest, 'contact' | 'answers' | 'participants' | 'partySize' | 'until'>,
   { contact, answers, request }: Pick<ReadForm, 'contact' | 'answers' | 'request'>,
 ): SignUpChange | undefined {
-  const { participants = [], until } = request;
+  const { participants = [], partySize = before.partySize, until } = request;
+  const isResized = partySize !== before.partySize;
+  // Another number of people comes with who they are, where that is asked.
+  const hasOthers = isResized ? participants.length > 0 : before.participants !== undefined;
   const change: SignUpChange = {
     ...(inOrder(contact) !== inOrder(before.contact) && { contact }),
     ...(inOrder(answers) !== inOrder(before.answers ?? {}) && { answers }),
-    ...(before.participants && inOrder(participants) !== inOrder(before.participants) && { participants }),
+    ...(isResized && { partySize }),
+    ...(hasOthers && inOrder(participants) !== inOrder(before.participants ?? []) && { participants }),
     ...(until !== undefined && until !== (before.until ?? null) && { until }),
   };
   return Object.keys(change).length > 0 ? change : undefined;

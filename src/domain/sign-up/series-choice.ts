@@ -29,10 +29,11 @@ type SeriesDate = Pick<Slot, 'id' | 'startsAt' | 'timeZone' | 'status' | 'series
 /** The ways to commit oneself that this form can ask for; one only is not asked (SU-47). */
 export function offeredCommitments(target: SignUpTarget, features: readonly Feature[]): readonly Commitment[] {
   const { modes = ['single'] } = target;
-  const canRepeat = features.includes('series') && seriesWithDates(target).length > 0;
-  const regular = (['series', 'rota'] as const).filter((mode) => canRepeat && modes.includes(mode));
-  const isSingle = modes.includes('single') || regular.length === 0;
-  return [...(isSingle ? ['single' as const] : []), ...regular];
+  const hasSeries = seriesWithDates(target).length > 0;
+  const can = { series: hasSeries, rota: target.slots.length > 0 };
+  const regular = (['series', 'rota'] as const).filter((mode) => can[mode] && modes.includes(mode));
+  const isSingle = modes.includes('single') || !hasSeries || !features.includes('series');
+  return [...(isSingle ? ['single' as const] : []), ...(features.includes('series') ? regular : [])];
 }
 
 /** The way that is chosen now. */

@@ -3,6 +3,7 @@ import type { BackendLink } from '../../context/backend-context.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { QuizBenchmark } from '../../controllers/quiz-benchmark.ts';
 import { QuizCases } from '../../controllers/quiz-cases.ts';
 import { QuizCaseOpenEvent } from '../../controllers/quiz-events.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
@@ -51,14 +52,21 @@ export class Ending {
   #host: EndingHost;
   #locale: LocaleController<QuizResultMessages>;
   #cases: QuizCases;
+  #benchmark: QuizBenchmark;
   #radar: LazyController<typeof import('./result-radar.ts')>;
 
-  /** `link` leads to the cases that a result may name. */
+  /** `link` leads to the cases that a result may name, and to how others stand. */
   constructor(host: EndingHost, locale: LocaleController<QuizResultMessages>, link: () => BackendLink | undefined) {
     this.#host = host;
     this.#locale = locale;
     this.#cases = new QuizCases(host, link);
+    this.#benchmark = new QuizBenchmark(host, link);
     this.#radar = new LazyController(host, () => import('./result-radar.ts'));
+  }
+
+  /** What check mode is told of what stands beside a result. */
+  get notes(): readonly string[] {
+    return this.#benchmark.notes;
   }
 
   /** The numbers of a result. */
@@ -92,8 +100,10 @@ export class Ending {
       radar: isDrawn ? this.#radar.module?.resultRadar : undefined,
     };
     const result = score(definition, view.answers);
-    const told = { words, language, cases: this.#cases.all, caseHref, openCase: this.#openCase };
-    return quizResult({ ...view, ...told, ...drawn, definition, isLeaving, result, earlier }, actions);
+    const others = this.#benchmark.look(definition);
+    const cases = this.#cases.look(definition.id);
+    const told = { words, language, cases, caseHref, openCase: this.#openCase };
+    return quizResult({ ...view, ...told, ...drawn, definition, isLeaving, result, earlier, others }, actions);
   }
 
   #openCase = (caseId: string, event: Event) => {

@@ -30,7 +30,7 @@ export const quizIntro = (
   ${
     status === 'retired'
       ? html`<p>${words.retired}</p>`
-      : html`<p class="muted">${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${`${words.privacy}${canSave ? words.unlessSaved : ''}.`}</p>
+      : html`<p class="muted">${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${canSave ? words.privacyUnlessSaved : words.privacy}</p>
           <p class="intro-actions">
             <button type="button" class="button button-primary" part="button button-primary" @click=${begin}>
               ${words.start}

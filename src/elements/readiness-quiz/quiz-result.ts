@@ -65,9 +65,10 @@ function renderBandText({ definition, result, text }: ResultView) {
   return band?.text ? html`<p>${localText(text(band.text))}</p>` : nothing;
 }
 
-/** What holds the result down, and how often nobody knew (RQ-44). */
+/** What holds the result down, how often nobody knew (RQ-44), and where others stand (RQ-65). */
 function notes(view: ResultView): string[] {
-  const { result, words } = view;
+  const { result, words, others, hasBars } = view;
+  const { comparison, least } = others ?? {};
   const { cap } = result.overall;
   const dontKnow = result.states.get('dontKnow') ?? 0;
   return [
@@ -82,6 +83,9 @@ function notes(view: ResultView): string[] {
         ]
       : []),
     ...(dontKnow > 0 ? [words.dontKnow(apartWords(view, 'dontKnow'), dontKnow)] : []),
+    ...(comparison && hasBars ? [words.othersMark] : []),
+    ...(comparison?.overall === undefined ? [] : [words.othersOverall(comparison.overall)]),
+    ...(comparison || least === undefined ? [] : [words.othersTooFew(least)]),
   ];
 }
 

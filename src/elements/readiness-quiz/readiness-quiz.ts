@@ -130,7 +130,9 @@ export class ReadinessQuizElement extends LitElement {
 
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
-    return this.#widget.report(this.#source.request, { notes: this.#source.notes });
+    return this.#widget.report(this.#source.request, {
+      notes: [...this.#source.notes, ...(this.#running.module?.notes ?? [])],
+    });
   }
 
   /** Goes to the first question. */

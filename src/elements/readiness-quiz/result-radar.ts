@@ -1,13 +1,7 @@
-import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { type RadarPoint, radarLines, radarPoint } from '../../domain/quiz/radar-figure.ts';
 import { type ResultView, shortNames } from './result-view.ts';
-
-/** As Lit's own `svg`, which every first paint would have to carry for this one figure. */
-const svg = (strings: TemplateStringsArray, ...values: unknown[]): SVGTemplateResult => ({
-  _$litType$: 2,
-  strings,
-  values,
-});
+import { svg } from './svg.ts';
 
 const reach = 85;
 const longestName = 15;

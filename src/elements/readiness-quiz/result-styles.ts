@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { othersStyles } from './result-others.ts';
 
 /** Styles of the result; they come with it. */
 export const resultStyles = css`
@@ -175,6 +176,7 @@ export const resultStyles = css`
       margin-inline-start: 0.25em;
     }
   }
+  ${othersStyles}
   @media print {
     details::details-content {
       content-visibility: visible;

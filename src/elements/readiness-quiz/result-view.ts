@@ -1,5 +1,6 @@
 import type { CaseStory } from '../../contract/case-story.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { Others } from '../../controllers/quiz-benchmark.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
 import type { Language, QuizResultMessages } from '../../i18n/messages.ts';
@@ -24,6 +25,8 @@ export interface ResultView {
   readonly radar?: ((view: ResultView, name: string) => unknown) | undefined;
   /** Earlier numbers that are drawn beside. */
   readonly earlier?: readonly (number | null)[] | undefined;
+  /** How other organisations stand, where a backend knows. */
+  readonly others?: Others | undefined;
   /** What others have done, and where their story is: `/cases/{id}`. */
   readonly cases?: readonly CaseStory[];
   readonly caseHref?: string;

@@ -35,6 +35,11 @@ class Running {
     return state.status === 'result' ? this.#parts.ending.module?.score(state, answers) : undefined;
   }
 
+  /** What check mode is told of this part. */
+  get notes(): readonly string[] {
+    return this.#parts.ending.module?.notes ?? [];
+  }
+
   /** What the introduction is shown with of this part. */
   introduce(text: QuizTexts) {
     const onward = this.#parts.onward.module;

@@ -41,9 +41,9 @@ export class Session {
     this.#start = new TeamStart(host);
   }
 
-  /** The words of this part. */
-  get words(): QuizSessionMessages {
-    return this.#locale.words;
+  /** The words of this part, and the language they are in. */
+  get locale(): Pick<LocaleController<QuizSessionMessages>, 'words' | 'language'> {
+    return this.#locale;
   }
 
   /** Before the first question: where the answers go, and how far the team has come (RQ-39). */
@@ -116,7 +116,7 @@ export class Session {
     ${
       isOver
         ? nothing
-        : html`<p><button type="button" class="button" part="button" aria-disabled=${sending === 'sending'} @click=${send}>${label}</button></p>`
+        : html`<p><button type="button" class="button send" part="button" aria-disabled=${sending === 'sending'} @click=${send}>${label}</button></p>`
     }`;
   }
 

@@ -89,7 +89,7 @@ export class Team {
     const view = { definition, words, text, level, ...(result.gap && { sides: words.sides }) };
     const given = { answers: new Map(), text, level };
     const agenda = teamAgenda(definition, result);
-    const said = session()?.words;
+    const said = session()?.locale;
     return html`<div class="result team">
       ${teamPicture(
         view,

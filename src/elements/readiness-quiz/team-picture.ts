@@ -142,5 +142,5 @@ const renderSpan = ({ lowerQuartile, upperQuartile, median }: TeamFigure) => htm
 >
   <rect class="track" y="3" width="100" height="2" />
   <rect x=${lowerQuartile} width=${Math.max(1, upperQuartile - lowerQuartile)} height="8" />
-  <rect class="middle" x=${Math.min(98, median)} width="2" height="8" />
+  <rect class="mark" x=${median - 1} y="-3" width="2" height="14" />
 </svg>`;

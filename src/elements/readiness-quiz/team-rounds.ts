@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TeamResult } from '../../contract/quiz-team.ts';
 import { isSameEdition } from '../../domain/quiz/edition.ts';
-import type { QuizSessionMessages } from '../../i18n/messages.ts';
+import type { Language, QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { monthWords } from './month-words.ts';
 import { cell, type TeamPictureView } from './team-view.ts';
 
 /** How a team moved between its rounds; those of another edition cannot be compared (RQ-62). */
 export function teamRounds(
   { definition, words, text, level }: TeamPictureView,
-  { rounds = [], dimensions = [], team }: TeamResult,
-  said: QuizSessionMessages,
+  { rounds = [], dimensions = [], team, asOf }: TeamResult,
+  { words: said, language }: { readonly words: QuizSessionMessages; readonly language: Language },
 ): TemplateResult | typeof nothing {
   const earlier = rounds.filter(({ version }) => isSameEdition(version, definition.version));
   if (earlier.length === 0) return nothing;
-  const all = [...earlier, { name: team.name, dimensions }];
+  const all = [...earlier, { name: team.name, closedOn: asOf, dimensions }].map(({ name, closedOn, ...round }) => ({
+    ...round,
+    name: said.round(name, monthWords(closedOn.slice(0, 7), language)),
+  }));
   const meanIn = (round: (typeof all)[number], id: string) =>
     round.dimensions.find(({ dimension }) => dimension === id)?.mean;
   return html`<section>

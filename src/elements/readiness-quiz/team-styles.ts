@@ -36,9 +36,6 @@ export const teamStyles = css`
   .figures .muted {
     font-size: 0.875em;
   }
-  .figures .middle {
-    fill: var(--_surface);
-  }
   @container samspil (max-width: 36em) {
     .figures tbody > tr {
       grid-template-columns: minmax(0, 1fr);
@@ -65,11 +62,6 @@ export const teamStyles = css`
     }
     .figures tbody .empty {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .figures .middle {
-      fill: Canvas;
     }
   }
 `;

@@ -48,6 +48,11 @@ export const messages = {
   restartNo: 'Nej, behold svarene',
   /** What the figure is called; `said` compares lowest and highest, or is empty. */
   figure: (said: string) => `Figur: ${said} Alle tal står i tabellen.`.replace('  ', ' '),
+  /** How other organisations stand (RQ-65). */
+  others: (count: number) => `Andre (${count} organisationer)`,
+  othersMark: 'Stregen på hver søjle viser, hvor andre ligger.',
+  othersOverall: (mean: number) => `Samlet ligger andre på ${mean} af 100.`,
+  othersTooFew: (least: number) => `For få organisationer til en sammenligning (mindst ${least}).`,
   tooFewShort: 'for få svar',
   cases: 'Det har andre gjort:',
   caseStatus: {

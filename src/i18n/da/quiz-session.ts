@@ -40,6 +40,7 @@ export const messages = {
   notBegun: 'Holdet kunne ikke startes. Prøv igen.',
   begun: 'Holdet er startet.',
   rounds: 'Siden sidst',
+  round: (name: string, month: string) => `${name} (${month})`,
   roundsCaption: 'Gennemsnit pr. område i hver runde',
   movement: (last: number, first: number) =>
     last === first ? 'uændret' : last > first ? `+${last - first}` : `−${first - last}`,

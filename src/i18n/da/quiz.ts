@@ -6,8 +6,9 @@ export const messages = {
   unusable: 'Testen kan ikke vises lige nu.',
   retired: 'Denne test er afløst af en nyere.',
   minutes: (minutes: number) => (minutes === 1 ? 'Det tager ca. 1 minut.' : `Det tager ca. ${minutes} minutter.`),
-  privacy: 'Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden',
-  unlessSaved: ' – eller vælger »Gem på denne enhed«',
+  privacy: 'Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden.',
+  privacyUnlessSaved:
+    'Vi gemmer ikke dine svar. De ligger kun i din browser, til du lukker siden – eller vælger »Gem på denne enhed«.',
   start: 'Start',
   paper: 'Udskriv som papirskema',
   askCode: 'Har du en kode?',

@@ -46,6 +46,10 @@ export const messages: QuizResultMessages = {
   restartYes: 'Ja, von vorn beginnen',
   restartNo: 'Nein, Antworten behalten',
   figure: (said) => `Abbildung: ${said} Alle Zahlen stehen in der Tabelle.`.replace('  ', ' '),
+  others: (count) => `Andere (${count} Organisationen)`,
+  othersMark: 'Der Strich auf jedem Balken zeigt, wo andere liegen.',
+  othersOverall: (mean) => `Insgesamt liegen andere bei ${mean} von 100.`,
+  othersTooFew: (least) => `Zu wenige Organisationen für einen Vergleich (mindestens ${least}).`,
   tooFewShort: 'zu wenige Antworten',
   cases: 'Das haben andere gemacht:',
   caseStatus: {

@@ -43,6 +43,7 @@ export const messages: QuizSessionMessages = {
   notBegun: 'Das Team konnte nicht gestartet werden. Versuchen Sie es noch einmal.',
   begun: 'Das Team ist gestartet.',
   rounds: 'Seit dem letzten Mal',
+  round: (name, month) => `${name} (${month})`,
   roundsCaption: 'Mittel jedes Bereichs in jeder Runde',
   movement: (last, first) => (last === first ? 'unverändert' : last > first ? `+${last - first}` : `−${first - last}`),
   change: 'Änderung',

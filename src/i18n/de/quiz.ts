@@ -7,8 +7,9 @@ export const messages: QuizMessages = {
   unusable: 'Der Test kann gerade nicht angezeigt werden.',
   retired: 'Dieser Test ist durch einen neueren ersetzt.',
   minutes: (minutes) => (minutes === 1 ? 'Das dauert etwa 1 Minute.' : `Das dauert etwa ${minutes} Minuten.`),
-  privacy: 'Wir speichern Ihre Antworten nicht. Sie bleiben in Ihrem Browser, bis Sie die Seite schließen',
-  unlessSaved: ' – oder „Auf diesem Gerät speichern“ wählen',
+  privacy: 'Wir speichern Ihre Antworten nicht. Sie bleiben in Ihrem Browser, bis Sie die Seite schließen.',
+  privacyUnlessSaved:
+    'Wir speichern Ihre Antworten nicht. Sie bleiben in Ihrem Browser, bis Sie die Seite schließen – oder „Auf diesem Gerät speichern“ wählen.',
   start: 'Starten',
   paper: 'Als Papierbogen drucken',
   askCode: 'Haben Sie einen Code?',

@@ -7,11 +7,11 @@ export const messages = {
     error: 'Error:',
     empty: 'Paste a code or a link.',
     damaged: 'The code is not complete. Copy the whole link again.',
-    otherQuiz: 'The code belongs to another test.',
+    otherQuiz: 'The code belongs to another quiz.',
     otherQuestions: (version: string) =>
       `The code was made with version ${version}, and the questions have changed since. The answers cannot be shown.`,
     otherEdition: (version: string) =>
-      `The link was made with an earlier edition of the test (${version}). The answers are shown, but the numbers cannot be compared.`,
+      `The link was made with an earlier edition of the quiz (${version}). The answers are shown, but the numbers cannot be compared.`,
     fromCase: (area: string) => `You come from a case about ${area}.`,
     shared: 'Answers from a link',
     sharedIn: (month: string) => `Answers from ${month}`,
@@ -30,7 +30,7 @@ export const messages = {
     unchanged: 'about unchanged',
     incomparable: 'cannot be compared',
     otherEdition: (version: string) =>
-      `The earlier answers were given to edition ${version} of the test. The numbers cannot be compared.`,
+      `The earlier answers were given to edition ${version} of the quiz. The numbers cannot be compared.`,
   },
   keeping: {
     found: (day: string) => `You have saved answers from ${day}.`,
@@ -43,7 +43,7 @@ export const messages = {
     refused: 'We cannot save here. Copy the link instead.',
     expired: 'Your saved answers were more than 30 days old and have been deleted.',
     broken: 'Your saved answers could not be read and have been deleted.',
-    otherEdition: 'Your saved answers were for an earlier edition of the test and have been deleted.',
+    otherEdition: 'Your saved answers were for an earlier edition of the quiz and have been deleted.',
   },
   agenda: {
     heading: 'Agenda for 20 minutes',
@@ -59,11 +59,11 @@ export const messages = {
     date: 'When do you look at it again? (optional)',
   },
   dates: {
-    heading: 'Take the test again',
+    heading: 'Take the quiz again',
     explain: 'Then you can see whether anything has moved.',
     button: 'Put the follow-up in the calendar (.ics)',
     withLink: 'Enclose the link with the answers',
-    again: (title: string) => `Take the test again: ${title}`,
+    again: (title: string) => `Take the quiz again: ${title}`,
     compare: 'Compare with last time, and talk about what has moved.',
     look: 'Look at the agreed step again',
     agreed: (step: string, who: string) => [step, who].filter(Boolean).join(' – '),
@@ -94,9 +94,9 @@ export const messages = {
     copyHere: 'Copy the link from here.',
   },
   team: {
-    heading: 'Take the test as a team',
+    heading: 'Take the quiz as a team',
     explain:
-      'Ask the others to take the test by themselves and to give you their codes. Then you see where you disagree.',
+      'Ask the others to take the quiz by themselves and to give you their codes. Then you see where you disagree.',
     collect: 'Collect codes from several people',
   },
   print: {
@@ -109,11 +109,11 @@ export const messages = {
     label: 'Open a file of answers',
     error: 'Error:',
     notAnswers: 'The file is not a file of answers from here. Choose the JSON file you saved.',
-    otherQuiz: 'The file belongs to another test.',
+    otherQuiz: 'The file belongs to another quiz.',
     otherEdition: (version: string) =>
-      `The file was made with edition ${version} of the test. Its numbers cannot be compared, so it has not been opened.`,
+      `The file was made with edition ${version} of the quiz. Its numbers cannot be compared, so it has not been opened.`,
     unknown: (names: readonly string[]) =>
-      `The file names something that the test does not have: ${names.join(', ')}. Nothing has been worked out.`,
+      `The file names something that the quiz does not have: ${names.join(', ')}. Nothing has been worked out.`,
     failed: 'The file could not be opened. Try again.',
     recomputed: 'The numbers in the file do not go with its answers. We have worked them out again.',
   },

@@ -44,6 +44,10 @@ export const messages: QuizResultMessages = {
   restartYes: 'Yes, start again',
   restartNo: 'No, keep the answers',
   figure: (said) => `Figure: ${said} All numbers are in the table.`.replace('  ', ' '),
+  others: (count) => `Others (${count} organisations)`,
+  othersMark: 'The line on each bar shows where others are.',
+  othersOverall: (mean) => `In all, others are at ${mean} of 100.`,
+  othersTooFew: (least) => `Too few organisations for a comparison (at least ${least}).`,
   tooFewShort: 'too few answers',
   cases: 'What others have done:',
   caseStatus: {

@@ -24,7 +24,7 @@ export const messages: QuizTeamMessages = {
   },
   badLine: (line, text, reason) => `Line ${line} (“${text}”): ${reason}`,
   otherEdition: (version) =>
-    `The code was made with edition ${version} of the test. Its numbers cannot be compared with the others.`,
+    `The code was made with edition ${version} of the quiz. Its numbers cannot be compared with the others.`,
   cut: 'We read 500 codes at most. The rest have not been counted.',
   line: (line, group) => (group ? `line ${line} of ${group}` : `line ${line}`),
   repeated: (lines) =>

@@ -7,8 +7,9 @@ export const messages: QuizMessages = {
   unusable: 'The quiz cannot be shown right now.',
   retired: 'This quiz has been replaced by a newer one.',
   minutes: (minutes) => (minutes === 1 ? 'It takes about 1 minute.' : `It takes about ${minutes} minutes.`),
-  privacy: 'We do not store your answers. They stay in your browser until you close the page',
-  unlessSaved: ' – or choose “Save on this device”',
+  privacy: 'We do not store your answers. They stay in your browser until you close the page.',
+  privacyUnlessSaved:
+    'We do not store your answers. They stay in your browser until you close the page – or choose “Save on this device”.',
   start: 'Start',
   paper: 'Print as a paper form',
   askCode: 'Do you have a code?',

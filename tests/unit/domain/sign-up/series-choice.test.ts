@@ -40,7 +40,10 @@ describe('how one may commit oneself [SU-47]', () => {
       ['being asked now and then only', { modes: ['rota'] }, features, 'rota'],
       ['a backend that does not keep series', {}, ['sign-up'], 'single'],
       ['a series only', { modes: ['series'] }, features, 'series'],
-      ['a series without dates', { slots: [sampleSlot(8)] }, features, 'single'],
+      ['single dates with substitutes', { modes: ['single', 'rota'], series: [] }, features, 'single rota'],
+      ['substitutes for dates that are no series', { modes: ['rota'], series: [] }, features, 'single rota'],
+      ['no dates at all', { modes: ['rota'], series: [], slots: [] }, features, 'single'],
+      ['a series without dates', { slots: [sampleSlot(8)], modes: ['single', 'series'] }, features, 'single'],
       ['nothing said', { modes: undefined }, features, 'single'],
     ];
   for (const [why, given, has, offered] of table) {
@@ -51,6 +54,12 @@ describe('how one may commit oneself [SU-47]', () => {
 });
 
 describe('a sign-up for the rota [SU-47]', () => {
+  it('of dates that are no series names none', () => {
+    const dates = { ...target, series: [] };
+    const form = readForm(dates, rota(), { intent: 'signUp', now, features });
+    expect([form.errors, form.request.commitment, form.request.seriesId]).to.deep.equal([[], 'rota', undefined]);
+  });
+
   const rota = (more: TypedForm['fields'] = {}) => typed({ '#/commitment': 'rota', ...more });
 
   it('names the series and no date', () => {

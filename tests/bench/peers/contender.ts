@@ -1,0 +1,36 @@
+/** An event as the bench hands it to every calendar: one timed date. */
+export interface BenchEvent {
+  id: string;
+  title: string;
+  /** With the offset of Copenhagen. */
+  startsAt: string;
+  endsAt: string;
+  place: string;
+}
+
+/** The views that all calendars have. */
+export type BenchView = 'list' | 'month';
+
+/** One calendar as the bench drives it, in a page of its own. */
+export interface Contender {
+  /** Takes the events in the form the calendar wants; what this takes is not counted. */
+  prepare(events: readonly BenchEvent[]): void;
+  /** Puts the calendar with the events into the box, at 1 December 2026. */
+  show(box: HTMLElement, view: BenchView): void;
+  /** Goes to the next month, or the one before. */
+  go(direction: 1 | -1): void;
+  /** Absent where the calendar can do that by pressing only. */
+  change?(view: BenchView): void;
+  clear(): void;
+  /** What tells one state of the screen from another: empty until events are shown. */
+  state(): string;
+}
+
+/** Hands a calendar to the bench. */
+export const enter = (contender: Contender) => Object.assign(globalThis, { contender });
+
+/** Month and events that are shown, as `Contender.state` wants it. */
+export function stateOf(root: ParentNode | null, { title, event }: { title: string; event: string }): string {
+  const shown = root?.querySelectorAll(event) ?? [];
+  return shown.length > 0 ? `${root?.querySelector(title)?.textContent} ${shown.length} ${shown[0]?.textContent}` : '';
+}
