@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { backendOf, storyContent } from '../config/story-backend.ts';
 import { fiveSources } from './five-sources.ts';
 import { longWordEvents } from './long-word-events.ts';
+import { pressAt, there } from './sign-up-acts.ts';
 
 interface Arguments {
   view: string;
@@ -59,12 +60,9 @@ export const Registering: Story = {
   args: { eventId: 'tirsdagsforedrag', filters: 'none', limit: '3' },
   play: async ({ canvasElement }) => {
     const calendar = canvasElement.querySelector('samspil-event-calendar');
-    const until = async (selector: string) => {
-      while (!calendar?.shadowRoot?.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 20));
-      return calendar.shadowRoot.querySelector<HTMLElement>(selector);
-    };
-    (await until('.start'))?.click();
-    await until('.registering');
+    if (!calendar) throw new TypeError('The story shows no calendar.');
+    await pressAt(calendar, '.start');
+    await there(() => calendar.shadowRoot?.querySelector('.registering'));
   },
 };
 export const Subscribe: Story = {

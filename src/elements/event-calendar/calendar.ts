@@ -4,8 +4,9 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
+import type { CalendarForms } from '../../controllers/calendar-forms.ts';
 import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
-import type { RowSetting } from '../../controllers/calendar-rows.ts';
+import type { DressedRow, RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
@@ -16,7 +17,6 @@ import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
-import type { FormPlace } from './form-part.ts';
 import type { ReadFallback } from './read-fallback.ts';
 
 /** A part of the calendar that is fetched when somebody needs it, with words of its own. */
@@ -93,6 +93,19 @@ export interface TableActs {
   toggleDay(day: CivilDay): Promise<void>;
   openEntry(day: CivilDay, placed: PlacedOccurrence): Promise<void>;
   dayKey(day: CivilDay, step: Step | undefined): Promise<void>;
+}
+
+/** The form in an opened event, whichever row or view it stands in. */
+export interface FormPlace {
+  readonly forms: CalendarForms;
+  /** Id of the date that stays open, because somebody is filling in a form there. */
+  readonly heldId: string | undefined;
+  /** The form, in the details of the date that it was begun at. */
+  render(id: string, level: number): { heading: string; body: TemplateResult } | undefined;
+  /** A row with what the forms add to it: that it stays open, and that one has registered. */
+  dress<Row extends DressedRow>(row: Row): Row;
+  /** The date with the form on top, where none of the rows that have just been rendered shows it (EC-60). */
+  renderHeld(rows: RowsOf): unknown;
 }
 
 /** What a person can do; each says itself where the focus goes. */

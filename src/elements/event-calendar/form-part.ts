@@ -9,10 +9,10 @@ import type { SignUpMessages } from '../../i18n/messages.ts';
 import { signUpWords } from '../../i18n/sign-up-words.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
 import { signUpForm, styles } from '../../ui/form/sign-up-form.ts';
-import type { Calendar, RowsOf } from './calendar.ts';
+import type { Calendar, FormPlace, RowsOf } from './calendar.ts';
 
 /** The form in an opened event, whichever row or view it stands in. */
-export class FormPlace implements ReactiveController {
+class FormInDetails implements FormPlace, ReactiveController {
   readonly forms: CalendarForms;
   #own: Calendar;
   /** Whether a row of this rendering has shown the form. */
@@ -35,15 +35,14 @@ export class FormPlace implements ReactiveController {
     const form = this.#own.host.renderRoot.querySelector('.registering');
     if (!form || form.getClientRects().length > 0 || this.#own.host.getClientRects().length === 0) return;
     this.#hiddenIn = this.#place;
-    this.#own.host.requestUpdate();
+    // After this update, for it asks for another one.
+    queueMicrotask(() => this.#own.host.requestUpdate());
   }
 
-  /** Id of the date that stays open, because somebody is filling in a form there. */
   get heldId(): string | undefined {
     return this.forms.shown?.placed.occurrence.id;
   }
 
-  /** The form, in the details of the date that it was begun at. */
   render(id: string, level: number): { heading: string; body: TemplateResult } | undefined {
     const { shown } = this.forms;
     const view = shown && id === this.heldId && formView(shown.form);
@@ -61,7 +60,6 @@ export class FormPlace implements ReactiveController {
     };
   }
 
-  /** A row with what the forms add to it: that it stays open, and that one has registered. */
   dress<Row extends DressedRow>(row: Row): Row {
     const outcome = this.forms.registered.get(row.id);
     const { registered } = this.#words.words;
@@ -73,7 +71,6 @@ export class FormPlace implements ReactiveController {
     };
   }
 
-  /** The date with the form on top, where none of the rows that have just been rendered shows it (EC-60). */
   renderHeld({ setting, level, dates, actions, details }: RowsOf): unknown {
     const { shown } = this.forms;
     const isElsewhere = this.#isPlaced;
@@ -120,6 +117,6 @@ export async function create(own: Calendar) {
     import('../../backend/rest/rest-writing.ts'),
     import('../../backend/ask-again.ts'),
   ]);
-  own.place ??= new FormPlace(own, locale);
+  own.place ??= new FormInDetails(own, locale);
   return { place: own.place, styles };
 }

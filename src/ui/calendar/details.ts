@@ -1,19 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../heading.ts';
 import { type RichTree, richText } from '../rich-text.ts';
+import { formOf, type LineView, line, needsOf, type RegisteringView, registrationOf } from './details-register.ts';
 import { type BadgeView, badge, bdi, type ShownText } from './event-row.ts';
-
-/** A line of words, maybe a link. */
-export interface LineView extends ShownText {
-  href?: string;
-}
-
-/** A button that begins a form; `about` says to a screen reader what for (EC-59). */
-export interface StartView {
-  label: string;
-  about: string;
-  press: () => void;
-}
 
 interface FactView {
   label: string;
@@ -21,21 +9,16 @@ interface FactView {
 }
 
 /** An opened event (EC-55). */
-export interface DetailsView {
+export interface DetailsView extends RegisteringView {
   statuses: readonly BadgeView[];
   reason?: ShownText;
   summary?: ShownText;
   description?: { body: RichTree; language?: string };
   before: readonly FactView[];
   after: readonly FactView[];
-  registration: { lines: readonly LineView[]; action?: LineView; starts?: readonly StartView[] } | undefined;
-  needs: readonly (LineView & { start?: StartView })[];
-  /** A form in the place of registration and needs, under its heading (EC-62). */
-  form?: { heading: string; body: TemplateResult };
   /** Why there is no form yet, or none at all. */
   answer?: TemplateResult;
   links: readonly LineView[];
-  labels: { registration: string; needs: string };
   /** How to take it into an own calendar, or why that is not possible yet (EC-37). */
   keep?: { label: string; body: unknown; open: () => void } | string;
   /** «Vises også hos Nordby» (EC-41). */
@@ -45,8 +28,6 @@ export interface DetailsView {
   isWaiting: boolean;
   waitingLabel: string;
 }
-
-const line = (text: LineView) => (text.href ? html`<a href=${text.href} rel="noopener">${bdi(text)}</a>` : bdi(text));
 
 const factList = (facts: readonly FactView[]) => html`<dl class="facts">
   ${facts.map(
@@ -66,48 +47,6 @@ const keepOf = (keep: DetailsView['keep']) =>
     : keep
       ? html`<p class="small muted">${keep}</p>`
       : nothing;
-
-const startButton = ({ label, about, press }: StartView, looks: string) => html`<button
-  type="button"
-  class="start no-print button ${looks}"
-  part="button ${looks}"
-  @click=${press}
->
-  ${label}<span class="visually-hidden">: ${about}</span>
-</button>`;
-
-function registrationOf({ registration, labels }: DetailsView, level: number) {
-  if (!registration) return nothing;
-  const { lines, action, starts = [] } = registration;
-  return html`<section part="registration">
-    ${heading(level, labels.registration)} ${lines.map((text) => html`<p>${line(text)}</p>`)}
-    ${
-      action
-        ? html`<p class="no-print">
-            <a class="button button-primary" part="button button-primary" href=${action.href ?? ''} rel="noopener">${bdi(action)}</a>
-          </p>`
-        : nothing
-    }
-    ${starts.length > 0 ? html`<p class="starts">${starts.map((start, index) => startButton(start, index > 0 ? '' : 'button-primary'))}</p>` : nothing}
-  </section>`;
-}
-
-const needsOf = ({ needs, labels }: DetailsView, level: number) =>
-  needs.length > 0
-    ? html`<section part="needs">
-        ${heading(level, labels.needs)}
-        ${needs.map(
-          ({ start, ...text }) => html`<p>${line(text)}</p>
-            ${start ? html`<p class="starts">${startButton(start, '')}</p>` : nothing}`,
-        )}
-      </section>`
-    : nothing;
-
-// A key that is pressed in a form is the form's: it closes nothing.
-const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation();
-
-const formOf = ({ heading: title, body }: NonNullable<DetailsView['form']>, level: number) =>
-  html`<section class="registering" @keydown=${keepEscape}>${heading(level, title)} ${body}</section>`;
 
 /** What opens under a row: in the order of EC-55, no box around it. */
 export const details = (
