@@ -24,7 +24,7 @@ export interface RowSetting extends CalendarSetting {
   addressOf?: ((occurrence: Occurrence) => string | undefined) | undefined;
   openId: string | undefined;
   /** What somebody does with a date changes its row. */
-  form?: { dress: <Row extends DressedRow>(row: Row) => Row } | undefined;
+  place?: { dress: <Row extends DressedRow>(row: Row) => Row } | undefined;
   /** How the series of a date repeats. */
   patternOf?: (placed: PlacedOccurrence) => SeriesPattern | undefined;
   /** Name of a source by its key, where there are several (EC-40). */
@@ -84,7 +84,7 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
     ...(prefix && { prefix, formerly: words.before }),
     ...(href && { href }),
   };
-  return setting.form?.dress(row) ?? row;
+  return setting.place?.dress(row) ?? row;
 }
 
 function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {

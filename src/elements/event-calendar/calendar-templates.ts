@@ -65,7 +65,7 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
     ...base,
     addressOf: host.details === 'page' ? parts.actions.module?.acts.addressOf : undefined,
     openId,
-    form: own.place,
+    place: own.place,
     patternOf: (placed) => placed.occurrence.series ?? series?.engine.patternOf(placed, data, { zone }),
     sourceName: (key) => {
       const index = sources.findIndex((source) => source.key === key);

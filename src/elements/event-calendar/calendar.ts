@@ -5,7 +5,7 @@ import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
 import type { CalendarForms } from '../../controllers/calendar-forms.ts';
-import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
+import type { create as createQuiet } from '../../controllers/calendar-quiet.ts';
 import type { DressedRow, RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
@@ -19,12 +19,7 @@ import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
 import type { ReadFallback } from './read-fallback.ts';
 
-/** A part of the calendar that is fetched when somebody needs it, with words of its own. */
-type Part<Messages, Module> = Pick<
-  LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
-  'module' | 'state' | 'load' | 'loadOnce'
->;
-
+/** A part of the calendar that is fetched when somebody needs it. */
 type PlainPart<Module> = Pick<
   LazyController<Module & { styles?: CSSResult }>,
   'module' | 'state' | 'load' | 'loadOnce'
@@ -40,6 +35,7 @@ export interface SeriesPart {
 
 /** How the filters are shown. */
 export interface FiltersPart {
+  locale: LocaleController<messages.CalendarFiltersMessages>;
   engine: ConstructorParameters<typeof CalendarSelection>[2] extends () => infer Engine ? NonNullable<Engine> : never;
   renderFilters: (
     own: Calendar,
@@ -69,6 +65,7 @@ export type Step = { days: number } | { months: number };
 
 /** How an opened event is shown. */
 export interface DetailsPart {
+  locale: LocaleController<messages.CalendarDetailsMessages>;
   renderDetails: (
     own: Calendar,
     placed: PlacedOccurrence,
@@ -136,12 +133,12 @@ export interface CalendarParts {
   series: PlainPart<SeriesPart>;
   /** The page's own list (EC-80). */
   fallback: PlainPart<ReadFallback>;
-  filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
+  filters: PlainPart<FiltersPart>;
   month: PlainPart<TablePart>;
   week: PlainPart<TablePart>;
   keep: PlainPart<KeepPart>;
-  details: Part<messages.CalendarDetailsMessages, DetailsPart>;
-  quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
+  details: PlainPart<DetailsPart>;
+  quiet: PlainPart<Awaited<ReturnType<typeof createQuiet>>>;
   actions: PlainPart<{ acts: CalendarActs }>;
 }
 

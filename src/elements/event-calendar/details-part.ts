@@ -3,7 +3,7 @@ import { detailsView } from '../../controllers/calendar-details.ts';
 import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import { seriesSentence } from '../../controllers/calendar-sentence.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarDetailsWords } from '../../i18n/calendar-details-words.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
@@ -12,13 +12,8 @@ import type { Calendar } from './calendar.ts';
 import { later } from './calendar-templates.ts';
 import { withForms } from './form-starts.ts';
 
-/** The words of an opened event. */
-export const words = calendarDetailsWords;
-/** Styles that come with an opened event. */
-export const styles = detailsStyles;
-
 /** An opened event (EC-54, EC-55). */
-export function renderDetails(
+function renderDetails(
   own: Calendar,
   placed: PlacedOccurrence,
   { setting, locale, level }: { setting: RowSetting; locale: LocaleController<CalendarDetailsMessages>; level: number },
@@ -61,4 +56,11 @@ function abilities({ source, state }: Calendar, { occurrence: { eventId } }: Pla
     canHelp: features.includes('opportunities') && features.includes('sign-up'),
     dateCount: source.data?.placed.filter(isToCome).length ?? 0,
   };
+}
+
+/** An opened event with its words. */
+export async function create({ host }: Calendar) {
+  const locale = new LocaleController<CalendarDetailsMessages>(host, calendarDetailsWords);
+  await locale.wordsCome;
+  return { styles: detailsStyles, renderDetails, locale };
 }
