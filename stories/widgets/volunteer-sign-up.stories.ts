@@ -130,9 +130,13 @@ export const Conflict: Story = {
   play: async (context) => {
     const widget = signUpIn(context.canvasElement);
     await goTo(widget, 'review');
-    const [slot] = (await backendOf(context).opportunity('faellesspisning', { signal: new AbortController().signal }))
-      .value.slots;
-    backendOf(context).filling(slot?.id ?? '', 0);
+    const { signal } = new AbortController();
+    const { slots } = (await backendOf(context).opportunity('faellesspisning', { signal })).value;
+    // The time that was chosen is the first to come with a place.
+    const isFree = ({ startsAt, capacity }: (typeof slots)[number]) =>
+      Date.parse(startsAt) > Date.now() && capacity.remaining !== 0;
+    const chosen = slots.find(isFree);
+    backendOf(context).filling(chosen?.id ?? '', 0);
     await send(widget);
   },
 };
