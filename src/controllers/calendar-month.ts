@@ -15,6 +15,8 @@ export type MonthSetting = RowSetting & {
   month: CalendarMonthMessages;
   /** Day whose dates are listed. */
   openDay: CivilDay | undefined;
+  /** Whether all days are listed below, as they are where the cells are too small for titles (EC-49). */
+  isListed: boolean;
 };
 
 const SHOWN_IN_CELL = 3;
@@ -42,7 +44,7 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
   }));
   const cells = table.weeks.flatMap(({ days }) => days);
   const opened = cells.find(({ day, isInMonth }) => day === openDay && isInMonth);
-  const own = [...new Set(cells.flatMap(({ entries }) => entries.map((entry) => entry.placed)))];
+  const listed = setting.isListed ? cells.flatMap(({ entries }) => entries.map(({ placed }) => placed)) : [];
   const rows = (dates: readonly PlacedOccurrence[]) => dates.map((date) => rowOf(date, setting));
   return {
     name: monthName(anchor, setting),
@@ -56,7 +58,7 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
       days: days.map((day) => cellView(day, setting)),
     })),
     whole: { title: month.wholePeriod, rows: rows(table.whole) },
-    groups: groupByDay(own).map(({ day, occurrences }) => ({
+    groups: groupByDay([...new Set(listed)]).map(({ day, occurrences }) => ({
       key: formatPlainDate(day),
       title: dayTitle(day, setting),
       rows: rows(occurrences),

@@ -3,13 +3,15 @@ import type { Issue } from '../contract/issue.ts';
 import type { MergedEvent } from '../domain/calendar/merge-sources.ts';
 import {
   hasSeries,
+  isInRange,
   type PlacedOccurrence,
   type PlaceOptions,
+  placeOccurrence,
   singleOccurrence,
 } from '../domain/calendar/placed-occurrence.ts';
 import { expand } from '../domain/calendar/series.ts';
 import { type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
-import { type CalendarData, type CalendarRange, dataOf, instantsOf, placeAll } from './calendar-data.ts';
+import { type CalendarData, type CalendarRange, dataOf, instantsOf } from './calendar-data.ts';
 
 const SLICE_MS = 8;
 const LIMIT_MS = 2000;
@@ -19,9 +21,12 @@ export async function placeEvents(
   events: readonly CalendarEvent[],
   range: CalendarRange,
 ): Promise<{ data: CalendarData; issues: Issue[] }> {
-  const placed = events.flatMap((event) =>
-    hasSeries(event) ? [] : placeAll([singleOccurrence(event)], { ...range, ...sourcesOf(event) }),
-  );
+  const instants = instantsOf(range);
+  const placed: PlacedOccurrence[] = [];
+  for (const event of events) {
+    const single = hasSeries(event) ? undefined : placeOccurrence(singleOccurrence(event), sourced(range, event));
+    if (single && isInRange(single, instants)) placed.push(single);
+  }
   const broken: CalendarEvent[] = [];
   const issues: Issue[] = [];
   const started = performance.now();
@@ -32,7 +37,7 @@ export async function placeEvents(
       await new Promise((resolve) => setTimeout(resolve));
       sliceStart = performance.now();
     }
-    const series = expand(event, instantsOf(range), { ...range, ...sourcesOf(event), budget });
+    const series = expand(event, instants, { ...sourced(range, event), budget });
     placed.push(...series.occurrences);
     issues.push(...series.issues);
     if (series.outcome !== 'complete') broken.push(event);
@@ -41,8 +46,9 @@ export async function placeEvents(
   return { data: { ...dataOf(placed), events: byId, broken }, issues };
 }
 
-/** The sources of an event, where there are several (EC-41). */
-const sourcesOf = (event: Partial<MergedEvent>) => event.sourceIds && { sourceIds: event.sourceIds };
+/** How an event is placed, with its sources where there are several (EC-41). */
+const sourced = (range: CalendarRange, { sourceIds }: Partial<MergedEvent>) =>
+  sourceIds ? { ...range, sourceIds } : range;
 
 const patterns = new WeakMap<CalendarData, Map<string, SeriesPattern>>();
 const several: SeriesPattern = { frequency: 'other', interval: 1 };

@@ -18,9 +18,9 @@ export interface Frame {
 
 /**
  * The one frame of all widgets: root, scale, the line about a failing source, and the polite live region, which is
- * there before its first message (QA-33, EM-48).
+ * there before its first message (QA-33, EM-48). A `top` stands above the line, so that it pushes no heading (EC-79).
  */
-export const widgetFrame = (frame: Frame, content: unknown): TemplateResult => html`<div
+export const widgetFrame = (frame: Frame, content: unknown, top?: unknown): TemplateResult => html`<div
   class="root"
   part="root"
   lang=${frame.language}
@@ -30,7 +30,7 @@ export const widgetFrame = (frame: Frame, content: unknown): TemplateResult => h
   aria-busy=${frame.isBusy ? 'true' : nothing}
 >
   <div class="scaled">
-    ${frame.notice ? noticeLine(frame.notice) : nothing} ${content}
+    ${top}${frame.notice ? noticeLine(frame.notice) : nothing} ${content}
     <p class="visually-hidden" role="status">${frame.message}</p>
   </div>
 </div>`;

@@ -19,4 +19,16 @@ export const keys = [
   { key: 'Enter', where: 'on a link of the error summary', does: 'moves to the first answer of the question' },
   { key: 'Enter', where: 'on «Ret» in the review', does: 'opens the question' },
   { key: 'Enter', where: 'on a heading of the calculation', does: 'opens and closes it' },
+  { key: 'Tab', where: 'in the field of the codes', does: 'leaves it for the next control' },
+  { key: 'Enter', where: 'in the field of the codes', does: 'begins a new line' },
+  { key: 'Enter', where: 'on «Del op i grupper»', does: 'makes a group and moves to its name' },
+  { key: 'Enter', where: 'on «Fjern gruppen»', does: 'takes the group away and moves to the codes before it' },
+  { key: 'Enter', where: 'on «Vis det fælles billede»', does: 'shows the picture and moves to its heading' },
+  {
+    key: 'Enter',
+    where: 'in a field that begins a team',
+    does: 'begins it and moves to its link, or to the first mistake',
+  },
+  { key: 'Enter', where: 'on «Send mine svar»', does: 'sends once and moves to the heading of the team' },
+  { key: 'Enter', where: 'on «Gem på denne enhed»', does: 'keeps the answers, and stays' },
 ] as const satisfies readonly KeyRow[];

@@ -7,10 +7,12 @@ import { PgTable } from 'drizzle-orm/pg-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
 import { writeSites } from '../../demo/host-pages/write-sites.ts';
+import { compareAll } from '../../demo/server/answering/compare.ts';
 import { configOf, demoConfig } from '../../demo/server/config.ts';
 import { type Database, openDatabase, type Sql } from '../../demo/server/database.ts';
 import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
+import type { Work } from '../../demo/server/places/work.ts';
 import * as tables from '../../demo/server/schema.ts';
 import { signUps } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
@@ -103,12 +105,19 @@ export class DemoSite {
   /** The newest link in a mail to somebody, as it would have come. */
   async linkIn(email: string): Promise<string> {
     const transport = { send: async (mail: OutgoingMail) => void this.#mails.push(mail) };
-    const managePageUrl = new URL('min-tilmelding.html', this.url).href;
-    const config = configOf({ managePageUrl });
-    const work = { now: this.#now, zone: demoConfig.timeZone, random: randomBytes, config };
-    await this.#inDatabase((sql) => sendMails(sql, transport, work));
+    await this.#inDatabase((sql) => sendMails(sql, transport, this.#work));
     const newest = this.#mails.findLast(({ to }) => to === email);
     return /\S+#samspil-manage=[\w-]+/.exec(newest?.text ?? '')?.[0] ?? '';
+  }
+
+  /** Works the comparisons of quizzes out, as the server does once a month. */
+  compareOrganisations(): Promise<void> {
+    return this.#inDatabase((sql) => compareAll(sql, this.#work));
+  }
+
+  get #work(): Work {
+    const config = configOf({ managePageUrl: new URL('min-tilmelding.html', this.url).href });
+    return { now: this.#now, zone: demoConfig.timeZone, random: randomBytes, config };
   }
 
   async #openFolder(): Promise<Database> {

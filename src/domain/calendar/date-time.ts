@@ -6,34 +6,33 @@ export interface ReadDateTime {
   wall: number;
 }
 
-const DATE_TIME = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/i;
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d{1,9})?(?:Z|([+-])(\d\d):(\d\d))$/i;
 const PLAIN_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The day that the first three parts say; undefined when there is no such day. */
+function dayIn([, year, month, day]: RegExpExecArray): CivilDay | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const isDate = m > 0 && m < 13 && d > 0 && (d < 29 || d <= daysInMonth(y, m));
+  return isDate ? dayOf(y, m, d) : undefined;
+}
 
 /** Reads a PlainDate (CT-20); undefined when there is no such day. */
 export function readPlainDate(text: string): CivilDay | undefined {
   const parts = PLAIN_DATE.exec(text);
-  if (!parts) return undefined;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const isDate = month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
-  return isDate ? dayOf(year, month, day) : undefined;
+  return parts ? dayIn(parts) : undefined;
 }
 
 /** Reads a DateTime (CT-20) without asking `Date`, so that no zone of the machine can enter (EC-2). */
 export function readDateTime(text: string): ReadDateTime | undefined {
   const parts = DATE_TIME.exec(text);
-  const day = parts ? readPlainDate(parts[1] as string) : undefined;
+  const day = parts ? dayIn(parts) : undefined;
   if (!parts || day === undefined) return undefined;
-  const [hour, minute, second, offsetHour, offsetMinute] = [2, 3, 4, 7, 8].map((at) => Number(parts[at] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const at = (index: number) => Number(parts[index] ?? 0);
+  const [hour, minute, second, offsetHour, offsetMinute] = [at(4), at(5), at(6), at(9), at(10)];
   if (hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) return undefined;
   const wall = day * DAY_SECONDS + hour * 3600 + minute * 60 + second;
-  const offset = (offsetHour * 3600 + offsetMinute * 60) * (parts[6] === '-' ? -1 : 1);
-  return { wall, instant: (wall - offset) * 1000 + Math.floor(Number(parts[5] ?? 0) * 1000) };
+  const offset = (offsetHour * 3600 + offsetMinute * 60) * (parts[8] === '-' ? -1 : 1);
+  return { wall, instant: (wall - offset) * 1000 + Math.floor(at(7) * 1000) };
 }
 
 /** Instant (ms) of a DateTime; undefined where there is none or it cannot be read. */

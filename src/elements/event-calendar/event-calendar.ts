@@ -209,10 +209,10 @@ export class EventCalendarElement extends LitElement {
     const data = this.#source.data;
     return widgetFrame(
       frame,
-      html`${calendarToolbar(this.#own)}
-        <slot name="before-list"></slot>
+      html`<slot name="before-list"></slot>
         ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
         <slot name="footer"></slot>`,
+      calendarToolbar(this.#own),
     );
   }
 

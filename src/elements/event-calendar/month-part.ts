@@ -1,6 +1,6 @@
 import { css, type TemplateResult } from 'lit';
 import { monthCount, monthKey, monthName, monthView } from '../../controllers/calendar-month.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { SeenController } from '../../controllers/seen-controller.ts';
 import { calendarMonthWords } from '../../i18n/calendar-month-words.ts';
 import type { CalendarMonthMessages } from '../../i18n/messages.ts';
 import { month } from '../../ui/calendar/month.ts';
@@ -21,12 +21,16 @@ function tell({ state, selection, widget }: Calendar, dates: RowsOf['dates'], wo
 }
 
 /** The month with its table, and what is listed under it (EC-47). */
-function render(own: Calendar, rows: RowsOf, { words }: LocaleController<CalendarMonthMessages>): TemplateResult {
+function render(
+  own: Calendar,
+  rows: RowsOf,
+  { words, isListed }: { words: CalendarMonthMessages; isListed: boolean },
+): TemplateResult {
   const { host, state, selection } = own;
   const { setting, details, level, dates } = rows;
   const { acts, notice } = tableOf(own, rows, { words, step: (months) => ({ months }), keyStep: monthKey });
   const view = {
-    ...monthView(selection.found(dates), state.anchor, { ...setting, month: words, openDay: state.openDay }),
+    ...monthView(selection.found(dates), state.anchor, { ...setting, month: words, openDay: state.openDay, isListed }),
     hasWeekNumbers: !host.noWeekNumbers,
     ...notice,
   };
@@ -34,4 +38,12 @@ function render(own: Calendar, rows: RowsOf, { words }: LocaleController<Calenda
 }
 
 /** The month of a calendar. */
-export const create = (own: Calendar) => createTable(own, { words: calendarMonthWords, styles, tell, render });
+export function create(own: Calendar) {
+  const list = new SeenController(own.host, '.month-list');
+  return createTable(own, {
+    words: calendarMonthWords,
+    styles,
+    tell,
+    render: (own, rows, { words }) => render(own, rows, { words, isListed: list.isSeen }),
+  });
+}

@@ -36,13 +36,12 @@ export function answerKeeping(
   words: Words,
   { keep, forget }: KeepingActions,
 ): TemplateResult {
-  if (isRefused) return html`<p class="keeping no-print">${words.refused}</p>`;
+  if (isRefused) return html`<p class="keeping no-print" tabindex="-1">${words.refused}</p>`;
+  // One button for both, so that the focus stays where it was pressed.
   return html`<p class="keeping buttons no-print">
-    ${
-      isKeeping
-        ? html`<button type="button" class="link" part="button" @click=${forget}>${words.forget}</button>`
-        : html`<button type="button" class="link" part="button" @click=${keep}>${words.keep}</button>`
-    }
+    <button type="button" class="link" part="button" @click=${isKeeping ? forget : keep}>
+      ${isKeeping ? words.forget : words.keep}
+    </button>
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { focusInstead } from '../../controllers/focus-instead.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
 import { QuizImport } from '../../controllers/quiz-import.ts';
@@ -66,10 +67,12 @@ export class Onward {
     return {
       keep: () => {
         this.#way.say(this.#storage?.keep() ? keeping.kept : keeping.refused);
+        focusInstead(this.#host, '.keeping');
       },
       forget: () => {
         this.#storage?.forget();
         this.#way.say(keeping.removed);
+        focusInstead(this.#host, '.button-primary');
       },
       resume: () => {
         this.#way.begin(this.#storage?.resume());

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BackendLink } from '../../context/backend-context.ts';
+import { focusInstead } from '../../controllers/focus-instead.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { type Receiver, TeamSession } from '../../controllers/team-session.ts';
 import { type FormErrors, TeamStart } from '../../controllers/team-start.ts';
@@ -65,7 +66,7 @@ export class Session {
       ${
         result
           ? html`<section>
-              ${heading(view.level + 1, words.heading(result.team.name))} ${this.#renderState()}
+              ${heading(view.level + 1, words.heading(result.team.name), { id: 'to-team', isTarget: true })} ${this.#renderState()}
               ${result.status === 'collecting' || this.team.sending.team !== 'idle' ? this.#renderSend('team', view) : nothing}
             </section>`
           : nothing
@@ -111,6 +112,7 @@ export class Session {
       const outcome = await this.team.send(receiver, definition, answers);
       if (outcome !== 'idle')
         this.#way.say(receiver === 'open' && outcome === 'sent' ? words.openSent : words[outcome]);
+      await focusInstead(this.#host, `#to-${receiver}`);
     };
     return html`${sending === 'idle' ? nothing : html`<p class="sending">${said}</p>`}
     ${
@@ -126,7 +128,7 @@ export class Session {
     if (!this.team.can('responses') || this.team.teamId) return nothing;
     const name = text(this.team.description?.name).text || location.host;
     return html`<section>
-      ${heading(view.level + 1, words.open)}
+      ${heading(view.level + 1, words.open, { id: 'to-open', isTarget: true })}
       <p>${words.openWhy(name)}</p>
       ${this.#renderSend('open', view, words.openSend(name))}
     </section>`;
@@ -141,6 +143,7 @@ export class Session {
       if (!wish) return this.#focusFirst(this.#start.errors);
       const isBegun = await this.team.begin(view.definition, wish);
       this.#way.say(isBegun ? words.begun : words.notBegun);
+      await focusInstead(this.#host, '#team-link');
     });
   }
 

@@ -17,14 +17,16 @@ export interface TeamFormView {
 export interface TeamFormActions {
   readonly read: () => void;
   readonly back: () => void;
+  readonly add: () => void;
+  readonly remove: (index: number) => void;
 }
 
 /** Where one person puts the codes of several (RQ-63). */
-export function teamForm(view: TeamFormView, team: TeamCollection, { read, back }: TeamFormActions): TemplateResult {
+export function teamForm(view: TeamFormView, team: TeamCollection, actions: TeamFormActions): TemplateResult {
   const { words, level } = view;
   const submit = (event: Event) => {
     event.preventDefault();
-    read();
+    actions.read();
   };
   const canAdd = team.groups.length < mostGroups;
   return html`<form novalidate class="team" @submit=${submit}>
@@ -33,11 +35,11 @@ export function teamForm(view: TeamFormView, team: TeamCollection, { read, back 
       <p>${words.explain}</p>
       <p class="muted">${words.visible}</p>
     </div>
-    ${team.groups.map((group, index) => renderGroup(view, { team, group, index }))}
+    ${team.groups.map((group, index) => renderGroup(view, { team, group, index, remove: () => actions.remove(index) }))}
     ${
       canAdd
         ? html`<p>
-            <button type="button" class="link" part="button" @click=${() => team.add(words.sides)}>
+            <button type="button" class="link" part="button" @click=${actions.add}>
               ${team.groups.length > 1 ? words.addGroup : words.divide}
             </button>
           </p>`
@@ -45,7 +47,7 @@ export function teamForm(view: TeamFormView, team: TeamCollection, { read, back 
     }
     ${team.groups.length > 2 ? html`<p class="muted">${words.gapHint}</p>` : nothing}
     <p class="buttons">
-      <button type="button" class="button" part="button" @click=${back}>${words.back}</button>
+      <button type="button" class="button" part="button" @click=${actions.back}>${words.back}</button>
       <button type="submit" class="button button-primary" part="button button-primary">${words.show}</button>
     </p>
   </form>`;
@@ -55,9 +57,10 @@ interface GroupView {
   readonly team: TeamCollection;
   readonly group: NamedCodes;
   readonly index: number;
+  readonly remove: () => void;
 }
 
-function renderGroup(view: TeamFormView, { team, group, index }: GroupView) {
+function renderGroup(view: TeamFormView, { team, group, index, remove }: GroupView) {
   const { words } = view;
   if (team.groups.length === 1) return renderCodes(view, { team, group, index });
   return html`<fieldset class="group">
@@ -76,11 +79,11 @@ function renderGroup(view: TeamFormView, { team, group, index }: GroupView) {
       />
     </div>
     ${renderCodes(view, { team, group, index })}
-    <p><button type="button" class="link" part="button" @click=${() => team.remove(index)}>${words.removeGroup}</button></p>
+    <p><button type="button" class="link" part="button" @click=${remove}>${words.removeGroup}</button></p>
   </fieldset>`;
 }
 
-function renderCodes(view: TeamFormView, { team, group, index }: GroupView) {
+function renderCodes(view: TeamFormView, { team, group, index }: Omit<GroupView, 'remove'>) {
   const { words, codeWords } = view;
   const { found } = team;
   const bad = found?.bad.filter((code) => code.group === index) ?? [];

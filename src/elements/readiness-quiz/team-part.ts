@@ -58,7 +58,12 @@ export class Team {
     if (!collection.isShown) {
       const codeWords = onward.words.code;
       const back = () => moves.move(() => quiz.go(state.from));
-      return teamForm({ words, codeWords, level }, collection, { read: () => this.#read(state), back });
+      return teamForm({ words, codeWords, level }, collection, {
+        read: () => this.#read(state),
+        back,
+        add: () => moves.move(() => collection.add(words.sides), `#group-${collection.groups.length}`),
+        remove: (index) => moves.move(() => collection.remove(index), `#codes-${Math.max(0, index - 1)}`),
+      });
     }
     const picture = collection.picture(definition);
     const agenda = teamAgenda(definition, picture);

@@ -145,6 +145,13 @@ describe('the month [EC-47]', () => {
     await shown.page.until(() => titlesOn(shown).length === 1, 'only that day is listed');
   });
 
+  it('lists nothing below where the table has room for titles, and does so as soon as it has not [EC-49]', async () => {
+    const shown = await showMonth({}, 700);
+    expect(shown.calendar.shadowRoot?.querySelector('.month-list .event')).to.equal(null);
+    shown.calendar.style.inlineSize = '320px';
+    await shown.page.until(() => titlesOn(shown).includes('Dialogmøde om ZebraBy'), 'the days are listed');
+  });
+
   it('keeps filter and open event when the view changes, and fetches nothing twice [EC-49]', async () => {
     const backend = eventBackend();
     let asked = 0;

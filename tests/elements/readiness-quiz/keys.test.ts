@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { keys } from '../../../stories/widgets/readiness-quiz.keys.ts';
 import { exampleFive, type QuizPage, showQuiz } from './quiz-page.ts';
+import { teamKeys } from './team-keys.ts';
 
 const at = async (question: string) => {
   const shown = await showQuiz();
@@ -100,6 +101,7 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     await page.key('Enter');
     expect(summary?.closest('details')?.open).to.equal(false);
   },
+  ...teamKeys,
 };
 
 describe('the keys of the readiness quiz [QA-31] [RQ-38]', () => {
