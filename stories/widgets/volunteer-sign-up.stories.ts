@@ -132,11 +132,8 @@ export const Conflict: Story = {
     await goTo(widget, 'review');
     const { signal } = new AbortController();
     const { slots } = (await backendOf(context).opportunity('faellesspisning', { signal })).value;
-    // The time that was chosen is the first to come with a place.
-    const isFree = ({ startsAt, capacity }: (typeof slots)[number]) =>
-      Date.parse(startsAt) > Date.now() && capacity.remaining !== 0;
-    const chosen = slots.find(isFree);
-    backendOf(context).filling(chosen?.id ?? '', 0);
+    // Whichever was chosen is full now; the last one is left to choose.
+    for (const { id } of slots.slice(0, -1)) backendOf(context).filling(id, 0);
     await send(widget);
   },
 };
