@@ -82,15 +82,17 @@ const fetchForLoader = 'const __fetch = (path) => import(path).catch(() => impor
 /** Later files are asked for by one function, which stands in the core; the loader, which comes before it, has its own. */
 const laterFiles = (): Plugin => ({
   name: 'samspil:later-files',
-  renderChunk(code, { name, isEntry, imports }) {
+  renderChunk(code, { name, isEntry }, _, { chunks }) {
     const later = /\bimport\((?="\.\/)/g;
     if (name !== 'core' && !later.test(code)) return null;
     const asking = code.replace(later, '__fetch(');
     if (name === 'core') return `${fetchAgain}\n${asking}\nexport { __fetch };`;
     if (isEntry)
       return `${fetchForLoader}\n${asking.replace(/(?<=: \(\) => __fetch\("[^"]*"\))\.then\(\(n\) => n\.\w+\)/g, '')}`;
-    const core = imports.find((file) => /\bcore-/.test(file))?.replace(/^.*\//, './');
-    if (!core) throw new Error(`${name} fetches files, but does not import the core.`);
+    const core = Object.keys(chunks)
+      .find((file) => /\bcore-/.test(file))
+      ?.replace(/^.*\//, './');
+    if (!core) throw new Error(`${name} fetches files, but there is no core.`);
     return `import { __fetch } from "${core}";\n${asking}`;
   },
 });
@@ -120,6 +122,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
   'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
+  'event-calendar/form': ['elements/event-calendar/form-part'],
   'event-calendar/fallback': ['elements/event-calendar/read-fallback'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/sources': ['backend/merged/merge-addresses'],
@@ -181,10 +184,20 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
 /** Whether something is loaded before the first paint. */
 const isAtOnce = (purpose: string) => !purpose.includes('/');
 
+/**
+ * Few come to the manage page, and who registers for an event fills in the form of the sign-up: they take what they
+ * share with others from where those have it, unless that would bring a widget along.
+ */
+function withoutGuests(all: readonly string[]): readonly string[] {
+  const guests = ['volunteer-sign-up/manage', 'event-calendar/form'];
+  const others = all.filter((purpose) => !guests.includes(purpose));
+  const isOfOneWidget = others.includes('volunteer-sign-up') && others.every((name) => name.startsWith('volunteer-'));
+  return others.length === 0 || (isOfOneWidget && all.includes('event-calendar/form')) ? all : others;
+}
+
 /** The file a module goes into: its own one, or that of those who share it, so that no first paint takes many. */
 function fileOf(all: readonly string[]): string | null {
-  // Few come to the manage page; whoever does takes what it shares with others from where those have it.
-  const purposes = all.length > 1 ? all.filter((purpose) => purpose !== 'volunteer-sign-up/manage') : all;
+  const purposes = withoutGuests(all);
   const atOnce = purposes.filter(isAtOnce);
   const owners = [...new Set(purposes.map((purpose) => purpose.replace(/\/.*/, '')))];
   const isOnly = (name: RegExp) => owners.every((owner) => name.test(owner));
@@ -206,6 +219,8 @@ const ranks = [
   new RegExp(`^(?:${Object.keys(loadedFor).filter(isAtOnce).join('|')})$`),
   /-series$/,
   /later$/,
+  // The form is the sign-up's; the calendar takes it from there.
+  /^volunteer-sign-up-/,
   /./,
 ];
 
@@ -251,11 +266,22 @@ const copiedRulesPlugin = (): Plugin => ({
   name: 'samspil:copied-rules',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!importer || !takesCopies.test(importer)) return null;
+    if (!importer || !source.startsWith('.')) return null;
+    const isOfRow = !showsRows.test(importer) && rowModules.test(source);
+    if (!isOfRow && !takesCopies.test(importer)) return null;
     const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
-    return found && /\/src\/domain\/(?:calendar|text)\//.test(found.id) ? `${found.id}?copy` : found;
+    const isCopied = found && (isOfRow || /\/src\/domain\/(?:calendar|text)\//.test(found.id));
+    return isCopied ? `${found.id}?copy` : found;
   },
 });
+
+/**
+ * What a list of opportunities shows its rows with. Whatever comes later has it again (1 kB), as a copy: a calendar
+ * fills in the form of a sign-up too, and would share what the list is painted with.
+ */
+const rowModules = /\/(?:capacity|age-limits|slot-words|opportunity-row|opportunity-reading|da\/slot)\.ts$/;
+const showsRows =
+  /\/(?:contract\/[\w-]+|volunteer-sign-up|list-page|read-pool|opportunity-(?:row|order|list-controller|reading)|slot-words|da\/opportunity)\.ts$/;
 
 const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
 const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;

@@ -1,5 +1,6 @@
-import type { AccessFact, Price } from '../contract/event-content.ts';
+import type { AccessFact, EventNeed, Price } from '../contract/event-content.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
+import type { Registration } from '../contract/registration.ts';
 import { statusesOf } from '../domain/calendar/event-status.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
@@ -58,11 +59,18 @@ export function accessLines(occurrence: Occurrence, { details, text }: DetailsSe
   ];
 }
 
-/** How to register, honestly: a link, a contact, or none; never for a date that is off (EC-59). */
+/** A way to begin a form: to come on this date, or on all of them (EC-59). */
+export interface Start {
+  what: 'date' | 'series';
+  label: string;
+  isWaiting: boolean;
+}
+
+/** How to register, honestly: here, by a link, a contact, or not at all; never for a date that is off (EC-59). */
 export function registrationOf(
   occurrence: Occurrence,
   setting: DetailsSetting,
-): { lines: Line[]; action?: Line } | undefined {
+): { lines: Line[]; action?: Line; starts?: Start[] } | undefined {
   const { registration } = occurrence;
   const { details } = setting;
   const codes = statusesOf(occurrence, setting.now).map(({ code }) => code);
@@ -71,6 +79,8 @@ export function registrationOf(
   // The words are among the statuses: closed, not open yet, nothing left.
   if (codes.some((code) => code === 'closed' || code === 'notOpen' || code === 'soldOut')) return undefined;
   const help = occurrence.hasHelpToCome ? [plainLine(details.helpToCome)] : [];
+  if (registration.mode === 'here' && setting.canRegister)
+    return { lines: help, starts: startsOf(registration, codes.includes('waitingList'), setting) };
   const address = registration.signUpUrl ?? (registration.mode === 'here' ? occurrence.url : undefined);
   const href = registration.mode !== 'contact' && address ? linkTo(address) : undefined;
   if (href) return { lines: help, action: { text: details.registerAt(hostOf(href)), href } };
@@ -78,16 +88,29 @@ export function registrationOf(
   return ways.length > 0 ? { lines: [plainLine(details.callOrWrite), ...ways, ...help] } : undefined;
 }
 
-/** Helping hands that the event looks for (EC-58). */
-export function needLines({ needs, contact, status }: Occurrence, { details, text }: DetailsSetting): Line[] {
+function startsOf({ per }: Registration, isWaiting: boolean, { details, dateCount }: DetailsSetting): Start[] {
+  // A series of which one date is left, or an event without one, is that date.
+  const hasSeries = dateCount > 1;
+  const series: Start = { what: 'series', label: details.registerSeries(dateCount), isWaiting };
+  const date: Start = { what: 'date', label: isWaiting ? details.joinWaitingList : details.register, isWaiting };
+  if (per === 'series' && hasSeries) return [series];
+  return per === 'either' && hasSeries ? [date, series] : [date];
+}
+
+/** Helping hands that the event looks for, each with a way to give one where that can be done here (EC-58). */
+export function needLines(
+  { needs, contact, status }: Occurrence,
+  { details, text, canHelp }: DetailsSetting,
+): (Line & { need?: EventNeed })[] {
   if (!needs?.length || status === 'cancelled' || status === 'postponed') return [];
-  const lines = needs.map(({ task, capacity }) => {
-    const { remaining, display } = capacity ?? {};
-    if (remaining === 0) return plainLine(details.need(text(task).text, details.noHelpNeeded));
+  const lines = needs.map((need) => {
+    const { remaining, display } = need.capacity ?? {};
+    if (remaining === 0) return plainLine(details.need(text(need.task).text, details.noHelpNeeded));
     const places = typeof remaining === 'number' && display === 'exact' ? remaining : undefined;
-    return plainLine(details.need(text(task).text, details.places(places)));
+    const line = plainLine(details.need(text(need.task).text, details.places(places)));
+    return canHelp ? { ...line, need } : line;
   });
   const isOpen = needs.some(({ capacity }) => capacity?.remaining !== 0);
   const who = contact && (text(contact.role).text || text(contact.name).text || details.theOrganiser);
-  return isOpen && who ? [...lines, plainLine(details.wantToHelp(who))] : lines;
+  return isOpen && who && !canHelp ? [...lines, plainLine(details.wantToHelp(who))] : lines;
 }

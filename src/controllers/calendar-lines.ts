@@ -13,6 +13,11 @@ export type DetailsSetting = CalendarSetting & {
   sourceName: (key: string | undefined) => string | undefined;
   /** Whether the rest of a partial item is still on its way. */
   isWaiting: boolean;
+  /** Whether one can register here, and help here: the source takes it. */
+  canRegister: boolean;
+  canHelp: boolean;
+  /** How many dates of the event are to come. */
+  dateCount: number;
 };
 
 /** A line of the details: words, maybe a link. */

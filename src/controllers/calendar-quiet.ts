@@ -4,12 +4,10 @@ import { calendarQuietWords } from '../i18n/calendar-quiet-words.ts';
 import type { CalendarQuietMessages } from '../i18n/messages.ts';
 import type { CalendarData } from './calendar-data.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
-
-/** The names of quiet days; a widget follows its language with them when it has fetched this module. */
-export const words = calendarQuietWords;
+import { LocaleController } from './locale-controller.ts';
 
 /** Names of the quiet days: Danish holidays unless the editor wants none, and what the source names so (EC-48). */
-export function quietDayNames(
+function quietDayNames(
   quiet: CalendarData['quiet'],
   { names, isDanish }: { names: CalendarQuietMessages; isDanish: boolean },
   { text }: Pick<CalendarSetting, 'text'>,
@@ -20,4 +18,11 @@ export function quietDayNames(
     const all = [...(code ? [names[code]] : []), ...given.map(({ occurrence }) => text(occurrence.title).text)];
     return all.length > 0 ? [...new Set(all)].join(', ') : undefined;
   };
+}
+
+/** The names of quiet days; a widget follows its language with them when it has fetched this module. */
+export async function create({ host }: { host: ConstructorParameters<typeof LocaleController>[0] }) {
+  const locale = new LocaleController<CalendarQuietMessages>(host, calendarQuietWords);
+  await locale.wordsCome;
+  return { quietDayNames, locale };
 }

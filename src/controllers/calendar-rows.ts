@@ -10,11 +10,21 @@ import type { ChosenText } from '../i18n/choose-locale.ts';
 import { type CalendarSetting, dayTitle, dayWords, momentWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { patternWords } from './series-words.ts';
 
+/** As much of a row as depends on what somebody did with its date. */
+export interface DressedRow {
+  id: string;
+  isOpen: boolean;
+  badges: readonly { code: string; words: string }[];
+  rest: string;
+}
+
 /** What rows hang on beside the words. */
 export interface RowSetting extends CalendarSetting {
   /** Where titles lead; without it they open in place (EC-54). */
   addressOf?: ((occurrence: Occurrence) => string | undefined) | undefined;
   openId: string | undefined;
+  /** What somebody does with a date changes its row. */
+  place?: { dress: <Row extends DressedRow>(row: Row) => Row } | undefined;
   /** How the series of a date repeats. */
   patternOf?: (placed: PlacedOccurrence) => SeriesPattern | undefined;
   /** Name of a source by its key, where there are several (EC-40). */
@@ -48,14 +58,14 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
   const { words, text } = setting;
   const { occurrence } = placed;
   const statuses = statusesOf(occurrence, setting.now);
-  const badges = statuses
+  const badges: DressedRow['badges'] = statuses
     .filter(({ code }) => code !== 'free')
     .map((status) => ({ code: status.code, words: statusWords(status, setting) }));
   const [main] = statuses;
   const prefix = main?.code === 'cancelled' || main?.code === 'postponed' ? words.offTitle[main.code] : undefined;
   const time = timeWords(placed, setting);
   const href = setting.addressOf?.(occurrence);
-  return {
+  const row = {
     id: occurrence.id,
     time,
     title: text(occurrence.title),
@@ -74,6 +84,7 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
     ...(prefix && { prefix, formerly: words.before }),
     ...(href && { href }),
   };
+  return setting.place?.dress(row) ?? row;
 }
 
 function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {

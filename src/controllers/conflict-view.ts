@@ -25,7 +25,8 @@ const problemKinds: Readonly<Record<string, keyof SignUpMessages['conflict']>> =
 /** What was asked for cannot be had: what happened, and the choices that there are now (SU-42). */
 export function conflictView(flow: SignUpFlow, { problem }: Extract<Phase, { name: 'conflict' }>, judged: JudgedForm) {
   const { words } = flow.locale;
-  const kind = problemKinds[problem] ?? 'other';
+  const known = problemKinds[problem] ?? 'other';
+  const kind = known === 'cancelled' && flow.target.kind === 'event' ? 'eventCancelled' : known;
   const isCapacity = kind === 'full' || kind === 'insufficient' || kind === 'held';
   const now = Date.now();
   const left = isCapacity ? seriesLeft(flow, judged) : undefined;

@@ -6,12 +6,12 @@ import type { OpportunityMessages } from '../i18n/messages.ts';
 import { storedAttempt } from './attempt-store.ts';
 import { FragmentController } from './fragment-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { adviceOf, timesOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
+import { adviceOf, type VisitHost, type VisitParts, type VisitSetting } from './opportunity-visit-parts.ts';
 import { readTarget, readWanted } from './opportunity-whole.ts';
 import { RequestController } from './request-controller.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 import { OpportunityOpenEvent } from './sign-up-events.ts';
-import type { SignUpOptions } from './sign-up-flow.ts';
+import { type TakenTimes, timesOf } from './taken-times.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 /** One reader's visit to the list: which opportunity is open, and the form they are filling in. */
@@ -19,7 +19,7 @@ export class OpportunityVisitController implements ReactiveController {
   /** The open opportunity, where the list does not hold all of it or does not hold it at all. */
   readonly whole: RequestController<Opportunity | undefined, readonly [string]>;
   /** What the person signed up for in this visit, by id, with its times (SU-12, SU-46). */
-  readonly signedUp = new Map<string, NonNullable<SignUpOptions['taken']>>();
+  readonly signedUp = new Map<string, TakenTimes>();
   #host: VisitHost;
   #widget: WidgetController<OpportunityMessages>;
   #list: OpportunityListController;
@@ -151,7 +151,7 @@ export class OpportunityVisitController implements ReactiveController {
     if (!details || !module || !description) return undefined;
     if (this.#form) {
       this.#earlier = this.#form.typed.contact;
-      this.#host.removeController(this.#form);
+      this.#form.close();
     }
     this.#form = new module.SignUpController(this.#host, {
       widget: this.#widget,

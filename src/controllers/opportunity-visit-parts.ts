@@ -8,7 +8,6 @@ import type { OpportunityAdvice } from './opportunity-advice.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
 import type * as opportunityTarget from './opportunity-target.ts';
 import type { SignUpController } from './sign-up-controller.ts';
-import type { SignUpOptions } from './sign-up-flow.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 /** The widget that is visited. */
@@ -42,12 +41,6 @@ export function adviceOf(host: VisitHost): (opportunities: readonly Opportunity[
     part.loadOnce();
     return part.module?.advice.notes(opportunities) ?? [];
   };
-}
-
-/** The times of a sign-up that went through, each with the title it is about (SU-46). */
-export function timesOf({ target, reply }: SignUpController): NonNullable<SignUpOptions['taken']> {
-  const slots = target.slots.filter(({ id }) => reply?.slots.some(({ slotId }) => slotId === id));
-  return slots.map((slot) => ({ ...slot, title: target.title }));
 }
 
 interface Part<Module> {

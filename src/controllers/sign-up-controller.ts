@@ -76,6 +76,12 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     });
   }
 
+  /** Ends: another form stands in this one's place. */
+  close(): void {
+    this.#effects.disconnect();
+    this.host.removeController(this);
+  }
+
   get typed() {
     return this.typing.typed;
   }

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { backendOf, storyContent } from '../config/story-backend.ts';
 import { fiveSources } from './five-sources.ts';
 import { longWordEvents } from './long-word-events.ts';
+import { pressAt, there } from './sign-up-acts.ts';
 
 interface Arguments {
   view: string;
@@ -55,6 +56,15 @@ export const Moved: Story = { args: { eventId: 'borgermoede', limit: '200' } };
 export const Waiting: Story = { args: { eventId: 'otte-spoergsmaal' } };
 export const Online: Story = { args: { eventId: 'intro-online' } };
 export const Needs: Story = { args: { eventId: 'tirsdagsforedrag' } };
+export const Registering: Story = {
+  args: { eventId: 'tirsdagsforedrag', filters: 'none', limit: '3' },
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('samspil-event-calendar');
+    if (!calendar) throw new TypeError('The story shows no calendar.');
+    await pressAt(calendar, '.start');
+    await there(() => calendar.shadowRoot?.querySelector('.registering'));
+  },
+};
 export const Subscribe: Story = {
   render: (_, context) =>
     html`<samspil-event-calendar

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { VolunteerSignUpElement } from '../../src/elements/volunteer-sign-up/volunteer-sign-up.ts';
 import '../../src/elements/volunteer-sign-up/define.ts';
 
@@ -34,7 +35,7 @@ export async function press(widget: VolunteerSignUpElement, words: string): Prom
 }
 
 /** Presses a button by where it stands, in whatever language. */
-export async function pressAt(widget: VolunteerSignUpElement, selector: string): Promise<void> {
+export async function pressAt(widget: LitElement, selector: string): Promise<void> {
   (await there(() => widget.shadowRoot?.querySelector<HTMLElement>(selector))).click();
   await widget.updateComplete;
 }

@@ -13,8 +13,9 @@ const widgets = ['case-card', 'case-list', 'event-calendar', 'readiness-quiz', '
 const define = (widget: string) => `src/elements/${widget}/define.ts`;
 const holdsOnly = (pattern: RegExp) => (chunk: BuiltChunk) => chunk.modules.every((module) => pattern.test(module));
 const isLanguage = (language: string) => holdsOnly(new RegExp(`^src/i18n/${language}/`));
-const isSignUpFlow = holdsOnly(/sign-up/);
 const holds = (chunk: BuiltChunk, pattern: RegExp) => chunk.modules.some((module) => pattern.test(module));
+/** The calendar comes to the sign-up flow by one file (EC-62); its words are counted where the flow is. */
+const isSignUpFlow = (chunk: BuiltChunk) => holds(chunk, /^src\/elements\/event-calendar\/form-part\.ts$/);
 
 const isOtherWidget = (widget: string) => (chunk: BuiltChunk) =>
   holds(chunk, new RegExp(`^src/elements/(?!${widget}/).*/define\\.ts$`)) ||
@@ -50,7 +51,8 @@ export async function measureSizes(): Promise<{ figures: Figure[]; requests: Rec
   figures.push({ id: 'everything:all', bytes: bytesOf(all), detail: list(all) });
   for (const language of ['en', 'de']) {
     for (const widget of widgets) {
-      const words = [...reachable(chunks, define(widget), isOtherWidget(widget))].filter(isLanguage(language));
+      const isLeftOut = (chunk: BuiltChunk) => isOtherWidget(widget)(chunk) || isSignUpFlow(chunk);
+      const words = [...reachable(chunks, define(widget), isLeftOut)].filter(isLanguage(language));
       figures.push({ id: `language:${language}:${widget}`, bytes: bytesOf(words), detail: list(words) });
     }
   }

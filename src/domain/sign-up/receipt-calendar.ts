@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Series, Slot } from '../../contract/opportunity.ts';
 import type { SignUpReply } from '../../contract/sign-up.ts';
 import { formatBasicUtc } from '../calendar/date-time-text.ts';
@@ -33,12 +34,20 @@ export function receiptCalendar({ target, reply, series, options }: ReceiptFacts
   const slots = calendarSlots(target, reply);
   const known = target.series?.find(({ id }) => id === series?.id);
   const [first] = slots;
-  const single = () => slots.map((slot) => entryOf(target, slot, { reply, host: options.host }));
+  const single = () =>
+    slots.map((slot) => dateOf(target, slot, reply) ?? entryOf(target, slot, { reply, host: options.host }));
   const items =
     first && known && series
       ? [seriesEntry(entryOf(target, first, { reply, host: options.host }), { known, slots, isOpen: series.isOpen })]
       : single();
   return toIcs(items, options);
+}
+
+// A date of an event keeps the uid it has in every calendar (EC-29); one that is not certain yet says so.
+function dateOf({ dates = [] }: SignUpTarget, { id }: Slot, reply: SignUpReply): Occurrence | undefined {
+  const found = dates.find((date) => date.id === id);
+  const isPending = reply.slots.some(({ slotId, status }) => slotId === id && status === 'pending');
+  return found && isPending ? { ...found, status: 'tentative' } : found;
 }
 
 function entryOf(

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Opportunity, Series, Slot } from '../../contract/opportunity.ts';
 import type { Place } from '../../contract/place.ts';
 import type { SignUpTerms } from '../../contract/sign-up-terms.ts';
@@ -21,6 +22,8 @@ export interface SignUpTarget {
   readonly matching?: { readonly tasks: NonNullable<Opportunity['tasks']> } | undefined;
   /** Times that are settled beforehand; then the form does not ask for them. */
   readonly chosenSlotIds?: readonly string[] | undefined;
+  /** The dates of an event that the times stand for: in a calendar they are these, not others beside them (SU-71). */
+  readonly dates?: readonly Occurrence[] | undefined;
   readonly terms: SignUpTerms;
 }
 

@@ -5,6 +5,7 @@ import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import { eventAddress } from '../../controllers/event-address.ts';
+import { LazyController } from '../../controllers/lazy-controller.ts';
 import { misreadSettings } from '../../controllers/misread-settings.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { actStyles } from '../../ui/calendar/act-styles.ts';
@@ -26,6 +27,7 @@ export class CalendarActions implements CalendarActs {
   readonly table: TableActions;
   readonly visits: CalendarVisits;
   readonly address: CalendarAddress;
+  readonly form: CalendarActs['form'];
   #own: Calendar;
 
   constructor(own: Calendar) {
@@ -33,6 +35,7 @@ export class CalendarActions implements CalendarActs {
     this.filters = new FilterActions(own);
     this.table = new TableActions(own, this);
     this.visits = new CalendarVisits(own.host, own);
+    this.form = new LazyController(own.host, async () => await (await import('./form-part.ts')).create(own));
     new CalendarClock(own.host, own);
     new CalendarPrint(own.host, own.state);
     this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
@@ -61,7 +64,7 @@ export class CalendarActions implements CalendarActs {
   async open(event: Event, placed: PlacedOccurrence) {
     const { id: occurrenceId, eventId } = placed.occurrence;
     const leadsAway = event.currentTarget instanceof HTMLAnchorElement;
-    if (this.#own.state.openId === occurrenceId) await this.close();
+    if ([this.#own.state.openId, this.#heldId].includes(occurrenceId)) await this.close(occurrenceId);
     else if (!this.#host.dispatchEvent(new EventOpenEvent({ eventId, occurrenceId }))) event.preventDefault();
     else if (!leadsAway) {
       this.unfold(placed);
@@ -113,16 +116,18 @@ export class CalendarActions implements CalendarActs {
     this.#own.state.change({ openId: placed.occurrence.id });
   }
 
-  /** Closes the open event and brings the focus back to its title (EC-54). */
-  async close() {
-    const { state, source } = this.#own;
-    const id = state.openId;
+  /** Closes an open event and brings the focus back to its title (EC-54). */
+  async close(id = this.#own.state.openId ?? this.#heldId) {
+    const { state, source, place } = this.#own;
     if (!id) return;
+    if (id === this.#heldId) place?.forms.putAway();
     const dates = [...(source.data?.placed ?? []), ...(this.visits.tableData?.placed ?? [])];
     const placed = dates.find(({ occurrence }) => occurrence.id === id);
-    this.visits.wantWhole(undefined);
-    state.change({ openId: undefined });
-    this.address.write();
+    if (id === state.openId) {
+      this.visits.wantWhole(undefined);
+      state.change({ openId: undefined });
+      this.address.write();
+    }
     if (!placed) return;
     await this.focusTitle(placed);
     const { eventId } = placed.occurrence;
@@ -151,6 +156,11 @@ export class CalendarActions implements CalendarActs {
     titles[before]?.focus();
     const { total } = state.agenda(selection.found(source.data?.placed ?? []));
     widget.announcer.say(widget.locale.words.moreShown(titles.length - before, total, state.horizonDays));
+  }
+
+  /** The date that stays open, because somebody is filling in a form there. */
+  get #heldId(): string | undefined {
+    return this.#own.place?.heldId;
   }
 
   #titles = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.event-title')];

@@ -18,7 +18,8 @@ export function calendarContent(own: Calendar, data: CalendarData) {
   const acting = parts.actions.state.status === 'failed' ? failed(own) : nothing;
   if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
     return html`<slot name="empty"><p>${words.empty}</p></slot>`;
-  return html`${acting} ${filters(own, offered)} ${state.table ? table(own, state.table, data) : agenda(own, data)}
+  const rows = state.table ? table(own, state.table, data) : agenda(own, data);
+  return html`${acting} ${filters(own, offered)} ${own.place?.renderHeld(rowsOf(own, data))} ${rows}
     <div class="ends small">
       <p class="muted" part="updated">${words.updated(updatedAt(own, data))}</p>
       ${subscription(own)}
@@ -64,6 +65,7 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
     ...base,
     addressOf: host.details === 'page' ? parts.actions.module?.acts.addressOf : undefined,
     openId,
+    place: own.place,
     patternOf: (placed) => placed.occurrence.series ?? series?.engine.patternOf(placed, data, { zone }),
     sourceName: (key) => {
       const index = sources.findIndex((source) => source.key === key);
@@ -80,8 +82,8 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
     level,
     dates: data.placed,
     actions: { open: (event, id) => opened(id, (placed) => own.act((actions) => actions.open(event, placed))) },
-    details: () =>
-      opened(openId, (placed) =>
+    details: (id) =>
+      opened(id, (placed) =>
         later(own, 'details', ({ renderDetails, locale }) =>
           renderDetails(own, placed, { setting, locale, level: level + 1 }),
         ),

@@ -4,26 +4,22 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
-import type { quietDayNames } from '../../controllers/calendar-quiet.ts';
-import type { RowSetting } from '../../controllers/calendar-rows.ts';
+import type { CalendarForms } from '../../controllers/calendar-forms.ts';
+import type { create as createQuiet } from '../../controllers/calendar-quiet.ts';
+import type { DressedRow, RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
-import type { WidgetController } from '../../controllers/widget-controller.ts';
+import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
 import type { ReadFallback } from './read-fallback.ts';
 
-/** A part of the calendar that is fetched when somebody needs it, with words of its own. */
-type Part<Messages, Module> = Pick<
-  LazyController<Module & { locale: LocaleController<Messages>; styles: CSSResult | undefined }>,
-  'module' | 'state' | 'load' | 'loadOnce'
->;
-
+/** A part of the calendar that is fetched when somebody needs it. */
 type PlainPart<Module> = Pick<
   LazyController<Module & { styles?: CSSResult }>,
   'module' | 'state' | 'load' | 'loadOnce'
@@ -39,6 +35,7 @@ export interface SeriesPart {
 
 /** How the filters are shown. */
 export interface FiltersPart {
+  locale: LocaleController<messages.CalendarFiltersMessages>;
   engine: ConstructorParameters<typeof CalendarSelection>[2] extends () => infer Engine ? NonNullable<Engine> : never;
   renderFilters: (
     own: Calendar,
@@ -68,6 +65,7 @@ export type Step = { days: number } | { months: number };
 
 /** How an opened event is shown. */
 export interface DetailsPart {
+  locale: LocaleController<messages.CalendarDetailsMessages>;
   renderDetails: (
     own: Calendar,
     placed: PlacedOccurrence,
@@ -94,13 +92,26 @@ export interface TableActs {
   dayKey(day: CivilDay, step: Step | undefined): Promise<void>;
 }
 
+/** The form in an opened event, whichever row or view it stands in. */
+export interface FormPlace {
+  readonly forms: CalendarForms;
+  /** Id of the date that stays open, because somebody is filling in a form there. */
+  readonly heldId: string | undefined;
+  /** The form, in the details of the date that it was begun at. */
+  render(id: string, level: number): { heading: string; body: TemplateResult } | undefined;
+  /** A row with what the forms add to it: that it stays open, and that one has registered. */
+  dress<Row extends DressedRow>(row: Row): Row;
+  /** The date with the form on top, where none of the rows that have just been rendered shows it (EC-60). */
+  renderHeld(rows: RowsOf): unknown;
+}
+
 /** What a person can do; each says itself where the focus goes. */
 export interface CalendarActs {
   show(id: string): Promise<void>;
   reveal(id: string): unknown;
   open(event: Event, placed: PlacedOccurrence): Promise<void>;
   addressOf(occurrence: Occurrence): string | undefined;
-  close(): Promise<void>;
+  close(id?: string): Promise<void>;
   switchTo(view: CalendarView): void;
   showMore(): Promise<void>;
   unfold(placed: PlacedOccurrence): void;
@@ -111,6 +122,8 @@ export interface CalendarActs {
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
+  /** Registering and helping (EC-62). */
+  readonly form: PlainPart<{ place: FormPlace }>;
   readonly address: Pick<CalendarAddress, 'write'>;
 }
 
@@ -120,18 +133,19 @@ export interface CalendarParts {
   series: PlainPart<SeriesPart>;
   /** The page's own list (EC-80). */
   fallback: PlainPart<ReadFallback>;
-  filters: Part<messages.CalendarFiltersMessages, FiltersPart>;
+  filters: PlainPart<FiltersPart>;
   month: PlainPart<TablePart>;
   week: PlainPart<TablePart>;
   keep: PlainPart<KeepPart>;
-  details: Part<messages.CalendarDetailsMessages, DetailsPart>;
-  quiet: Part<messages.CalendarQuietMessages, { quietDayNames: typeof quietDayNames }>;
+  details: PlainPart<DetailsPart>;
+  quiet: PlainPart<Awaited<ReturnType<typeof createQuiet>>>;
   actions: PlainPart<{ acts: CalendarActs }>;
 }
 
 /** One calendar as its parts see it: the element, its controllers, and how to act. */
 export interface Calendar {
   host: LitElement &
+    WidgetHost &
     CalendarAttributes &
     FixedFilters & {
       events: readonly CalendarEvent[] | undefined;
@@ -147,13 +161,14 @@ export interface Calendar {
       subscribeUrl: string;
       noExport: boolean;
       noExternalCalendars: boolean;
-      headingLevel: string;
     };
   widget: WidgetController<messages.CalendarMessages>;
   state: CalendarController;
   source: CalendarSource;
   selection: CalendarSelection;
   parts: CalendarParts;
+  /** The form in an opened event, once somebody has begun one. */
+  place?: FormPlace;
   /** Does something as soon as the actions are there. */
   act: (what: (actions: CalendarActs) => unknown) => Promise<void>;
 }
@@ -162,7 +177,7 @@ export interface Calendar {
 export interface RowsOf {
   setting: RowSetting;
   actions: { open: (event: Event, id: string) => void };
-  details: () => unknown;
+  details: (id: string) => unknown;
   /** The level of headings inside the calendar. */
   level: number;
   dates: readonly PlacedOccurrence[];

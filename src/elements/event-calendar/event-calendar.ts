@@ -23,6 +23,8 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
  * @slot heading - A heading of your own.
  * @slot before-list - Words of your own above the list.
  * @slot empty - What to say when there is no event to come.
+ * @slot receipt - Words of your own on the receipt of a registration.
+ * @slot help - Words of your own about getting help, last in an opened event and on every page of its form.
  * @slot footer - Links of your own, under the calendar.
  * @csspart root - The whole widget.
  * @csspart heading - The heading.
@@ -44,6 +46,8 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
  * @csspart registration - How to register, in an opened event.
  * @csspart keep - Taking an opened event into an own calendar.
  * @csspart needs - The help an opened event looks for.
+ * @csspart form - A step of the form of a registration, with the parts that it has in `<samspil-volunteer-sign-up>`.
+ * @csspart receipt - The receipt of a registration.
  * @csspart table - The month or the week.
  * @csspart cell - A day of the month, or a part of a day of the week; `cell-today` is today's.
  * @csspart week-number - The number of a week.
@@ -60,6 +64,10 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
  * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view, month or week.
  * @fires {CalendarFilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
  * @fires {CalendarAddEvent} samspil-calendar-add - The reader takes a date, or all of them, into an own calendar.
+ * @fires {SignUpStartEvent} samspil-sign-up-start - The reader begins to register, or to help; cancelable.
+ * @fires {SignUpStepEvent} samspil-sign-up-step - The reader comes to another step of the form.
+ * @fires {SignUpDoneEvent} samspil-sign-up-done - The registration has been received.
+ * @fires {SignUpConflictEvent} samspil-sign-up-conflict - It could not be had as it was asked for.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class EventCalendarElement extends LitElement {
@@ -169,11 +177,8 @@ export class EventCalendarElement extends LitElement {
   /** What the widget knows of its own state, for check mode (EM-31). */
   inspect(): WidgetReport {
     const { actions, fallback } = this.#parts;
-    const count = this.#source.data?.placed.length ?? 0;
-    return this.#widget.report(this.#source.request, {
-      count,
-      notes: [...(actions.module?.acts.misread() ?? []), ...(fallback.module?.notes ?? [])],
-    });
+    const notes = [...(actions.module?.acts.misread() ?? []), ...(fallback.module?.notes ?? [])];
+    return this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0, notes });
   }
 
   /** Opens an event, or one date of it, by its id. */

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { filtersView, readKeys, visibleDates } from '../../controllers/calendar-filters.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
@@ -9,18 +9,12 @@ import { filterStyles } from '../../ui/calendar/filter-styles.ts';
 import { filterSummary, filters } from '../../ui/calendar/filters.ts';
 import type { Calendar } from './calendar.ts';
 
-/** The words of the filters. */
-export const words = calendarFiltersWords;
-/** Styles that come with the filters. */
-export const styles = css`
+const styles = css`
   ${fieldStyles}
   ${filterStyles}
 `;
-/** The engine that the selection asks. */
-export const engine = { visibleDates };
-
 /** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
-export function renderFilters(
+function renderFilters(
   { host, widget, state, act }: Calendar,
   offered: readonly PlacedOccurrence[],
   { locale, place }: { locale: LocaleController<CalendarFiltersMessages>; place: (panel: unknown) => TemplateResult },
@@ -39,4 +33,11 @@ export function renderFilters(
     reset: () => act((actions) => actions.filters.reset()),
   };
   return html`${place(filters(view, actions, state.areFiltersOpen))} ${filterSummary(view, actions)}`;
+}
+
+/** The filters with their words, and the engine that the selection asks. */
+export async function create({ host }: Calendar) {
+  const locale = new LocaleController<CalendarFiltersMessages>(host, calendarFiltersWords);
+  await locale.wordsCome;
+  return { styles, engine: { visibleDates }, renderFilters, locale };
 }

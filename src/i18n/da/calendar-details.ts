@@ -63,6 +63,29 @@ export const messages = {
     remaining === undefined ? 'ledige pladser' : remaining === 1 ? '1 ledig plads' : `${remaining} ledige pladser`,
   noHelpNeeded: 'Der er hjælpere nok. Tak.',
   wantToHelp: (who: string) => `Vil du hjælpe? Skriv eller ring til ${who}.`,
+  register: 'Tilmeld',
+  registerSeries: (count: number) => `Tilmeld hele rækken (${count} gange)`,
+  joinWaitingList: 'Skriv mig på venteliste',
+  help: 'Jeg vil gerne hjælpe',
+  /** Why there is no form after all, told before any field. */
+  unavailable: {
+    full: 'Alle pladser er optaget.',
+    waitingList: 'Alle pladser er optaget. Du kan skrive dig på venteliste.',
+    notOpenYet: 'Tilmeldingen er ikke åbnet endnu.',
+    closed: 'Tilmeldingen er lukket.',
+    cancelled: 'Det er aflyst.',
+    postponed: 'Det er udskudt. Den nye tid er ikke på plads endnu.',
+    tooLate: 'Det er begyndt, så du kan ikke tilmelde dig længere.',
+    form: 'Det kan ikke gøres her på siden. Ring eller skriv til arrangøren.',
+  },
+  /** How registering went, beside the title. */
+  registered: {
+    confirmed: 'Du er tilmeldt',
+    waiting: 'Du står på venteliste',
+    received: 'Din tilmelding er modtaget',
+  },
+  /** An event with a begun form that the filters leave out. */
+  notInSearch: 'Ikke længere med i din søgning',
   ages: (from: number | undefined, to: number | undefined) =>
     from === undefined ? `Til og med ${to} år` : to === undefined ? `Fra ${from} år` : `${from}–${to} år`,
   /** A series in a sentence of its own (EC-85). */

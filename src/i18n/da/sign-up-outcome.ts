@@ -42,6 +42,7 @@ export const messages = {
     closed: 'Tilmeldingen er lukket',
     notOpen: 'Tilmeldingen er ikke åbnet',
     cancelled: 'Opgaven er aflyst',
+    eventCancelled: 'Arrangementet er aflyst',
     tooLate: 'Det er for sent at tilmelde sig',
     changed: 'Opslaget er ændret, siden du begyndte',
     holdExpired: 'Pladsen holdes ikke længere',

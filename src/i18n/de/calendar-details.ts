@@ -62,6 +62,26 @@ export const messages: CalendarDetailsMessages = {
     remaining === undefined ? 'freie Plätze' : remaining === 1 ? '1 freier Platz' : `${remaining} freie Plätze`,
   noHelpNeeded: 'Es gibt genug Helfende. Danke.',
   wantToHelp: (who) => `Möchten Sie helfen? Schreiben Sie ${who} oder rufen Sie an.`,
+  register: 'Anmelden',
+  registerSeries: (count) => `Für die ganze Reihe anmelden (${count} Termine)`,
+  joinWaitingList: 'Auf die Warteliste setzen',
+  help: 'Ich möchte helfen',
+  unavailable: {
+    full: 'Alle Plätze sind belegt.',
+    waitingList: 'Alle Plätze sind belegt. Sie können sich auf die Warteliste setzen.',
+    notOpenYet: 'Die Anmeldung ist noch nicht geöffnet.',
+    closed: 'Die Anmeldung ist geschlossen.',
+    cancelled: 'Das ist abgesagt.',
+    postponed: 'Das ist verschoben. Der neue Termin steht noch nicht fest.',
+    tooLate: 'Es hat begonnen, eine Anmeldung ist nicht mehr möglich.',
+    form: 'Das geht auf dieser Seite nicht. Rufen Sie die Veranstalter an oder schreiben Sie ihnen.',
+  },
+  registered: {
+    confirmed: 'Sie sind angemeldet',
+    waiting: 'Sie stehen auf der Warteliste',
+    received: 'Ihre Anmeldung ist eingegangen',
+  },
+  notInSearch: 'Nicht mehr in Ihrer Suche',
   ages: (from, to) =>
     from === undefined ? `Bis ${to} Jahre` : to === undefined ? `Ab ${from} Jahren` : `${from}–${to} Jahre`,
   series: {

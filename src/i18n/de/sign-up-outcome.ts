@@ -51,6 +51,7 @@ export const messages: SignUpOutcomeMessages = {
     closed: 'Die Anmeldung ist geschlossen',
     notOpen: 'Die Anmeldung ist nicht offen',
     cancelled: 'Die Aufgabe ist abgesagt',
+    eventCancelled: 'Die Veranstaltung ist abgesagt',
     tooLate: 'Für die Anmeldung ist es zu spät',
     changed: 'Es hat sich etwas geändert, seit Sie begonnen haben',
     holdExpired: 'Der Platz wird nicht mehr frei gehalten',

@@ -63,6 +63,26 @@ export const messages: CalendarDetailsMessages = {
     remaining === undefined ? 'places left' : remaining === 1 ? '1 place left' : `${remaining} places left`,
   noHelpNeeded: 'There are helpers enough. Thank you.',
   wantToHelp: (who) => `Would you like to help? Write or call ${who}.`,
+  register: 'Register',
+  registerSeries: (count) => `Register for the whole series (${count} dates)`,
+  joinWaitingList: 'Put me on the waiting list',
+  help: 'I would like to help',
+  unavailable: {
+    full: 'All places are taken.',
+    waitingList: 'All places are taken. You can join the waiting list.',
+    notOpenYet: 'Registration has not opened yet.',
+    closed: 'Registration is closed.',
+    cancelled: 'It is cancelled.',
+    postponed: 'It is postponed. The new time is not settled yet.',
+    tooLate: 'It has begun, so you cannot register any more.',
+    form: 'This cannot be done on this page. Call or write to the organiser.',
+  },
+  registered: {
+    confirmed: 'You are registered',
+    waiting: 'You are on the waiting list',
+    received: 'Your registration has been received',
+  },
+  notInSearch: 'No longer in your search',
   ages: (from, to) =>
     from === undefined ? `Up to ${to} years` : to === undefined ? `From ${from} years` : `${from}–${to} years`,
   series: {

@@ -44,6 +44,7 @@ export const messages: SignUpOutcomeMessages = {
     closed: 'Sign-up is closed',
     notOpen: 'Sign-up is not open',
     cancelled: 'The task is cancelled',
+    eventCancelled: 'The event is cancelled',
     tooLate: 'It is too late to sign up',
     changed: 'This has changed since you began',
     holdExpired: 'The place is no longer held',

@@ -15,7 +15,7 @@ export interface RowGroupView {
 /** What rows hang on: what a person may do, what an opened one shows, and whose they are. */
 export interface RowsSetting {
   actions: EventRowActions;
-  details: () => unknown;
+  details: (id: string) => unknown;
   /** Rows are kept for it from one rendering to the next. */
   owner: object;
 }
@@ -41,7 +41,7 @@ export const rowList = (
   keepChildren(keptElement(owner, name, ['ul', { class: 'plain-list', part: 'list' }]), rows, {
     keyOf: ({ id }) => id,
     made: ({ id }) => ['li', { class: 'event', part: 'event', 'data-occurrence': id }],
-    show: (row) => eventRow(row, actions, row.isOpen ? details() : nothing),
+    show: (row) => eventRow(row, actions, row.isOpen ? details(row.id) : nothing),
   });
 
 /** The calendar's heading beside the switch between its views. */

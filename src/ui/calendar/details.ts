@@ -1,12 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../heading.ts';
 import { type RichTree, richText } from '../rich-text.ts';
+import { formOf, type LineView, line, needsOf, type RegisteringView, registrationOf } from './details-register.ts';
 import { type BadgeView, badge, bdi, type ShownText } from './event-row.ts';
-
-/** A line of words, maybe a link. */
-export interface LineView extends ShownText {
-  href?: string;
-}
 
 interface FactView {
   label: string;
@@ -14,17 +9,16 @@ interface FactView {
 }
 
 /** An opened event (EC-55). */
-export interface DetailsView {
+export interface DetailsView extends RegisteringView {
   statuses: readonly BadgeView[];
   reason?: ShownText;
   summary?: ShownText;
   description?: { body: RichTree; language?: string };
   before: readonly FactView[];
   after: readonly FactView[];
-  registration: { lines: readonly LineView[]; action?: LineView } | undefined;
-  needs: readonly LineView[];
+  /** Why there is no form yet, or none at all. */
+  answer?: TemplateResult;
   links: readonly LineView[];
-  labels: { registration: string; needs: string };
   /** How to take it into an own calendar, or why that is not possible yet (EC-37). */
   keep?: { label: string; body: unknown; open: () => void } | string;
   /** «Vises også hos Nordby» (EC-41). */
@@ -34,8 +28,6 @@ export interface DetailsView {
   isWaiting: boolean;
   waitingLabel: string;
 }
-
-const line = (text: LineView) => (text.href ? html`<a href=${text.href} rel="noopener">${bdi(text)}</a>` : bdi(text));
 
 const factList = (facts: readonly FactView[]) => html`<dl class="facts">
   ${facts.map(
@@ -74,30 +66,9 @@ export const details = (
       : nothing
   }
   ${view.isWaiting ? html`<p class="muted">${view.waitingLabel}</p>` : nothing} ${factList(view.after)}
-  ${
-    view.registration
-      ? html`<section part="registration">
-          ${heading(level, view.labels.registration)} ${view.registration.lines.map((text) => html`<p>${line(text)}</p>`)}
-          ${
-            view.registration.action
-              ? html`<p class="no-print">
-                  <a class="button button-primary" part="button button-primary" href=${view.registration.action.href ?? ''} rel="noopener"
-                    >${bdi(view.registration.action)}</a
-                  >
-                </p>`
-              : nothing
-          }
-        </section>`
-      : nothing
-  }
-  ${
-    view.needs.length > 0
-      ? html`<section part="needs">
-          ${heading(level, view.labels.needs)} ${view.needs.map((text) => html`<p>${line(text)}</p>`)}
-        </section>`
-      : nothing
-  }
+  ${view.form ? formOf(view.form, level) : html`${registrationOf(view, level)}${needsOf(view, level)}`} ${view.answer ?? nothing}
   ${keepOf(view.keep)} ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
+  ${view.form ? nothing : html`<slot name="help"></slot>`}
   <p class="ends">
     ${view.links.map((text) => html`<span>${line(text)}</span>`)}
     <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>
@@ -148,6 +119,11 @@ export const detailsStyles = css`
   }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;
+  }
+  .starts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .details .prose {
     display: grid;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Styles of the panel; they come with it. */
+/** Styles of the panel; they come with it. The form of an opened event brings its own, which must not change it. */
 export const filterStyles = css`
-  .filters {
+  .filter-place > .filters {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -45,10 +45,10 @@ export const filterStyles = css`
     .filter-toggle {
       display: inline-flex;
     }
-    .filters:not(.is-open) {
+    .filter-place > .filters:not(.is-open) {
       display: none;
     }
-    .filters.is-open {
+    .filter-place > .filters.is-open {
       margin-block-start: calc(var(--_space) * 0.75);
     }
     .lists,

@@ -162,7 +162,7 @@ export const formStyles = css`
     padding-block: calc(var(--_space) * 1);
     border-block: 2px solid var(--_text);
   }
-  .number {
+  .receipt-core .number {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;
   }

@@ -104,7 +104,7 @@ describe('an opened event [EC-54] [EC-55]', () => {
       'Ring eller skriv for at melde dig til',
     ],
     [
-      'here, which the calendar cannot do itself yet',
+      'here, which this source does not take',
       { registration: { mode: 'here' }, url: 'https://sundby.example/e3' },
       'Tilmelding hos sundby.example',
     ],

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { begin, opened, send, talk, visit } from './registering.ts';
+
+describe('a hand that an event needs [EC-58]', () => {
+  it('is given in the opened event, for the time that is meant', async () => {
+    const { page, sent } = await visit(opened(talk));
+    expect(page.has('button', /^Foredrag: Fra kunde til medborger.*Mangler hjælp/)).to.equal(true);
+    expect(page.text).to.contain('Hent en nabo til foredraget · 2 ledige pladser');
+    await begin(page, /^Jeg vil gerne hjælpe: Hent en nabo til foredraget/);
+    expect(page.text).to.contain('Om dig');
+    await page.type('Navn', 'Mette Sørensen');
+    await page.type('Mail', 'mette@sundby.example');
+    await page.type('Postnummer', '4000');
+    await page.press('radio', '18 eller over');
+    await page.press('button', 'Næste');
+    await page.press('radio', 'Køre');
+    await page.press('button', 'Næste');
+    await send(page, 'Vi har modtaget din tilmelding');
+    expect(sent.map(({ kind, id, request }) => [kind, id, request.slotIds])).to.deep.equal([
+      ['opportunity', 'hent-nabo', ['hn-2026-11-24']],
+    ]);
+    expect(page.has('button', /Du er tilmeldt/)).to.equal(false);
+  });
+
+  it('is not asked for where there are hands enough', async () => {
+    const full = { maximum: 6, remaining: 0, display: 'exact' as const, asOf: '2026-11-24T14:05:00+01:00' };
+    const { page } = await visit({
+      ...opened(talk),
+      changed: ({ overrides, ...event }) => ({
+        ...event,
+        ...(overrides && {
+          overrides: overrides.map((one) => ({
+            ...one,
+            ...(one.needs && { needs: one.needs.map((need) => ({ ...need, capacity: full })) }),
+          })),
+        }),
+      }),
+    });
+    expect(page.text).to.contain('Hent en nabo til foredraget · Der er hjælpere nok. Tak.');
+    expect(page.has('button', /^Jeg vil gerne hjælpe/)).to.equal(false);
+    expect(page.has('button', /^Foredrag: Fra kunde til medborger.*Mangler hjælp/)).to.equal(false);
+  });
+});
