@@ -84,7 +84,9 @@ describe('finding an event on the municipality’s page [EC-43]', () => {
     expect(text).not.to.match(/Erna|4321|hentet/);
 
     await button(page, 'Måned').click();
-    await button(page, /24\. november.*\d arrangement/i).first().focus();
+    await button(page, /24\. november.*\d arrangement/i)
+      .first()
+      .focus();
     await page.keyboard.press('PageDown');
     await page.getByRole('table', { name: 'December 2026' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')).to.match(
