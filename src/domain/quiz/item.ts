@@ -53,10 +53,15 @@ export interface ItemValue {
 export function itemValue(definition: QuizDefinition, item: Item, codes: readonly AnswerCode[] = []): ItemValue | null {
   const options = optionsOf(definition, item);
   const weight = options.find((option) => option.code === codes[0])?.weight;
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { weight: each = 0 } of options) [lowest, highest] = [Math.min(lowest, each), Math.max(highest, each)];
+  if (weight == null) return null;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { weight: each = 0 } of options) {
+    lowest = Math.min(lowest, each);
+    highest = Math.max(highest, each);
+  }
   const possible = highest - lowest;
-  if (weight == null || !(possible > 0 && Number.isFinite(possible))) return null;
+  if (!(possible > 0 && Number.isFinite(possible))) return null;
   const points = item.isReversed ? lowest + possible - weight : weight - lowest;
   return { points, possible, value: points / possible };
 }

@@ -105,13 +105,19 @@ function scoreOverall(definition: QuizDefinition, dimensions: readonly Dimension
 
 /** The mean over the parts that have a number, if they weigh enough among those that could have one (RQ-14, RQ-15). */
 function weightedMean(parts: readonly Part[], minCoverage: number): Omit<Score, 'shown' | 'band'> {
-  const applicable = parts.filter((part) => part.state !== 'notApplicable');
-  if (applicable.length === 0) return { state: 'notApplicable', score: null, coverage: 0 };
-  const scored = applicable.filter((part) => part.state === 'scored');
-  const weight = sum(scored.map((part) => part.weight));
-  const coverage = weight > 0 ? weight / sum(applicable.map((part) => part.weight)) : 0;
+  let [count, possible, weight, total] = [0, 0, 0, 0];
+  for (const part of parts) {
+    if (part.state === 'notApplicable') continue;
+    count += 1;
+    possible += part.weight;
+    if (part.state !== 'scored') continue;
+    weight += part.weight;
+    total += part.weight * (part.score ?? 0);
+  }
+  if (count === 0) return { state: 'notApplicable', score: null, coverage: 0 };
+  const coverage = weight > 0 ? weight / possible : 0;
   if (weight <= 0 || coverage + tolerance < minCoverage) return { state: 'insufficient', score: null, coverage };
-  return { state: 'scored', score: sum(scored.map((part) => part.weight * (part.score ?? 0))) / weight, coverage };
+  return { state: 'scored', score: total / weight, coverage };
 }
 
 function withBand(definition: QuizDefinition, mean: Omit<Score, 'shown' | 'band'>): Score {
@@ -141,8 +147,4 @@ function appliedCap(
     .filter(({ to, dimensions: weak }) => weak.length > 0 && rankOf(to) < rankOf(from))
     .sort((left, right) => rankOf(left.to) - rankOf(right.to) || right.below - left.below);
   return applied[0] ?? null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

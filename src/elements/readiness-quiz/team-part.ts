@@ -15,6 +15,7 @@ import type { QuizTexts } from './quiz-texts.ts';
 import type { Session } from './session-part.ts';
 import { teamForm } from './team-form.ts';
 import { teamPicture } from './team-picture.ts';
+import { teamRoles } from './team-roles.ts';
 import { teamRounds } from './team-rounds.ts';
 import { teamStyles } from './team-styles.ts';
 
@@ -101,7 +102,7 @@ export class Team {
         { ...result, gap: result.gap },
         {
           agenda: agenda ? onward.after.renderAgenda(definition, given, agenda) : nothing,
-          onward: html`${said ? teamRounds(view, result, said) : nothing} ${onward.after.renderDates(definition, given)}`,
+          onward: html`${teamRoles(view, result)} ${said ? teamRounds(view, result, said) : nothing} ${onward.after.renderDates(definition, given)}`,
         },
       )}
       <p class="buttons no-print">

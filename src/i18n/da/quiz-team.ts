@@ -70,5 +70,10 @@ export const messages = {
   },
   difference: 'Forskel',
   gapSize: { same: 'I ser det ens', some: 'lidt forskelligt', much: 'meget forskelligt' },
+  roles: 'Set fra hver rolle',
+  rolesCaption: 'Gennemsnit pr. område for hver rolle',
+  role: (name: string, count: number) => `${name} (${count} svar)`,
+  rolesHidden: (count: number) =>
+    `${count} svar kommer fra roller, som er for få til at stå for sig. De er talt med i det fælles billede.`,
   tooSmall: (least: number) => `Der skal være mindst ${least} i hver gruppe.`,
 };

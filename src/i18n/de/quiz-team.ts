@@ -67,5 +67,10 @@ export const messages: QuizTeamMessages = {
     `${inside}: ${Math.abs(points)} Punkte ${points > 0 ? 'höher' : 'niedriger'} als ${outside} bei ${area}.`,
   difference: 'Unterschied',
   gapSize: { same: 'Sie sehen es gleich', some: 'etwas unterschiedlich', much: 'sehr unterschiedlich' },
+  roles: 'Aus Sicht jeder Rolle',
+  rolesCaption: 'Mittel jedes Bereichs nach Rolle',
+  role: (name, count) => `${name} (${count} Antworten)`,
+  rolesHidden: (count) =>
+    `${count} Antworten kommen aus Rollen, die zu klein sind, um für sich zu stehen. Im gemeinsamen Bild zählen sie mit.`,
   tooSmall: (least) => `In jeder Gruppe müssen mindestens ${least} sein.`,
 };

@@ -66,5 +66,10 @@ export const messages: QuizTeamMessages = {
     `${inside}: ${Math.abs(points)} points ${points > 0 ? 'higher' : 'lower'} than ${outside} on ${area}.`,
   difference: 'Difference',
   gapSize: { same: 'you see it alike', some: 'a little different', much: 'very different' },
+  roles: 'As each role sees it',
+  rolesCaption: 'Mean of each area by role',
+  role: (name, count) => `${name} (${count} answers)`,
+  rolesHidden: (count) =>
+    `${count} answers come from roles that are too few to stand by themselves. They count in the shared picture.`,
   tooSmall: (least) => `There must be at least ${least} in each group.`,
 };

@@ -78,7 +78,7 @@ describe('how other organisations stand [RQ-65]', () => {
   });
 });
 
-describe('the rounds of a team [RQ-62]', () => {
+describe('the roles and rounds of a team [RQ-58] [RQ-62]', () => {
   async function roundsOf(result: TeamResult): Promise<QuizPage> {
     const source = withTeam(backend(), result);
     const page = await showPage(
@@ -106,6 +106,22 @@ describe('the rounds of a team [RQ-62]', () => {
     ]);
     expect(new Set(rows.map(([, , , movement]) => movement)).size).to.be.greaterThan(1);
     await expectAccessible(page.stage);
+  });
+
+  it('are a column a role of five or more; of smaller ones only how many answered', async () => {
+    const { page } = await roundsOf(publishedTeam);
+    const [head, first] = rowsOf(page.find('table', 'Gennemsnit pr. område for hver rolle'));
+    const numbersOf = (code: string) => publishedTeam.roles?.find((role) => role.code === code)?.dimensions ?? [];
+    expect(head).to.deep.equal(['Område', 'Leder (6 svar)', 'Borger, frivillig eller forening (6 svar)']);
+    expect(first).to.deep.equal([
+      'Ledelse og mandat',
+      ...['leder', 'civil'].map((code) => `${numbersOf(code)[0]?.mean}`),
+    ]);
+    const leaders = publishedTeam.roles?.slice(0, 1) ?? [];
+    const few = { ...publishedTeam, roles: leaders, suppressed: { groups: 2, respondents: 6 } };
+    const { page: other } = await roundsOf(few);
+    expect(other.text).to.contain('6 svar kommer fra roller, som er for få til at stå for sig.');
+    expect(rowsOf(other.find('table', 'Gennemsnit pr. område for hver rolle'))[0]).to.have.length(2);
   });
 
   it('say nothing of a movement where fewer than five have a number in either', async () => {

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../../src/domain/quiz/problem.ts';
 import { applyFix } from './apply-fix.ts';
 import { condition, errors, spoilt } from './broken-definitions.ts';
 import { bundled } from './bundled.ts';
-import { runs } from './score-properties.ts';
+import '../../../helpers/seed.ts';
 
 const only = (changes: Record<string, unknown>): DefinitionProblem => {
   const [problem, ...others] = checkDefinition(spoilt(changes));
@@ -169,7 +169,6 @@ describe('checking whatever there is [RQ-2]', () => {
       fc.property(fc.anything(), (value) => {
         expect(checkDefinition(value)).to.be.an('array');
       }),
-      runs,
     );
     const hostile = JSON.parse(
       '{"items":[{"__proto__":1,"linkId":"constructor","scale":"__proto__"}],"scales":{"constructor":{}}}',
@@ -183,7 +182,7 @@ describe('checking whatever there is [RQ-2]', () => {
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         expect(checkDefinition(spoilt({ [path]: value }))).to.be.an('array');
       }),
-      { ...runs, numRuns: 1000 },
+      { numRuns: 1000 },
     );
   });
 });

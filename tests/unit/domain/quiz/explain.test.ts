@@ -6,8 +6,8 @@ import { score } from '../../../../src/domain/quiz/score.ts';
 import { allAnswered, bundled } from './bundled.ts';
 import { anyQuiz } from './generated-quizzes.ts';
 import { workedExample } from './worked-examples.ts';
+import '../../../helpers/seed.ts';
 
-const seed = 20261124;
 const explained = (answers: Answers) => explain(bundled, answers, score(bundled, answers));
 
 describe('how the number came about [RQ-45]', () => {
@@ -56,7 +56,7 @@ describe('how the number came about [RQ-45]', () => {
             1e-9,
           );
       }),
-      { seed, numRuns: 1000 },
+      { numRuns: 1000 },
     );
   });
 });

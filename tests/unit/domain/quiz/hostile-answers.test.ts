@@ -7,7 +7,7 @@ import { recommend } from '../../../../src/domain/quiz/recommend.ts';
 import { score } from '../../../../src/domain/quiz/score.ts';
 import { fastest } from '../../../helpers/fastest.ts';
 import { bundled } from './bundled.ts';
-import { runs } from './score-properties.ts';
+import '../../../helpers/seed.ts';
 
 describe('scoring of anything, in time', () => {
   it('takes any words for codes and ids [RQ-2]', () => {
@@ -29,7 +29,6 @@ describe('scoring of anything, in time', () => {
             expect(shown === null || (shown >= 0 && shown <= 100)).to.equal(true);
         },
       ),
-      runs,
     );
   });
 

@@ -8,6 +8,7 @@ import { type KeyDimension, paperKey } from '../../../../src/domain/quiz/paper-k
 import { score, shownNumber } from '../../../../src/domain/quiz/score.ts';
 import { bundled, changed } from './bundled.ts';
 import { anyQuiz } from './generated-quizzes.ts';
+import '../../../helpers/seed.ts';
 
 /** What a person with a pencil comes to: the points of what is answered, by what they could be, and the rule for gaps. */
 function byHand(definition: QuizDefinition, answers: Answers, { rows, divisor, needed }: KeyDimension): number | null {
@@ -71,7 +72,6 @@ describe('the paper form [RQ-71]', () => {
         const scored = score(definition, answers).dimensions.map(({ shown }) => shown);
         expect(paperKey(definition).map((key) => byHand(definition, answers, key))).to.deep.equal(scored);
       }),
-      { numRuns: 200 },
     );
   });
 });

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import type { Item, QuizDefinition } from '../../../../src/contract/quiz.ts';
 import type { QuizScore } from '../../../../src/domain/quiz/score.ts';
 import { anyQuiz, type GeneratedQuiz } from './generated-quizzes.ts';
+import '../../../helpers/seed.ts';
 
-/** How the properties are run: always the same 200 cases. */
-export const runs = { seed: 20261124, numRuns: 200 };
 /** A definition with each item changed. */
 export const withItems = (definition: QuizDefinition, change: (item: Item, index: number) => Item) => ({
   ...definition,
@@ -45,7 +44,6 @@ export const holdsForAll = (what: string, check: (quiz: GeneratedQuiz, at: numbe
         fc.integer({ min: 1, max: 40 }).map((tenth) => tenth / 10),
         check,
       ),
-      runs,
     );
   });
 };

@@ -6,7 +6,7 @@ import { scoreTeam, teamPicture } from '../../../../src/domain/quiz/team.ts';
 import { gapBetween, gapSize, groupFigures } from '../../../../src/domain/quiz/team-groups.ts';
 import { allAnswered, bundled, changed } from './bundled.ts';
 import { firstDerivable } from './derivable.ts';
-import { runs } from './score-properties.ts';
+import '../../../helpers/seed.ts';
 
 const times = (count: number, code: string, role: string): Answers[] =>
   Array.from({ length: count }, () => allAnswered(code, { rolle: role }));
@@ -91,7 +91,7 @@ describe('a team by roles [RQ-58] [RQ-81]', () => {
           expect(firstDerivable(known, counts, 5), `${dimension} ${counts}`).to.equal(undefined);
         }
       }),
-      { ...runs, numRuns: 1000 },
+      { numRuns: 1000 },
     );
     expect(shownRoles).to.be.greaterThan(500);
     expect(shownGaps).to.be.greaterThan(100);
