@@ -84,6 +84,7 @@ export const messages = {
   registered: {
     confirmed: 'Du er tilmeldt',
     waiting: 'Du står på venteliste',
+    verifyContact: 'Bekræft i din mail',
     received: 'Din tilmelding er modtaget',
   },
   /** An event with a begun form that the filters leave out. */

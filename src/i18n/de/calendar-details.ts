@@ -81,6 +81,7 @@ export const messages: CalendarDetailsMessages = {
   registered: {
     confirmed: 'Sie sind angemeldet',
     waiting: 'Sie stehen auf der Warteliste',
+    verifyContact: 'Bitte in Ihrer E-Mail bestätigen',
     received: 'Ihre Anmeldung ist eingegangen',
   },
   notInSearch: 'Nicht mehr in Ihrer Suche',

@@ -82,6 +82,7 @@ export const messages: CalendarDetailsMessages = {
   registered: {
     confirmed: 'You are registered',
     waiting: 'You are on the waiting list',
+    verifyContact: 'Confirm by the link in your mail',
     received: 'Your registration has been received',
   },
   notInSearch: 'No longer in your search',
