@@ -130,9 +130,10 @@ export const Conflict: Story = {
   play: async (context) => {
     const widget = signUpIn(context.canvasElement);
     await goTo(widget, 'review');
-    const [slot] = (await backendOf(context).opportunity('faellesspisning', { signal: new AbortController().signal }))
-      .value.slots;
-    backendOf(context).filling(slot?.id ?? '', 0);
+    const { signal } = new AbortController();
+    const { slots } = (await backendOf(context).opportunity('faellesspisning', { signal })).value;
+    // Whichever was chosen is full now; the last one is left to choose.
+    for (const { id } of slots.slice(0, -1)) backendOf(context).filling(id, 0);
     await send(widget);
   },
 };

@@ -16,7 +16,8 @@ export interface OpenedSession {
 const tokenBytes = 32;
 const sessionTime = 30 * 60_000;
 
-const newToken = (random: Work['random']) => Buffer.from(random(tokenBytes)).toString('base64url');
+/** A token that nobody can guess. */
+export const newToken = (random: Work['random']) => Buffer.from(random(tokenBytes)).toString('base64url');
 
 /** Makes a link's token. Only its hash is kept: the token is in the mail and nowhere else (CT-45). */
 export async function mintToken(

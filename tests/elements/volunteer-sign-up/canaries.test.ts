@@ -72,7 +72,7 @@ describe('what a person types [QA-104] [SU-2] [SU-63]', () => {
 });
 
 describe('what is known of others and of a sign-up that stands [QA-104] [SU-2] [SU-73]', () => {
-  it('is read nowhere else: the names and the guardian of those who come along', async () => {
+  it('is read nowhere else: the names of those who come along', async () => {
     allowStored(/^samspil:attempt:/);
     const features = ['opportunities', 'sign-up', 'attempts', 'groups'] as const;
     const visited = await visitList({ features: [...features] });
@@ -93,6 +93,27 @@ describe('what is known of others and of a sign-up that stands [QA-104] [SU-2] [
     await page.press('button', /^Send/);
     await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
     expect(JSON.stringify(visited.sent)).to.contain(canaries.name);
+    expect(await watch.find(words)).to.deep.equal([]);
+  });
+
+  it('is read nowhere else: the guardian of somebody young', async () => {
+    allowStored(/^samspil:attempt:/);
+    const features = ['opportunities', 'sign-up', 'attempts', 'guardian'] as const;
+    const visited = await visitList({ features: [...features] });
+    const { page, widget, told, sent } = visited;
+    const watch = watchForCanaries(() => [widget.inspect(), told]);
+    await startForm(visited, 'Byg videre på mountainbikesporet');
+    await page.press('checkbox', /^lørdag 17\. april/);
+    await page.press('button', 'Næste');
+    await page.type('Navn', canaries.text);
+    await page.type('Telefon', canaries.phone);
+    await page.press('radio', 'Under 15');
+    await page.type('Den voksnes navn', canaries.name);
+    await page.type('Den voksnes mail', canaries.email);
+    await page.press('button', 'Næste');
+    await page.press('button', /^Send/);
+    await page.until(() => page.has('heading', 'Vi har skrevet til din forælder eller værge'), 'the receipt is there');
+    expect(sent[0]?.guardian).to.deep.equal({ name: canaries.name, email: canaries.email });
     expect(await watch.find(words)).to.deep.equal([]);
   });
 
