@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
@@ -59,6 +60,51 @@ describe('finding an event on the municipality’s page [EC-43]', () => {
     });
     const titles = (agenda: string[]) => agenda.map((line) => line.replace(/ , .*/, ''));
     expect(titles(await agendaOf(feed.page))).to.deep.equal(titles(fromServer));
+    expect(await site.findings()).to.deep.equal([]);
+  });
+
+  it('goes on to registering in its place, the receipt and the month by keys; what was asked for in it stays with the organiser [EC-57] [EC-62] [SU-71]', async () => {
+    const { page } = await site.visit('arrangementer.html', { viewport: { width: 1280, height: 900 } });
+    const talk = button(page, /^Foredrag: Fra kunde til medborger/).first();
+    await talk.click();
+    await button(page, /^Tilmeld ?:/).click();
+    await page.getByRole('heading', { name: 'Trin 1 af 3: Om dig' }).waitFor();
+    await page.getByLabel('Navn').fill('Erna Prøve');
+    await page.getByLabel(/^Telefon/).fill('34 41 23 45');
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await page.getByLabel('Jeg har brug for at blive hentet').check();
+    await page.getByLabel('Dit postnummer').fill('4321');
+    await page.getByRole('button', { name: 'Næste', exact: true }).click();
+    await button(page, 'Send tilmelding').click();
+    await page.getByRole('heading', { name: 'Vi har modtaget din tilmelding' }).waitFor();
+    await button(page, /^Foredrag: Fra kunde til medborger.*Din tilmelding er modtaget/).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Føj til kalender').click()]);
+    const text = await readFile((await file.path()) ?? '', 'utf8');
+    expect(text).to.include('UID:20261124T180000Z-tirsdagsforedrag@samspil.example');
+    expect(text).not.to.match(/Erna|4321|hentet/);
+
+    await button(page, 'Måned').click();
+    await button(page, /24\. november.*\d arrangement/i)
+      .first()
+      .focus();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('table', { name: 'December 2026' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')).to.match(
+      /24/,
+    );
+
+    const stored = await site.storedSignUps();
+    expect(JSON.stringify(stored)).to.include('lift');
+    const named = [
+      'events/tirsdagsforedrag',
+      'events?limit=100',
+      'occurrences?from=2026-11-24&to=2026-12-24&limit=100',
+    ];
+    for (const path of [...named, 'events.ics', 'events/tirsdagsforedrag.ics', 'opportunities?limit=100']) {
+      const reply = await fetch(`${site.url}api/${path}`);
+      expect([path, reply.status]).to.deep.equal([path, 200]);
+      expect(await reply.text(), path).not.to.match(/Erna|34412345|34 41 23 45|4321/);
+    }
     expect(await site.findings()).to.deep.equal([]);
   });
 });

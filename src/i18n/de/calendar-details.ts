@@ -24,6 +24,8 @@ export const messages: CalendarDetailsMessages = {
   joinOnline: (host) => `Online teilnehmen (${host})`,
   keep: 'In den Kalender',
   keepLater: 'Sobald der neue Termin feststeht, können Sie ihn in Ihren Kalender übernehmen.',
+  poster: 'Aushang drucken',
+  posterRefused: 'Der Aushang konnte nicht gedruckt werden. Nutzen Sie die Druckfunktion Ihres Browsers.',
   openPage: 'Als Seite öffnen',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Auch zu finden bei ${names.join(', ')}`,
@@ -79,6 +81,7 @@ export const messages: CalendarDetailsMessages = {
   registered: {
     confirmed: 'Sie sind angemeldet',
     waiting: 'Sie stehen auf der Warteliste',
+    verifyContact: 'Bitte in Ihrer E-Mail bestätigen',
     received: 'Ihre Anmeldung ist eingegangen',
   },
   notInSearch: 'Nicht mehr in Ihrer Suche',

@@ -24,6 +24,8 @@ export const messages: CalendarDetailsMessages = {
   joinOnline: (host) => `Join online (${host})`,
   keep: 'Add to calendar',
   keepLater: 'You can add it to your calendar once the new date is known.',
+  poster: 'Print a poster',
+  posterRefused: 'It could not be printed. Use your browser’s print.',
   openPage: 'Open as a page',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Also shown by ${names.join(', ')}`,
@@ -80,6 +82,7 @@ export const messages: CalendarDetailsMessages = {
   registered: {
     confirmed: 'You are registered',
     waiting: 'You are on the waiting list',
+    verifyContact: 'Confirm by the link in your mail',
     received: 'Your registration has been received',
   },
   notInSearch: 'No longer in your search',

@@ -41,6 +41,20 @@ describe('a series in codes [EC-85]', () => {
     });
   });
 
+  it('looks ten years ahead for the next dates, and no longer than its budget lasts [EC-31]', () => {
+    const every = (years: number) => describeAt(ruled(`FREQ=YEARLY;INTERVAL=${years}`), '2026-09-04T12:00:00+02:00');
+    expect(every(9)?.nextOn).to.deep.equal(['2035-09-03']);
+    expect(every(11)?.nextOn).to.equal(undefined);
+    // What is counted is walked from its first day on: 46,000 of them lie before today.
+    const old = ruled('FREQ=DAILY;COUNT=100000', {
+      startsAt: '1900-09-03T18:00:00+01:00',
+      endsAt: '1900-09-03T20:00:00+01:00',
+    });
+    expect(describeAt(old)?.nextOn).to.equal(undefined);
+    const longer = { now: instantOf('2026-08-24T14:10:00+02:00'), zone: ZONE, budget: { candidates: 200_000 } };
+    expect(describeSeries(old, longer)?.nextOn?.[0]).to.equal('2026-08-24');
+  });
+
   const THURSDAY = { startsAt: '2026-09-03T18:00:00+02:00' };
   const patterns: [rule: string, start: string, pattern: object][] = [
     ['FREQ=DAILY', THURSDAY.startsAt, { frequency: 'daily', interval: 1 }],

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { windowsZones, zoneNamed } from '../../../../src/domain/calendar/zone-names.ts';
 import { zoneTable } from '../../../../src/domain/calendar/zone-table.ts';
 
-describe('the zone that a name in a feed means [EC-12]', () => {
+describe('the zone that a name in a feed means [EC-12] [EC-30]', () => {
   const cases: [name: string, zone: string | undefined][] = [
     ['Europe/Copenhagen', 'Europe/Copenhagen'],
     ['/freeassociation.sourceforge.net/Europe/Copenhagen', 'Europe/Copenhagen'],
