@@ -131,6 +131,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'event-calendar/keep': ['elements/event-calendar/keep-part'],
+  'event-calendar/poster': ['elements/event-calendar/poster-part'],
   'event-calendar/week': ['elements/event-calendar/week-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { detailsView } from '../../controllers/calendar-details.ts';
-import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
+import { type DetailsSetting, linkTo } from '../../controllers/calendar-lines.ts';
 import type { RowSetting } from '../../controllers/calendar-rows.ts';
 import { seriesSentence } from '../../controllers/calendar-sentence.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -8,9 +8,25 @@ import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.t
 import { calendarDetailsWords } from '../../i18n/calendar-details-words.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import { details, detailsStyles } from '../../ui/calendar/details.ts';
+import type { PosterView } from '../../ui/calendar/poster.ts';
 import type { Calendar } from './calendar.ts';
 import { later } from './calendar-templates.ts';
 import { withForms } from './form-starts.ts';
+
+/** Calendars whose poster the browser would not print. */
+const refused = new WeakSet<Calendar>();
+
+/** Prints the poster; where that is not possible, says which way there is instead (EC-84). */
+async function print(own: Calendar, paper: PosterView, instead: string): Promise<void> {
+  const isPrinted = await import('./poster-part.ts').then(
+    ({ printPoster }) => printPoster(own, paper),
+    () => false,
+  );
+  if (isPrinted) refused.delete(own);
+  else refused.add(own);
+  if (!isPrinted) own.widget.announcer.say(instead);
+  own.host.requestUpdate();
+}
 
 /** An opened event (EC-54, EC-55). */
 function renderDetails(
@@ -31,8 +47,15 @@ function renderDetails(
     body: later(own, 'keep', (module) => module.renderKeep(placed)),
     open: () => parts.keep.load(),
   };
-  const shown = { ...view, ...(!host.noExport && { keep: isPostponed ? locale.words.keepLater : keep }) };
-  const { id } = placed.occurrence;
+  const { id, title, url = event?.url } = placed.occurrence;
+  const address = url && linkTo(url);
+  const paper = { ...view, title: setting.text(title), ...(address && { address }) };
+  const poster = {
+    label: locale.words.poster,
+    press: () => print(own, paper, locale.words.posterRefused),
+    ...(refused.has(own) && { refused: locale.words.posterRefused }),
+  };
+  const shown = { ...view, ...(!host.noExport && { poster, keep: isPostponed ? locale.words.keepLater : keep }) };
   return details(shown, level, {
     close: () => act((actions) => actions.close(id)),
     key: (event) => {

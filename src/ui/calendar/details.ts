@@ -21,6 +21,8 @@ export interface DetailsView extends RegisteringView {
   links: readonly LineView[];
   /** How to take it into an own calendar, or why that is not possible yet (EC-37). */
   keep?: { label: string; body: unknown; open: () => void } | string;
+  /** Prints it for a notice board; `refused` says what to do where the browser will not (EC-84). */
+  poster?: { label: string; press: () => void; refused?: string };
   /** «Vises også hos Nordby» (EC-41). */
   alsoAt?: string;
   closeLabel: string;
@@ -71,8 +73,16 @@ export const details = (
   ${view.form ? nothing : html`<slot name="help"></slot>`}
   <p class="ends">
     ${view.links.map((text) => html`<span>${line(text)}</span>`)}
+    ${
+      view.poster
+        ? html`<button type="button" class="link no-print" part="button" @click=${view.poster.press}>
+            ${view.poster.label}
+          </button>`
+        : nothing
+    }
     <button type="button" class="link no-print" part="button" @click=${close}>${view.closeLabel}</button>
   </p>
+  ${view.poster?.refused ? html`<p class="small no-print">${view.poster.refused}</p>` : nothing}
 </div>`;
 
 /** Styles of an opened event; they come with it. */

@@ -1,32 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/elements/readiness-quiz/print-part.ts';
+import { printing } from '../../helpers/papers.ts';
 import { bundled, exampleFive, type QuizPage, showQuiz } from './quiz-page.ts';
-
-/** The papers that were handed to the browser to print; `isRefused`: it prints none. */
-function catchPapers(isRefused = false) {
-  const papers: HTMLElement[] = [];
-  const { append } = ShadowRoot.prototype;
-  ShadowRoot.prototype.append = function (...nodes: (Node | string)[]) {
-    append.apply(this, nodes);
-    for (const node of nodes)
-      if (node instanceof HTMLIFrameElement && node.contentWindow)
-        node.contentWindow.print = () => {
-          if (isRefused) throw new DOMException('no', 'SecurityError');
-          const { body } = node.contentDocument ?? {};
-          if (body) papers.push(body);
-        };
-  };
-  return { papers, stop: () => (ShadowRoot.prototype.append = append) };
-}
-
-async function printing<Value>(isRefused: boolean, look: (papers: HTMLElement[]) => Promise<Value>) {
-  const { papers, stop } = catchPapers(isRefused);
-  try {
-    await look(papers);
-  } finally {
-    stop();
-  }
-}
 
 const wordsOf = (node: Element | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

@@ -1,0 +1,26 @@
+/** The papers that were handed to the browser to print; `isRefused`: it prints none. */
+function catchPapers(isRefused = false) {
+  const papers: HTMLElement[] = [];
+  const { append } = ShadowRoot.prototype;
+  ShadowRoot.prototype.append = function (...nodes: (Node | string)[]) {
+    append.apply(this, nodes);
+    for (const node of nodes)
+      if (node instanceof HTMLIFrameElement && node.contentWindow)
+        node.contentWindow.print = () => {
+          if (isRefused) throw new DOMException('no', 'SecurityError');
+          const { body } = node.contentDocument ?? {};
+          if (body) papers.push(body);
+        };
+  };
+  return { papers, stop: () => (ShadowRoot.prototype.append = append) };
+}
+
+/** Looks at what a page hands over to be printed while `look` runs; where it is refused, nothing is. */
+export async function printing<Value>(isRefused: boolean, look: (papers: HTMLElement[]) => Promise<Value>) {
+  const { papers, stop } = catchPapers(isRefused);
+  try {
+    await look(papers);
+  } finally {
+    stop();
+  }
+}
