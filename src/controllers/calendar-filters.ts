@@ -61,6 +61,7 @@ export function visibleDates(
   return dates;
 }
 
+const flagNames = ['isFree', 'hasNeeds'] as const;
 const whens: readonly When[] = ['today', 'weekend', 'nextWeek'];
 
 /**
@@ -105,9 +106,13 @@ export function filtersView(placed: readonly PlacedOccurrence[], filter: Calenda
         }
       : undefined,
     lists: lists.filter(({ options, chosen }) => options.length >= 2 || chosen),
-    isFree: keys.includes('isFree')
-      ? { label: words.option(words.filter.isFree ?? '', countOf('isFree', 'true')), isChosen: filter.isFree === true }
-      : undefined,
+    flags: flagNames
+      .filter((key) => keys.includes(key))
+      .map((key) => ({
+        key,
+        label: words.option(words.filter[key] ?? '', countOf(key, 'true')),
+        isChosen: filter[key] === true,
+      })),
     toggleLabel: words.toggle(usedKeys(filter).length),
     summary: isEmptyFilter(filter)
       ? calendar.count(found)

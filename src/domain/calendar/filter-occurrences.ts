@@ -56,13 +56,19 @@ function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext):
       return ({ firstDay, lastDay }) => lastDay >= from && firstDay < to;
     }
     case 'isFree':
-      return ({ occurrence }) => occurrence.price?.kind === 'free';
     case 'hasNeeds':
-      return ({ occurrence }) => Boolean(occurrence.needs?.some(({ capacity }) => capacity?.remaining !== 0));
+      return flagTests[key];
     default:
       return anyOf(filter[key]);
   }
 }
+
+/** What holds or does not; unknown is not zero (CT-1), and nobody helps at a date that does not take place. */
+const flagTests: Record<'isFree' | 'hasNeeds', Test> = {
+  isFree: ({ occurrence }) => occurrence.price?.kind === 'free',
+  hasNeeds: ({ occurrence: { needs = [], status } }) =>
+    status !== 'cancelled' && status !== 'postponed' && needs.some(({ capacity }) => capacity?.remaining !== 0),
+};
 
 const words = new WeakMap<Occurrence, string[]>();
 
@@ -165,7 +171,7 @@ export function countValues(
 }
 
 function countedValues(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
-  if (key === 'isFree') return placed.occurrence.price?.kind === 'free' ? ['true'] : [];
+  if (key === 'isFree' || key === 'hasNeeds') return flagTests[key](placed) ? ['true'] : [];
   if (key !== 'when') return valuesOf(placed, key, context);
   const all: readonly When[] = ['today', 'tomorrow', 'weekend', 'nextWeek'];
   return all.filter((when) => {

@@ -33,7 +33,7 @@ export class FilterActions implements FilterActs {
 
   /** Chooses a value of a filter in place of the one before. */
   choose(key: string, value: string) {
-    const chosen = key === 'isFree' ? true : key === 'when' ? value : [value];
+    const chosen = key === 'isFree' || key === 'hasNeeds' ? true : key === 'when' ? value : [value];
     this.#choose({ ...this.#own.state.filter, [key]: chosen });
   }
 

@@ -4,7 +4,7 @@ import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { gapSize } from '../../domain/quiz/team-groups.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { cell, type TeamPictureView } from './team-view.ts';
+import { areaRow, cell, figuresTable, type TeamPictureView } from './team-view.ts';
 
 /** How two sides of a team see it, the largest difference first, or why that is not shown (RQ-59). */
 export function teamGap(
@@ -23,26 +23,16 @@ export function teamGap(
   return html`<section>
     ${title}
     <p>${isSame ? words.gapSize.same : words.gapLead(inside, points, outside, text(area?.short ?? area?.title).text)}</p>
-    <table role="table" part="table" class="figures">
-      <caption>
-        ${words.gapCaption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[words.columns.area, inside, outside, words.difference].map(
-            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${gap.map(
-          (row) => html`<tr role="row">
-            <th role="rowheader" scope="row">${localText(text(areaOf(row.dimension)?.title))}</th>
-            ${cell(inside, row.inside)} ${cell(outside, row.outside)}
-            ${cell(words.difference, `${Math.abs(row.inside - row.outside)} · ${words.gapSize[gapSize(row)]}`)}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${figuresTable(
+      words.gapCaption,
+      [words.columns.area, inside, outside, words.difference],
+      gap.map((row) =>
+        areaRow(
+          localText(text(areaOf(row.dimension)?.title)),
+          html`${cell(inside, row.inside)} ${cell(outside, row.outside)}
+          ${cell(words.difference, `${Math.abs(row.inside - row.outside)} · ${words.gapSize[gapSize(row)]}`)}`,
+        ),
+      ),
+    )}
   </section>`;
 }

@@ -7,7 +7,7 @@ import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { teamGap } from './team-gap.ts';
-import { cell, type TeamPictureView } from './team-view.ts';
+import { cell, figuresTable, type TeamPictureView } from './team-view.ts';
 
 /** What stands between the pieces of a picture: what is said of the count, the agenda, and what goes on from it. */
 export interface TeamAround {
@@ -83,20 +83,11 @@ function teamTable(view: TeamPictureView, figures: readonly TeamFigure[]) {
   const { definition, words } = view;
   const { columns } = words;
   const missing = definition.dimensions.filter(({ id }) => !figures.some(({ dimension }) => dimension === id));
-  return html`<table role="table" part="table" class="figures">
-    <caption>
-      ${words.caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${Object.values(columns).map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${figures.map((figure) => renderRow(view, figure))}
-      ${missing.map(({ id }) => renderWithout(view, id))}
-    </tbody>
-  </table>`;
+  return figuresTable(
+    words.caption,
+    Object.values(columns),
+    html`${figures.map((figure) => renderRow(view, figure))} ${missing.map(({ id }) => renderWithout(view, id))}`,
+  );
 }
 
 const areaCell = (

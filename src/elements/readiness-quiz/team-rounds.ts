@@ -5,7 +5,7 @@ import type { Language, QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { monthWords } from './month-words.ts';
-import { cell, type TeamPictureView } from './team-view.ts';
+import { areaRow, cell, figuresTable, type TeamPictureView } from './team-view.ts';
 
 /** How a team moved between its rounds; those of another edition cannot be compared (RQ-62). */
 export function teamRounds(
@@ -23,28 +23,18 @@ export function teamRounds(
     round.dimensions.find(({ dimension }) => dimension === id)?.mean;
   return html`<section>
     ${heading(level + 1, said.rounds)}
-    <table role="table" part="table" class="figures">
-      <caption>
-        ${said.roundsCaption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[words.columns.area, ...all.map(({ name }) => name), said.change].map(
-            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${definition.dimensions.map(({ id, title }) => {
-          const means = all.map((round) => meanIn(round, id));
-          const [last, before] = [means.at(-1), means.at(-2)];
-          const movement = last === undefined || before === undefined ? words.tooFew : said.movement(last, before);
-          return html`<tr role="row">
-            <th role="rowheader" scope="row">${localText(text(title))}</th>
-            ${means.map((mean, index) => cell(all[index]?.name ?? '', mean ?? '–'))} ${cell(said.change, movement)}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
+    ${figuresTable(
+      said.roundsCaption,
+      [words.columns.area, ...all.map(({ name }) => name), said.change],
+      definition.dimensions.map(({ id, title }) => {
+        const means = all.map((round) => meanIn(round, id));
+        const [last, before] = [means.at(-1), means.at(-2)];
+        const movement = last === undefined || before === undefined ? words.tooFew : said.movement(last, before);
+        return areaRow(
+          localText(text(title)),
+          html`${means.map((mean, index) => cell(all[index]?.name ?? '', mean ?? '–'))} ${cell(said.change, movement)}`,
+        );
+      }),
+    )}
   </section>`;
 }

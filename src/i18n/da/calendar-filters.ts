@@ -1,6 +1,13 @@
 /** Danish words of the calendar's filters (EC-63 to EC-68). */
 export const messages = {
-  filter: { q: 'Søg', when: 'Hvornår', category: 'Tema', area: 'Område', isFree: 'Gratis' } as Record<string, string>,
+  filter: {
+    q: 'Søg',
+    when: 'Hvornår',
+    category: 'Tema',
+    area: 'Område',
+    isFree: 'Gratis',
+    hasNeeds: 'Mangler hjælp',
+  } as Record<string, string>,
   all: 'Alle',
   when: { today: 'I dag', tomorrow: 'I morgen', weekend: 'I weekenden', nextWeek: 'Næste uge' },
   option: (label: string, count: number) => `${label} (${count})`,

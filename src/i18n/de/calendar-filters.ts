@@ -2,7 +2,14 @@ import type { CalendarFiltersMessages } from '../messages.ts';
 
 /** German words of the calendar's filters. */
 export const messages: CalendarFiltersMessages = {
-  filter: { q: 'Suchen', when: 'Wann', category: 'Thema', area: 'Gebiet', isFree: 'Kostenlos' },
+  filter: {
+    q: 'Suchen',
+    when: 'Wann',
+    category: 'Thema',
+    area: 'Gebiet',
+    isFree: 'Kostenlos',
+    hasNeeds: 'Hilfe gesucht',
+  },
   all: 'Alle',
   when: { today: 'Heute', tomorrow: 'Morgen', weekend: 'Am Wochenende', nextWeek: 'Nächste Woche' },
   option: (label, count) => `${label} (${count})`,

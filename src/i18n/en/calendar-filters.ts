@@ -2,7 +2,7 @@ import type { CalendarFiltersMessages } from '../messages.ts';
 
 /** English words of the calendar's filters. */
 export const messages: CalendarFiltersMessages = {
-  filter: { q: 'Search', when: 'When', category: 'Topic', area: 'Area', isFree: 'Free' },
+  filter: { q: 'Search', when: 'When', category: 'Topic', area: 'Area', isFree: 'Free', hasNeeds: 'Help wanted' },
   all: 'All',
   when: { today: 'Today', tomorrow: 'Tomorrow', weekend: 'This weekend', nextWeek: 'Next week' },
   option: (label, count) => `${label} (${count})`,

@@ -12,7 +12,7 @@ export interface FiltersView {
     allLabel: string;
     options: readonly { value: string; label: string; count: number }[];
   }[];
-  isFree: { label: string; isChosen: boolean } | undefined;
+  flags: readonly { key: string; label: string; isChosen: boolean }[];
   toggleLabel: string;
   summary: string;
   chips: readonly { key: string; value: string; label: string; removeLabel: string }[];
@@ -63,24 +63,20 @@ export const filters = (view: FiltersView, actions: FiltersActions, isOpen: bool
         : nothing
     }
     ${view.when ? whenButtons(view.when, actions) : nothing}
-    <div class="lists">${view.lists.map((list) => selectOf(list, actions))} ${
-      view.isFree
-        ? html`<label class="choice">
-            <input
-              type="checkbox"
-              name="isFree"
-              .checked=${view.isFree.isChosen}
-              @change=${(event: Event) =>
-                (event.target as HTMLInputElement).checked
-                  ? actions.choose('isFree', 'true')
-                  : actions.remove('isFree')}
-            />
-            <span>${view.isFree.label}</span>
-          </label>`
-        : nothing
-    }
+    <div class="lists">${view.lists.map((list) => selectOf(list, actions))} ${view.flags.map((flag) => flagOf(flag, actions))}
     </div>
   </form>`;
+
+const flagOf = ({ key, label, isChosen }: FiltersView['flags'][number], { choose, remove }: FiltersActions) =>
+  html`<label class="choice">
+    <input
+      type="checkbox"
+      name=${key}
+      .checked=${isChosen}
+      @change=${(event: Event) => ((event.target as HTMLInputElement).checked ? choose(key, 'true') : remove(key))}
+    />
+    <span>${label}</span>
+  </label>`;
 
 const whenButtons = (
   { label, items }: NonNullable<FiltersView['when']>,

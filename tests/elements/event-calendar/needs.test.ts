@@ -22,6 +22,19 @@ describe('a hand that an event needs [EC-58]', () => {
     expect(page.has('button', /Du er tilmeldt/)).to.equal(false);
   });
 
+  it('can be searched for, with how many there are', async () => {
+    const { page, calendar, heard } = await visit({ attributes: { filters: 'category hasNeeds', limit: '200' } });
+    const rows = () => [...(calendar.shadowRoot?.querySelectorAll('.event') ?? [])];
+    const needy = rows().filter((row) => row.querySelector('.badge-needsHelp')).length;
+    expect(needy).to.be.greaterThan(0).and.below(rows().length);
+    await page.press('checkbox', `Mangler hjælp (${needy})`);
+    await page.until(() => rows().length === needy, 'only they are left');
+    expect(rows().filter((row) => !row.querySelector('.badge-needsHelp'))).to.deep.equal([]);
+    expect(page.has('button', 'Fjern filter: Mangler hjælp')).to.equal(true);
+    const detail = { filters: ['hasNeeds'], resultCount: needy };
+    expect(heard.filter(([name]) => name === 'filter-change')).to.deep.equal([['filter-change', detail]]);
+  });
+
   it('is not asked for where there are hands enough', async () => {
     const full = { maximum: 6, remaining: 0, display: 'exact' as const, asOf: '2026-11-24T14:05:00+01:00' };
     const { page } = await visit({
