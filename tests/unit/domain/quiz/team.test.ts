@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { scoreTeam, teamPicture } from '../../../../src/domain/quiz/team.ts';
 import { agreementOf, figureOf, isPolarised, quantile, spreadOf } from '../../../../src/domain/quiz/team-figure.ts';
-import { fastest } from '../../../helpers/fastest.ts';
 import { allAnswered, bundled, changed } from './bundled.ts';
 
 const people = (codes: readonly string[], others: Readonly<Record<string, string>> = {}) =>
@@ -136,12 +135,5 @@ describe('the picture of a team [RQ-55] [RQ-57]', () => {
     for (const { spread, agreement, isPolarised: isSplit } of teamPicture(bundled, people(Array(9).fill('4')))
       .dimensions ?? [])
       expect({ spread, agreement, isSplit }).to.deep.equal({ spread: 0, agreement: 'agree', isSplit: false });
-  });
-
-  it('takes at most 20 ms of five hundred people [RQ-92]', () => {
-    const codes = Array.from({ length: 500 }, (_, index) => allAnswered(`${1 + (index % 5)}`, { mag1: 'dk' }));
-    const picture = () => teamPicture(bundled, scoreTeam(bundled, codes));
-    expect(picture().respondents).to.equal(500);
-    expect(fastest(picture, 40)).to.be.below(20);
   });
 });
