@@ -6,9 +6,10 @@ import { type Figure, measureSizes } from './measure.ts';
 
 const mostGrowth = 1.02;
 const mostRequests = 6;
-/** Parts of an adapter that one widget alone asks for, and the widget. */
-const askedForBy: readonly (readonly [part: RegExp, widget: string])[] = [
+/** Parts that stand on another widget's, and the widget: an adapter's that it alone asks for, and its form, which is the one of events too (EC-62). */
+const standsOn: readonly (readonly [part: RegExp, widget: string])[] = [
   [/^chunks\/rest-answering-/, 'readiness-quiz'],
+  [/^chunks\/event-calendar-form-/, 'volunteer-sign-up'],
 ];
 
 describe('the bytes of the embed folder [QA-130] [EM-40]', () => {
@@ -79,7 +80,7 @@ describe('the content of the embed folder [QA-131]', () => {
       withImports(name)
         .flatMap(widgetsIn)
         .filter((widget) => !name.startsWith(`chunks/${widget}-`))
-        .filter((widget) => !askedForBy.some(([part, only]) => part.test(name) && only === widget))
+        .filter((widget) => !standsOn.some(([part, only]) => part.test(name) && only === widget))
         .map((widget) => `${name} brings ${widget}`),
     );
     expect(foreign).to.deep.equal([]);
