@@ -21,6 +21,7 @@ export interface TeamWish {
   /** When it closes, as a moment. */
   readonly closesAt: string;
   readonly previous?: string | undefined;
+  readonly isCompared: boolean;
 }
 
 /** Where answers go, besides the page. */
@@ -63,7 +64,7 @@ export class TeamSession implements ReactiveController {
   }
 
   /** What the backend does. */
-  can(feature: 'teams' | 'responses'): boolean {
+  can(feature: 'teams' | 'responses' | 'benchmark'): boolean {
     return !!this.#backend?.[feature];
   }
 
@@ -83,7 +84,8 @@ export class TeamSession implements ReactiveController {
   }
 
   /** Begins a team; true when there is one. */
-  async begin({ id, url, version }: QuizDefinition, { name, invited, closesAt, previous }: TeamWish): Promise<boolean> {
+  async begin({ id, url, version }: QuizDefinition, wish: TeamWish): Promise<boolean> {
+    const { name, invited, closesAt, previous, isCompared } = wish;
     const { organisation } = this.#host;
     const clientRef = freshReference();
     this.isBeginning = true;
@@ -91,6 +93,7 @@ export class TeamSession implements ReactiveController {
     const given = {
       ...(previous && { previousTeamId: previous }),
       ...(organisation && { organisation }),
+      ...(isCompared && { isCompared }),
     };
     const request = { clientRef, definition: { url, version }, name, invited, closesAt, ...given };
     const team = await this.#backend?.teams?.create(id, request, { ...call(), clientRef }).catch(() => undefined);

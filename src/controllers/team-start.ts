@@ -8,6 +8,8 @@ export interface TypedTeam {
   readonly invited: string;
   readonly closes: string;
   readonly previous: string;
+  /** Whether its result counts in the comparison of organisations (RQ-83); never ticked beforehand. */
+  readonly isCompared: boolean;
 }
 
 /** The fields that are wrong. */
@@ -21,7 +23,7 @@ const inLink = /[#&]samspil-[^.=&]+\.(?:team|hold)=([^&]+)/;
 
 /** The form that begins a team (RQ-60). */
 export class TeamStart {
-  typed: TypedTeam = { name: '', invited: '', closes: '', previous: '' };
+  typed: TypedTeam = { name: '', invited: '', closes: '', previous: '', isCompared: false };
   errors: FormErrors = {};
   #host: ReactiveControllerHost;
 
@@ -39,7 +41,7 @@ export class TeamStart {
 
   /** What is wished for, or nothing where a field is wrong. */
   read(): TeamWish | undefined {
-    const { name, invited, closes, previous } = this.typed;
+    const { name, invited, closes, previous, isCompared } = this.typed;
     const count = Number(invited);
     // A team closes late on the day itself, in summer (23.59) as in winter (22.59), as who says «until Friday» means it.
     const closesAt = Date.parse(`${closes}T21:59:00Z`);
@@ -57,6 +59,7 @@ export class TeamStart {
       invited: count,
       closesAt: new Date(closesAt).toISOString(),
       previous: before ? decodeURIComponent(before) : undefined,
+      isCompared,
     };
   }
 }

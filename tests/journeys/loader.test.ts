@@ -110,9 +110,11 @@ describe('content that comes later [EM-6]', () => {
         region.remove();
         return time;
       };
-      const runs = [];
-      for (let i = 0; i < 5; i++) runs.push((await insert(true)) - (await insert(false)));
-      return Math.min(...runs);
+      const least: Record<string, number> = { watched: Infinity, unwatched: Infinity };
+      // The quickest of many each: what the rest of the machine does meanwhile is not the loader's.
+      for (let i = 0; i < 15; i++)
+        for (const kind in least) least[kind] = Math.min(least[kind] as number, await insert(kind === 'watched'));
+      return (least.watched as number) - (least.unwatched as number);
     });
     expect(cost).to.be.lessThan(20);
   });

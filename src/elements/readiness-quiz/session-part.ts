@@ -138,7 +138,9 @@ export class Session {
     const { words } = this.#locale;
     const { begun } = this.team;
     const link = begun && this.#way.linkToTeam(begun);
-    return sessionStart({ words, level: view.level, link, isBusy: this.team.isBeginning }, this.#start, async () => {
+    const canCompare = this.#host.organisation !== '' && this.team.can('benchmark');
+    const start = { words, level: view.level, link, isBusy: this.team.isBeginning, canCompare };
+    return sessionStart(start, this.#start, async () => {
       const wish = this.#start.read();
       if (!wish) return this.#focusFirst(this.#start.errors);
       const isBegun = await this.team.begin(view.definition, wish);

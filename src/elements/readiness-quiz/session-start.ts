@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { TeamStart, TypedTeam } from '../../controllers/team-start.ts';
+import type { TeamStart } from '../../controllers/team-start.ts';
 import type { QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 
@@ -10,11 +10,13 @@ interface StartView {
   /** Where a team that was begun is joined. */
   readonly link: string | undefined;
   readonly isBusy: boolean;
+  /** Whether organisations are compared here, and this one is known. */
+  readonly canCompare: boolean;
 }
 
 /** Where a team is begun, and the link to send round once it is (RQ-60). */
 export function sessionStart(view: StartView, start: TeamStart, begin: () => void): TemplateResult {
-  const { words, level, link, isBusy } = view;
+  const { words, level, link, isBusy, canCompare } = view;
   const submit = (event: Event) => {
     event.preventDefault();
     if (!isBusy) begin();
@@ -40,6 +42,7 @@ export function sessionStart(view: StartView, start: TeamStart, begin: () => voi
         : html`<form novalidate @submit=${submit}>
             ${field(view, start, 'name')} ${field(view, start, 'invited')} ${field(view, start, 'closes')}
             ${field(view, start, 'previous')}
+            ${canCompare ? comparison(view, start) : nothing}
             <button type="submit" class="button" part="button" aria-disabled=${isBusy}>${words.start}</button>
           </form>`
     }
@@ -48,7 +51,18 @@ export function sessionStart(view: StartView, start: TeamStart, begin: () => voi
 
 const types = { name: 'text', invited: 'text', closes: 'date', previous: 'text' } as const;
 
-function field({ words }: StartView, start: TeamStart, name: keyof TypedTeam) {
+const comparison = ({ words }: StartView, start: TeamStart) =>
+  html`<label class="choice">
+    <input
+      type="checkbox"
+      autocomplete="off"
+      .checked=${live(start.typed.isCompared)}
+      @change=${(event: Event) => start.type({ isCompared: (event.target as HTMLInputElement).checked })}
+    />
+    <span>${words.compared}</span>
+  </label>`;
+
+function field({ words }: StartView, start: TeamStart, name: keyof typeof types) {
   const isWrong = name !== 'previous' && start.errors[name];
   return html`<div class="field">
     <label class="label" for="team-${name}">${words[name]}</label>

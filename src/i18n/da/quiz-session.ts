@@ -29,6 +29,7 @@ export const messages = {
   invited: 'Hvor mange er inviteret? (5–500)',
   closes: 'Sidste dag at svare (højst 90 dage frem)',
   previous: 'Link til holdet sidste gang (valgfrit)',
+  compared: 'Tag holdets gennemsnit med, når organisationer sammenlignes. Ingen nævnes ved navn.',
   wrong: {
     name: 'Skriv et navn.',
     invited: 'Skriv et tal fra 5 til 500.',

@@ -32,6 +32,7 @@ export const messages: QuizSessionMessages = {
   invited: 'Wie viele sind eingeladen? (5–500)',
   closes: 'Letzter Tag zum Antworten (höchstens 90 Tage voraus)',
   previous: 'Adresse des Teams vom letzten Mal (freiwillig)',
+  compared: 'Den Durchschnitt des Teams in den Vergleich von Organisationen aufnehmen. Keine wird genannt.',
   wrong: {
     name: 'Schreiben Sie einen Namen.',
     invited: 'Schreiben Sie eine Zahl von 5 bis 500.',

@@ -31,6 +31,7 @@ export const messages: QuizSessionMessages = {
   invited: 'How many are invited? (5–500)',
   closes: 'Last day to answer (at most 90 days ahead)',
   previous: 'Link to the team last time (optional)',
+  compared: 'Include the team’s average when organisations are compared. None is named.',
   wrong: {
     name: 'Write a name.',
     invited: 'Write a number from 5 to 500.',

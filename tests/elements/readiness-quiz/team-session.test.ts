@@ -82,10 +82,24 @@ describe('a team on the backend [RQ-60] [RQ-61] [RQ-39]', () => {
 });
 
 describe('beginning a team [RQ-60] [RQ-84]', () => {
-  it('asks for name, number and day, and gives a link to send round', async () => {
+  it('asks for name, number, day and, of an organisation, whether it is compared, and gives a link to send round [RQ-83]', async () => {
     const backend = memoryBackend({ quizzes: [bundled] });
+    const asked: unknown[] = [];
+    const { teams } = backend;
+    if (teams) {
+      const create: typeof teams.create = (quizId, request, how) => {
+        asked.push([request.organisation, request.isCompared]);
+        return teams.create(quizId, request, how);
+      };
+      backend.teams = { ...teams, create };
+    }
     const { page, quiz } = await answered(backend);
     await page.until(() => page.has('button', 'Start et hold'), 'a team may be begun');
+    expect(page.has('checkbox', /^Tag holdets gennemsnit med/)).to.equal(false);
+    quiz.organisation = 'sundby';
+    await page.settle();
+    expect(page.find<HTMLInputElement>('checkbox', /^Tag holdets gennemsnit med/).checked).to.equal(false);
+    await page.press('checkbox', /^Tag holdets gennemsnit med/);
     await page.press('button', 'Start et hold');
     expect(page.focused).to.contain('textbox "Holdets navn');
     expect(page.text).to.contain('Skriv et tal fra 5 til 500.').and.to.contain('højst 90 dage frem.');
@@ -101,6 +115,7 @@ describe('beginning a team [RQ-60] [RQ-84]', () => {
     const id = /#samspil-parathed\.team=(.+)$/.exec(link)?.[1] ?? '';
     const { value } = (await backend.teams?.result(decodeURIComponent(id), call())) ?? {};
     expect(value?.team).to.include({ name: 'Byrådet', invited: 7 });
+    expect(asked).to.deep.equal([['sundby', true]]);
     await page.until(() => page.liveLog.includes('polite: Holdet er startet.'), 'it is said');
   });
 
