@@ -106,6 +106,8 @@ export const parts: readonly Part[] = [
     files: ['tests/unit/**/*.test.ts'],
     env: { TZ: zone },
   })),
+  { title: 'the package is built', run: 'ci', budget: 30, command: ['--run', 'build'] },
+  { title: 'Storybook is built', run: 'ci', budget: 30, command: ['--run', 'build:storybook'] },
   {
     title: 'server, on PostgreSQL',
     run: 'ci',

@@ -22,6 +22,7 @@ const defaultLimit = 50;
 const largestLimit = 100;
 const longestCursor = 512;
 const longestKeyText = 40;
+const minute = 60_000;
 const collator = new Intl.Collator('da');
 
 /** The part of a title that takes part in sorting: a cursor must stay short. */
@@ -46,8 +47,10 @@ export function readPageRequest(url: URL, now: number): PageRequest {
   const filters = [...url.searchParams].filter(([name]) => name !== 'limit' && name !== 'cursor').sort();
   const search = sha256(JSON.stringify([url.pathname, filters])).slice(0, 16);
   const cursor = url.searchParams.get('cursor');
-  const page: PageRequest = { limit: readLimit(url.searchParams.get('limit')), search, at: now };
-  return cursor === null ? page : { ...page, ...readCursor(cursor, search) };
+  // Whole minutes: the cursor is part of the page, which would else be another one, with another ETag, each time.
+  const at = now - (now % minute);
+  const page: PageRequest = { limit: readLimit(url.searchParams.get('limit')), search, at };
+  return cursor === null ? page : { ...page, ...readCursor(cursor, page) };
 }
 
 function readLimit(text: string | null): number {
@@ -57,7 +60,7 @@ function readLimit(text: string | null): number {
   return Math.min(limit, largestLimit);
 }
 
-function readCursor(cursor: string, search: string): { at: number; after: SortKey } {
+function readCursor(cursor: string, page: PageRequest): { at: number; after: SortKey } {
   try {
     const [cursorSearch, at, ...after] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [
       string,
@@ -66,8 +69,9 @@ function readCursor(cursor: string, search: string): { at: number; after: SortKe
     ];
     const isSound =
       cursor.length <= longestCursor &&
-      cursorSearch === search &&
-      Number.isFinite(at) &&
+      cursorSearch === page.search &&
+      Number.isSafeInteger(at) &&
+      at <= page.at &&
       after.length > 0 &&
       after.every((part) => typeof part === 'string' || Number.isFinite(part));
     if (isSound) return { at, after };

@@ -17,7 +17,6 @@ export class Loader {
   #handled = new WeakSet<Element>();
   #modules = new Map<string, Promise<boolean>>();
   #isSetUp: Promise<void> | undefined;
-  #isAwaiting: Promise<void> | undefined;
 
   constructor(settings: TemplateSettings) {
     this.#settings = settings;
@@ -53,7 +52,6 @@ export class Loader {
   async #upgrade(node: Element, tag: string, attributes: ReadonlyMap<string, string>) {
     const isForm1 = node.localName === tag;
     if (isForm1) setAttributes(node, attributes);
-    if (tag === backendTag) this.#awaitProvider();
     if (!(await this.#load(tag))) return;
     const { observedAttributes } = customElements.get(tag) as { observedAttributes?: readonly string[] };
     // Somebody else's element under our tag: what it takes, nobody knows.
@@ -78,23 +76,20 @@ export class Loader {
   #load(tag: string): Promise<boolean> {
     let module = this.#modules.get(tag);
     if (!module) {
-      module = (this.#isAwaiting ?? this.#setUp()).then(tagModules[tag]).then(
-        () => true,
-        () => {
-          // A snippet that comes later may have better luck with the network.
-          this.#modules.delete(tag);
-          warn('not-loaded', tag);
-          return false;
-        },
-      );
+      module = this.#setUp()
+        .then(tagModules[tag])
+        .then(
+          () => true,
+          () => {
+            // A snippet that comes later may have better luck with the network.
+            this.#modules.delete(tag);
+            warn('not-loaded', tag);
+            return false;
+          },
+        );
       this.#modules.set(tag, module);
     }
     return module;
-  }
-
-  /** A provider stands before the widgets in it, so it is met first: they are defined once their requests are kept. */
-  #awaitProvider() {
-    this.#isAwaiting ??= this.#setUp().then(async () => (await import('./context-root.ts')).attachContextRoot());
   }
 
   #setUp() {

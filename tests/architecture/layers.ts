@@ -42,7 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     },
     packages: ['lit', '@lit/context'],
   },
-  embed: { layers: { elements: 'dynamic', context: 'all', i18n: 'all' }, packages: ['lit', '@lit/context'] },
+  embed: { layers: { elements: 'dynamic', context: 'all', i18n: 'all' }, packages: ['lit'] },
 };
 
 /** The doors stand above all layers: they may import anything in `src`. */

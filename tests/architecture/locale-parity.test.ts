@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
+import { chooseLanguage } from '../../src/i18n/choose-locale.ts';
 import { differences, textsOf } from './messages.ts';
 import { expectNone, root } from './source-files.ts';
 
@@ -22,6 +23,11 @@ describe('the messages in every language', () => {
   it('are there in Danish, English and German', () => {
     expect(languages).to.include.members(['da', 'de', 'en']);
     expect(topicsOf('da')).to.not.be.empty;
+  });
+
+  it('are chosen for pages in their language [EM-61]', () => {
+    expect(languages.map(chooseLanguage)).to.deep.equal(languages);
+    expect(chooseLanguage('nn')).to.equal('da');
   });
 
   for (const language of languages) {

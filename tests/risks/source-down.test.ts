@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { Backend } from '../../src/backend/backend.ts';
 import { memoryBackend } from '../../src/backend/memory/memory-backend.ts';
 import type { CaseStory } from '../../src/contract/case-story.ts';
-import { clock } from '../helpers/fixed-clock.ts';
+import { BackendElement } from '../../src/elements/backend/backend.ts';
+import { clock, realWait } from '../helpers/fixed-clock.ts';
 import { type Page, showPage } from '../helpers/page.ts';
 import { type ScriptedBackend, scriptedBackend } from '../helpers/scripted-backend.ts';
 import '../../src/elements/backend/define.ts';
@@ -183,12 +184,14 @@ describe('a late answer', () => {
 });
 
 describe('a provider', () => {
-  it('gives its backend to widgets that were there before it', async () => {
+  it('gives its backend to widgets that were there before it was defined [EM-4]', async () => {
     const backend = scriptedBackend();
-    const page = await showPage(html`<samspil-case-list filters="none"></samspil-case-list>`);
-    await page.show(
-      html`<samspil-backend .backend=${backend}><samspil-case-list filters="none"></samspil-case-list></samspil-backend>`,
+    const page = await showPage(
+      html`<late-provider .backend=${backend}><samspil-case-list filters="none"></samspil-case-list></late-provider>`,
     );
+    await realWait(50);
+    expect(backend.waiting).to.be.empty;
+    customElements.define('late-provider', class extends BackendElement {});
     await answered(page, backend, [story('1')]);
     expect(page.text).to.contain('Case 1');
   });

@@ -21,6 +21,14 @@ describe('caching of what is public [CT-14]', () => {
     }
   });
 
+  it('is the same page of a longer list a while later, its cursor too', async () => {
+    const first = await backend.call('events?limit=1');
+    const tag = first.headers.get('etag') ?? '';
+    expect(((await first.json()) as { next: string | null }).next).to.be.a('string');
+    backend.setNow(new Date(backend.now().getTime() + 1234));
+    expect((await backend.call('events?limit=1', { headers: { 'if-none-match': tag } })).status).to.equal(304);
+  });
+
   it('tells when items last changed', async () => {
     const { headers } = await backend.call('cases');
     expect(headers.get('last-modified')).to.equal('Sat, 21 Nov 2026 11:00:00 GMT');

@@ -53,10 +53,13 @@ onEachDatabase('paging', (kind) => {
     it('refuses cursors it never gave, and those of another search', async () => {
       const { body } = await backend.json<Items>('cases?limit=1');
       const cursor = encodeURIComponent(body.next ?? '');
+      const given = JSON.parse(Buffer.from(body.next ?? '', 'base64url').toString()) as unknown[];
+      const later = Buffer.from(JSON.stringify(given.with(1, 1e300))).toString('base64url');
       for (const path of [
         'cases?cursor=x',
         `cases?cursor=${'x'.repeat(600)}`,
         'cases?cursor=',
+        `cases?cursor=${later}`,
         `opportunities?cursor=${cursor}`,
       ]) {
         await expectProblem(await backend.call(path), 'cursor-invalid');

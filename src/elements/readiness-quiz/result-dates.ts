@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { QuizFollowUp } from '../../controllers/quiz-follow-up.ts';
 import { dayYear, formatInstant } from '../../i18n/format.ts';
 import { heading } from '../../ui/heading.ts';
 import type { OnwardView } from './onward-view.ts';
+import { tick } from './tick.ts';
 
 /** When to take the quiz again, to be put in the calendar (RQ-49). */
 export function resultDates(
@@ -19,19 +19,7 @@ export function resultDates(
     <ul class="dates">
       ${followUp.days(definition).map((day) => html`<li>${formatInstant(Date.parse(`${day}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' })}</li>`)}
     </ul>
-    ${
-      hasLink
-        ? html`<label class="choice no-print">
-            <input
-              type="checkbox"
-              autocomplete="off"
-              .checked=${live(followUp.agreement.hasLink)}
-              @change=${(event: Event) => followUp.change({ hasLink: (event.target as HTMLInputElement).checked })}
-            />
-            <span>${dates.withLink}</span>
-          </label>`
-        : nothing
-    }
+    ${hasLink ? tick(dates.withLink, followUp.agreement.hasLink, (hasLink) => followUp.change({ hasLink })) : nothing}
     <p class="buttons no-print"><button type="button" class="button" part="button" @click=${save}>${dates.button}</button></p>
   </section>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { type FileFormat, fileFormats, type QuizFiles } from '../../controllers/quiz-files.ts';
 import { heading } from '../../ui/heading.ts';
 import type { OnwardView } from './onward-view.ts';
+import { tick } from './tick.ts';
 
 /** Answers and result as files to keep (RQ-72). */
 export function resultFiles(view: OnwardView, files: QuizFiles, save: (format: FileFormat) => void): TemplateResult {
@@ -14,15 +14,7 @@ export function resultFiles(view: OnwardView, files: QuizFiles, save: (format: F
     <p>${said.explain}</p>
     ${
       role && answers.get(role)?.length
-        ? html`<label class="choice">
-            <input
-              type="checkbox"
-              autocomplete="off"
-              .checked=${live(files.hasRole)}
-              @change=${(event: Event) => files.takeRole((event.target as HTMLInputElement).checked)}
-            />
-            <span>${said.withRole}</span>
-          </label>`
+        ? tick(said.withRole, files.hasRole, (hasRole) => files.takeRole(hasRole))
         : nothing
     }
     <p class="buttons">

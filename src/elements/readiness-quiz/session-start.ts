@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { TeamStart } from '../../controllers/team-start.ts';
 import type { QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
+import { tick } from './tick.ts';
 
 interface StartView {
   readonly words: QuizSessionMessages;
@@ -52,15 +53,7 @@ export function sessionStart(view: StartView, start: TeamStart, begin: () => voi
 const types = { name: 'text', invited: 'text', closes: 'date', previous: 'text' } as const;
 
 const comparison = ({ words }: StartView, start: TeamStart) =>
-  html`<label class="choice">
-    <input
-      type="checkbox"
-      autocomplete="off"
-      .checked=${live(start.typed.isCompared)}
-      @change=${(event: Event) => start.type({ isCompared: (event.target as HTMLInputElement).checked })}
-    />
-    <span>${words.compared}</span>
-  </label>`;
+  tick(words.compared, start.typed.isCompared, (isCompared) => start.type({ isCompared }));
 
 function field({ words }: StartView, start: TeamStart, name: keyof typeof types) {
   const isWrong = name !== 'previous' && start.errors[name];
