@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, parseSync, type UserConfig, Visitor } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -107,20 +107,11 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar': ['elements/event-calendar/define', 'contract/listed-occurrence'],
   'readiness-quiz': ['elements/readiness-quiz/define', 'backend/static/quiz-files', 'embed/page-set-up'],
   'volunteer-sign-up': ['elements/volunteer-sign-up/define', 'backend/static/opportunity-files'],
-  rest: [
-    'backend/rest/rest-backend',
-    'backend/rest/read-config',
-    'contract/config',
-    // Few bytes that would be a request of their own: what the first dates and the first opportunities share.
-    'contract/capacity',
-    'contract/place',
-    'contract/span',
-    'contract/version',
-    'i18n/format',
-  ],
+  rest: ['backend/rest/rest-backend', 'backend/rest/read-config', 'contract/config'],
   'case-list/link': ['domain/case/case-link'],
   'case-list/story': ['controllers/case-full', 'ui/case/case-full'],
-  'event-calendar/care': ['elements/event-calendar/calendar-actions', 'controllers/calendar-quiet'],
+  'event-calendar/advice': ['elements/event-calendar/advice-part'],
+  'event-calendar/care': ['elements/event-calendar/calendar-actions'],
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/form': ['elements/event-calendar/form-part'],
   'event-calendar/fallback': ['elements/event-calendar/read-fallback'],
@@ -131,17 +122,23 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/whole': ['contract/calendar-event'],
   'event-calendar/month': ['elements/event-calendar/month-part'],
   'event-calendar/keep': ['elements/event-calendar/keep-part'],
+  'event-calendar/past': ['elements/event-calendar/past-part'],
+  'event-calendar/quiet': ['controllers/calendar-quiet'],
   'event-calendar/poster': ['elements/event-calendar/poster-part'],
   'event-calendar/week': ['elements/event-calendar/week-part'],
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],
+  'readiness-quiz/after': ['elements/readiness-quiz/after-result'],
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',
     'elements/readiness-quiz/running-part',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
+  // Whoever comes to a result reads all three.
+  'readiness-quiz/english': ['i18n/en/quiz-onward', 'i18n/en/quiz-result', 'i18n/en/quiz-session'],
   'readiness-quiz/files': ['domain/quiz/answer-files'],
+  'readiness-quiz/german': ['i18n/de/quiz-onward', 'i18n/de/quiz-result', 'i18n/de/quiz-session'],
   'readiness-quiz/onward': ['elements/readiness-quiz/onward-part'],
   'readiness-quiz/print': ['elements/readiness-quiz/print-part'],
   'readiness-quiz/radar': ['elements/readiness-quiz/result-radar'],
@@ -182,6 +179,40 @@ function readPurposes(modules: ModuleGraph): Map<string, Set<string>> {
   return purposes;
 }
 
+const importsOfOurs = /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';$/gm;
+
+/** Our modules by what their source imports, for what has to be known before the bundler has read them. */
+const sourceGraph: ModuleGraph = {
+  getModuleInfo: (id) => ({
+    importedIds: [...readFileSync(id, 'utf8').matchAll(importsOfOurs)].map(([, path]) =>
+      fileURLToPath(new URL(path ?? '', pathToFileURL(id))),
+    ),
+  }),
+};
+
+/**
+ * What a first paint shares with others but not with all, as a copy in its own file: few bytes that would be a request
+ * more for it, or a load for all the others. What comes later has them once more, together.
+ */
+const copiedFor: Readonly<Record<string, readonly string[]>> = {
+  'event-calendar': ['contract/capacity', 'contract/place', 'contract/span', 'contract/version', 'i18n/format'],
+  'volunteer-sign-up': [
+    'controllers/opportunity-reading',
+    'controllers/opportunity-row',
+    'controllers/slot-words',
+    'domain/sign-up/age-limits',
+    'domain/sign-up/capacity',
+    'i18n/da/slot',
+    'i18n/format',
+  ],
+};
+
+/** The widget that a module is loaded for, if it is for no other. */
+function onlyOwner(purposes: ReadonlySet<string> = new Set()): string | undefined {
+  const [owner, ...others] = new Set([...purposes].map((purpose) => purpose.replace(/\/.*/, '')));
+  return others.length === 0 ? owner : undefined;
+}
+
 /** Whether something is loaded before the first paint. */
 const isAtOnce = (purpose: string) => !purpose.includes('/');
 
@@ -205,9 +236,17 @@ function fileOf(all: readonly string[]): string | null {
   if (purposes.length < 2) return purposes[0]?.replace('/', '-') ?? null;
   // Who opens an event, reads a feed or filters one expands series too.
   if (owners.length + atOnce.length === 1 && purposes.includes('event-calendar/series')) return 'event-calendar-series';
+  if (purposes.every((name) => /^event-calendar\/(?:month|week)$/.test(name))) return 'event-calendar-tables';
+  // What a quiz shares after its last question comes with the result, or with what follows under it.
+  const ending = purposes.some((purpose) => /^readiness-quiz\/(?:asking|onward)$/.test(purpose))
+    ? undefined
+    : ['readiness-quiz/result', 'readiness-quiz/after'].find((purpose) => purposes.includes(purpose));
+  if (owners.length === 1 && ending) return ending.replace('/', '-');
   if (owners.length === 1) return atOnce[0] ?? `${owners[0]}-later`;
   if (isOnly(/^case-/)) return 'cases';
   if (atOnce.includes('case-card') || atOnce.includes('rest')) return 'core';
+  // Every widget has its aftercare before somebody asks for more.
+  if (purposes.includes('widget/aftercare') && atOnce.length === 0) return 'widget-aftercare';
   if (atOnce.length === 0) return owners.includes('event-calendar') ? 'later' : 'forms-later';
   return atOnce.includes('case-list') ? 'forms' : 'terms';
 }
@@ -218,8 +257,9 @@ const ranks = [
   /^terms$/,
   /^(?:cases|forms)$/,
   new RegExp(`^(?:${Object.keys(loadedFor).filter(isAtOnce).join('|')})$`),
+  /^widget-aftercare$/,
   /-series$/,
-  /later$/,
+  /(?:later|tables)$/,
   // The form is the sign-up's; the calendar takes it from there.
   /^volunteer-sign-up-/,
   /./,
@@ -232,8 +272,9 @@ function chunkGroups() {
     priority: ranks.length - index,
     name(id: string, modules: ModuleGraph) {
       purposes ??= readPurposes(modules);
-      const copied = /\/domain\/(\w+)\/[^/]*\?copy$/.exec(id)?.[1];
-      const file = copied ? `${copied}-copy` : fileOf([...(purposes.get(id) ?? [])]);
+      const rules = /\/domain\/(\w+)\/[^/]*\?copy$/.exec(id)?.[1];
+      const own = /\?for=([\w-]+)$/.exec(id)?.[1];
+      const file = rules ? `${rules}-copy` : (own ?? fileOf([...(purposes.get(id) ?? [])]));
       return file && rank.test(file) ? file : null;
     },
   }));
@@ -257,32 +298,30 @@ const smallerPartsPlugin = (): Plugin => ({
   resolveId: { filter: { id: /^(?:zod\/mini|lit)$/ }, handler: (id) => sourceFile(smallerParts[id] ?? id) },
 });
 
-const takesCopies = /(?:\/(?:(?:receipt|follow-up)-calendar|to-csv|to-fhir)\.ts|\?copy)$/;
+const takesRules = /(?:\/(?:(?:receipt|follow-up)-calendar|to-csv|to-fhir)\.ts|\?copy)$/;
 
 /**
- * Who writes a file brings the rules of calendar and text as a copy. They stand in the first paint of the event
- * calendar; shared with it they would be a file that both first paints wait for.
+ * Copies of modules, under addresses of their own: those of the table `copiedFor`, and the rules of calendar and text
+ * for who writes a file. These stand in the first paint of the event calendar; shared with it they would be a file that
+ * both first paints wait for.
  */
-const copiedRulesPlugin = (): Plugin => ({
-  name: 'samspil:copied-rules',
-  enforce: 'pre',
-  async resolveId(source, importer) {
-    if (!importer || !source.startsWith('.')) return null;
-    const isOfRow = !showsRows.test(importer) && rowModules.test(source);
-    if (!isOfRow && !takesCopies.test(importer)) return null;
-    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
-    const isCopied = found && (isOfRow || /\/src\/domain\/(?:calendar|text)\//.test(found.id));
-    return isCopied ? `${found.id}?copy` : found;
-  },
-});
-
-/**
- * What a list of opportunities shows its rows with. Whatever comes later has it again (1 kB), as a copy: a calendar
- * fills in the form of a sign-up too, and would share what the list is painted with.
- */
-const rowModules = /\/(?:capacity|age-limits|slot-words|opportunity-row|opportunity-reading|da\/slot)\.ts$/;
-const showsRows =
-  /\/(?:contract\/[\w-]+|volunteer-sign-up|list-page|read-pool|opportunity-(?:row|order|list-controller|reading)|slot-words|da\/opportunity)\.ts$/;
+function copiesPlugin(): Plugin {
+  let purposes: Map<string, Set<string>> | undefined;
+  return {
+    name: 'samspil:copies',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer || !source.startsWith('.')) return null;
+      const from = importer.replace(/\?.*/, '');
+      const found = await this.resolve(source, from, { skipSelf: true });
+      if (!found) return null;
+      if (takesRules.test(importer) && /\/src\/domain\/(?:calendar|text)\//.test(found.id)) return `${found.id}?copy`;
+      purposes ??= readPurposes(sourceGraph);
+      const owner = /\?for=([\w-]+)$/.exec(importer)?.[1] ?? onlyOwner(purposes.get(from)) ?? '';
+      return copiedFor[owner]?.some((name) => sourceFile(name) === found.id) ? `${found.id}?for=${owner}` : found;
+    },
+  };
+}
 
 const decorated = /\w+\(\[(property|state)\((.*?)\)\], (\w+)\.prototype, ("\w+"), void 0\)/gs;
 const decorators = /import \{[^}]*\} from "lit\/decorators\.js";/;
@@ -302,14 +341,7 @@ const propertiesPlugin = (): Plugin => ({
 
 /** The folder a municipality copies to its own server (EM-35): one entry, chunks by content, nothing from elsewhere. */
 const embedBuild = (): UserConfig => ({
-  plugins: [
-    smallerPartsPlugin(),
-    copiedRulesPlugin(),
-    propertiesPlugin(),
-    templatePlugin(),
-    runtimeInCore(),
-    laterFiles(),
-  ],
+  plugins: [smallerPartsPlugin(), copiesPlugin(), propertiesPlugin(), templatePlugin(), runtimeInCore(), laterFiles()],
   base: './',
   build: {
     outDir: `dist/embed/${version}`,

@@ -14,9 +14,9 @@ export {
   QuizCompleteEvent,
   QuizDownloadEvent,
   QuizShareEvent,
-  QuizStartEvent,
   QuizStepEvent,
 } from './controllers/quiz-events.ts';
+export { QuizStartEvent } from './controllers/quiz-start-event.ts';
 export {
   OpportunityFilterEvent,
   OpportunityOpenEvent,

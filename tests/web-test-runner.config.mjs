@@ -4,10 +4,18 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { smallerParts } from '../vite.config.ts';
+import { countObjectsCommand } from './helpers/count-objects.ts';
 import { launcherOf } from './helpers/engines.ts';
 import { freePort } from './helpers/free-port.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
-import { closedWorld, guardTestFiles, keptScripts, storyFiles, testPage } from './helpers/page-server.ts';
+import {
+  acceptedTrees,
+  closedWorld,
+  guardTestFiles,
+  keptScripts,
+  storyFiles,
+  testPage,
+} from './helpers/page-server.ts';
 import { plainPageReporter } from './helpers/plain-reporter.ts';
 import { pressKeysCommand } from './helpers/press-keys.ts';
 import { sharedPages } from './helpers/shared-pages.ts';
@@ -42,7 +50,9 @@ export default {
     ),
     guardTestFiles(),
     storyFiles(root),
+    acceptedTrees(root),
     pressKeysCommand(),
+    countObjectsCommand(),
   ],
   middleware: [closedWorld, keptScripts],
   testRunnerHtml: testPage,

@@ -144,6 +144,7 @@ export const outbox = pgTable(
     index('outbox_due').on(table.channel, table.sentAt, table.notBefore),
     index('outbox_sign_up').on(table.signUpId),
     index('outbox_to').on(table.to),
+    index('outbox_kind').on(table.kind).where(sql`${table.clearedAt} IS NULL`),
     index('outbox_old').on(table.createdAt).where(sql`${table.clearedAt} IS NULL`),
     index('outbox_unsent').on(table.attempts).where(sql`${table.sentAt} IS NULL`),
   ],

@@ -27,10 +27,12 @@ export interface Refusal {
 export function failureOf({ request, isWriting, status, retryAfter, body, now }: Refusal): BackendError {
   const type = own(body, 'type');
   const isServer = status >= 500;
+  // These may be sent again, so they say nothing about whether it was received, and often come from a gateway (CT-40).
+  const isInDoubt = isServer || status < 400 || status === 408 || status === 425;
   return new BackendError({
     kind: kinds[status] ?? (isServer ? 'server' : status >= 400 ? 'refused' : 'malformed'),
     request,
-    outcome: isWriting && (isServer || status < 400) ? 'unknown' : 'refused',
+    outcome: isWriting && isInDoubt ? 'unknown' : 'refused',
     status,
     problem: typeof type === 'string' ? problemName(type) : undefined,
     retryAfterSeconds: secondsOf(own(body, 'retryAfterSeconds')) ?? secondsFrom(retryAfter, now),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { between, listOf, whole } from './demand.ts';
+import { idSchema } from './id.ts';
 import { answerCodeSchema, quizNameSchema } from './quiz-names.ts';
 import { quizSummaryShape } from './quiz-summary.ts';
 import { safeUrlSchema } from './safe-address.ts';
@@ -66,6 +67,7 @@ export const recommendationSchema = z.object({
   id: quizNameSchema,
   text: words,
   links: z.optional(listOf(z.object({ title: words, url: safeUrlSchema }), 20)),
+  eventCategories: z.optional(listOf(idSchema, 20)),
   when: z.union([
     z.object({ dimension: quizNameSchema, below: z.number() }),
     z.object({ teamSpread: z.object({ anyDimensionAdAtLeast: z.number() }) }),
@@ -79,7 +81,13 @@ const teamRulesSchema = z.object({
   disagreement: z.object({ index: z.literal('adMean'), some: z.number(), high: z.number() }),
   polarised: z.object({ lowAtMost: z.number(), highAtLeast: z.number(), shareEach: share }),
   gap: z.optional(
-    z.object({ item: quizNameSchema, inside: listOf(answerCodeSchema, 11), outside: listOf(answerCodeSchema, 11) }),
+    z.object({
+      item: quizNameSchema,
+      inside: listOf(answerCodeSchema, 11),
+      outside: listOf(answerCodeSchema, 11),
+      insideTitle: text,
+      outsideTitle: text,
+    }),
   ),
 });
 
@@ -88,6 +96,7 @@ export const quizDefinitionSchema = z.object({
   contract: z.literal('samspil-quiz/1'),
   ...quizSummaryShape,
   disclaimer: text,
+  isPersonal: z.optional(z.boolean()),
   scales: z.optional(z.record(quizNameSchema, z.object({ title: text, options: listOf(optionSchema, 11) }))),
   nonSubstantive: z.optional(
     listOf(z.object({ code: answerCodeSchema, kind: z.enum(['dontKnow', 'notApplicable']), label: words }), 2),

@@ -74,12 +74,10 @@ export function readerOf({ base, timeZone }: Reading) {
   }
 
   function read(schema: Schema, value: unknown, path: string): unknown {
-    const { type, innerType, shape, element, keyType, valueType, options } = defOf(schema);
+    const { type, innerType, shape, element, keyType, options } = defOf(schema);
     if (innerType) return type === 'nullable' && value === null ? value : read(innerType, value, path);
-    if (shape) return isObject(value) ? readObject(schema, shape, value, path) : fail('not-an-object');
+    if (shape || keyType) return isObject(value) ? readObject(schema, value, path) : fail('not-an-object');
     if (element) return Array.isArray(value) ? readArray(schema, element, value, path) : fail('unknown-value');
-    if (keyType && valueType)
-      return isObject(value) ? readRecord(schema, keyType, valueType, value, path) : fail('not-an-object');
     for (const option of options ?? []) {
       const before = issues.length;
       const found = read(option, value, path);
@@ -101,30 +99,18 @@ export function readerOf({ base, timeZone }: Reading) {
     return replacement;
   }
 
-  function readRecord(schema: Schema, keys: Schema, values: Schema, value: Json, path: string): unknown {
+  function readObject(schema: Schema, value: Json, path: string): unknown {
     const before = issues.length;
     const out: Json = {};
-    for (const [key, given] of Object.entries(value)) {
-      if (given === null || key === '__proto__' || !isFit(keys, key)) continue;
-      const at = `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-      const found = read(values, given, at);
-      if (found === unread) report(at, code, given);
-      else out[key] = found;
-    }
-    return checked(schema, out, path, before);
-  }
-
-  function readObject(schema: Schema, shape: Record<string, Schema>, value: Json, path: string): unknown {
-    const before = issues.length;
-    const out: Json = {};
-    for (const [key, member] of Object.entries(shape)) {
+    const { shape } = defOf(schema);
+    for (const [key, member] of Object.entries(shape ?? shapeOfRecord(schema, value))) {
       const { absent } = noteOf(member);
       const raw = own(value, key);
       const given = raw === null && !isNullable(member) ? undefined : raw;
       const found = given === undefined ? unread : read(member, given, `${path}/${key}`);
       if (found !== unread) out[key] = found;
       else if (absent !== undefined) out[key] = absent;
-      else if (!isOptional(member)) return fail(codeFor(key, given, code), before);
+      else if (shape && !isOptional(member)) return fail(codeFor(key, given, code), before);
       else if (given !== undefined) report(`${path}/${key}`, codeFor(key, given, code), given);
     }
     return checked(schema, out, path, before);
@@ -172,6 +158,13 @@ export function readerOf({ base, timeZone }: Reading) {
   }
 
   return { read, report, issues, failure: () => code };
+}
+
+/** A record as the object that it is: with those of its keys that fit, names that no pointer escapes. */
+function shapeOfRecord(schema: Schema, value: Json): Record<string, Schema> {
+  const { keyType, valueType } = defOf(schema) as Required<Def>;
+  const keys = Object.keys(value).filter((key) => isFit(keyType, key));
+  return Object.fromEntries(keys.map((key) => [key, valueType]));
 }
 
 const isNullable = (schema: Schema): boolean => {

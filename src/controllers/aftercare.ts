@@ -16,6 +16,7 @@ const oldAfter = { places: 1, lists: 5 };
  * asks it again. Fetched after the first paint, which needs none of it.
  */
 export class Aftercare implements ReactiveController {
+  #host: Host;
   #request: () => Request;
   #meter: ToneMeter;
   #seen: Request['state'] | undefined;
@@ -24,7 +25,7 @@ export class Aftercare implements ReactiveController {
   constructor(host: Host, judge: Judge, request: () => Request) {
     this.#request = request;
     this.#meter = new ToneMeter(host, judge);
-    host.addController(this);
+    (this.#host = host).addController(this);
     host.requestUpdate();
   }
 
@@ -44,6 +45,8 @@ export class Aftercare implements ReactiveController {
   }
 
   hostUpdate() {
+    // An update may come after the widget has left the page, where no timer would ever be stopped.
+    if (!this.#host.isConnected) return;
     this.#meter.follow();
     const { state } = this.#request();
     if (state === this.#seen) return;

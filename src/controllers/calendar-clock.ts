@@ -10,11 +10,11 @@ const MARGIN_MS = 50;
 
 /** Lets the calendar follow the clock past midnight and when an event ends: one timer, none while hidden (EC-82). */
 export class CalendarClock implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & Node;
   #owners: { state: CalendarController; source: CalendarSource };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, owners: { state: CalendarController; source: CalendarSource }) {
+  constructor(host: ReactiveControllerHost & Node, owners: { state: CalendarController; source: CalendarSource }) {
     this.#owners = owners;
     (this.#host = host).addController(this);
   }
@@ -24,6 +24,8 @@ export class CalendarClock implements ReactiveController {
   }
 
   hostUpdated() {
+    // An update may come after the calendar has left the page.
+    if (!this.#host.isConnected) return;
     const { state, source } = this.#owners;
     const { now, today, zone } = state;
     const midnight = knownZone(zone).instantOf((today + 1) * DAY_SECONDS);

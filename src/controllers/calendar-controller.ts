@@ -5,6 +5,7 @@ import { type CivilDay, civilOf, DAY_SECONDS, dayOf, weekStart } from '../domain
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { DEFAULT_ZONE, knownZone, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { zoneTable } from '../domain/calendar/zone-table.ts';
+import { CalendarRoom } from './calendar-room.ts';
 
 /** The views there are, in the order of EC-90. */
 export const calendarViews = ['agenda', 'week', 'month'] as const;
@@ -21,10 +22,10 @@ export interface CalendarAttributes {
   timeZone: string;
 }
 
-type Host = ReactiveControllerHost & CalendarAttributes & { clock: () => number };
+type Host = ReactiveControllerHost & HTMLElement & CalendarAttributes & { clock: () => number; renderRoot: ParentNode };
 
 /** A whole number an attribute asks for, within its bounds; anything else is the default (EC-90). */
-const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) =>
+export const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) =>
   /^\s*\d+\s*$/.test(value) && +value >= low && +value <= high ? +value : otherwise;
 
 /** Which part of the calendar is shown: view, month, filter, page, and what is open. Nothing here is kept or sent. */
@@ -38,16 +39,21 @@ export class CalendarController implements ReactiveController {
   /** Day of month or week whose dates are listed. */
   openDay: CivilDay | undefined;
   pages = 1;
+  /** How many rows there is room for, until somebody asks for more (EC-79). */
+  fits = Number.POSITIVE_INFINITY;
   /** Whether the page is being printed. */
   isPrinting = false;
   /** Whether the filters are unfolded where there is no room for them. */
   areFiltersOpen = false;
+  /** Whether somebody has done something, or an event was opened for them: no room need be kept any more. */
+  hasActed = false;
   #host: Host;
   #started = '';
   #first: CivilDay | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
+    new CalendarRoom(host, this);
   }
 
   hostUpdate() {
@@ -114,11 +120,17 @@ export class CalendarController implements ReactiveController {
     };
   }
 
+  /** Where the agenda begins: now, or the day it is to begin on. */
+  get start(): { now: number; today: CivilDay } {
+    const { now, today, firstDay, zone } = this;
+    return firstDay > today
+      ? { now: knownZone(zone).instantOf(firstDay * DAY_SECONDS), today: firstDay }
+      : { now, today };
+  }
+
   /** The agenda of these dates. */
   agenda(placed: readonly PlacedOccurrence[]): Agenda {
-    const { now, today, limit, pages, firstDay, zone } = this;
-    const from = firstDay > today ? knownZone(zone).instantOf(firstDay * DAY_SECONDS) : now;
-    return agendaOf(placed, { now: from, today: Math.max(today, firstDay), limit, pages });
+    return agendaOf(placed, { ...this.start, limit: this.limit, pages: this.pages, fits: this.fits });
   }
 
   /** Shows something else because a person did something. */
@@ -126,7 +138,16 @@ export class CalendarController implements ReactiveController {
     to: Partial<
       Pick<
         CalendarController,
-        'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'areFiltersOpen' | 'isPrinting'
+        | 'view'
+        | 'anchor'
+        | 'filter'
+        | 'openId'
+        | 'openDay'
+        | 'pages'
+        | 'fits'
+        | 'hasActed'
+        | 'areFiltersOpen'
+        | 'isPrinting'
       >
     >,
   ) {

@@ -5,7 +5,7 @@ import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurre
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { accessLines, needLines, priceWords, registrationOf } from './calendar-facts.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
-import { placeWords, statusWords } from './calendar-rows.ts';
+import { badgeWords, placeWords } from './calendar-rows.ts';
 import { dayWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { richTextView } from './rich-text-view.ts';
 
@@ -17,7 +17,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
   // The row above has said the statuses; here stand those that there is more to say about.
   const statuses = statusesOf(all, setting.now)
     .filter(({ code }) => ['cancelled', 'postponed', 'moved', 'changed', 'tentative'].includes(code))
-    .map((status) => ({ code: status.code, words: statusWords(status, setting) }));
+    .map((status) => badgeWords(status, setting));
   const description = all.description && richTextView(all.description, { text });
   const page = all.url && linkTo(all.url);
   const others = placed.sourceIds.slice(1).flatMap((key) => setting.sourceName(key) ?? []);

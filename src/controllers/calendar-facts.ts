@@ -2,7 +2,7 @@ import type { AccessFact, EventNeed, Price } from '../contract/event-content.ts'
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Registration } from '../contract/registration.ts';
 import { statusesOf } from '../domain/calendar/event-status.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
 
 /** What an event costs in words; unknown is never free (EC-61). */

@@ -4,23 +4,22 @@ import {
   type FilterKey,
   isEmptyFilter,
   usedKeys,
-  type When,
 } from '../domain/calendar/calendar-filter.ts';
+import { formatPlainDate, readPlainDate } from '../domain/calendar/date-time.ts';
 import {
   bestRemoval,
+  countUnstated,
   countValues,
-  type FilterContext,
+  type FilterCounts,
   filterOccurrences,
 } from '../domain/calendar/filter-occurrences.ts';
+import type { FilterContext } from '../domain/calendar/filter-values.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import type { CalendarFiltersMessages, CalendarMessages } from '../i18n/messages.ts';
-import type { FixedFilters } from './calendar-selection.ts';
-import type { LocaleController } from './locale-controller.ts';
-
-type Lists = 'category' | 'area';
+import type { CalendarMessages } from '../i18n/messages.ts';
+import { chipsOf, type FilterChip, type FilterLocale, labelsOf } from './calendar-filter-labels.ts';
 
 interface Setting {
-  locale: Pick<LocaleController<CalendarFiltersMessages>, 'words' | 'text'>;
+  locale: FilterLocale;
   /** Words of the calendar itself, for its counts. */
   calendar: Pick<CalendarMessages, 'count'>;
   context: FilterContext;
@@ -32,37 +31,7 @@ interface Setting {
 export const readKeys = (names: readonly string[]): FilterKey[] =>
   [...new Set(names)].flatMap((name) => FILTER_KEYS.find((key) => key === name) ?? []);
 
-const MOST_CHOICES = 4;
-const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly PlacedOccurrence[]>>();
-
-const fixedNames = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility'] as const;
-
-/** What the editor fixed, ids parted by blanks or commas (EC-69). */
-export function fixedFilter(fixed: FixedFilters): CalendarFilter {
-  const ids = fixedNames.map((name) => [name, fixed[name].split(/[\s,]+/).filter(Boolean)] as const);
-  const lists = Object.fromEntries(ids.filter(([, values]) => values.length > 0));
-  return fixed.isFree ? { ...lists, isFree: true } : lists;
-}
-
-/** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
-export function visibleDates(
-  placed: readonly PlacedOccurrence[],
-  { fixed, filter }: { fixed: FixedFilters; filter: CalendarFilter },
-  context: FilterContext,
-): readonly PlacedOccurrence[] {
-  const filters = [fixedFilter(fixed), filter];
-  if (filters.every(isEmptyFilter)) return placed;
-  const key = JSON.stringify([filters, context]);
-  const known = visible.get(placed)?.get(key);
-  if (known) return known;
-  const dates = filterOccurrences(placed, filters, context);
-  const others = [...(visible.get(placed) ?? [])].slice(1 - MOST_CHOICES);
-  visible.set(placed, new Map([...others, [key, dates]]));
-  return dates;
-}
-
-const flagNames = ['isFree', 'hasNeeds'] as const;
-const whens: readonly When[] = ['today', 'weekend', 'nextWeek'];
+const whens = ['today', 'weekend', 'nextWeek'] as const;
 
 /**
  * The filter panel as view data: each choice with its count given the others, the choice in words, and a way out of
@@ -70,49 +39,12 @@ const whens: readonly When[] = ['today', 'weekend', 'nextWeek'];
  */
 export function filtersView(placed: readonly PlacedOccurrence[], filter: CalendarFilter, setting: Setting) {
   const { locale, calendar, context, keys } = setting;
-  const { words, text } = locale;
+  const { words } = locale;
   const counts = countValues(placed, { filter, keys, context });
-  const labels = labelsOf(placed, text);
-  const countOf = (key: FilterKey, value: string) => counts.get(key)?.get(value) ?? 0;
-  const listOf = (key: Lists) => {
-    const chosen = filter[key]?.[0] ?? '';
-    const values = [...(counts.get(key) ?? [])].map(([value, count]) => ({
-      value,
-      label: labels[key].get(value) ?? value,
-      count,
-    }));
-    return {
-      key,
-      label: words.filter[key] ?? '',
-      chosen,
-      allLabel: words.all,
-      options: values.sort((a, b) => a.label.localeCompare(b.label, 'da')),
-    };
-  };
-  const lists = keys.filter((key): key is Lists => key === 'category' || key === 'area').map(listOf);
+  const chips = chipsOf(placed, filter, locale);
   const found = filterOccurrences(placed, [filter], context).length;
-  const chips = chipsOf(filter, words, labels);
   return {
-    searchLabel: keys.includes('q') ? words.filter.q : undefined,
-    query: filter.q ?? '',
-    when: keys.includes('when')
-      ? {
-          label: words.filter.when ?? '',
-          items: whens.map((when) => ({
-            value: when,
-            label: words.option(words.when[when], countOf('when', when)),
-            isChosen: filter.when === when,
-          })),
-        }
-      : undefined,
-    lists: lists.filter(({ options, chosen }) => options.length >= 2 || chosen),
-    flags: flagNames
-      .filter((key) => keys.includes(key))
-      .map((key) => ({
-        key,
-        label: words.option(words.filter[key] ?? '', countOf(key, 'true')),
-        isChosen: filter[key] === true,
-      })),
+    controls: keys.flatMap((key) => controlOf(placed, { key, filter, counts }, locale) ?? []),
     toggleLabel: words.toggle(usedKeys(filter).length),
     summary: isEmptyFilter(filter)
       ? calendar.count(found)
@@ -120,52 +52,84 @@ export function filtersView(placed: readonly PlacedOccurrence[], filter: Calenda
           calendar.count(found),
           chips.map(({ label }) => label),
         ),
+    gaps: gapsOf(placed, { filter, chips }, setting),
     chips,
     resetLabel: words.reset,
-    ...(found === 0 && placed.length > 0 && { noHits: noHitsOf(placed, filter, { setting, chips }) }),
+    ...(found === 0 && placed.length > 0 && { noHits: noHitsOf(placed, { filter, chips }, setting) }),
   };
 }
 
-type Labels = Record<Lists, Map<string, string>>;
-
-function labelsOf(placed: readonly PlacedOccurrence[], text: Setting['locale']['text']): Labels {
-  const labels: Labels = { category: new Map(), area: new Map() };
-  for (const { occurrence } of placed) {
-    for (const { id, label } of occurrence.categories ?? [])
-      if (!labels.category.has(id)) labels.category.set(id, text(label).text);
-    const area = occurrence.place?.area;
-    if (area && !labels.area.has(area.id)) labels.area.set(area.id, text(area.label).text);
-  }
-  return labels;
-}
-
-function chipsOf(filter: CalendarFilter, words: CalendarFiltersMessages, labels: Labels) {
-  return usedKeys(filter).flatMap((key) => {
-    const value = filter[key];
-    const values = Array.isArray(value) ? value : [String(value)];
-    return values.map((each: string) => {
-      const label = chipLabel(key, each, { words, labels });
-      return { key, value: each, label, removeLabel: words.remove(label) };
-    });
-  });
-}
-
-function chipLabel(
-  key: FilterKey,
-  value: string,
-  { words, labels }: { words: CalendarFiltersMessages; labels: Labels },
-): string {
-  if (key === 'q') return words.quoted(value);
-  if (key === 'when') return words.when[value as When];
-  if (key === 'category' || key === 'area') return labels[key].get(value) ?? value;
-  return words.filter[key] ?? value;
-}
-
-function noHitsOf(
+function controlOf(
   placed: readonly PlacedOccurrence[],
-  filter: CalendarFilter,
-  { setting, chips }: { setting: Setting; chips: readonly { key: FilterKey; label: string }[] },
+  { key, filter, counts }: { key: FilterKey; filter: CalendarFilter; counts: FilterCounts },
+  locale: FilterLocale,
 ) {
+  const { words } = locale;
+  const base = { key, label: words.filter[key] ?? '' };
+  const chosen: readonly string[] = [filter[key] ?? []].flat().map(String);
+  const known = counts.get(key);
+  const options = () =>
+    [...labelsOf(placed, key, locale)]
+      .filter(([value]) => known?.has(value) || chosen.includes(value))
+      .map(([value, label]) => ({
+        value,
+        label: words.option(label, known?.get(value) ?? 0),
+        isChosen: chosen.includes(value),
+      }));
+  switch (key) {
+    case 'q':
+      return { ...base, kind: 'search', value: filter.q ?? '' } as const;
+    case 'postcode':
+      return { ...base, kind: 'text', value: chosen.join(', '), hint: words.postcodeHint } as const;
+    case 'from':
+      return { ...base, kind: 'day', value: filter.from ?? '' } as const;
+    case 'to': {
+      const end = readPlainDate(filter.to ?? '');
+      return { ...base, kind: 'day', value: end === undefined ? '' : formatPlainDate(end - 1) } as const;
+    }
+    case 'isFree':
+    case 'hasNeeds': {
+      const label = words.option(base.label, known?.get('true') ?? 0);
+      return { ...base, kind: 'flag', label, isChosen: chosen.length > 0 } as const;
+    }
+    case 'when': {
+      const items = whens.map((when) => ({
+        value: when,
+        label: words.option(words.when[when], known?.get(when) ?? 0),
+        isChosen: chosen.includes(when),
+      }));
+      return { ...base, kind: 'buttons', items } as const;
+    }
+    case 'accessibility': {
+      const items = options();
+      return items.length > 0 ? ({ ...base, kind: 'checks', items } as const) : undefined;
+    }
+    default: {
+      const items = options();
+      return items.length > 1 || chosen.length > 0
+        ? ({ ...base, kind: 'list', allLabel: words.all, items } as const)
+        : undefined;
+    }
+  }
+}
+
+interface Choice {
+  filter: CalendarFilter;
+  chips: readonly FilterChip[];
+}
+
+/** What is not known of the access that is asked for (EC-63). */
+function gapsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice, setting: Setting): string[] {
+  const { locale, calendar, context } = setting;
+  return chips
+    .filter(({ key }) => key === 'accessibility')
+    .flatMap(({ value, label }) => {
+      const count = countUnstated(placed, { filter, feature: value }, context);
+      return count > 0 ? [locale.words.unstated(calendar.count(count), label)] : [];
+    });
+}
+
+function noHitsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice, setting: Setting) {
   const { words } = setting.locale;
   const best = bestRemoval(placed, filter, setting.context);
   const names = chips.filter(({ key }) => key === best?.key).map(({ label }) => label);

@@ -1,13 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { Description } from '../backend/backend.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { type Opening, openingOf } from '../domain/sign-up/opening.ts';
+import { openingOf } from '../domain/sign-up/opening.ts';
 import type { Intent, Outcome } from '../domain/sign-up/sign-up-states.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
+import { wishLeft } from './calendar-attempts.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import type { CalendarSource } from './calendar-source.ts';
-import { readWished, type Wish, type WishedTarget } from './calendar-targets.ts';
+import { type Answer, isSameWish, readWished, type Wish, type WishedTarget } from './calendar-targets.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { SignUpController } from './sign-up-controller.ts';
 import { type TakenTimes, timesOf } from './taken-times.ts';
@@ -25,13 +26,6 @@ interface Begun {
   wish: Wish;
   form: SignUpController;
 }
-
-/** What stands in the place of a form: it is on its way, it did not come, or there is none to be had now. */
-export type Answer = { wish: Wish } & (
-  | { kind: 'waiting' }
-  | { kind: 'failed' }
-  | { kind: 'unavailable'; opening: Exclude<Opening, { kind: 'open' }> }
-);
 
 /**
  * The forms in opened events: to register for a date, or to help at one (EC-58, EC-62). One of them is shown at a time;
@@ -85,7 +79,7 @@ export class CalendarForms implements ReactiveController {
     const { request } = this.#setting.source;
     const { description } = request;
     // Whoever has begun goes on, whatever becomes of the network.
-    const known = [...this.#begun.values()].find((begun) => isSame(begun.wish, wish) && !isDone(begun));
+    const known = [...this.#begun.values()].find((begun) => isSameWish(begun.wish, wish) && !isDone(begun));
     if (known) return this.#show(known, known.form.state.intent);
     if (!description) return;
     const waiting: Answer = { wish, kind: 'waiting' };
@@ -104,6 +98,18 @@ export class CalendarForms implements ReactiveController {
       return this.#tell({ wish, kind: 'unavailable', opening });
     }
     this.#show(this.#make(wish, target, description), intent ?? 'signUp');
+  }
+
+  /** Looks into what was being sent when the page was left, and shows it where it is about (SU-62). */
+  async recover(reveal: (eventOrDate: string) => PlacedOccurrence | undefined): Promise<void> {
+    const { request, data } = this.#setting.source;
+    const left = wishLeft(data?.placed ?? [], reveal);
+    const signal = this.#abort.signal;
+    const wished = left && (await this.#read(left.wish, signal).catch(() => undefined));
+    if (!wished || !request.description || signal.aborted || this.#shown) return;
+    this.#shown = this.#make(left.wish, wished.target, request.description);
+    this.#tell(undefined);
+    this.#shown.form.recover(left.clientRef);
   }
 
   /** Shows the event again in the form's place; what was typed stays. */
@@ -131,7 +137,7 @@ export class CalendarForms implements ReactiveController {
       taken: this.#taken,
       refetch: async (signal) => (await this.#read(wish, signal)).target,
       hasList: false,
-      left: () => void this.#leave(wish),
+      left: () => void this.#leave(wish, form),
     });
     before?.form.close();
     // Another date of the same event asks the same: what was typed for the one holds for the other.
@@ -163,11 +169,14 @@ export class CalendarForms implements ReactiveController {
     });
   }
 
-  // Back from the first step: the event is shown again where the form was.
-  async #leave({ placed }: Wish) {
+  // Back from the first step, or nothing came of what was sent: the event is shown again where the form was (SU-68).
+  async #leave(wish: Wish, { state: { phase } }: SignUpController) {
+    const { id } = wish.placed.occurrence;
     this.putAway();
-    this.#setting.state.change({ openId: placed.occurrence.id });
-    await this.#focus(`[data-occurrence="${CSS.escape(placed.occurrence.id)}"] .start`);
+    this.#setting.state.change({ openId: id });
+    if (phase.name === 'ready' && phase.isNotReceived)
+      this.#tell({ wish, kind: 'notReceived', text: this.#setting.locale.words.notReceived });
+    else await this.#focus(`[data-occurrence="${CSS.escape(id)}"] .start`);
   }
 
   #tell(answer: Answer | undefined) {
@@ -184,8 +193,3 @@ export class CalendarForms implements ReactiveController {
 }
 
 const isDone = ({ form }: Begun) => form.state.phase.name === 'done';
-
-const isSame = (one: Wish, other: Wish) =>
-  one.placed.occurrence.id === other.placed.occurrence.id && subjectOf(one) === subjectOf(other);
-
-const subjectOf = ({ what }: Wish) => (typeof what === 'object' ? what.opportunityId : what);

@@ -1,48 +1,66 @@
 import type { Backend } from '../backend/backend.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
+import type { Occurrence } from '../contract/occurrence.ts';
 import type { EventQuery } from '../contract/query.ts';
 import { type CalendarFilter, formatFilter, usedKeys } from '../domain/calendar/calendar-filter.ts';
 import { calendarLinks } from '../domain/calendar/calendar-links.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
+import { statusesOf } from '../domain/calendar/event-status.ts';
 import { toIcs } from '../domain/calendar/ics-writer.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import { linkTo } from './calendar-lines.ts';
-import { placeWords } from './calendar-rows.ts';
+import { badgeWords, placeWords } from './calendar-rows.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
 import type { FileToSave } from './save-file.ts';
 
 const productId = '-//Samspil//Calendar//DA';
 
-interface Keeping extends Pick<CalendarSetting, 'language' | 'text'> {
+/** Statuses that a file tells in words: those that will still be so when it is read. The title says what is off (EC-29). */
+const told = /moved|changed|tentative|waitingList|soldOut|online|hybrid/;
+
+interface Keeping extends CalendarSetting {
   /** The rules of the event, as far as they are known. */
   event: CalendarEvent | undefined;
   /** Host of the source, for events without a uid (EC-7). */
   host: string;
-  now: number;
+  /** What details say that files have no property for, as lines. */
+  notes: readonly string[];
 }
 
 const absolute = (url: string | undefined) => url && linkTo(url);
 
 /** A date, or its whole series, as a calendar file (EC-35, EC-37). */
-export function calendarFile(
-  placed: PlacedOccurrence,
-  isSeries: boolean,
-  { event, host, now, language, text }: Keeping,
-): FileToSave {
+export function calendarFile(placed: PlacedOccurrence, isSeries: boolean, keeping: Keeping): FileToSave {
+  const { event, host, now, language, text, notes } = keeping;
   const { occurrence } = placed;
   const { recurrence: _, overrides: __, ...rest } = event ?? {};
   const url = absolute(occurrence.url ?? event?.url);
   const item = isSeries && event ? event : { ...rest, ...occurrence };
   const stamp = new Date(now).toISOString();
-  const name = [...wordsOf(text(occurrence.title).text), isSeries ? '' : formatPlainDate(placed.firstDay)].filter(
-    Boolean,
-  );
+  const name = [...wordsOf(text(occurrence.title).text), ...(isSeries ? [] : [formatPlainDate(placed.firstDay)])];
   return {
     name: `${name.join('-')}.ics`,
     type: 'text/calendar',
-    text: toIcs([{ ...item, ...(url && { url }) }], { stamp, productId, language, host }),
+    text: toIcs([{ ...item, ...(url && { url }) }], {
+      stamp,
+      productId,
+      language,
+      host,
+      statusTitles: keeping.words.status,
+      // What the opened date says of price and access holds for its series, not for a date that was changed.
+      notes: (content) => {
+        const date = content as Occurrence;
+        return [statusNote(date, keeping), ...(isSeries && date.originalStartsAt ? [] : notes)];
+      },
+    }),
   };
+}
+
+/** The statuses of a date as one line (EC-53). */
+function statusNote(occurrence: Occurrence, setting: CalendarSetting): string {
+  const statuses = statusesOf(occurrence, setting.now);
+  return statuses.flatMap((status) => (told.test(status.code) ? badgeWords(status, setting).words : [])).join('. ');
 }
 
 /** Links to calendars on the web for a date; one that is off is for none of them (EC-37). */

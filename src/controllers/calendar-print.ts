@@ -4,6 +4,7 @@ import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { occupied } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { dayYear, formatDay } from '../i18n/format.ts';
+import type { CalendarActMessages } from '../i18n/messages.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { linkTo } from './calendar-lines.ts';
 import { agendaGroups, type RowSetting } from './calendar-rows.ts';
@@ -32,7 +33,11 @@ export class CalendarPrint implements ReactiveController {
 }
 
 /** What paper shows of these dates: all of the agenda, or the month or week that is shown. */
-export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: RowSetting) {
+export function printView(
+  dates: readonly PlacedOccurrence[],
+  state: CalendarController,
+  setting: RowSetting & Pick<CalendarActMessages, 'printed'>,
+) {
   const { table, anchor, now, today } = state;
   const { year, month } = civilOf(anchor);
   const from = table === 'week' ? weekStart(anchor) : dayOf(year, month, 1);
@@ -52,5 +57,5 @@ export function printView(dates: readonly PlacedOccurrence[], state: CalendarCon
       return { ...row, address };
     }),
   }));
-  return { groups, printed: setting.words.printed(formatDay(today, dayYear, setting.language)) };
+  return { groups, printed: setting.printed(formatDay(today, dayYear, setting.language)) };
 }

@@ -1,22 +1,32 @@
 import type { CivilDay } from '../domain/calendar/civil-day.ts';
-import { danishQuietDay } from '../domain/calendar/quiet-days.ts';
+import { formatPlainDate } from '../domain/calendar/date-time.ts';
+import { danishQuietDay, type QuietDay } from '../domain/calendar/quiet-days.ts';
 import { calendarQuietWords } from '../i18n/calendar-quiet-words.ts';
 import type { CalendarQuietMessages } from '../i18n/messages.ts';
 import type { CalendarData } from './calendar-data.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
 import { LocaleController } from './locale-controller.ts';
 
-/** Names of the quiet days: Danish holidays unless the editor wants none, and what the source names so (EC-48). */
+interface Wanted {
+  publicHolidays: string;
+  quietDays: readonly QuietDay[];
+}
+
+/** Names of the quiet days: Danish holidays unless the editor wants none, what the source names so, and the page's own (EC-48). */
 function quietDayNames(
   quiet: CalendarData['quiet'],
-  { names, isDanish }: { names: CalendarQuietMessages; isDanish: boolean },
-  { text }: Pick<CalendarSetting, 'text'>,
+  { publicHolidays, quietDays }: Wanted,
+  { text, names }: Pick<CalendarSetting, 'text'> & { names: CalendarQuietMessages },
 ): (day: CivilDay) => string | undefined {
   return (day) => {
-    const code = isDanish ? danishQuietDay(day) : undefined;
-    const given = quiet.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-    const all = [...(code ? [names[code]] : []), ...given.map(({ occurrence }) => text(occurrence.title).text)];
-    return all.length > 0 ? [...new Set(all)].join(', ') : undefined;
+    const date = formatPlainDate(day);
+    const code = publicHolidays === 'none' ? undefined : danishQuietDay(day);
+    const all = [
+      ...(code ? [names[code]] : []),
+      ...quiet.filter((days) => days.firstDay <= day && day <= days.lastDay).map((days) => days.occurrence.title),
+      ...quietDays.filter((days) => days.startsOn <= date && date < days.endsBefore).map(({ label }) => label),
+    ];
+    return all.length > 0 ? [...new Set(all.map((name) => text(name).text))].join(', ') : undefined;
   };
 }
 
@@ -24,5 +34,8 @@ function quietDayNames(
 export async function create({ host }: { host: ConstructorParameters<typeof LocaleController>[0] }) {
   const locale = new LocaleController<CalendarQuietMessages>(host, calendarQuietWords);
   await locale.wordsCome;
-  return { quietDayNames, locale };
+  return {
+    quietDayNames: (quiet: CalendarData['quiet'], wanted: Wanted, { text }: Pick<CalendarSetting, 'text'>) =>
+      quietDayNames(quiet, wanted, { text, names: locale.words }),
+  };
 }

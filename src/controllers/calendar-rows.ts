@@ -10,11 +10,18 @@ import type { ChosenText } from '../i18n/choose-locale.ts';
 import { type CalendarSetting, dayTitle, dayWords, momentWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { patternWords } from './series-words.ts';
 
+/** A status as words, with its icon where there is one yet. */
+export interface BadgeWords {
+  code: string;
+  words: string;
+  icon?: string | undefined;
+}
+
 /** As much of a row as depends on what somebody did with its date. */
 export interface DressedRow {
   id: string;
   isOpen: boolean;
-  badges: readonly { code: string; words: string }[];
+  badges: readonly BadgeWords[];
   rest: string;
 }
 
@@ -34,7 +41,7 @@ export interface RowSetting extends CalendarSetting {
 }
 
 /** The words of a status (EC-53). */
-export function statusWords(status: EventStatus, setting: CalendarSetting): string {
+function statusWords(status: EventStatus, setting: CalendarSetting): string {
   const { words, text } = setting;
   switch (status.code) {
     case 'moved': {
@@ -53,6 +60,13 @@ export function statusWords(status: EventStatus, setting: CalendarSetting): stri
   }
 }
 
+/** A status as it is shown (EC-53). */
+export const badgeWords = (status: EventStatus, setting: CalendarSetting): BadgeWords => ({
+  code: status.code,
+  words: statusWords(status, setting),
+  icon: setting.iconOf?.(status.code),
+});
+
 /** One date as a row (EC-45, EC-46). */
 export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
   const { words, text } = setting;
@@ -60,7 +74,7 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
   const statuses = statusesOf(occurrence, setting.now);
   const badges: DressedRow['badges'] = statuses
     .filter(({ code }) => code !== 'free')
-    .map((status) => ({ code: status.code, words: statusWords(status, setting) }));
+    .map((status) => badgeWords(status, setting));
   const [main] = statuses;
   const prefix = main?.code === 'cancelled' || main?.code === 'postponed' ? words.offTitle[main.code] : undefined;
   const time = timeWords(placed, setting);

@@ -37,7 +37,7 @@ export class CalendarSelection {
   /** Whether the editor has fixed a filter, so that nothing may be shown before it is applied. */
   get isFixed(): boolean {
     const { category, area, postcode, audience, organisation, accessibility, isFree } = this.#host;
-    return isFree || [category, area, postcode, audience, organisation, accessibility].join('').trim() !== '';
+    return isFree || /\S/.test([category, area, postcode, audience, organisation, accessibility].join(''));
   }
 
   /** The dates that the editor lets be seen. */

@@ -2,15 +2,14 @@ import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
 import type { MergedEvent } from '../domain/calendar/merge-sources.ts';
 import {
-  hasSeries,
   isInRange,
   type PlacedOccurrence,
   type PlaceOptions,
   placeOccurrence,
-  singleOccurrence,
 } from '../domain/calendar/placed-occurrence.ts';
 import { expand } from '../domain/calendar/series.ts';
 import { type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
+import { hasSeries, singleOccurrence } from '../domain/calendar/single-date.ts';
 import { type CalendarData, type CalendarRange, dataOf, instantsOf } from './calendar-data.ts';
 
 const SLICE_MS = 8;

@@ -17,6 +17,8 @@ export interface CalendarSetting {
   /** Milliseconds since 1970. */
   now: number;
   today: CivilDay;
+  /** The icon of a status, once icons have come. */
+  iconOf?: ((code: string) => string) | undefined;
 }
 
 const zoneOf = ({ occurrence }: PlacedOccurrence, zone: string): string => {

@@ -4,6 +4,7 @@ import type { EventNeed } from '../contract/event-content.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { registrationTarget } from '../domain/calendar/registration-target.ts';
+import type { Opening } from '../domain/sign-up/opening.ts';
 import { type SignUpTarget, targetFromOpportunity } from '../domain/sign-up/sign-up-target.ts';
 import type { CalendarRange, SeriesEngine } from './calendar-data.ts';
 import { readOpportunity } from './opportunity-whole.ts';
@@ -19,6 +20,14 @@ export interface WishedTarget {
   target: SignUpTarget;
   status: Opportunity['status'];
 }
+
+/** What stands in the place of a form: it is on its way, it did not come, or there is none to be had now. */
+export type Answer = { wish: Wish } & (
+  | { kind: 'waiting' }
+  | { kind: 'failed' }
+  | { kind: 'notReceived'; text: string }
+  | { kind: 'unavailable'; opening: Exclude<Opening, { kind: 'open' }> }
+);
 
 /** How dates are found in an event that has come whole. */
 export interface DatesSetting {
@@ -73,3 +82,9 @@ async function readNeeded(
     value.slots.find(({ startsAt }) => Date.parse(startsAt) === placed.startsAt);
   return { target: meant ? { ...target, slots: [meant], chosenSlotIds: [meant.id] } : target, status: value.status };
 }
+
+/** Whether two wishes are one: for the same date, and about the same. */
+export const isSameWish = (one: Wish, other: Wish) =>
+  one.placed.occurrence.id === other.placed.occurrence.id && subjectOf(one) === subjectOf(other);
+
+const subjectOf = ({ what }: Wish) => (typeof what === 'object' ? what.opportunityId : what);

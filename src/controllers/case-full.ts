@@ -3,21 +3,62 @@ import type { RichText } from '../contract/text.ts';
 import { resultState } from '../domain/case/result-state.ts';
 import { evaluationTimeline } from '../domain/case/timeline.ts';
 import { caseStoryWords } from '../i18n/case-story-words.ts';
-import { formatInstant, formatNumber, monthYear } from '../i18n/format.ts';
+import { formatInstant, monthYear } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import type { CaseMessages, CaseStoryMessages } from '../i18n/messages.ts';
 import { type CaseHrefs, caseLinks } from './case-links.ts';
 import { caseSummary } from './case-summary.ts';
-import type { LocaleController } from './locale-controller.ts';
+import { LocaleController } from './locale-controller.ts';
+import { readCase } from './read-cases.ts';
+import { RequestController } from './request-controller.ts';
 import { richTextView } from './rich-text-view.ts';
+import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 type CardLocale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
 type Locale = Pick<LocaleController<CaseStoryMessages>, 'words' | 'text' | 'language'>;
 
-/** The words of a whole story; a widget follows its language with them when it has fetched this module. */
-export const words = caseStoryWords;
+/** The widget that tells a story, and the one it tells as the source gave it; nothing is fetched of a story from code. */
+interface Telling {
+  host: WidgetHost & CaseHrefs;
+  widget: Pick<WidgetController<CaseMessages>, 'source' | 'locale'>;
+  fetched: () => CaseStory | undefined;
+}
+
+/** Tells stories whole: what a list gave in part is fetched first (CT-9), its title stands there meanwhile. */
+export async function create({ host, widget, fetched }: Telling) {
+  const locale = new LocaleController(host, caseStoryWords);
+  await locale.wordsCome;
+  const part = () => (fetched()?.isPartial ? fetched() : undefined);
+  const source = {
+    get link() {
+      return part() && widget.source.link;
+    },
+  };
+  const request = new RequestController<CaseStory, [string, string?]>(
+    host,
+    { source, locale: widget.locale },
+    { args: () => [part()?.id ?? '', part()?.updatedAt], run: (backend, [id], call) => readCase(backend, id, call) },
+  );
+  const fetchAgain = () => {
+    // The button that was pressed goes.
+    host.renderRoot.querySelector<HTMLElement>('#case-title')?.focus();
+    request.retry();
+  };
+  return {
+    view(story: CaseStory) {
+      const locales = [widget.locale, locale] as const;
+      const whole = source.link && request.value;
+      if (!source.link || whole) return caseFullView(whole?.id === story.id ? whole : story, locales, host);
+      const { summary, where, lead } = caseFullView(story, locales, host);
+      const hasFailed = request.state.status === 'failed';
+      const rest = { words: widget.locale.words, hasFailed, fetchAgain };
+      return { summary, where, ...(lead && { lead }), allTags: [], sections: [], quotes: [], links: [], rest };
+    },
+  };
+}
 
 /** The whole case as view data: what is absent is left out, and a result is only what somebody reported (CA-7). */
-export function caseFullView(story: CaseStory, [card, locale]: [CardLocale, Locale], hrefs: CaseHrefs) {
+export function caseFullView(story: CaseStory, [card, locale]: readonly [CardLocale, Locale], hrefs: CaseHrefs) {
   const { text } = card;
   const summary = caseSummary(story, card, hrefs);
   const where = [yearsOf(story), ...(story.municipalities ?? []).map(({ label }) => locale.text(label).text)];

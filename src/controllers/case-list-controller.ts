@@ -35,6 +35,11 @@ export class CaseListController implements ReactiveController {
     removeEventListener('hashchange', this.#followLink);
   }
 
+  /** The case that is open in place. */
+  openOf(stories: readonly CaseStory[] | undefined): CaseStory | undefined {
+    return stories?.find(({ id }) => id === this.openId);
+  }
+
   /** What the page fixed by attributes: ids parted by blanks (CA-24). */
   get fixed(): CaseFilter {
     const entries = caseFilterNames.map((name) => [name, this.#host[name].split(/\s+/).filter(Boolean)] as const);

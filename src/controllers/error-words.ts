@@ -4,7 +4,8 @@ import type { Text } from '../contract/text.ts';
 import { oneOfFields } from '../domain/sign-up/contact-rules.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
-import { dayYear, formatInstant, formatNumber } from '../i18n/format.ts';
+import { dayYear, formatInstant } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
 import { peopleError } from './people-errors.ts';
 

@@ -56,8 +56,12 @@ export class FormTyping {
   /** A consent counts from when it is shown; its time stays, so that a second press is the same attempt (SU-53, SU-59). */
   showConsents({ terms }: SignUpTarget): void {
     const at = new Date().toISOString();
-    const shown = (terms.privacy.consents ?? []).map(({ id }) => [id, { isGranted: false, at }] as const);
-    this.typed = { ...this.typed, consents: { ...Object.fromEntries(shown), ...this.typed.consents } };
+    const { consents } = this.typed;
+    const shown = (terms.privacy.consents ?? []).map(({ id, version }) => {
+      const given = consents[id];
+      return [id, given?.version === version ? given : { isGranted: false, at, version }] as const;
+    });
+    this.typed = { ...this.typed, consents: Object.fromEntries(shown) };
   }
 
   /** Whether a number is a CPR number, as the person says; nothing is removed before the next press (SU-34). */

@@ -61,6 +61,7 @@ function pageOf(flow: SignUpFlow, phase: Phase, judged: JudgedForm) {
 
 function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
   const { words } = flow.locale;
+  const { phase } = flow.state;
   const { steps } = judged;
   const index = Math.max(
     0,
@@ -80,6 +81,8 @@ function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
     hold: flow.hold.view(),
     ...summaryOf(flow, judged),
     ...(index === 0 && { intro: words.allRequired }),
+    // What was said aloud when other questions came stays to be read (SU-32).
+    news: phase.name === 'editing' && phase.added ? words.newQuestions(phase.added) : undefined,
     ...(hasOffer && { offer: words.useEarlier }),
     ...(step.kind === 'about' && { notice: noticeOf(flow), undo: undoView(flow) }),
   };
@@ -90,7 +93,12 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
   const { words, text } = locale;
   const { phase } = state;
   const { steps } = judged;
-  const consents = (target.terms.privacy.consents ?? []).map(({ id, text: consent }) =>
+  // Another version asks again (SU-53).
+  const isGranted = (id: string, version: string) => {
+    const given = typed.consents[id];
+    return given?.version === version && given.isGranted;
+  };
+  const consents = (target.terms.privacy.consents ?? []).map(({ id, version, text: consent }) =>
     dressed(
       flow,
       {
@@ -100,7 +108,7 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
         optionalLabel: words.optional,
         control: {
           kind: 'many' as const,
-          options: [{ value: 'yes', label: text(consent), isChosen: typed.consents[id]?.isGranted === true }],
+          options: [{ value: 'yes', label: text(consent), isChosen: isGranted(id, version) }],
         },
       },
       judged,
@@ -136,6 +144,7 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
     case 'limited':
       return phase.isOver ? words.canSendAgain : words.limited(secondsLeft);
     case 'review':
+      if (phase.added) return words.newQuestions(phase.added);
       return phase.isBackOnline ? words.backOnline : phase.isNotReceived ? words.sendAgain : undefined;
     default:
       return undefined;

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
 
 /** A part of a widget that is fetched when somebody needs it. */
@@ -14,7 +14,7 @@ type Host = ReactiveControllerHost & { renderRoot: Node };
  * Fetches one module for its host on demand, with the `styles` it may bring; a module that did not come may be asked
  * for again (EC-3).
  */
-export class LazyController<Module extends { styles?: CSSResult }> implements ReactiveController {
+export class LazyController<Module extends { styles?: CSSResult }> {
   state: LazyState<Module> = { status: 'idle' };
   #host: Host;
   #fetch: () => Promise<Module>;
@@ -22,10 +22,8 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
 
   constructor(host: Host, fetch: () => Promise<Module>) {
     this.#fetch = fetch;
-    (this.#host = host).addController(this);
+    this.#host = host;
   }
-
-  hostConnected() {}
 
   /** The module, when it is there. */
   get module(): Module | undefined {
@@ -44,7 +42,9 @@ export class LazyController<Module extends { styles?: CSSResult }> implements Re
   }
 
   async #load() {
-    this.#show({ status: 'loading' });
+    // Nobody sees that something is on its way but where it had failed: another rendering would be for nothing.
+    if (this.state.status === 'failed') this.#host.requestUpdate();
+    this.state = { status: 'loading' };
     try {
       const module = await this.#fetch();
       adoptStyles(this.#host, module.styles);

@@ -56,19 +56,13 @@ export class LocaleController<Messages> implements ReactiveController {
   };
 
   async #fetch(language: Language) {
-    const words = language === 'da' ? this.#topic.da : await this.#load(language);
+    const { da } = this.#topic;
+    // A language file that cannot be fetched leaves the reader with Danish words, not with nothing.
+    const coming = language === 'da' ? undefined : this.#topic[language]().catch(() => undefined);
+    const words = (await coming)?.messages ?? da;
     if (language !== this.language) return;
     this.words = words;
     this.#host.requestUpdate();
-  }
-
-  async #load(language: 'en' | 'de') {
-    try {
-      return (await this.#topic[language]()).messages;
-    } catch {
-      // A language file that cannot be fetched leaves the reader with Danish words, not with nothing.
-      return this.#topic.da;
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { BackendError } from '../backend/backend-error.ts';
 import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { ManageEvent, ManageProblem, ManageState } from '../domain/sign-up/manage-states.ts';
 import { type ManagedFormParts, managedRows, storedRows } from './managed-form.ts';
+import { problemMembers } from './sign-up-answer.ts';
 
 const named: Readonly<Record<string, ManageProblem>> = {
   'too-late': 'tooLate',
@@ -12,7 +13,12 @@ const named: Readonly<Record<string, ManageProblem>> = {
 const withoutAnswer: readonly string[] = ['unreachable', 'timeout', 'server'] satisfies BackendError['kind'][];
 
 /** What stands in an owner's way, from what an adapter throws. */
-export function manageProblemOf({ kind, outcome, problem = '' }: BackendError): ManageProblem {
+export function manageProblemOf(error: BackendError): ManageProblem {
+  const { kind, outcome, problem = '' } = error;
+  const { keepsPlace } = problemMembers(error);
+  // What becomes of the place in the queue is told where the backend says it (SU-42).
+  if (problem === 'offer-expired' && keepsPlace !== undefined)
+    return keepsPlace ? 'offerExpiredKept' : 'offerExpiredGone';
   if (named[problem]) return named[problem];
   if (kind === 'offline' || kind === 'limited') return kind;
   if (outcome === 'unknown') return 'unknown';

@@ -3,10 +3,10 @@ import type { ManageState } from '../domain/sign-up/manage-states.ts';
 import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
 import { clockTime, formatInstant, longDay } from '../i18n/format.ts';
 import type { ManageMessages } from '../i18n/messages.ts';
+import { chosenTime } from './chosen-time.ts';
 import { nationalPhone } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
 import { noticeView } from './notice-view.ts';
-import { whenWords } from './slot-words.ts';
 
 /** What waits for a yes or a no: a place on offer, an address to confirm, a guardian (SU-44, SU-55, SU-66). */
 export function decisionOf(
@@ -32,7 +32,7 @@ export function decisionOf(
   if (offer && can.includes('answerOffer')) {
     const held = times
       .filter(({ id }) => offer.slotIds.includes(id))
-      .map((time) => whenWords(time, { language, words }));
+      .map((time) => chosenTime(time, { language, words }));
     return {
       title: words.offer,
       paragraphs: [...held, words.offerUntil(momentWords(offer.expiresAt, visit))],

@@ -2,7 +2,7 @@ import type { Description } from '../backend/backend.ts';
 import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
 import { localClock } from '../domain/sign-up/local-clock.ts';
-import { readUntil } from '../domain/sign-up/managed-change.ts';
+import { readUntil, unguardedChildren } from '../domain/sign-up/managed-change.ts';
 import { seriesFields } from '../domain/sign-up/series-choice.ts';
 import { INITIAL_SIGN_UP_STATE } from '../domain/sign-up/sign-up-states.ts';
 import type { SignUpTarget } from '../domain/sign-up/sign-up-target.ts';
@@ -54,6 +54,9 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
   const now = Date.now();
   const judged = judgeForm({ target, typed, intent, features, now, timeZone });
   const today = localClock(now, timeZone).stamp.slice(0, 10);
+  const people = judged.form.request.participants ?? [];
+  const isGuarded = features.includes('guardian') && task === 'change';
+  const children = isGuarded ? unguardedChildren(signUp.request, people, target.terms) : [];
   const until = readUntil(signUp.request, typed.fields, today);
   const where = { step: '', returnsToReview: false };
   const phase =
@@ -68,7 +71,7 @@ export function managedForm(parts: ManagedFormParts): { filled: FilledForm; judg
         asked: [...judged.form.asked, ...until.asked],
         request: { ...judged.form.request, ...until.request },
       },
-      errors: [...judged.errors, ...until.errors].filter(({ pointer }) => isOpen(parts, pointer)),
+      errors: [...judged.errors, ...until.errors, ...children].filter(({ pointer }) => isOpen(parts, pointer)),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { ManagePanel, ManageState } from '../domain/sign-up/manage-states.ts';
 import { isEndedStatus, isLateFor, type StatusStep, statusSteps, timesAhead } from '../domain/sign-up/managed-steps.ts';
 import { dayMonth, formatInstant } from '../i18n/format.ts';
+import { chosenTime } from './chosen-time.ts';
 import { contactWord } from './contact-view.ts';
 import { keyOf } from './manage-actions.ts';
 import type { ManageController } from './manage-controller.ts';
@@ -9,7 +10,6 @@ import { decisionOf, guardianHeading } from './managed-decision.ts';
 import { storedRows } from './managed-form.ts';
 import { placeWords } from './opportunity-row.ts';
 import { dayWordsOf, groupedNumber } from './receipt-view.ts';
-import { whenWords } from './slot-words.ts';
 
 type Open = Extract<ManageState, { name: 'open' }>;
 
@@ -74,7 +74,7 @@ function timesOf(visit: ManageController, state: Open) {
   const ahead = timesAhead(signUp, Date.now());
   const canCancel = purpose !== 'guardian' && signUp.can.includes('cancelDates');
   const items = signUp.times.map((time) => {
-    const when = whenWords(time, { language, words });
+    const when = chosenTime(time, { language, words });
     const position = time.waitingPosition === undefined ? undefined : words.position(time.waitingPosition);
     const panel: ManagePanel = { kind: 'cancelDate', slotId: time.id };
     return {

@@ -1,5 +1,7 @@
+import { FILTER_KEYS } from '../domain/calendar/calendar-filter.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import { type CalendarController, calendarViews } from './calendar-controller.ts';
+import { refreshEvery } from './calendar-refresh.ts';
 
 interface Settings {
   view: string;
@@ -8,12 +10,16 @@ interface Settings {
   limit: string;
   horizonDays: string;
   timeZone: string;
+  refreshMinutes: string;
+  filters: string;
+  publicHolidays: string;
 }
 
 /** Names of the attributes of a calendar whose value is none, so that the default stands in (EC-90). */
 export function misreadSettings(given: Settings, calendar: CalendarController): string[] {
-  const { view, views, date, limit, horizonDays, timeZone } = given;
+  const { view, views, date, limit, horizonDays, timeZone, refreshMinutes, filters, publicHolidays } = given;
   const isView = (name: string) => calendarViews.some((known) => known === name);
+  const isFilter = (name: string) => /^(none)?$/.test(name) || FILTER_KEYS.some((known) => known === name);
   const isRead: Record<string, boolean> = {
     view: isView(view.trim()),
     views: views.trim().split(/\s+/).every(isView),
@@ -21,6 +27,9 @@ export function misreadSettings(given: Settings, calendar: CalendarController): 
     limit: limit.trim() === String(calendar.limit),
     'horizon-days': horizonDays.trim() === String(calendar.horizonDays),
     'time-zone': timeZone.trim() === calendar.zone,
+    'refresh-minutes': refreshMinutes.trim() === String(refreshEvery(refreshMinutes)),
+    filters: filters.trim().split(/\s+/).every(isFilter),
+    'quiet-days': /^(dk|none)$/.test(publicHolidays),
   };
   return Object.keys(isRead).filter((name) => !isRead[name]);
 }

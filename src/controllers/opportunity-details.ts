@@ -11,6 +11,7 @@ import { contactView } from './contact-view.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { noticeView } from './notice-view.ts';
 import { placeWords } from './opportunity-row.ts';
+import { placesAge } from './places-age.ts';
 import { richTextView } from './rich-text-view.ts';
 import { placesText, whenWords } from './slot-words.ts';
 
@@ -40,6 +41,7 @@ export function detailsView(opportunity: Opportunity, locale: Locale, facts: Det
   const { words, text } = locale;
   const { signUp, description, summary, tasks, rewards, infoNotes, commitment } = opportunity;
   const opening = openingNow(opportunity, facts.features);
+  const isClosed = opening.kind === 'closed';
   const contact = contactView(signUp.contact ?? facts.helpContact, locale);
   const about = description ?? summary;
   return {
@@ -52,7 +54,9 @@ export function detailsView(opportunity: Opportunity, locale: Locale, facts: Det
         : stateOf(opening, opportunity, locale),
     action: actionOf(opening, words),
     elsewhere: elsewhereOf(opening, opportunity, locale),
-    times: timesOf(opportunity, locale),
+    // Where nobody can sign up any more, or yet, nothing is said of places and answers.
+    times: timesOf(opportunity, locale, isClosed),
+    timesNote: isClosed ? undefined : placesAge(opportunity.slots, locale),
     where: placeLines(opportunity, locale),
     gains: [
       ...(rewards ?? []).map(({ label }) => text(label)),
@@ -71,7 +75,7 @@ export function detailsView(opportunity: Opportunity, locale: Locale, facts: Det
     },
     ...(about && { about: richTextView(about, locale) }),
     ...(commitment && { commitment: text(commitment.text) }),
-    ...(signUp.responsePromise && { promise: text(signUp.responsePromise.text) }),
+    ...(signUp.responsePromise && !isClosed && { promise: text(signUp.responsePromise.text) }),
     ...(contact && { contact }),
   };
 }
@@ -88,6 +92,7 @@ function stateOf(opening: Opening, { slots }: Opportunity, { words, language }: 
       const timeZone = slots[0]?.timeZone ?? 'Europe/Copenhagen';
       const when = opening.at && formatInstant(Date.parse(opening.at), dayYear, { language, timeZone });
       if (when && opening.why === 'notOpenYet') return words.opensOn(when);
+      if (when && opening.why === 'tooLate') return words.tooLateSince(when);
       return when && opening.why === 'closed' ? words.closedOn(when) : words.closedWhy[opening.why];
     }
   }
@@ -108,7 +113,7 @@ function elsewhereOf(opening: Opening, { signUp }: Opportunity, { words }: Local
   return href ? { href, text: words.signUpElsewhere } : { text: words.callToSignUp };
 }
 
-function timesOf({ slots }: Opportunity, { words, text, language }: Locale) {
+function timesOf({ slots }: Opportunity, { words, text, language }: Locale, isClosed: boolean) {
   const now = Date.now();
   const coming = slots.filter((slot: Slot) => Date.parse(slot.startsAt) > now);
   return coming.map((slot) => {
@@ -120,7 +125,7 @@ function timesOf({ slots }: Opportunity, { words, text, language }: Locale) {
     return {
       when: whenWords(slot, { language, words }),
       isOff: said.kind === 'cancelled',
-      notes: [placesText(said, words), moved].filter(Boolean),
+      notes: [isClosed && said.kind !== 'cancelled' ? '' : placesText(said, words), moved].filter(Boolean),
       ...(slot.label && { label: text(slot.label) }),
     };
   });

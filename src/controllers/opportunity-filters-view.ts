@@ -4,6 +4,7 @@ import {
   type FilterSetting,
   filterOpportunities,
   type OpportunityFilter,
+  SEARCH_MINIMUM,
 } from '../domain/sign-up/opportunity-filter.ts';
 import type { OpportunityFiltersMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
@@ -33,14 +34,14 @@ export function opportunityFiltersView(
       .filter(({ value, count }) => count > 0 || filter[name]?.some((one) => one === value));
     return { name, label: words.filter[name], chosen: filter[name]?.[0] ?? '', options };
   });
+  const query = filter.q?.trim() ?? '';
+  const searched = [...query].length >= SEARCH_MINIMUM ? [{ name: 'q', label: `«${query}»` }] : [];
   const hasHits = filterOpportunities(opportunities, filter, setting).length > 0;
   const shown = controls.filter(({ options }) => options.length > 1);
-  const chips = shown
-    .filter(({ chosen }) => chosen)
-    .map(({ name, chosen, options }) => {
-      const label = options.find(({ value }) => value === chosen)?.label ?? chosen;
-      return { name, label, removeLabel: words.removeFilter(label) };
-    });
+  const chosen = shown.flatMap(({ name, chosen: value, options }) =>
+    value ? [{ name, label: options.find((option) => option.value === value)?.label ?? value }] : [],
+  );
+  const chips = [...searched, ...chosen].map((chip) => ({ ...chip, removeLabel: words.removeFilter(chip.label) }));
   return {
     query: filter.q ?? '',
     allLabel: words.all,

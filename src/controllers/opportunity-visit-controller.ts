@@ -156,7 +156,7 @@ export class OpportunityVisitController implements ReactiveController {
     this.#form = new module.SignUpController(this.#host, {
       widget: this.#widget,
       locale: details.locale,
-      target: module.targetOf(opportunity),
+      ...module.aboutOpportunity(opportunity, this.#list.pool?.items, (id) => this.open(id)),
       description,
       prefill: this.#host.prefill,
       earlier: this.#earlier,

@@ -1,6 +1,7 @@
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { contactWord } from './contact-view.ts';
+import { receiptView } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
@@ -37,17 +38,20 @@ export function unknownView(flow: SignUpFlow, judged: JudgedForm) {
 export function fatalView(flow: SignUpFlow, { problem }: Of<'fatal'>, judged: JudgedForm) {
   const { words } = flow.locale;
   const isGone = problem === 'not-found' || problem === 'gone';
+  const rows = withoutEdit(flow, judged);
+  const length = ({ lines }: (typeof rows)[number]) => lines.reduce((sum, { text }) => sum + text.length, 0);
+  const [longest] = problem === 'too-large' ? [...rows].sort((one, other) => length(other) - length(one)) : [];
   return {
     kind: 'message' as const,
     part: 'conflict',
     heading: isGone ? words.gone : words.fatal,
-    paragraphs: [isGone ? words.goneText : words.fatalText],
+    paragraphs: [...(longest ? [words.tooLarge(longest.label.text)] : []), isGone ? words.goneText : words.fatalText],
     choices: [
       { action: 'copy', label: words.copy },
       { action: 'toReview', label: words.toReview },
       ...(isGone ? onward(flow) : []),
     ],
-    answers: { title: words.yourAnswers, rows: withoutEdit(flow, judged) },
+    answers: { title: words.yourAnswers, rows },
   };
 }
 
@@ -58,24 +62,31 @@ export function notEligibleView(flow: SignUpFlow, { rule }: Of<'notEligible'>) {
   const [name = '', age = ''] = rule.split(' ');
   const known = name === 'minimumAge' || name === 'maximumAge' || name === 'guardian' ? name : undefined;
   const limit = Number(age) || limitOf(target.terms, known);
+  const isTask = target.kind === 'opportunity';
+  const said = isTask ? words.notEligible : { ...words.notEligible, ...words.notEligibleEvent };
   return {
     kind: 'message' as const,
     part: 'conflict',
-    heading: known && limit ? words.notEligible[known](limit) : words.notEligible.other,
-    paragraphs: [words.notEligibleText[known && limit ? known : 'other']],
+    heading: known && limit ? said[known](limit) : said.other,
+    paragraphs: [words.notEligibleText[known && limit && (isTask || known === 'guardian') ? known : 'other']],
     choices: [...onward(flow).map((choice) => ({ ...choice, isMain: true })), { action: 'toStep', label: words.back }],
   };
 }
 
 /** Another tab of the same site is at it (SU-63). */
-export function otherTabView({ locale }: SignUpFlow, { phase }: Of<'otherTab'>) {
-  const { words } = locale;
+export function otherTabView(flow: SignUpFlow, { phase, outcome }: Of<'otherTab'>) {
+  const { words } = flow.locale;
+  const choices = [{ action: 'showHere', label: words.showHere }];
+  if (outcome) {
+    const receipt = receiptView(flow, { name: 'done', outcome });
+    return { ...receipt, first: [`${words.otherTab.done}.`, receipt.first].filter(Boolean).join(' '), choices };
+  }
   return {
     kind: 'message' as const,
     part: 'conflict',
     heading: words.otherTab[phase],
     paragraphs: [words.answersKept],
-    choices: [{ action: 'showHere', label: words.showHere }],
+    choices,
   };
 }
 

@@ -56,7 +56,6 @@ export function guardianBlocks(flow: FilledForm, { form: { asked } }: JudgedForm
     ['yes', yes],
     ['no', no],
   ] as const;
-  const at = (field: string) => fieldPointer('guardian', field);
   const fields = [
     ...(asked.includes(guardianFields.isContact)
       ? [make.one(guardianFields.isContact, guardian.answersFor(rule?.below ?? 0), answer)]
@@ -64,8 +63,8 @@ export function guardianBlocks(flow: FilledForm, { form: { asked } }: JudgedForm
     ...(asked.includes(guardianFields.name)
       ? [
           make.line(guardianFields.name, guardian.name),
-          make.line(at('email'), guardian.email, { type: 'email', hint: words.oneIsEnough }),
-          make.line(at('phone'), guardian.phone, { type: 'tel' }),
+          make.line(guardianFields.email, guardian.email, { type: 'email', hint: guardian.emailHint }),
+          make.line(guardianFields.phone, guardian.phone, { type: 'tel', isOptional: true }),
         ]
       : []),
   ];

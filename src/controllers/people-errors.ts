@@ -35,7 +35,8 @@ export function peopleError(error: FieldError, words: SignUpMessages, language: 
   if (path === member) return words.party.chooseWho(Number(error.limit ?? 1));
   const who = words.party.person(Number(path.split('/')[1]) + 1);
   if (field === 'name') return peopleErrors.personName(who);
-  return field === 'ageFrom' ? peopleErrors.personAge(who) : undefined;
+  if (field !== 'ageFrom') return undefined;
+  return error.code === 'not-an-option' ? peopleErrors.personUnguarded(who) : peopleErrors.personAge(who);
 }
 
 const reachError = (member: string, { peopleErrors, errors }: SignUpMessages) =>

@@ -8,11 +8,12 @@ import { autoAcceptField } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import { ageChoices } from './age-words.ts';
+import { chosenTime } from './chosen-time.ts';
 import { nationalPhone } from './contact-view.ts';
 import { childAgeNames } from './match-blocks.ts';
 import { answerLines } from './question-field.ts';
 import type { FilledForm } from './sign-up-flow.ts';
-import { dayWords, whenWords } from './slot-words.ts';
+import { dayWords } from './slot-words.ts';
 
 /** One answer of the review before it knows its step. */
 export type PlainRow = readonly [pointer: string, label: string, lines: readonly string[]];
@@ -33,7 +34,7 @@ export function seriesRows({ target, locale }: FilledForm, { request }: Judged):
   const away = datesOfSeries(target.slots, wish, Date.now()).filter(({ id }) => exceptSlotIds.includes(id));
   const lastDay = until && formatInstant(Date.parse(`${until}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' });
   const span = [
-    first && series.from(whenWords(first, { language, words })),
+    first && series.from(chosenTime(first, { language, words })),
     lastDay ? series.untilDay(lastDay) : series.openEnd,
   ];
   const without = away.map(({ startsAt, timeZone }) => dayWords(startsAt, timeZone, language));

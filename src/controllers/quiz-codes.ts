@@ -1,24 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { codeIn } from '../domain/quiz/pasted-codes.ts';
+import { codeIn, monthIn } from '../domain/quiz/pasted-codes.ts';
 import { type ReadCode, readCode, shareCode, shortCode } from '../domain/quiz/share-code.ts';
 import { type FragmentPair, writeFragment } from '../domain/text/fragment.ts';
 import { FragmentController } from './fragment-controller.ts';
+import { placeOf } from './place-of.ts';
 import type { QuizController } from './quiz-controller.ts';
+import type { QuizPlace, SharedAnswers } from './quiz-state.ts';
 import { today } from './today.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { deepLink: string | null; shareUrl: string };
 
 /** Why a code was not opened (RQ-51). */
-export type CodeProblem = Exclude<ReadCode, { kind: 'read' }>;
+export type CodeProblem = Exclude<ReadCode, { kind: 'read' }> | { readonly kind: 'empty' };
+
+/** Where a code is typed: what stands there stays whatever comes of it, and so does why it was not opened. */
+export interface CodeField {
+  typed: string;
+  problem: CodeProblem | null;
+}
 
 const word = 'parathed';
 const monthForm = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Codes of answers: those in the page's address and those a person types are opened, and a result is made into one. */
 export class QuizCodes implements ReactiveController {
-  /** What is typed where a code is asked for; it stays whatever comes of it. */
-  typed = '';
-  problem: CodeProblem | null = null;
+  /** Where a code is typed to be read. */
+  readonly entry: CodeField = { typed: '', problem: null };
+  /** Where one is typed to be put beside the person's own answers (RQ-66). */
+  readonly earlier: CodeField = { typed: '', problem: null };
   /** Id of the dimension that a case sent the reader here with (RQ-52). */
   dimension: string | undefined;
   /** Id of the team that the address asks to answer for (RQ-60). */
@@ -26,6 +35,8 @@ export class QuizCodes implements ReactiveController {
   #host: Host;
   #quiz: QuizController;
   #waiting: readonly FragmentPair[] = [];
+  /** Where the person was before answers of a code were shown. */
+  #from: QuizPlace = { at: 'intro' };
 
   #onOpen: (isOpen: boolean) => void;
 
@@ -46,18 +57,30 @@ export class QuizCodes implements ReactiveController {
     this.#follow();
   }
 
-  /** Opens a code or a link; true when its answers are shown now. Otherwise `problem` says why not. */
-  open(text: string, month?: string): boolean {
+  /** Opens the code or link that was typed; true when its answers are shown now. Otherwise the field's problem says why not. */
+  open(month?: string): boolean {
+    const shared = this.#read(this.entry, month);
+    const { state } = this.#quiz;
+    if (shared && state.status !== 'shared') this.#from = placeOf(state);
+    if (shared) this.#quiz.go({ at: 'shared', shared });
+    return !!shared;
+  }
+
+  /** Puts the answers of the code or link that was typed beside the person's own; true when they stand there (RQ-66). */
+  compare(): boolean {
+    const shared = this.#read(this.earlier);
+    if (shared) this.#quiz.earlier = shared;
+    return !!shared;
+  }
+
+  #read(field: CodeField, month = monthIn(field.typed)): SharedAnswers | undefined {
     const { definition } = this.#quiz;
-    if (!definition) return false;
-    const read = readCode(definition, codeIn(text));
-    this.problem = read.kind === 'read' ? null : read;
-    if (read.kind === 'read') {
-      const shared = { ...read, month: monthForm.test(month ?? '') ? month : undefined };
-      this.#quiz.go({ at: 'shared', shared });
-    }
+    if (!definition) return undefined;
+    const code = codeIn(field.typed);
+    const read = code === '' ? ({ kind: 'empty' } as const) : readCode(definition, code);
+    field.problem = read.kind === 'read' ? null : read;
     this.#host.requestUpdate();
-    return read.kind === 'read';
+    return read.kind === 'read' ? { ...read, month: monthForm.test(month) ? month : undefined } : undefined;
   }
 
   /** The link that opens these answers again; its month is a label only (RQ-50). */
@@ -94,12 +117,12 @@ export class QuizCodes implements ReactiveController {
     return (named || (isOwn ? canonical : location.href)).replace(/#.*$/s, '');
   }
 
-  /** From shown answers to the introduction, to compare own ones with them or not (RQ-66). */
+  /** From shown answers to where the person was, own answers and all, to compare them with those or not (RQ-66). */
   answerOneself(isCompared: boolean) {
     const { state } = this.#quiz;
     if (state.status !== 'shared') return;
     this.#quiz.earlier = isCompared ? state.shared : undefined;
-    this.#quiz.restart();
+    this.#quiz.go(this.#from);
   }
 
   #follow() {
@@ -110,7 +133,7 @@ export class QuizCodes implements ReactiveController {
     this.team = pairs.get('team') ?? pairs.get('hold') ?? this.team;
     const code = pairs.get('code') ?? pairs.get('kode');
     if (code === undefined) return;
-    this.typed = code;
-    this.#onOpen(this.open(code, pairs.get('month') ?? pairs.get('maaned')));
+    this.entry.typed = code;
+    this.#onOpen(this.open(pairs.get('month') ?? pairs.get('maaned')));
   }
 }

@@ -98,8 +98,10 @@ export class QuizController implements ReactiveController {
 
   /** Goes to the first step, or to that of a question; waits for it if need be. */
   start(linkId = '') {
-    if (this.#definition) this.#ask(this.#steps.find((step) => holds(step, linkId)) ?? this.#steps[0]);
-    else this.go({ at: 'starting' });
+    // A retired quiz takes no new answers, whatever leads to them (RQ-31).
+    if (this.#definition && this.#definition.status !== 'retired')
+      this.#ask(this.#steps.find((step) => holds(step, linkId)) ?? this.#steps[0]);
+    else this.go({ at: this.#definition ? 'intro' : 'starting' });
   }
 
   /** Forgets all answers and goes to the introduction. */

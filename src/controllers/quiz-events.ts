@@ -1,12 +1,3 @@
-/** The person begins the quiz (RQ-21). */
-export class QuizStartEvent extends CustomEvent<{ quizId: string; version: string }> {
-  static readonly eventName = 'samspil-quiz-start';
-
-  constructor(detail: { quizId: string; version: string }) {
-    super(QuizStartEvent.eventName, { detail, bubbles: true, composed: true });
-  }
-}
-
 /** The person comes to a step, counted from 1; what was answered is never told (RQ-21). */
 export class QuizStepEvent extends CustomEvent<{ step: number; total: number }> {
   static readonly eventName = 'samspil-quiz-step';

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Answers } from '../domain/quiz/item.ts';
 import type { ReadResponse } from '../domain/quiz/response-file.ts';
 import type { QuizController } from './quiz-controller.ts';
 
@@ -11,18 +12,22 @@ const largest = 1_000_000;
 /** Opens a file of answers; its numbers are never trusted (RQ-73). */
 export class QuizImport {
   problem: ImportProblem | undefined;
-  /** The numbers in the file were others than its answers give. */
-  isRecomputed = false;
   #host: ReactiveControllerHost;
   #quiz: QuizController;
+  #recomputed: Answers | undefined;
 
   constructor(host: ReactiveControllerHost, quiz: QuizController) {
     this.#host = host;
     this.#quiz = quiz;
   }
 
-  /** Takes the answers of a file for the person's own and shows what they come to; false where it cannot be used. */
-  async open(file: Pick<File, 'size' | 'text'>): Promise<boolean> {
+  /** The numbers in the file were others than its answers give; said of these answers only, not of those that follow. */
+  get isRecomputed(): boolean {
+    return this.#recomputed === this.#quiz.answers;
+  }
+
+  /** Reads a file; what it gives takes its answers for the person's own and shows what they come to. Nothing where it cannot be used. */
+  async read(file: Pick<File, 'size' | 'text'>): Promise<(() => void) | undefined> {
     const { definition } = this.#quiz;
     const reader = await import('../domain/quiz/response-file.ts').catch(() => undefined);
     if (!definition || !reader) return this.#refuse({ kind: 'failed' });
@@ -30,16 +35,18 @@ export class QuizImport {
     const read = reader.readResponseFile(definition, content);
     if (read.kind !== 'read') return this.#refuse(read);
     this.problem = undefined;
-    this.isRecomputed = read.isRecomputed;
-    this.#quiz.answers = read.answers;
-    this.#quiz.finish();
-    return true;
+    this.#host.requestUpdate();
+    return () => {
+      this.#quiz.answers = read.answers;
+      this.#recomputed = read.isRecomputed ? read.answers : undefined;
+      this.#quiz.finish();
+    };
   }
 
-  #refuse(problem: ImportProblem): false {
+  #refuse(problem: ImportProblem): undefined {
     this.problem = problem;
     this.#host.requestUpdate();
-    return false;
+    return undefined;
   }
 }
 

@@ -16,8 +16,8 @@ export class QuizStorage implements ReactiveController {
   isRefused = false;
   /** Kept answers of an earlier visit, until the person goes on with them or deletes them. */
   found: SavedAnswers | undefined;
-  /** Why kept answers were removed, if they were. */
-  removed: Exclude<ReadSaved, SavedAnswers>['kind'] | undefined;
+  /** Why kept answers were removed, if they were; `stuck`: they were to be, and the device does not let it. */
+  removed: Exclude<ReadSaved, SavedAnswers>['kind'] | 'stuck' | undefined;
   #host: ReactiveControllerHost;
   #quiz: QuizController;
   #looked: QuizDefinition | undefined;
@@ -36,11 +36,19 @@ export class QuizStorage implements ReactiveController {
     if (this.isKeeping && this.#kept !== answers) this.#write(definition, answers);
   }
 
+  /** Whether the device has answers that these would take the place of: another tab may have kept some since. */
+  findsOthers(): boolean {
+    const { definition } = this.#quiz;
+    if (definition && !this.isKeeping) this.#look(definition);
+    return !!this.found;
+  }
+
   /** Keeps the answers from now on; false where the device does not let it. */
   keep(): boolean {
     const { definition, answers } = this.#quiz;
     this.isKeeping = true;
     if (definition) this.#write(definition, answers);
+    if (this.isKeeping) this.found = undefined;
     this.#host.requestUpdate();
     return this.isKeeping;
   }
@@ -48,7 +56,8 @@ export class QuizStorage implements ReactiveController {
   /** Takes up kept answers again and goes on keeping them; gives the first question that lacks a demanded answer. */
   resume(): string | undefined {
     const { rules, definition, view } = this.#quiz;
-    if (!this.found || !rules || !definition) return undefined;
+    // Another tab may have kept newer ones since these were found.
+    if (!this.findsOthers() || !this.found || !rules || !definition) return undefined;
     const { answers } = this.found;
     this.#quiz.answers = answers;
     this.found = undefined;
@@ -57,18 +66,21 @@ export class QuizStorage implements ReactiveController {
     return steps.flatMap((step) => rules.missingIn(step, answers))[0];
   }
 
-  /** Deletes what is kept, and keeps nothing more. */
-  forget() {
+  /** Deletes what is kept, and keeps nothing more; false where the device does not let it. */
+  forget(): boolean {
     const { definition } = this.#quiz;
     this.isKeeping = false;
     this.found = undefined;
     this.#kept = undefined;
-    if (definition) attempt(() => localStorage.removeItem(keyOf(definition)));
+    const isGone = definition && attempt(() => localStorage.removeItem(keyOf(definition)) ?? true);
+    this.removed = isGone ? undefined : 'stuck';
     this.#host.requestUpdate();
+    return !!isGone;
   }
 
   #look(definition: QuizDefinition) {
     this.#looked = definition;
+    this.found = undefined;
     const text = attempt(() => localStorage.getItem(keyOf(definition)));
     if (!text) return;
     const read = readSaved(definition, text, Date.now());

@@ -1,9 +1,9 @@
 import { safeAddress } from '../contract/safe-address.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import { dayYear, formatDay, formatInstant, longDay } from '../i18n/format.ts';
+import { chosenTime } from './chosen-time.ts';
 import { placeWords } from './opportunity-row.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
-import { whenWords } from './slot-words.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -21,7 +21,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
     heading: words.receipt[outcome],
     when: slots.map((slot) => {
       const label = slot.label ? text(slot.label).text : undefined;
-      return { text: whenWords(slot, { language, words }), ...(label && { note: label }) };
+      return { text: chosenTime(slot, { language, words }), ...(label && { note: label }) };
     }),
     where: [...placeWords(target.place, locale), ...(target.place?.address ? [{ text: target.place.address }] : [])],
     number: { label: words.receiptNumber, value: groupedNumber(reply?.receiptNumber ?? '') },

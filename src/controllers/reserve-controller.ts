@@ -13,6 +13,6 @@ export class ReserveController implements ReactiveController {
   hostUpdated() {
     const height = Number.parseFloat(this.#host.reserve);
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_reserve', height > 0 && height < 500 ? `${height}em` : '0');
+    root?.style.setProperty('--_reserve', height >= 0 && height < 500 ? `${height}em` : '');
   }
 }

@@ -2,8 +2,8 @@ import { overlappingTimes } from '../domain/sign-up/overlap.ts';
 import { agesIn } from '../domain/sign-up/party-reading.ts';
 import { datesOfSeries } from '../domain/sign-up/series-choice.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import { chosenTime } from './chosen-time.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
-import { whenWords } from './slot-words.ts';
 
 /** Everyone from this age is asked for a child-protection certificate where there must be one (SU-58). */
 const CERTIFICATE_AGE = 15;
@@ -22,7 +22,11 @@ function overlapRemarks({ options, target, locale }: SignUpFlow, { slotIds, requ
     ? datesOfSeries(target.slots, wish, Date.now())
     : target.slots.filter(({ id }) => slotIds.includes(id));
   return overlappingTimes(chosen, options.taken ?? []).map(([mine, other]) =>
-    words.overlap(text(other.title).text, whenWords(other, { language, words }), whenWords(mine, { language, words })),
+    words.overlap(
+      text(other.title).text,
+      chosenTime(other, { language, words }),
+      chosenTime(mine, { language, words }),
+    ),
   );
 }
 

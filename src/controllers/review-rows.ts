@@ -3,11 +3,11 @@ import { stepWithField } from '../domain/sign-up/form-steps.ts';
 import { partyFields } from '../domain/sign-up/party-reading.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
+import { chosenTime } from './chosen-time.ts';
 import { nationalPhone } from './contact-view.ts';
 import { ageWords, guardianRows, matchRows, type PlainRow, partyRows, seriesRows, waitingRows } from './people-rows.ts';
 import { answerLines } from './question-field.ts';
 import type { FilledForm } from './sign-up-flow.ts';
-import { whenWords } from './slot-words.ts';
 
 /** Every answer as it will be sent, with the way to where it was given (SU-13). */
 export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
@@ -42,7 +42,7 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
           row(
             fieldPointer('slotIds'),
             { text: words.times },
-            chosen.map((slot) => ({ text: whenWords(slot, { language, words }) })),
+            chosen.map((slot) => ({ text: chosenTime(slot, { language, words }) })),
           ),
         ]
       : []),

@@ -6,7 +6,7 @@ import type { SignUpController } from './sign-up-controller.ts';
 /** What the pages of the flow do when a person acts; `leave` shows the widget's list again. */
 export function formActions(flow: SignUpController, leave: () => void) {
   const presses: Readonly<Record<string, () => unknown>> = {
-    again: () => flow.dispatch({ type: 'AGAIN' }),
+    again: () => flow.dispatch({ type: 'AGAIN', now: Date.now() }),
     acceptChange: () => {
       flow.before = flow.target;
       if (flow.problem.type?.endsWith('hold-expired')) flow.hold.forget();
@@ -30,6 +30,7 @@ export function formActions(flow: SignUpController, leave: () => void) {
       flow.dispatch({ type: 'CHANGE', mended: [] });
     },
     calendar: () => saveCalendar(flow),
+    interest: () => flow.options.interest?.open(),
     leave,
   };
   const ofParty = partyActions(flow);

@@ -45,7 +45,7 @@ export function eventOfError(
       // Somebody still works on it: that it was not received would be untrue.
       return { type: 'RETRYABLE', isLast: true, waitMilliseconds: 0 };
     case 'questions-changed':
-      return { type: 'QUESTIONS_CHANGED', step: 'review' };
+      return { type: 'QUESTIONS_CHANGED', step: 'review', added: [] };
     case 'idempotency-key-reused':
       return { type: 'KEY_REUSED' };
     case 'challenge-required':
@@ -60,11 +60,13 @@ export function eventOfError(
 function eventOfKind(error: BackendError, { steps, now }: { steps: readonly FormStep[]; now: number }): SignUpEvent {
   switch (error.kind) {
     case 'conflict':
-      return { type: 'CONFLICT', problem: error.problem ?? error.kind };
-    case 'limited': {
-      const seconds = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, error.retryAfterSeconds ?? 0));
-      return { type: 'RATE_LIMITED', until: now + seconds * 1000 };
-    }
+      return {
+        type: 'CONFLICT',
+        problem: error.problem ?? error.kind,
+        ...(error.retryAfterSeconds && { until: waitEnd(error, now) }),
+      };
+    case 'limited':
+      return { type: 'RATE_LIMITED', until: waitEnd(error, now) };
     case 'invalid': {
       const errors = (error.errors ?? []).map(({ pointer, code }) => ({ pointer: pointer ?? '#', code }) as FieldError);
       const told = errors.length > 0 ? errors : [{ pointer: '#', code: 'pattern' } as const];
@@ -77,4 +79,8 @@ function eventOfKind(error: BackendError, { steps, now }: { steps: readonly Form
     default:
       return { type: 'REFUSED', problem: error.problem ?? error.kind };
   }
+}
+
+function waitEnd({ retryAfterSeconds = 0 }: BackendError, now: number): number {
+  return now + Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds)) * 1000;
 }

@@ -7,7 +7,7 @@ import { localClock } from '../domain/sign-up/local-clock.ts';
 import { choosableSlots } from '../domain/sign-up/sign-up-form.ts';
 import { nextSignUpState } from '../domain/sign-up/sign-up-machine.ts';
 import { INITIAL_SIGN_UP_STATE, type Intent, type SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
-import { type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
+import { addedFields, type JudgedForm, judgeForm, judgeStep } from '../domain/sign-up/step-result.ts';
 import { FormDraft } from './form-draft.ts';
 import { FormHold } from './form-hold.ts';
 import { situationOf } from './form-situation.ts';
@@ -132,20 +132,21 @@ export class SignUpController implements ReactiveController, SignUpFlow {
 
   /** A field changed; an error goes as soon as its field is right (SU-25). */
   change(name: string, value: TypedAnswer): void {
-    const known = this.judged.form.questions.length;
+    const before = this.judged;
     const hasCleared = this.typing.change(name, value, this.target);
-    const { errors, form } = this.judged;
-    const wrong = new Set(errors.map(({ pointer }) => pointer));
+    const { judged } = this;
+    const wrong = new Set(judged.errors.map(({ pointer }) => pointer));
     const { phase } = this.state;
+    const added = 'step' in phase ? addedFields(before, judged, phase.step) : 0;
     const told = phase.name === 'invalid' ? phase.errors.map(({ pointer }) => pointer) : [];
     this.choiceError = undefined;
     this.dispatch({ type: 'CHANGE', mended: told.filter((pointer) => !wrong.has(pointer)) });
     const { words } = this.locale;
     const { announcer } = this.options.widget;
-    const question = form.questions.find(({ id }) => name === fieldPointer('answers', id));
+    const question = judged.form.questions.find(({ id }) => name === fieldPointer('answers', id));
     const left = question && charactersLeft(question, value);
     if (hasCleared) announcer.say(words.cleared);
-    else if (form.questions.length > known) announcer.say(words.newQuestion);
+    else if (added > 0) announcer.say(words.moreQuestions(added));
     else if (left !== undefined) announcer.say(words.charactersLeft(left), COUNT_AFTER);
   }
 

@@ -1,7 +1,8 @@
-import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import type { Effect, SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
 import { firstStepOf } from '../domain/sign-up/step-result.ts';
+import { isTimeGone, newLabels } from './asked-anew.ts';
 import { clearAttempt, storeAttempt } from './attempt-store.ts';
+import { PageTitle } from './page-title.ts';
 import { SignUpConflictEvent, SignUpDoneEvent, SignUpStepEvent } from './sign-up-events.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 import type { SignUpRequests } from './sign-up-requests.ts';
@@ -15,23 +16,29 @@ export class SignUpEffects {
   #flow: SignUpFlow;
   #requests: SignUpRequests;
   #tabs: SignUpTabs;
+  #title: PageTitle;
   #abort = new AbortController();
   #timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(flow: SignUpFlow, requests: SignUpRequests) {
     this.#flow = flow;
     this.#requests = requests;
-    this.#tabs = new SignUpTabs(flow.target, (phase) => flow.dispatch({ type: 'OTHER_TAB', phase }));
+    this.#title = new PageTitle(flow);
+    this.#tabs = new SignUpTabs(flow.target, (phase, clientRef) =>
+      flow.dispatch({ type: 'OTHER_TAB', phase, clientRef }),
+    );
   }
 
   connect() {
     addEventListener('online', this.#online);
     this.#tabs.listen();
+    this.#title.open();
   }
 
   disconnect() {
     removeEventListener('online', this.#online);
     this.#tabs.close();
+    this.#title.close();
     this.#flow.hold.drop();
   }
 
@@ -58,6 +65,9 @@ export class SignUpEffects {
       case 'announce':
         options.widget.announcer.say(locale.words[effect.what]);
         return;
+      case 'announceQuestions':
+        options.widget.announcer.say(locale.words.newQuestions(effect.added));
+        return;
       case 'storeAttempt':
         storeAttempt(target, { clientRef: effect.clientRef, startedAt: new Date().toISOString() });
         return;
@@ -73,7 +83,7 @@ export class SignUpEffects {
         this.#stop();
         return;
       case 'countdown':
-        this.#count(effect.until);
+        this.#count();
         return;
       case 'solve':
         void this.#prove();
@@ -82,7 +92,7 @@ export class SignUpEffects {
         this.#requests.proof.stop();
         return;
       case 'tellTabs':
-        this.#tabs.tell(effect.phase);
+        this.#tabs.tell(effect.phase, effect.clientRef);
         return;
       case 'emit':
         this.#emit(effect.event);
@@ -98,7 +108,6 @@ export class SignUpEffects {
     const patience = this.#after(STILL_SENDING_AFTER, () => options.widget.announcer.say(locale.words.stillSending));
     await this.#tabs.whileSending(() => this.#tell(this.#requests.send(clientRef, this.#abort.signal)));
     clearTimeout(patience);
-    this.#timers.delete(patience);
   }
 
   async #prove() {
@@ -117,9 +126,11 @@ export class SignUpEffects {
 
   /** What was asked has changed: the new questions first, then the step with the first that has no answer yet. */
   async #askAnew() {
+    const before = this.#flow.judged.form.questions;
     await this.#refresh();
     const { steps, errors } = this.#flow.judged;
-    this.#flow.dispatch({ type: 'QUESTIONS_CHANGED', step: firstStepOf(steps, errors) });
+    const added = newLabels(this.#flow, before);
+    this.#flow.dispatch({ type: 'QUESTIONS_CHANGED', step: firstStepOf(steps, errors), added });
   }
 
   /** Numbers of places may have changed; what a person chose and cannot have any more is told once (SU-40). */
@@ -160,13 +171,14 @@ export class SignUpEffects {
     }
   }
 
-  #count(until: number) {
+  #count() {
     const flow = this.#flow;
-    flow.secondsLeft = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+    const { phase } = flow.state;
+    if ((phase.name !== 'limited' && phase.name !== 'conflict') || phase.until === undefined) return;
+    flow.secondsLeft = Math.max(0, Math.ceil((phase.until - Date.now()) / 1000));
     flow.host.requestUpdate();
-    if (flow.state.phase.name !== 'limited') return;
     if (flow.secondsLeft === 0) flow.dispatch({ type: 'TIME_UP' });
-    else this.#after(1_000, () => this.#count(until));
+    else this.#after(1_000, () => this.#count());
   }
 
   #after(milliseconds: number, act: () => unknown) {
@@ -184,8 +196,4 @@ export class SignUpEffects {
     this.#abort.abort();
     this.#abort = new AbortController();
   }
-}
-
-function isTimeGone({ judged }: SignUpFlow): boolean {
-  return judged.errors.some(({ pointer, code }) => pointer === fieldPointer('slotIds') && code === 'out-of-date');
 }

@@ -30,6 +30,8 @@ export interface SignUpOptions {
   readonly taken?: readonly (TakenTime & { readonly title: Text })[] | undefined;
   /** Whether there is a list to go back to. */
   readonly hasList: boolean;
+  /** Where whoever finds no place can ask to be told one day (SU-10, SU-42). */
+  readonly interest?: { readonly title: Text; readonly open: () => unknown } | undefined;
   /** The first step was left backwards: the widget shows its own page again. */
   readonly left: () => void;
 }

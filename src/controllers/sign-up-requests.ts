@@ -1,5 +1,6 @@
 import { BackendError } from '../backend/backend-error.ts';
 import type { SignUpRequest } from '../contract/sign-up.ts';
+import { withLackingPlaces } from '../domain/sign-up/lacking-places.ts';
 import { buildSignUpRequest, payloadKey } from '../domain/sign-up/payload.ts';
 import type { SignUpEvent, Submission } from '../domain/sign-up/sign-up-states.ts';
 import { firstStepOf, type JudgedForm } from '../domain/sign-up/step-result.ts';
@@ -78,7 +79,10 @@ export class SignUpRequests {
     } catch (cause) {
       const error = BackendError.from(cause);
       if (signal.aborted) return undefined;
-      this.#flow.problem = problemMembers(error);
+      const problem = problemMembers(error);
+      this.#flow.problem = problem;
+      const isLacking = error.problem === 'capacity-full' || error.problem === 'capacity-insufficient';
+      if (isLacking) this.#flow.target = { ...target, slots: withLackingPlaces(target.slots, problem) };
       if (error.problem === 'challenge-required') {
         if (this.proof.isGivenUp) return { type: 'REFUSED', problem: error.problem };
         this.proof.refuse();

@@ -8,12 +8,12 @@ interface Target {
 /** Tells the other tabs of this site that something is being signed up for, and nothing about whom (SU-63). */
 export class SignUpTabs {
   #name: string;
-  #heard: (phase: TabPhase) => void;
+  #heard: (phase: TabPhase, clientRef?: string) => void;
   #channel: BroadcastChannel | undefined;
   #locks: LockManager | undefined;
   #isSending = false;
 
-  constructor({ kind, id }: Target, heard: (phase: TabPhase) => void) {
+  constructor({ kind, id }: Target, heard: (phase: TabPhase, clientRef?: string) => void) {
     this.#name = `samspil:sign-up:${kind}:${id}`;
     this.#heard = heard;
   }
@@ -23,8 +23,10 @@ export class SignUpTabs {
     // Without the channel the backend's rules suffice.
     if (this.#channel || typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(this.#name);
-    this.#channel.onmessage = ({ data }: MessageEvent<{ state?: unknown } | null>) => {
-      if (data?.state === 'sending' || data?.state === 'done') this.#heard(data.state);
+    this.#channel.onmessage = ({ data }: MessageEvent<{ state?: unknown; clientRef?: unknown } | null>) => {
+      const { state, clientRef } = data ?? {};
+      if (state !== 'sending' && state !== 'done') return;
+      this.#heard(state, typeof clientRef === 'string' ? clientRef : undefined);
     };
   }
 
@@ -36,8 +38,8 @@ export class SignUpTabs {
     this.#isSending = false;
   }
 
-  tell(state: TabPhase) {
-    this.#channel?.postMessage({ state });
+  tell(state: TabPhase, clientRef: string) {
+    this.#channel?.postMessage({ state, clientRef });
   }
 
   async #lookForSender() {

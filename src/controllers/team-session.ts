@@ -3,11 +3,10 @@ import type { Backend, Description } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
 import type { BackendLink } from '../context/backend-context.ts';
 import type { QuizDefinition } from '../contract/quiz.ts';
-import type { QuizResponse } from '../contract/quiz-response.ts';
 import type { TeamResult } from '../contract/quiz-team.ts';
-import { answeredItems } from '../domain/quiz/answered-items.ts';
 import type { Answers } from '../domain/quiz/item.ts';
 import { freshReference } from './fresh-reference.ts';
+import { responseOf } from './response-of.ts';
 
 type Host = ReactiveControllerHost & { teamId: string; organisation: string };
 
@@ -27,23 +26,32 @@ export interface TeamWish {
 /** Where answers go, besides the page. */
 export type Receiver = 'team' | 'open';
 
+/** Answers that a person had sent. Other answers, and those of the next person at the same screen, are another attempt. */
+interface Attempt {
+  readonly clientRef: string;
+  readonly answers: Answers;
+  readonly teamId: string;
+  sending: Sending;
+}
+
 /** A team on the backend: its count, its result once it is published, and sending to it (RQ-60, RQ-61, RQ-67). */
 export class TeamSession implements ReactiveController {
   /** What may be known of the team now. */
   result: TeamResult | undefined;
-  /** The team could not be asked for. */
-  isMissing = false;
+  /** Why nothing is known of the team: there is none, or nobody could be asked. */
+  trouble: 'missing' | 'failed' | undefined;
   /** Id of a team that was begun here. */
   begun: string | undefined;
   isBeginning = false;
-  sending: Readonly<Record<Receiver, Sending>> = { team: 'idle', open: 'idle' };
   description: Description | undefined;
   #host: Host;
   #link: () => BackendLink | undefined;
   #fromAddress: () => string | undefined;
   #backend: Backend | undefined;
   #asked: string | undefined;
-  #reference: Readonly<Record<Receiver, string>> = { team: freshReference(), open: freshReference() };
+  #attempts: Partial<Record<Receiver, Attempt>> = {};
+  /** The team that was asked for without an answer: the same wish again is the same attempt (CT-34). */
+  #wish: { readonly text: string; readonly clientRef: string } | undefined;
 
   /** `fromAddress` gives the team that the page's address names. */
   constructor(host: Host, link: () => BackendLink | undefined, fromAddress: () => string | undefined) {
@@ -71,23 +79,28 @@ export class TeamSession implements ReactiveController {
   /** Asks what may be known of the team. */
   async look(): Promise<void> {
     const { teamId } = this;
+    if (teamId !== this.#asked) this.result = this.trouble = undefined;
     this.#asked = teamId;
     if (!teamId || !this.#backend?.teams) return;
-    try {
-      const { value } = await this.#backend.teams.result(teamId, call());
-      this.result = value;
-      this.isMissing = false;
-    } catch {
-      this.isMissing = true;
-    }
+    const { teams } = this.#backend;
+    const found = await teams.result(teamId, call()).catch((cause) => BackendError.from(cause));
+    // The page may have gone on to another team meanwhile.
+    if (teamId !== this.teamId) return;
+    if (!(found instanceof BackendError)) this.result = found.value;
+    this.trouble = found instanceof BackendError ? (found.kind === 'not-found' ? 'missing' : 'failed') : undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Asks once more, also for the backend itself. */
+  async retry(): Promise<void> {
+    if (this.#backend) await this.look();
+    else await this.#open();
   }
 
   /** Begins a team; true when there is one. */
   async begin({ id, url, version }: QuizDefinition, wish: TeamWish): Promise<boolean> {
     const { name, invited, closesAt, previous, isCompared } = wish;
     const { organisation } = this.#host;
-    const clientRef = freshReference();
     this.isBeginning = true;
     this.#host.requestUpdate();
     const given = {
@@ -95,28 +108,54 @@ export class TeamSession implements ReactiveController {
       ...(organisation && { organisation }),
       ...(isCompared && { isCompared }),
     };
-    const request = { clientRef, definition: { url, version }, name, invited, closesAt, ...given };
-    const team = await this.#backend?.teams?.create(id, request, { ...call(), clientRef }).catch(() => undefined);
-    this.begun = team?.id;
+    const asked = { definition: { url, version }, name, invited, closesAt, ...given };
+    const text = JSON.stringify([id, asked]);
+    if (this.#wish?.text !== text) this.#wish = { text, clientRef: freshReference() };
+    const { clientRef } = this.#wish;
+    try {
+      const team = await this.#backend?.teams?.create(id, { clientRef, ...asked }, { ...call(), clientRef });
+      this.begun = team?.id;
+      this.#wish = undefined;
+    } catch (cause) {
+      if (BackendError.from(cause).outcome !== 'unknown') this.#wish = undefined;
+    }
     this.isBeginning = false;
     this.#host.requestUpdate();
-    return !!team;
+    return !!this.begun;
   }
 
   /** Sends the answers, which a person asked for; the same press again is the same attempt (CT-34). */
   async send(receiver: Receiver, definition: QuizDefinition, answers: Answers): Promise<Sending> {
-    this.#show(receiver, 'sending');
-    this.#show(receiver, await this.#send(receiver, definition, answers));
+    const { teamId } = this;
+    const attempt = this.#attemptOf(receiver, answers) ?? {
+      clientRef: freshReference(),
+      answers,
+      teamId,
+      sending: 'idle',
+    };
+    this.#attempts[receiver] = attempt;
+    this.#show(attempt, 'sending');
+    this.#show(attempt, await this.#send(receiver, definition, attempt));
     if (receiver === 'team') await this.look();
-    return this.sending[receiver];
+    return attempt.sending;
   }
 
-  async #send(receiver: Receiver, definition: QuizDefinition, answers: Answers): Promise<Sending> {
-    const clientRef = this.#reference[receiver];
+  /** What became of sending these answers to where they would go now. */
+  sendingOf(receiver: Receiver, answers: Answers): Sending {
+    return this.#attemptOf(receiver, answers)?.sending ?? 'idle';
+  }
+
+  #attemptOf(receiver: Receiver, answers: Answers): Attempt | undefined {
+    const attempt = this.#attempts[receiver];
+    return attempt?.answers === answers && attempt.teamId === this.teamId ? attempt : undefined;
+  }
+
+  async #send(receiver: Receiver, definition: QuizDefinition, attempt: Attempt): Promise<Sending> {
+    const { clientRef, answers, teamId } = attempt;
     const response = responseOf(definition, answers, { clientRef, organisation: this.#host.organisation });
     const write = { ...call(), clientRef };
     try {
-      if (receiver === 'team') await this.#backend?.teams?.respond(this.teamId, response, write);
+      if (receiver === 'team') await this.#backend?.teams?.respond(teamId, response, write);
       else await this.#backend?.responses?.respond(definition.id, response, write);
       return 'sent';
     } catch (cause) {
@@ -132,33 +171,20 @@ export class TeamSession implements ReactiveController {
       const backend = await this.#link()?.open();
       this.description = await backend?.describe(call());
       this.#backend = backend;
+      this.trouble = undefined;
       this.#host.requestUpdate();
     } catch {
       // Without a backend there is no team to join; everything else works.
       this.#backend = undefined;
+      this.trouble = this.teamId ? 'failed' : undefined;
+      this.#host.requestUpdate();
     }
   }
 
-  #show(receiver: Receiver, sending: Sending) {
-    this.sending = { ...this.sending, [receiver]: sending };
+  #show(attempt: Attempt, sending: Sending) {
+    attempt.sending = sending;
     this.#host.requestUpdate();
   }
 }
 
 const call = () => ({ signal: new AbortController().signal });
-
-/** What is sent of a person: the answers to what was asked, never a number of ours (RQ-80). */
-function responseOf(
-  definition: QuizDefinition,
-  answers: Answers,
-  { clientRef, organisation }: { clientRef: string; organisation: string },
-): QuizResponse {
-  const { url, version } = definition;
-  const given = answeredItems(definition, answers, { hasRole: true }).filter(({ codes }) => codes.length > 0);
-  return {
-    clientRef,
-    definition: { url, version },
-    answers: given.map(({ item, codes }) => ({ linkId: item.linkId, codes: [...codes] })),
-    ...(organisation && { organisation }),
-  };
-}

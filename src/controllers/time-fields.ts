@@ -5,16 +5,21 @@ import { datesOfSeries, offeredCommitments, seriesFields, seriesWithDates } from
 import { choosableSlots, seatsAsked } from '../domain/sign-up/sign-up-form.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { type Bare, bareFields } from './bare-field.ts';
+import { chosenTime } from './chosen-time.ts';
+import { placesAge } from './places-age.ts';
 import type { FilledForm } from './sign-up-flow.ts';
-import { placesText, whenWords } from './slot-words.ts';
+import { placesText } from './slot-words.ts';
 
 /** How often and when: single times, or a series from a first date on (SU-13, SU-47). */
 export function timeFields(flow: FilledForm, { form: { asked, request } }: JudgedForm): Bare[] {
   const { modes, modeHints, how } = flow.locale.words.series;
-  const offered = offeredCommitments(flow.target, ['series']);
+  const offered = offeredCommitments(flow.target, ['series'], Date.now());
+  const only = offered.length === 1 ? offered[0] : undefined;
   const choices = offered.map((mode) => [mode, modes[mode], modeHints[mode]] as const);
   return [
-    ...(asked.includes(seriesFields.commitment) ? [bareFields(flow).one(seriesFields.commitment, how, choices)] : []),
+    ...(asked.includes(seriesFields.commitment)
+      ? [bareFields(flow).one(seriesFields.commitment, how, choices, only)]
+      : []),
     ...(asked.includes(fieldPointer('slotIds')) ? [timesField(flow)] : []),
     ...(request.commitment === 'series' ? seriesFieldsOf(flow, request, asked) : []),
     ...(request.commitment === 'rota' && asked.includes(seriesFields.series) ? [seriesField(flow)] : []),
@@ -37,7 +42,7 @@ function seriesFieldsOf(
   const { words, language } = locale;
   const now = Date.now();
   const { line: _, ...make } = bareFields(flow);
-  const when = (slot: Slot) => [slot.id, whenWords(slot, { language, words })] as const;
+  const when = (slot: Slot) => [slot.id, chosenTime(slot, { language, words })] as const;
   const isFree = (slot: Slot) => canTakeSlot(slot, 1, now);
   const dates = datesOfSeries(target.slots, { seriesId, firstSlotId: slotIds?.[0], until }, now);
   const others = dates.filter((slot) => isFree(slot) && slot.id !== slotIds?.[0]);
@@ -80,16 +85,18 @@ export function timesField(flow: FilledForm): Bare {
     const isChosen = typed.slotIds.includes(slot.id);
     return {
       value: slot.id,
-      label: { text: whenWords(slot, { language, words }) },
+      label: { text: chosenTime(slot, { language, words }) },
       isChosen,
       ...(hint && { hint: { text: hint } }),
     };
   });
   const unavailable = others.map(
-    (slot) => `${whenWords(slot, { language, words })} – ${placesText(slotWords(slot, now), words)}`,
+    (slot) => `${chosenTime(slot, { language, words })} – ${placesText(slotWords(slot, now), words)}`,
   );
+  const age = placesAge(shown, locale);
   return {
     name: fieldPointer('slotIds'),
+    ...(age && { hint: { text: age } }),
     label: { text: state.intent === 'waitingList' ? words.chooseWaitingTimes : words.chooseTimes },
     isRequired: true,
     control: { kind: 'many', options },

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/complexity/noThisInStatic: what is declared belongs to the class that declares it
-import { type RootPart, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import type { CSSResult } from './css-tag.ts';
 
 type Styles = CSSResult | readonly Styles[];
@@ -60,7 +60,6 @@ export class LitElement extends HTMLElement {
   #controllers = new Set<Controller>();
   #enable = (_isConnected: boolean) => {};
   #updated: Promise<boolean>;
-  #part: RootPart | undefined;
   #isReflecting = false;
 
   constructor() {
@@ -89,12 +88,10 @@ export class LitElement extends HTMLElement {
     this.#makeRoot();
     this.#enable(true);
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.#part?.setConnected(true);
   }
 
   disconnectedCallback() {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
-    this.#part?.setConnected(false);
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null) {
@@ -158,8 +155,7 @@ export class LitElement extends HTMLElement {
       const content = this.render();
       for (const name of changed.keys()) this.#reflect(name);
       this.#settle();
-      const { isConnected } = this;
-      this.#part = render(content, this.renderRoot, { host: this, isConnected });
+      render(content, this.renderRoot, { host: this });
     } catch (error) {
       this.#settle();
       throw error;

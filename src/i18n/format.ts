@@ -1,6 +1,7 @@
 import type { Language } from './messages.ts';
 
-const regions: Record<Language, string> = { da: 'da-DK', en: 'en-GB', de: 'de-DE' };
+/** Whose forms of dates and numbers each language takes. */
+export const regions: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', de: 'de-DE' };
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 /** The parts of a date that a sentence needs, as Intl names them. */
@@ -41,7 +42,3 @@ export function formatInstant(
 /** Formats a civil day (days since 1970-01-01), which has no zone. */
 export const formatDay = (day: number, parts: DateParts, language: Language): string =>
   formatInstant(day * 86_400_000, parts, { language, timeZone: 'UTC' });
-
-/** A whole or decimal number in the language's form: 2.000 in Danish, 2,000 in English. */
-export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(regions[language], { minimumFractionDigits: decimals }).format(value);

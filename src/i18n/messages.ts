@@ -57,6 +57,8 @@ export type ManageMessages = SignUpMessages & ManagePageMessages;
 
 /** The sentences of a whole case story. */
 export type CaseStoryMessages = typeof import('./da/case-story.ts').messages;
+/** Words for how a place can be reached and used. */
+export type AccessMessages = typeof import('./da/access.ts').messages;
 /** The sentences of the calendar's first view. */
 export type CalendarMessages = typeof import('./da/calendar.ts').messages;
 /** How a series repeats. */
@@ -69,6 +71,10 @@ export type CalendarMonthMessages = typeof import('./da/calendar-month.ts').mess
 export type CalendarKeepMessages = typeof import('./da/calendar-keep.ts').messages;
 /** Words of the calendar's week. */
 export type CalendarWeekMessages = typeof import('./da/calendar-week.ts').messages;
+/** The sentences of what somebody does with the calendar. */
+export type CalendarActMessages = typeof import('./da/calendar-act.ts').messages;
+/** The sentences of what is over. */
+export type CalendarPastMessages = typeof import('./da/calendar-past.ts').messages;
 /** The sentences of the calendar's filters. */
 export type CalendarFiltersMessages = typeof import('./da/calendar-filters.ts').messages;
 /** The names of quiet days. */

@@ -5,11 +5,24 @@ import { judge as judgeColors } from './contrast.ts';
 export const judge = judgeColors;
 
 /**
- * What no first paint shows: the tones the judge may find (EM-55), and what a citizen's own colours and paper ask for.
+ * What no first paint shows: how things look under the pointer, the tones the judge may find (EM-55), and what a
+ * citizen's own colours and paper ask for.
  * `data-tone` and `data-pair` are the judge's findings.
  */
 export const styles = css`
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .button:hover {
+    background: var(--_raised);
+  }
+  .button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, #000);
+  }
   .root[data-tone='dark'] {
+    /* What the browser draws in a field itself: a calendar's sign, an arrow, a box. */
+    color-scheme: dark;
     --_accent: var(--samspil-color-accent, #8ec9f0);
     --_on-accent: var(--samspil-color-on-accent, #0d1f2b);
     --_error: var(--samspil-color-error, #ffb4ab);

@@ -9,10 +9,6 @@ export const pressStyles = css`
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
   }
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
   button,
   input,
   select,
@@ -45,17 +41,11 @@ export const pressStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  .button:hover {
-    background: var(--_raised);
-  }
   .button-primary {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
-  }
-  .button-primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);

@@ -7,6 +7,8 @@ export const missingPart = (
   fetchAgain: () => unknown,
 ): TemplateResult =>
   hasFailed
-    ? html`<p>${cannotShow}</p>
-        <p><button type="button" class="button fetch-again" part="button" @click=${fetchAgain}>${retry}</button></p>`
+    ? html`<p class="notice">
+        <span>${cannotShow}</span>
+        <button type="button" class="button fetch-again" part="button" @click=${fetchAgain}>${retry}</button>
+      </p>`
     : html`<p>${loading}</p>`;

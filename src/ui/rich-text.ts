@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
 
 /** A tree of rich text as the tokenizer makes it; addresses in it are checked (CT-24). */
@@ -37,3 +37,22 @@ export function richText(tree: RichTree, level: number): (TemplateResult | strin
     }
   });
 }
+
+/** Styles of rich text, in a box of the class `prose`. */
+export const proseStyles = css`
+  .prose {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.75);
+    max-inline-size: var(--_measure);
+    hyphens: auto;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .prose blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+`;

@@ -1,3 +1,6 @@
+import quizJson from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
+import type { QuizDefinition } from '../../src/contract/quiz.ts';
+import { toResponseFile } from '../../src/domain/quiz/response-file.ts';
 import type { ReadinessQuizElement } from '../../src/elements/readiness-quiz/readiness-quiz.ts';
 import '../../src/elements/readiness-quiz/define.ts';
 
@@ -13,6 +16,7 @@ export const exampleFive: Readonly<Record<string, string>> = {
   lae1: '2',
 };
 
+const definition = quizJson as unknown as QuizDefinition;
 const otherwise = '3';
 const mostSteps = 200;
 
@@ -75,6 +79,32 @@ export async function collectCodes(quiz: ReadinessQuizElement, codes: readonly s
 export async function answerForTeam(quiz: ReadinessQuizElement): Promise<void> {
   await answerAll(quiz);
   await appears(quiz, () => quiz.shadowRoot?.querySelector('.send'));
+}
+
+/** Answers everything, and waits until all is there that a printed result has. */
+export async function answerForPrint(quiz: ReadinessQuizElement): Promise<void> {
+  await answerAll(quiz);
+  await appears(quiz, () => quiz.shadowRoot?.querySelector('#link'));
+}
+
+/** Gives an answer, goes back, and opens a file of answers: the quiz asks first. */
+export async function openOverAnswers(quiz: ReadinessQuizElement): Promise<void> {
+  await begin(quiz);
+  const root = quiz.shadowRoot;
+  step(quiz)?.querySelector('input')?.click();
+  step(quiz)?.querySelector<HTMLElement>('button[type="button"]')?.click();
+  await appears(quiz, () => root?.querySelector('#answers-file'));
+  const field = root?.querySelector<HTMLInputElement>('#answers-file');
+  const details = root?.querySelector('details');
+  if (!field || !details) throw new TypeError('The quiz opens no file.');
+  details.open = true;
+  const given = new Map(Object.entries(exampleFive).map(([linkId, code]) => [linkId, [code]]));
+  const file = toResponseFile(definition, given, { hasRole: false, answeredOn: '2026-11-24' });
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([JSON.stringify(file)], 'svar.json', { type: 'application/json' }));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await appears(quiz, () => root?.querySelector('#replace'));
 }
 
 /** Looks at what the team came to, before the first question. */

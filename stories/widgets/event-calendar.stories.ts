@@ -46,6 +46,21 @@ export default meta;
 type Story = StoryObj<Arguments>;
 
 export const Ready: Story = {};
+export const EveryFilter: Story = {
+  args: {
+    filters:
+      'q when category area postcode audience organisation accessibility isFree weekday partOfDay from to remote hasNeeds',
+  },
+};
+export const Past: Story = {
+  render: (_, context) =>
+    html`<samspil-event-calendar .backend=${backendOf(context)} past limit="3" filters="none"></samspil-event-calendar>`,
+  play: async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('samspil-event-calendar');
+    if (!calendar) throw new TypeError('The story shows no calendar.');
+    await pressAt(calendar, '.past .button');
+  },
+};
 export const Month: Story = { args: { view: 'month' } };
 export const MonthNarrow: Story = { args: { view: 'month' }, parameters: { width: 320 } };
 export const Week: Story = { args: { view: 'week' } };

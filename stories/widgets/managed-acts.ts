@@ -88,11 +88,11 @@ export async function openSeries(canvas: HTMLElement): Promise<void> {
   await follow(canvas, backend.linkToken(id));
 }
 
-/** Opens a place that has become free for somebody who waits. */
-export async function openOffer(canvas: HTMLElement): Promise<void> {
+/** Opens a place that has become free for somebody who waits; `answers` are those of whoever had it before. */
+export async function openOffer(canvas: HTMLElement, answers: SignUpRequest['answers'] = {}): Promise<void> {
   const backend = backendIn(canvas);
   const pilot = 'samskabelsespilot';
-  const first = await sendFor(backend, pilot, { contact: { name: 'Bo Prøve', email: 'bo@example.org' } });
+  const first = await sendFor(backend, pilot, { answers, contact: { name: 'Bo Prøve', email: 'bo@example.org' } });
   const email = { name: 'Ida Prøve', email: 'ida@example.org' };
   const waiting = await sendFor(backend, pilot, { intent: 'waitingList', contact: email });
   await backend.manage.session(backend.linkToken(first), { signal });

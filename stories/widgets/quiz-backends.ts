@@ -1,7 +1,9 @@
 import bundledJson from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
 import type { Backend } from '../../src/backend/backend.ts';
+import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
 import type { QuizDefinition } from '../../src/contract/quiz.ts';
 import type { Benchmark, TeamResult } from '../../src/contract/quiz-team.ts';
+import { expand } from '../../src/domain/calendar/series.ts';
 import type { Answers } from '../../src/domain/quiz/item.ts';
 import { teamOutcome } from '../../src/domain/quiz/team-outcome.ts';
 
@@ -27,6 +29,16 @@ export const benchmark: Benchmark = {
 export const amongOthers = (backend: Backend, told: Benchmark = benchmark): Backend => ({
   ...backend,
   benchmark: async () => ({ value: told, skipped: [] }),
+});
+
+/** The same backend, which lists the dates of these events. */
+export const withDates = (backend: Backend, events: readonly CalendarEvent[]): Backend => ({
+  ...backend,
+  occurrences: async ({ from, to }) => {
+    const range = { from: Date.parse(from), to: Date.parse(to) };
+    const items = expand(events, range, { zone: 'event' }).occurrences.map(({ occurrence }) => occurrence);
+    return { value: { items, next: null, asOf }, skipped: [] };
+  },
 });
 
 /** The same backend, which knows this team. */

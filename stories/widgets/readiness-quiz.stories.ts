@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import citizens from '../../demo/content/quiz-borger.json' with { type: 'json' };
 import quiz from '../../demo/content/quiz-samskabelse.json' with { type: 'json' };
-import { backendOf } from '../config/story-backend.ts';
+import type { CalendarEvent } from '../../src/contract/calendar-event.ts';
+import { backendOf, storyContent } from '../config/story-backend.ts';
 import {
   answerAll,
   answerForTeam,
@@ -10,11 +12,12 @@ import {
   exampleFive,
   goOn,
   openCode,
+  openOverAnswers,
   quizIn,
   showTeam,
 } from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
-import { amongOthers, collectingTeam, publishedTeam, withTeam } from './quiz-backends.ts';
+import { amongOthers, collectingTeam, publishedTeam, withDates, withTeam } from './quiz-backends.ts';
 
 interface Arguments {
   view: string;
@@ -67,6 +70,25 @@ export const ResultWithGaps: Story = {
 export const ResultAmongOthers: Story = {
   render: (given, context) => html`<samspil-readiness-quiz
     .backend=${amongOthers(backendOf(context))}
+    heading-level=${given['heading-level']}
+  ></samspil-readiness-quiz>`,
+  play: toResult,
+};
+/** A result whose advice leads to what happens in the town. */
+export const ResultWithEvents: Story = {
+  render: (given, context) => html`<samspil-readiness-quiz
+    .backend=${withDates(backendOf(context), storyContent().events as unknown as CalendarEvent[])}
+    event-href="#event={id}"
+    case-href="#case={id}"
+    heading-level=${given['heading-level']}
+  ></samspil-readiness-quiz>`,
+  play: toResult,
+};
+/** The same means in the figure: numbers beside it say the same. */
+export const ResultWithRadar: Story = {
+  render: (given, context) => html`<samspil-readiness-quiz
+    .backend=${amongOthers(backendOf(context))}
+    chart="radar"
     heading-level=${given['heading-level']}
   ></samspil-readiness-quiz>`,
   play: toResult,
@@ -125,6 +147,13 @@ export const PublishedTeam: Story = {
   render: ofTeam(publishedTeam),
   play: ({ canvasElement }) => showTeam(quizIn(canvasElement)),
 };
+/** A result that speaks to one person: each answers for themselves. */
+export const ResultOfOnePerson: Story = {
+  parameters: { content: { quizzes: [citizens] } },
+  play: ({ canvasElement }) => answerAll(quizIn(canvasElement), { gaatil: 'ja', spurgt: 'en', aendret: 'na' }),
+};
+/** Before the answers of a file take the place of those given here. */
+export const AskingFirst: Story = { play: ({ canvasElement }) => openOverAnswers(quizIn(canvasElement)) };
 export const Retired: Story = { parameters: { content: { quizzes: [{ ...quiz, status: 'retired' }] } } };
 export const Broken: Story = {
   render: () => html`<samspil-readiness-quiz .definition=${{ ...quiz, bands: [] } as never}></samspil-readiness-quiz>`,

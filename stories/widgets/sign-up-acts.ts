@@ -41,8 +41,12 @@ export async function pressAt(widget: LitElement, selector: string): Promise<voi
 }
 
 /** Writes into a field, when it is there. */
-export async function write(widget: VolunteerSignUpElement, id: string, words: string): Promise<void> {
-  const field = await there(() => widget.shadowRoot?.querySelector<HTMLInputElement>(`#f-${id}`));
+export const write = (widget: VolunteerSignUpElement, id: string, words: string): Promise<void> =>
+  writeAt(widget, `#f-${id}`, words);
+
+/** Writes into a field by where it stands. */
+export async function writeAt(widget: VolunteerSignUpElement, selector: string, words: string): Promise<void> {
+  const field = await there(() => widget.shadowRoot?.querySelector<HTMLInputElement>(selector));
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await widget.updateComplete;
@@ -76,6 +80,12 @@ export async function choose(widget: VolunteerSignUpElement, id: string, value: 
   await widget.updateComplete;
 }
 
+/** Writes who one is. */
+export async function writeContact(widget: VolunteerSignUpElement): Promise<void> {
+  await write(widget, 'contact-name', 'Mette Sørensen');
+  await write(widget, 'contact-phone', '34 41 23 45');
+}
+
 /** Goes through the cooking evening up to one of its pages, with the story's own words on the buttons. */
 export async function goTo(
   widget: VolunteerSignUpElement,
@@ -87,8 +97,7 @@ export async function goTo(
   await chooseFirst(widget);
   await next();
   if (page === 'about') return;
-  await write(widget, 'contact-name', 'Mette Sørensen');
-  await write(widget, 'contact-phone', '34 41 23 45');
+  await writeContact(widget);
   await next();
   if (page === 'questions') return;
   await next();
@@ -98,4 +107,17 @@ export async function goTo(
 export async function send(widget: VolunteerSignUpElement): Promise<void> {
   widget.shadowRoot?.querySelector('form')?.requestSubmit();
   await there(() => widget.shadowRoot?.querySelector('[part="receipt"], [part="conflict"]'));
+}
+
+/** Does something a minute later by the clock of the page: what counts down comes to its end meanwhile. */
+export async function aMinuteLater(act: () => Promise<unknown>): Promise<void> {
+  const Before = globalThis.Date;
+  globalThis.Date = class extends Before {
+    static override now() {
+      return Before.now() + 60_000;
+    }
+  } as DateConstructor;
+  await act().finally(() => {
+    globalThis.Date = Before;
+  });
 }

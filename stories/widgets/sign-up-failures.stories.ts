@@ -1,15 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
-import { goTo, send, signUpIn, there } from './sign-up-acts.ts';
+import { closedOpportunities } from './closed-opportunities.ts';
+import { scarceOpportunities } from './scarce-opportunities.ts';
+import {
+  aMinuteLater,
+  begin,
+  choose,
+  chooseFirst,
+  goOn,
+  goTo,
+  pressAt,
+  send,
+  signUpIn,
+  there,
+  write,
+  writeContact,
+} from './sign-up-acts.ts';
 import {
   askingMore,
+  closedMeanwhile,
+  holdingBriefly,
   losingAnswers,
   losingUnrepeatable,
+  movedMeanwhile,
+  notOpenYet,
   puzzling,
   refusing,
   type SignUpFault,
   silent,
+  takenMeanwhile,
   withoutNetwork,
 } from './sign-up-faults.ts';
 
@@ -63,30 +83,89 @@ const comingBack: Play = async (context) => {
   sessionStorage.clear();
 };
 
-const besideAnother: Play = async ({ canvasElement }) => {
-  await goTo(signUpIn(canvasElement), 'about');
-  const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
-  other.postMessage({ state: 'sending' });
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  other.close();
+const besideAnother =
+  (state: 'sending' | 'done'): Play =>
+  async ({ canvasElement }) => {
+    await goTo(signUpIn(canvasElement), 'about');
+    const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
+    other.postMessage({ state });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    other.close();
+  };
+
+/** Two who want to build at the trail. */
+const asTwo: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await begin(widget, 'mtb-spor');
+  await chooseFirst(widget);
+  await goOn(widget);
+  await writeContact(widget);
+  await choose(widget, 'ageFrom', '18');
+  await pressAt(widget, '[part="form"] [part="button"]');
+  await choose(widget, 'participants-1-ageFrom', '18');
+  await goOn(widget);
+  await send(widget);
+};
+
+/** Every Tuesday, by foot. */
+const asSeries: Play = async ({ canvasElement }) => {
+  const widget = signUpIn(canvasElement);
+  await begin(widget, 'hent-nabo');
+  await choose(widget, 'commitment', 'series');
+  await goOn(widget);
+  await writeContact(widget);
+  await write(widget, 'contact-postcode', '4000');
+  await choose(widget, 'ageFrom', '18');
+  await goOn(widget);
+  await choose(widget, 'answers-opgave', 'foelge');
+  await goOn(widget);
+  await send(widget);
 };
 
 export const ListFailed: Story = { parameters: { mood: 'failing' } };
 export const LostAnswer: Story = failing(losingAnswers);
 export const LostAnswerNotRepeatable: Story = failing(losingUnrepeatable);
 export const LookingUp: Story = failing(silent, comingBack);
-export const OtherTab: Story = failing(() => ({}), besideAnother);
+export const OtherTab: Story = failing(() => ({}), besideAnother('sending'));
+export const DoneInOtherTab: Story = failing(() => ({}), besideAnother('done'));
+export const Sending: Story = failing(silent, staying);
 export const NoNetwork: Story = failing(withoutNetwork, staying);
 export const Checking: Story = failing(puzzling, staying);
+/** Half a minute later it says that one can send now. */
 export const Limited: Story = failing(refusing('rate-limited', { retryAfterSeconds: 30 }), staying);
-export const FullNow: Story = failing(refusing('capacity-full', { remaining: 0 }));
-export const TooFewPlaces: Story = failing(refusing('capacity-insufficient', { remaining: 2 }));
-export const HeldByOthers: Story = failing(refusing('capacity-held', { retryAfterSeconds: 30 }));
-export const Closed: Story = failing(refusing('sign-up-closed'));
-export const NotOpenYet: Story = failing(refusing('sign-up-not-open'));
+export const LimitedOver: Story = failing(refusing('rate-limited', { retryAfterSeconds: 30 }), async (context) => {
+  await staying(context);
+  const { shadowRoot } = signUpIn(context.canvasElement);
+  // First the seconds are counted, then there are none left.
+  const isCounting = () => /\d/.test(shadowRoot?.querySelector('.state')?.textContent ?? '');
+  await there(isCounting);
+  await aMinuteLater(() => there(() => !isCounting()));
+});
+export const KeyReused: Story = failing(refusing('idempotency-key-reused'), staying);
+export const FullNow: Story = {
+  ...failing(takenMeanwhile({ remaining: 0 })),
+  parameters: { content: { opportunities: closedOpportunities('kulturbrobygger', 'interestOnly') } },
+};
+export const TooFewPlaces: Story = failing(takenMeanwhile({ remaining: 1, waitingList: { isOpen: true } }), asTwo);
+export const DateOfSeriesTaken: Story = failing(takenMeanwhile({ remaining: 0 }), asSeries);
+export const HeldByOthers: Story = failing(takenMeanwhile({ remaining: 0 }, true));
+export const Closed: Story = failing(closedMeanwhile);
+export const NotOpenYet: Story = failing(notOpenYet);
 export const TooLate: Story = failing(refusing('too-late'));
-export const Changed: Story = failing(refusing('opportunity-changed', { changed: ['/title'] }));
+export const Changed: Story = failing(movedMeanwhile);
 export const Cancelled: Story = failing(refusing('opportunity-cancelled'));
+export const HoldOver: Story = {
+  ...failing(holdingBriefly, async ({ canvasElement }) => {
+    const widget = signUpIn(canvasElement);
+    await goTo(widget, 'about');
+    // First the place is held until a time, then it is not any more.
+    const held = () => widget.shadowRoot?.querySelector('[part="countdown"]')?.textContent?.trim();
+    await there(() => Boolean(held()) && !/\d/.test(held() ?? ''));
+  }),
+  parameters: { content: { opportunities: scarceOpportunities('faellesspisning') } },
+};
+export const HoldExpired: Story = failing(refusing('hold-expired'));
+export const OfferExpired: Story = failing(refusing('offer-expired', { keepsPlace: true }));
 export const Gone: Story = failing(refusing('gone'));
 export const NotEligible: Story = failing(refusing('not-eligible', { rule: 'minimumAge' }));
 export const Invalid: Story = failing(

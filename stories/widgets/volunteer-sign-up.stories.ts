@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { backendOf } from '../config/story-backend.ts';
+import { closedOpportunities } from './closed-opportunities.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
 import { follow, openCancelled, openGuardian, openManaged, openOffer, openSeries } from './managed-acts.ts';
 import { scarceOpportunities } from './scarce-opportunities.ts';
@@ -67,7 +68,10 @@ export const DetailsWithoutForm: Story = {
   parameters: { content: { config: { features: ['opportunities', 'sign-up'] } } },
   play: opening('familier-hjaelper-familier'),
 };
-export const Full: Story = { play: opening('generationscafe-vaert') };
+export const Full: Story = {
+  parameters: { content: { opportunities: closedOpportunities('faellesspisning', 'full') } },
+  play: opening('faellesspisning'),
+};
 export const One: Story = { args: { 'opportunity-id': 'hent-nabo' } };
 export const Times: Story = { play: going('times') };
 export const AboutYou: Story = { play: going('about') };

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
+import type { Part } from '../helpers/part-kinds.ts';
 import { runParts } from '../helpers/part-runner.ts';
-import type { Part } from '../parts.ts';
 
 const controls = 'tests/architecture/closed-world';
 const nodeTests = [
@@ -22,7 +22,7 @@ async function runPlanted(planted: Partial<Part>, isCi = false) {
   return { tally: { passed, failed, skipped }, said: said.join('\n') };
 }
 
-describe('the orchestrator [QA-2] [QA-16]', () => {
+describe('the orchestrator [QA-1] [QA-2] [QA-6] [QA-16]', () => {
   for (const { fault, planted, isCi, tally, sentence } of [
     {
       fault: 'a failing test',
@@ -61,20 +61,20 @@ describe('the orchestrator [QA-2] [QA-16]', () => {
       sentence: '✖ planted',
     },
     {
-      fault: 'a missing tool on a machine that must have it [QA-1]',
+      fault: 'a missing tool on a machine that must have it',
       planted: { missing: () => ['firefox-esr'] },
       isCi: true,
       tally: { passed: 0, failed: 1, skipped: 0 },
       sentence: 'not on this machine: firefox-esr',
     },
     {
-      fault: 'a missing tool elsewhere, as skipped [QA-1]',
+      fault: 'a missing tool elsewhere, as skipped',
       planted: { missing: () => ['firefox-esr'] },
       tally: { passed: 0, failed: 0, skipped: 1 },
       sentence: 'not on this machine: firefox-esr',
     },
     {
-      fault: 'a part far over its budget [QA-6]',
+      fault: 'a part far over its budget',
       planted: { command: ['-e', ''], budget: 0.001 },
       isCi: true,
       tally: { passed: 1, failed: 1, skipped: 0 },
@@ -104,6 +104,7 @@ describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
     'not-found': 'Not found: ',
     empty: 'This file ran no test.',
     failing: 'Error: planted',
+    'failing-with-element': 'expected <b></b> to equal null',
     crashing: 'planted crash',
   };
 

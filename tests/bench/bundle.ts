@@ -34,7 +34,8 @@ export async function readBundle(): Promise<readonly BuiltChunk[]> {
         Object.entries(modules)
           .map(([id, part]) => ({
             module: id.replace(root, ''),
-            bytes: gzipBytes(minifySync(id, part.code ?? '').code),
+            // A copy has a query after its name, which would hide what language it is.
+            bytes: gzipBytes(minifySync(id.replace(/\?.*/, ''), part.code ?? '').code),
           }))
           .sort((one, other) => other.bytes - one.bytes),
       imports,
@@ -48,14 +49,37 @@ export function reachable(
   module: string,
   isLeftOut: (chunk: BuiltChunk) => boolean = () => false,
 ): ReadonlySet<BuiltChunk> {
+  const isFirst = ({ modules }: BuiltChunk) => modules.includes(module);
+  const next = ({ imports, dynamicImports }: BuiltChunk) => [...imports, ...dynamicImports];
+  return walk(chunks.filter(isFirst), { chunks, next, isLeftOut });
+}
+
+/** Files that come when these modules are asked for: their own, and what those need at once. */
+export const loadedWith = (chunks: readonly BuiltChunk[], wanted: readonly string[]): ReadonlySet<BuiltChunk> =>
+  walk(
+    wanted.map((module) => {
+      const found = chunks.find(({ modules }) => modules.includes(module));
+      if (!found) throw new TypeError(`No file of the embed build holds ${module}.`);
+      return found;
+    }),
+    { chunks, next: ({ imports }) => imports, isLeftOut: () => false },
+  );
+
+interface Walk {
+  chunks: readonly BuiltChunk[];
+  next: (chunk: BuiltChunk) => readonly string[];
+  isLeftOut: (chunk: BuiltChunk) => boolean;
+}
+
+function walk(from: readonly BuiltChunk[], { chunks, next, isLeftOut }: Walk): ReadonlySet<BuiltChunk> {
   const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
   const found = new Set<BuiltChunk>();
   const visit = (chunk: BuiltChunk | undefined) => {
     if (!chunk || found.has(chunk) || isLeftOut(chunk)) return;
     found.add(chunk);
-    for (const name of [...chunk.imports, ...chunk.dynamicImports]) visit(byName.get(name));
+    for (const name of next(chunk)) visit(byName.get(name));
   };
-  visit(chunks.find(({ modules }) => modules.includes(module)));
+  for (const chunk of from) visit(chunk);
   return found;
 }
 

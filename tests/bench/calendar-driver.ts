@@ -30,20 +30,28 @@ export class CalendarDriver {
     await this.#page.evaluate(() => (globalThis as unknown as { contender: Contender }).contender.clear());
   }
 
-  /** The tasks over 50 ms that doing these took, in milliseconds. */
-  async longTasks(acts: readonly BenchAct[]): Promise<number[]> {
+  /** The longest task over 50 ms that each of these took, in milliseconds; 0 where there was none. */
+  async longestTasks(acts: readonly BenchAct[]): Promise<number[]> {
     await this.#page.bringToFront();
     await this.#page.evaluate(() => {
-      const tasks: number[] = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-        type: 'longtask',
-      });
+      const tasks: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
       Object.assign(globalThis, { longTasks: tasks });
     });
-    for (const act of acts) await this.#page.evaluate(timeAct, act);
+    const begins: number[] = [];
+    for (const act of acts) {
+      begins.push(await this.#page.evaluate(() => performance.now()));
+      await this.#page.evaluate(timeAct, act);
+    }
     // The last of them is told a moment after it ended.
     await this.#page.waitForTimeout(100);
-    return await this.#page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+    return await this.#page.evaluate((froms) => {
+      const { longTasks } = globalThis as unknown as { longTasks: PerformanceEntry[] };
+      return froms.map((from, at) => {
+        const own = longTasks.filter(({ startTime }) => startTime >= from && startTime < (froms[at + 1] ?? Infinity));
+        return Math.max(0, ...own.map(({ duration }) => duration));
+      });
+    }, begins);
   }
 
   /** Addresses of the scripts that the page has loaded. */

@@ -5,6 +5,7 @@ import { type BenchAct, CalendarDriver } from './calendar-driver.ts';
 import { type Figure, medianOf } from './figure.ts';
 import { calendarFiles } from './measure.ts';
 import { calendarPeers, servePeerPages } from './peer-pages.ts';
+import type { BenchEvent, BenchView } from './peers/contender.ts';
 import { singleEvents } from './samples.ts';
 
 const rounds = 9;
@@ -67,17 +68,31 @@ async function* rendering(drivers: Drivers): AsyncGenerator<Figure> {
     500: { list: 1, month: 1 },
     5000: { list: 3, month: 2 },
   };
-  for (const count of [50, 500, 5000]) {
-    const events = singleEvents(count);
+  const taking = (view: BenchView) =>
+    race(drivers, async (driver) => {
+      const ms = await driver.time({ show: view });
+      await driver.clear();
+      return ms;
+    });
+  const prepare = async (events: readonly BenchEvent[]) => {
     for (const driver of Object.values(drivers)) await driver.prepare(events);
+  };
+  await prepare(singleEvents(50, 31));
+  yield* lines('first list, 50 events of one month, all listed by each', await taking('list'));
+  for (const count of [50, 500, 5000]) {
+    await prepare(singleEvents(count));
     for (const view of ['list', 'month'] as const) {
-      const times = await race(drivers, async (driver) => {
-        const ms = await driver.time({ show: view });
-        await driver.clear();
-        return ms;
-      });
-      yield* lines(`first ${view}, ${count} events over a year`, times, { wanted: wanted[count]?.[view] ?? 0 });
+      const title = `first ${view}, ${count} events over a year`;
+      yield* lines(title, await taking(view), { wanted: wanted[count]?.[view] ?? 0 });
     }
+    // Ours lists the next twenty dates, the others those of one month: that is no equal work where there are few.
+    const nodes: Values = {};
+    for (const [name, driver] of Object.entries(drivers)) {
+      await driver.time({ show: 'list' });
+      nodes[name] = await driver.nodes();
+      await driver.clear();
+    }
+    yield* lines(`elements of that list, ${count} events`, nodes, { write: String });
   }
   yield* browsing(drivers);
 }
@@ -104,9 +119,8 @@ async function* browsing(drivers: Drivers): AsyncGenerator<Figure> {
   yield* lines('month to list, 5000 events', await taking({ change: 'list' }));
   const nodes = await each((driver) => driver.nodes());
   yield* lines('elements of the month, 5000 events', nodes, { write: String });
-  const longest = await each(async (driver) => Math.max(0, ...(await driver.longTasks(monthsOn))));
   const write = (ms: number) => (ms ? `${ms.toFixed(0)} ms` : 'none');
-  yield* lines('longest task over 50 ms, ten months', longest, { write });
+  yield* lines('longest task over 50 ms, ten months', await each(longestTask), { write });
   // A hundred months of the slowest peer would take minutes with all of them.
   for (const driver of Object.values(drivers)) await driver.prepare(singleEvents(500));
   const heap = await each(async (driver) => {
@@ -114,6 +128,15 @@ async function* browsing(drivers: Drivers): AsyncGenerator<Figure> {
     return await driver.heap();
   });
   yield* lines('heap after 100 months, 500 events', heap, { write: (size) => `${(size / 1_000_000).toFixed(1)} MB` });
+}
+
+/** The longest task of ten months, each month at its quickest of three passes: what else the machine did is nobody's. */
+async function longestTask(driver: CalendarDriver): Promise<number> {
+  const quickest = monthsOn.map(() => Number.POSITIVE_INFINITY);
+  for (let pass = 0; pass < 3; pass += 1)
+    for (const [at, ms] of (await driver.longestTasks(monthsOn)).entries())
+      quickest[at] = Math.min(ms, quickest[at] as number);
+  return Math.max(...quickest);
 }
 
 /** Five months on and back again. */

@@ -1,4 +1,4 @@
-import { type BuiltChunk, bytesOf, reachable, readBundle } from './bundle.ts';
+import { type BuiltChunk, bytesOf, loadedWith, reachable } from './bundle.ts';
 import { measureFirstPaints } from './first-paint.ts';
 
 /** One figure of the table QA-130, in bytes under gzip level 9. */
@@ -32,12 +32,51 @@ const isNotOfCalendar = (chunk: BuiltChunk) =>
 export const calendarFiles = (chunks: readonly BuiltChunk[]): ReadonlySet<BuiltChunk> =>
   reachable(chunks, define('event-calendar'), isNotOfCalendar);
 
+/** What a browser asked for on the way of journey J1: list, details, form, review, receipt and manage page, in Danish. */
+const signUpSteps = [
+  'src/embed/samspil.ts',
+  define('volunteer-sign-up'),
+  'src/backend/rest/rest-backend.ts',
+  'src/controllers/aftercare.ts',
+  'src/elements/volunteer-sign-up/filters-part.ts',
+  'src/controllers/opportunity-visit-controller.ts',
+  'src/elements/volunteer-sign-up/details-page.ts',
+  'src/elements/volunteer-sign-up/form-part.ts',
+  'src/backend/rest/rest-writing.ts',
+  'src/backend/ask-again.ts',
+  'src/elements/volunteer-sign-up/manage-part.ts',
+];
+
+/** The shares that RQ-91 gives parts of the quiz, by the names of their files. */
+const quizParts: readonly (readonly [part: string, files: RegExp])[] = [
+  ['to-result', /\/(?:core|readiness-quiz(?:-(?:asking|later|result))?)-[\w-]{8}\.js$/],
+  ['team', /readiness-quiz-team-/],
+  ['print-and-export', /readiness-quiz-(?:print|files|dates)-/],
+  ['radar', /readiness-quiz-radar-/],
+];
+const quizRules = /^src\/domain\/quiz\/(?:score|enabled|item)\.ts$/;
+
+/** The files of a quiz up to its result, those of its lazy parts, and its rules alone (RQ-91). */
+function quizFigures(chunks: readonly BuiltChunk[]): Figure[] {
+  const parts = quizParts.map(([part, names]) => {
+    const files = chunks.filter(({ name }) => names.test(name));
+    return { id: `part:readiness-quiz:${part}`, bytes: bytesOf(files), detail: list(files) };
+  });
+  const rules = chunks
+    .filter((chunk) => holds(chunk, quizRules))
+    .flatMap((chunk) => chunk.weigh().map(({ module: name, bytes }) => ({ name, bytes })))
+    .filter(({ name }) => quizRules.test(name));
+  const bytes = rules.reduce((sum, rule) => sum + rule.bytes, 0);
+  return [...parts, { id: 'part:readiness-quiz:rules', bytes, detail: list(rules) }];
+}
+
 const list = (files: Iterable<{ name: string; bytes: number }>) =>
   [...files].map(({ name, bytes }) => `${name.replace(/^.*\//, '')} ${bytes}`).join(', ');
 
 /** All figures of QA-130 that can be counted so far: from a page's requests, and from the files. */
-export async function measureSizes(): Promise<{ figures: Figure[]; requests: Record<string, readonly string[]> }> {
-  const chunks = await readBundle();
+export async function measureSizes(
+  chunks: readonly BuiltChunk[],
+): Promise<{ figures: Figure[]; requests: Record<string, readonly string[]> }> {
   const paints = await measureFirstPaints();
   const loader = chunks.find(({ name }) => name === 'samspil.js');
   const figures: Figure[] = [{ id: 'loader', bytes: loader?.bytes ?? Number.NaN, detail: 'samspil.js' }];
@@ -46,9 +85,12 @@ export async function measureSizes(): Promise<{ figures: Figure[]; requests: Rec
   }
   const calendar = calendarFiles(chunks);
   figures.push({ id: 'everything:event-calendar', bytes: bytesOf(calendar), detail: list(calendar) });
+  const steps = loadedWith(chunks, signUpSteps);
+  figures.push({ id: 'steps:volunteer-sign-up', bytes: bytesOf(steps), detail: list(steps) });
   const isForeign = (chunk: BuiltChunk) => isLanguage('de')(chunk) || isLanguage('en')(chunk);
   const all = new Set(widgets.flatMap((widget) => [...reachable(chunks, define(widget), isForeign)]));
   figures.push({ id: 'everything:all', bytes: bytesOf(all), detail: list(all) });
+  figures.push(...quizFigures(chunks));
   for (const language of ['en', 'de']) {
     for (const widget of widgets) {
       const isLeftOut = (chunk: BuiltChunk) => isOtherWidget(widget)(chunk) || isSignUpFlow(chunk);

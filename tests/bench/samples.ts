@@ -67,14 +67,14 @@ export function calendarFile(count = 2000): string {
   return toIcs(events, { stamp: '2026-11-24T14:10:00+01:00', productId: '-//Samspil//Bench//DA' });
 }
 
-/** Single dates over the year from December 2026 on, seeded, as every calendar takes them: an hour and a half each. */
-export function singleEvents(count: number): BenchEvent[] {
+/** Single dates from December 2026 on, over a year or fewer days, seeded: an hour and a half each. */
+export function singleEvents(count: number, days = 365): BenchEvent[] {
   const random = randomNumbers();
   const below = (limit: number) => Math.floor(random() * limit);
   const table = zoneTable(zone);
   return Array.from({ length: count }, (_, index) => {
     // 1 December 2026 is day 20,788.
-    const wall = (20_788 + below(365)) * 86_400 + (8 + below(13)) * 3600 + below(2) * 1800;
+    const wall = (20_788 + below(days)) * 86_400 + (8 + below(13)) * 3600 + below(2) * 1800;
     const instant = table?.instantOf(wall) ?? 0;
     const write = (at: number) => formatDateTime(at, table?.offsetAt(at) ?? 0);
     return {

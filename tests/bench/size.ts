@@ -21,7 +21,7 @@ if (values.modules) {
   process.exit();
 }
 
-const { figures, requests } = await measureSizes();
+const { figures, requests } = await measureSizes(await readBundle());
 for (const { id, bytes, detail } of figures) {
   const { budget, goal = 0, last } = budgetOf(budgets, id);
   const isOver = budget !== undefined && bytes > budget;

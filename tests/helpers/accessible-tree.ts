@@ -1,4 +1,5 @@
 import type { Axe, VirtualNode } from './axe.ts';
+import { giveTree } from './kept-tree.ts';
 
 /** The name of a thing as a person hears it: the whole of it, or a pattern. */
 export type Name = string | RegExp;
@@ -41,6 +42,34 @@ export class AccessibleTree {
     );
   }
 
+  /**
+   * The tree as lines to compare (QA-34): what has a role, under what it belongs to, with name, states, value and
+   * description; and the words between.
+   */
+  snapshot(): string {
+    return this.#read(() => {
+      const known = new Map<VirtualNode, { depth: number; isNamedByContent: boolean }>();
+      const lines = this.#nodes().flatMap((node) => {
+        let above = node.parent;
+        while (above && !known.has(above)) above = above.parent;
+        const { depth, isNamedByContent } = (above && known.get(above)) ?? { depth: 0, isNamedByContent: false };
+        const [role, words] = [this.#roleOf(node), wordsOf(node.actualNode).join(' ')];
+        if (!(role || words) || isNamedByContent || !this.#isVisible(node)) return [];
+        const indent = '  '.repeat(depth);
+        const isNamedSo = role !== null && namedByContent.has(role);
+        if (role) known.set(node, { depth: depth + 1, isNamedByContent: isNamedSo });
+        const name = role && !namedByAuthor.has(role) ? this.#nameOf(node) : '';
+        return [
+          ...(role
+            ? [`${indent}${[role, name && `"${name}"`, ...statesOf(node.actualNode)].filter(Boolean).join(' ')}`]
+            : []),
+          ...(words && !isNamedSo ? [`${indent}${role ? '  ' : ''}“${words}”`] : []),
+        ];
+      });
+      return `${lines.join('\n')}\n`;
+    });
+  }
+
   /** The words that can be read, in order. */
   text(): string {
     return this.#read(() =>
@@ -54,8 +83,7 @@ export class AccessibleTree {
 
   /** Lets a reader look at the page as it is now, shadow roots and slots put in their place. */
   #read<Answer>(read: () => Answer): Answer {
-    // `setup` would gather as well what only an audit needs, and take four times as long.
-    this.#axe._tree = this.#axe.utils.getFlattenedTree(document.documentElement);
+    giveTree(this.#axe);
     try {
       return read();
     } finally {
@@ -80,6 +108,52 @@ export class AccessibleTree {
   #nameOf(node: VirtualNode): string {
     return this.#axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim();
   }
+}
+
+/** What has its words as its name: they need not be told again. */
+const namedByContent = new Set(['button', 'link', 'heading', 'option', 'columnheader', 'rowheader']);
+/** What has its words in it, and no name of its own unless it is given one (WAI-ARIA 1.2, 5.2.8). */
+const namedByAuthor = new Set([
+  'listitem',
+  'definition',
+  'term',
+  'paragraph',
+  'cell',
+  'row',
+  'rowgroup',
+  'status',
+  'alert',
+]);
+const stateNames = ['expanded', 'pressed', 'current', 'invalid', 'sort', 'busy', 'live'];
+
+/** What a screen reader says of a thing beside role and name. */
+function statesOf(element: Element): string[] {
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
+  const states = stateNames.flatMap((name) => {
+    const value = element.getAttribute(`aria-${name}`);
+    return value === null || value === '' || (name === 'invalid' && value === 'false') ? [] : [`${name}=${value}`];
+  });
+  const flags = ['disabled', 'required', 'checked'].filter(
+    (name) => (element as Element & Record<string, unknown>)[name] === true,
+  );
+  const isTyped =
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(element.type));
+  const value = isTyped || element instanceof HTMLSelectElement ? element.value : '';
+  const description = (element.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .map(
+      (id) => id && (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent?.replace(/\s+/g, ' ').trim(),
+    )
+    .filter(Boolean)
+    .join(' ');
+  return [
+    ...(level ? [`level=${level}`] : []),
+    ...states,
+    ...flags,
+    ...(value ? [`value="${value}"`] : []),
+    ...(description ? [`description="${description}"`] : []),
+  ];
 }
 
 /** The words that stand in an element itself. */

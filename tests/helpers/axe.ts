@@ -3,10 +3,17 @@ import type { AxeResults, ElementContext, NodeResult, Result } from 'axe-core';
 /** The rules of QA-30: WCAG 2.2 A and AA, best practice, EN 301 549. */
 const auditTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 
+/** Rules by name, where not all are to look. */
+export type RuleChoice = { only: readonly string[] } | { without: readonly string[] };
+
+/** The rules whose outcome hangs on colours and sizes. */
+export const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size'];
+
 /** The part of axe-core that the tests use; most of it is not in its types. */
 export interface Axe {
   run(context: ElementContext, options: object): Promise<AxeResults>;
   _tree?: readonly VirtualNode[];
+  _cache: { get(key: string): unknown; set(key: string, value: unknown): void };
   teardown(): void;
   utils: {
     getFlattenedTree(root: Element): VirtualNode[];
@@ -24,10 +31,11 @@ export interface Axe {
 export interface VirtualNode {
   actualNode: Element;
   parent: VirtualNode | null;
+  children: readonly VirtualNode[];
 }
 
+const on = { enabled: true };
 let loading: Promise<Axe> | undefined;
-let auditing: Promise<unknown> | undefined;
 
 /** axe-core, loaded once a page. It is a classic script, so it comes by a script element. */
 export function loadAxe(): Promise<Axe> {
@@ -41,18 +49,21 @@ export function loadAxe(): Promise<Axe> {
   return loading;
 }
 
-/** Audits an element, or the whole page, and answers one line per finding; what axe cannot decide is a finding too. */
-export async function audit(context: Element | Document = document): Promise<string[]> {
+/**
+ * Audits an element, or the whole page, by all rules or by those chosen, and answers one line per finding; what axe cannot
+ * decide is a finding too.
+ */
+export async function audit(
+  context: Element | Document = document,
+  choice: RuleChoice = { without: [] },
+): Promise<string[]> {
   const axe = await loadAxe();
-  const running = axe.run(context, {
-    runOnly: { type: 'tag', values: auditTags },
-    rules: { 'target-size': { enabled: true } },
+  const { violations, incomplete } = await axe.run(context, {
+    ...('only' in choice
+      ? { runOnly: { type: 'rule', values: choice.only } }
+      : { runOnly: { type: 'tag', values: auditTags }, rules: { 'target-size': on, ...switchedOff(choice.without) } }),
     resultTypes: ['violations', 'incomplete'],
     elementRef: false,
-  });
-  auditing = running;
-  const { violations, incomplete } = await running.finally(() => {
-    auditing = undefined;
   });
   return [
     ...violations.flatMap((rule) => findingsOf(rule, '')),
@@ -60,10 +71,8 @@ export async function audit(context: Element | Document = document): Promise<str
   ];
 }
 
-/** Does what reads axe's tree: at once, or as soon as an audit that is under way has left it. */
-export function betweenAudits(read: () => void): void {
-  if (auditing) void auditing.then(read, read);
-  else read();
+function switchedOff(names: readonly string[]): Record<string, { enabled: boolean }> {
+  return Object.fromEntries(names.map((name) => [name, { enabled: false }]));
 }
 
 /** Fails with every finding of an audit of the element. */

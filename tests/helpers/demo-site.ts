@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { is } from 'drizzle-orm';
+import { eq, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { buildEmbed } from '../../demo/host-pages/build-embed.ts';
@@ -14,7 +14,7 @@ import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
 import type { Work } from '../../demo/server/places/work.ts';
 import * as tables from '../../demo/server/schema.ts';
-import { signUps } from '../../demo/server/schema.ts';
+import { signUps, slots } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
@@ -25,8 +25,8 @@ import { type WatchedPage, watchPage } from './watched-page.ts';
 /** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
 const startsAt = Date.parse('2026-11-24T14:10:00+01:00');
 
-/** What differs from the demo: its own description, and who may see to the sign-ups. */
-interface SiteOptions extends Pick<StartOptions, 'config' | 'organisers'> {
+/** What differs from the demo: its own description, who may see to the sign-ups, whose pages may write and how often. */
+interface SiteOptions extends Pick<StartOptions, 'config' | 'organisers' | 'allowedOrigins' | 'limits'> {
   /** Keeps the data in a folder, as the demo does, which takes seconds more than a database from test to test. */
   hasDataFolder?: boolean;
 }
@@ -94,6 +94,12 @@ export class DemoSite {
     return this.#inDatabase(async (sql) => sql.select().from(signUps));
   }
 
+  /** Gives every time of an opportunity so many places beside those that are taken. */
+  async leavePlaces(targetId: string, left: number): Promise<void> {
+    const maximum = sql`${slots.taken} + ${slots.offered} + ${slots.held} + ${left}`;
+    await this.#inDatabase((database) => database.update(slots).set({ maximum }).where(eq(slots.targetId, targetId)));
+  }
+
   /** Every row of every table but those of open sessions, to the letter. */
   async everythingStored(): Promise<string> {
     const kept = Object.values({ ...tables, ...peopleTables }).filter(
@@ -144,11 +150,14 @@ export class DemoSite {
 
   /**
    * What a journey must leave behind it: nothing. The console is quiet, no other host was asked, nothing lies on the
-   * device. `isExpected` names what the browser itself writes where an answer is not 200.
+   * device. `isExpected` names what the browser itself writes where an answer is not 200. Without `visits`, of all so far.
    */
-  async findings(isExpected: (complaint: string) => boolean = () => false): Promise<string[]> {
+  async findings(
+    isExpected: (complaint: string) => boolean = () => false,
+    visits: readonly WatchedPage[] = this.#visits.splice(0),
+  ): Promise<string[]> {
     const found = await Promise.all(
-      this.#visits.splice(0).map(async (visit) => {
+      visits.map(async (visit) => {
         const leftovers = await visit.leftovers();
         await visit.context.close();
         return [...visit.complaints.filter((line) => !isExpected(line)), ...visit.foreignRequests(), ...leftovers];

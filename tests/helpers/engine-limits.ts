@@ -1,5 +1,5 @@
 import { realWait } from './fixed-clock.ts';
-import { emulateMedia, setViewport } from './server-commands.ts';
+import { countObjects, emulateMedia, setViewport } from './server-commands.ts';
 
 /** What an engine cannot be made to do here, why tests leave it out there, and how to see that it still cannot. */
 export interface EngineLimit {
@@ -39,6 +39,11 @@ export const engineLimits = {
     isPossible: observes('layout-shift'),
   },
   longtask: { engines: ['firefox', 'webkit'], why: 'no such performance entries', isPossible: observes('longtask') },
+  'live-objects': {
+    engines: ['firefox', 'webkit'],
+    why: 'counts of nodes, listeners and bytes are told through CDP only',
+    isPossible: async () => (await countObjects()).nodes > 0,
+  },
   'event-timing': { engines: ['webkit'], why: 'no such performance entries', isPossible: observes('event') },
 } as const satisfies Record<string, EngineLimit>;
 

@@ -3,17 +3,9 @@ import { can } from './engine-limits.ts';
 import { realWait } from './fixed-clock.ts';
 import { type Page, showPage } from './page.ts';
 import { allowStored } from './page-guard.ts';
-import { level } from './seed.ts';
 import { emulateMedia, setViewport } from './server-commands.ts';
 import { elementsIn } from './shadow-roots.ts';
-
-/** What a story is shown under; a change of one of these must never break it. */
-export interface Variant {
-  theme: 'neutral' | 'dkfds' | 'dark' | 'forced colours';
-  lang: 'da' | 'en';
-  /** CSS pixels. */
-  width: number;
-}
+import { type Variant, variantsOf } from './story-variants.ts';
 
 /** One state of one thing, as Storybook shows it. */
 export interface Story {
@@ -61,27 +53,6 @@ const darkPage = { padding: '16px', color: '#f2f2f2', background: '#16181a' };
 const plainPage = { padding: '', color: '', background: '' };
 /** What the browser was asked for last. */
 let browserShows: { width?: number; forcedColors?: string } = {};
-const themes = ['neutral', 'dkfds', 'dark', 'forced colours'] as const;
-const widths = [320, 375, 768, 1280] as const;
-const languages = ['da', 'en'] as const;
-
-/** The 32 variants of QA-30. */
-export const allVariants: readonly Variant[] = themes.flatMap((theme) =>
-  languages.flatMap((lang) => widths.map((width) => ({ theme, lang, width }))),
-);
-
-/** Four variants that together meet every theme, every width and both languages. */
-export const fourVariants: readonly Variant[] = [
-  { theme: 'neutral', lang: 'da', width: 320 },
-  { theme: 'dkfds', lang: 'en', width: 375 },
-  { theme: 'dark', lang: 'da', width: 768 },
-  { theme: 'forced colours', lang: 'en', width: 1280 },
-];
-
-/** The variants of this level, without those this engine cannot show. */
-export const variants = (level === 1 ? fourVariants : allVariants).filter(
-  ({ theme }) => theme !== 'forced colours' || can('media-emulation'),
-);
 
 /**
  * Every story of the project, by the order of its files. What widgets load only when they need it is loaded now, so that
@@ -102,10 +73,11 @@ export function storiesOf(module: StoriesModule): Story[] {
     const render = story.render ?? meta.render;
     if (!render) throw new TypeError(`The story ${meta.title}: ${key} has no render function.`);
     const args = { ...meta.args, ...story.args };
+    const play = story.play ?? meta.play;
     const parameters: Args = { ...meta.parameters, ...story.parameters };
     return {
       name: `${meta.title}: ${story.name ?? key}`,
-      ...(story.play && { play: story.play }),
+      ...(play && { play }),
       ...(typeof parameters.width === 'number' && { width: parameters.width }),
       ...(parameters.direction === 'rtl' && { dir: 'rtl' as const }),
       render: ({ theme, lang, width }) => {
@@ -168,9 +140,10 @@ async function untilStill(page: Page): Promise<void> {
 export function checkStories(
   stories: readonly Story[],
   checks: Readonly<Record<string, Check>>,
-  list: readonly Variant[] = variants,
+  chosen?: readonly Variant[],
 ): void {
-  for (const story of stories) {
+  for (const [index, story] of stories.entries()) {
+    const list = chosen ?? variantsOf(index);
     it(`${story.name}, in ${list.length} variants`, async () => {
       allowStored(attempts);
       const [first] = list as readonly [Variant];

@@ -51,17 +51,17 @@ export class FaultProxy {
   #random: () => number;
   #sockets = new Set<Socket>();
 
-  private constructor(target: number, random: () => number) {
+  private constructor(target: () => number, random: () => number) {
     this.#random = random;
     this.#server = createServer({ allowHalfOpen: true }, (client) => {
       // A client may open a connection in advance and never ask anything on it: the first byte counts.
-      this.#keep(client).once('readable', () => this.#join(client, target));
+      this.#keep(client).once('readable', () => this.#join(client, target()));
     });
   }
 
-  /** Opens a proxy before the server at this port. */
-  static async open(target: number, random: () => number): Promise<FaultProxy> {
-    const proxy = new FaultProxy(target, random);
+  /** Opens a proxy before the server at this port, which may be known later. */
+  static async open(target: number | (() => number), random: () => number): Promise<FaultProxy> {
+    const proxy = new FaultProxy(typeof target === 'number' ? () => target : target, random);
     await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
     return proxy;
   }

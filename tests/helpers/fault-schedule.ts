@@ -5,8 +5,8 @@ import { signUpPlaces, signUps } from '../../demo/server/schema.ts';
 import { environmentWith } from '../../src/backend/environment.ts';
 import { restBackend } from '../../src/backend/rest/rest-backend.ts';
 import { signUpWords } from '../../src/i18n/sign-up-words.ts';
-import { anyFault, FaultProxy } from './fault-proxy.ts';
-import { NodeVolunteer } from './node-volunteer.ts';
+import { anyFault, type Fault, FaultProxy } from './fault-proxy.ts';
+import { NodeVolunteer, type Typing } from './node-volunteer.ts';
 import type { ServedBackend } from './served-backend.ts';
 import type { TestBackend } from './server-databases.ts';
 
@@ -32,8 +32,12 @@ export interface Setting {
   random: () => number;
   /** Somebody takes the last place after the person has begun. */
   isTaken?: boolean;
+  /** Four who may have to wait together, or every date of a series but one; one person for one time if nothing is said. */
+  journey?: 'four' | 'series' | undefined;
   /** The element leaves the page while sending, and comes back. */
   isLeft?: boolean;
+  /** What goes wrong, where it is not left to chance. */
+  faults?: readonly Fault[];
   client?: ClientUnderTest;
 }
 
@@ -75,21 +79,18 @@ export async function runSchedule(setting: Setting): Promise<Ending> {
     const rest = await restBackend({ source: `http://127.0.0.1:${proxy.port}/api/` }, environment);
     const person = await NodeVolunteer.at(rest, opportunityId);
     const shown = () => (client.words ?? ((same: string) => same))(person.words);
-    const note = () => ending.phases.push(person.phase);
+    let attempts = 1;
     // In half of the schedules all of it happens to the sending, in the others the form's own reading meets it too.
     const isReadWell = random() < 0.5;
     if (!isReadWell) scale = timeScale;
-    person.fillIn({
-      '#/slotIds': [`${opportunityId}-1`],
-      '#/contact/name': `Mette ${setting.number}`,
-      '#/contact/phone': phone,
-      '#/answers/opgaver': ['lave'],
-    });
+    person.fillIn(typingOf(setting, phone));
     const typed = JSON.stringify(person.form.typed);
     if (isReadWell) await proxy.untilQuiet(longestTransit);
     scale = timeScale;
-    proxy.faults = Array.from({ length: 3 + Math.floor(random() * 6) }, () => anyFault(random));
-    if (setting.isTaken) await takeAllPlaces(backend, opportunityId);
+    const drawn = Array.from({ length: 3 + Math.floor(random() * 6) }, () => anyFault(random));
+    proxy.faults = [...(setting.faults ?? drawn)];
+    let isFull = setting.isTaken;
+    if (isFull) await takePlaces(backend, { opportunityId, left: setting.journey === 'four' ? 2 : 0 });
     await person.form.submit();
     if (setting.isLeft) {
       await realTimeout(random() * 60);
@@ -100,22 +101,35 @@ export async function runSchedule(setting: Setting): Promise<Ending> {
       expectTrue(requests === before, 'it went on asking after it was removed');
       person.comeBack();
     }
-    await person.untilSettled();
-    note();
-    await judge();
+    await settle();
+    await waitTogether();
     proxy.faults = [];
     scale = goodScale;
     if (person.phase === 'unknown') {
       person.form.dispatch({ type: 'RETRY' });
-      await person.untilSettled();
-      note();
+      await settle();
       expectTrue(person.phase !== 'unknown', 'trying again on a good network left it unknown');
-      await judge();
     } else if (person.phase === 'review') {
       await person.form.submit();
+      await settle();
+    }
+    await waitTogether();
+
+    async function settle() {
       await person.untilSettled();
-      note();
+      ending.phases.push(person.phase);
       await judge();
+    }
+
+    /** Four for whom there is no room choose the waiting list, which is another sign-up with a key of its own (SU-43). */
+    async function waitTogether() {
+      if (person.phase !== 'conflict' || setting.journey !== 'four') return;
+      expectTrue(JSON.stringify(person.view).includes('joinList'), 'the waiting list is not offered');
+      isFull = false;
+      attempts += 1;
+      person.form.dispatch({ type: 'WAITING_LIST' });
+      await person.form.submit();
+      await settle();
     }
 
     async function judge() {
@@ -129,19 +143,18 @@ export async function runSchedule(setting: Setting): Promise<Ending> {
         const { receiptNumber, slots } = person.form.reply ?? { slots: [] };
         expectTrue(rows.length === 1, `a receipt for ${rows.length} sign-ups`);
         expectTrue(rows[0]?.receiptNumber === receiptNumber, 'a receipt with another number than its sign-up');
-        expectTrue(rows[0]?.slots === slots.map(({ slotId }) => slotId).join(), 'a receipt for other times');
+        expectTrue(rows[0]?.slots === sorted(slots.map(({ slotId }) => slotId)), 'a receipt for other times');
       } else if (name === 'unknown') {
         expectTrue(shown().includes(words.unknown) && shown().includes(words.unknownRepeat), 'unknown is not said');
       } else if (name === 'review') {
         // What was asked for in vain may still be on its way; the same key sees to it that it counts once (SU-62).
         expectTrue(shown().includes(words.sendAgain), 'it is not said that nothing was received');
       } else expectTrue(rows.length === 0, `${rows.length} sign-ups when ${name}`);
-      if (setting.isTaken)
-        expectTrue(name === 'conflict' || name === 'unknown' || name === 'review', `full, and ${name}`);
+      if (isFull) expectTrue(name === 'conflict' || name === 'unknown' || name === 'review', `full, and ${name}`);
       else expectTrue(name === 'done' || name === 'unknown' || name === 'review', `places, and ${name}`);
     }
-    expectTrue(new Set(sent.map(({ key }) => key)).size === 1, 'not the same key in all tries');
-    expectTrue(new Set(sent.map(({ body }) => body)).size === 1, 'not the same body in all tries');
+    expectTrue(new Set(sent.map(({ key }) => key)).size === attempts, 'not the same key in all tries');
+    expectTrue(new Set(sent.map(({ body }) => body)).size === attempts, 'not the same body in all tries');
     ending.tries = sent.length;
     person.leave();
   } finally {
@@ -150,9 +163,21 @@ export async function runSchedule(setting: Setting): Promise<Ending> {
   return ending;
 }
 
-async function takeAllPlaces({ database }: TestBackend, opportunityId: string): Promise<void> {
-  await database.sql.execute(sql`UPDATE slots SET taken = maximum WHERE target_id = ${opportunityId}`);
+function typingOf({ opportunityId, number, journey }: Setting, phone: string): Typing {
+  const person: Typing = { '#/contact/name': `Mette ${number}`, '#/contact/phone': phone };
+  if (journey !== 'series') {
+    const size: Typing = journey === 'four' ? { '#/partySize': '4' } : {};
+    return { ...person, ...size, '#/slotIds': [`${opportunityId}-1`], '#/answers/opgaver': ['lave'] };
+  }
+  const series = { '#/commitment': 'series', '#/exceptSlotIds': [`${opportunityId}-2`] };
+  return { ...person, ...series, '#/contact/postcode': '4000', '#/ageFrom': '18', '#/answers/opgave': 'foelge' };
 }
+
+async function takePlaces({ database }: TestBackend, { opportunityId, left }: { opportunityId: string; left: number }) {
+  await database.sql.execute(sql`UPDATE slots SET taken = maximum - ${left}::int WHERE target_id = ${opportunityId}`);
+}
+
+const sorted = (slotIds: readonly (string | null)[]) => slotIds.toSorted().join();
 
 async function rowsOf({ database }: TestBackend, phone: string) {
   const rows = await database.sql
@@ -163,6 +188,6 @@ async function rowsOf({ database }: TestBackend, phone: string) {
   const ids = [...new Set(rows.map(({ id }) => id))];
   return ids.map((id) => {
     const own = rows.filter((row) => row.id === id);
-    return { receiptNumber: own[0]?.receiptNumber, slots: own.map(({ slot }) => slot).join() };
+    return { receiptNumber: own[0]?.receiptNumber, slots: sorted(own.map(({ slot }) => slot)) };
   });
 }

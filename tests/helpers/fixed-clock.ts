@@ -83,6 +83,19 @@ export function realWait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => real.setTimeout.call(globalThis, resolve, milliseconds));
 }
 
+/** Lets held timers run until something is done. */
+export async function ticking<Value>(work: Promise<Value>): Promise<Value> {
+  let isDone = false;
+  const done = work.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await clock.tick(1);
+    await realWait(1);
+  }
+  return await done;
+}
+
 /** Makes `Date` stand at the start of the tests, for the whole file. */
 export function installFixedClock(): void {
   globalThis.Date = new Proxy(RealDate, {

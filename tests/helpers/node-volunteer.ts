@@ -10,6 +10,15 @@ import type { WidgetHost } from '../../src/controllers/widget-controller.ts';
 import { chooseText } from '../../src/i18n/choose-locale.ts';
 import { signUpWords } from '../../src/i18n/sign-up-words.ts';
 
+/** What somebody types who wants to sit on the committee, `opgaveudvalg-medlem` of the demo. */
+export const memberTyping = {
+  '#/contact/name': 'Mette Sørensen',
+  '#/contact/phone': '34 41 23 45',
+  '#/contact/email': 'mette@example.org',
+  '#/ageFrom': '18',
+  '#/answers/nytSyn': 'Naboer',
+};
+
 /** What a volunteer writes and chooses, by the pointers of the request. */
 export type Typing = Readonly<Record<string, string | readonly string[]>>;
 

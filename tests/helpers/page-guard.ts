@@ -1,4 +1,5 @@
 import { clock, installFixedClock, settlePromises } from './fixed-clock.ts';
+import { toldError } from './told-error.ts';
 
 /** A console message that a test announces. */
 interface ExpectedMessage {
@@ -92,8 +93,12 @@ function guarded(declare: Mocha.TestFunction | Mocha.ExclusiveTestFunction) {
       storable = [];
       globalsBefore = new Set(Object.getOwnPropertyNames(window));
       const lasting = cleanups.length;
+      // What was under way when the last page was closed may have written since.
+      clearStorage();
       try {
         await test.call(this);
+      } catch (error) {
+        throw toldError(error);
       } finally {
         clock.reset();
         for (const cleanUp of cleanups) cleanUp();

@@ -1,5 +1,7 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Middleware, Plugin } from '@web/dev-server-core';
+import type { TestRunnerPlugin } from '@web/test-runner';
 import { level, seed } from './seed.ts';
 
 /** Nothing but the test server may be asked for anything; what tries is refused in every engine and reported (QA-8). */
@@ -43,7 +45,24 @@ export function storyFiles(root: string): Plugin {
       const modules = globSync('src/{backend,context,contract,controllers,domain,elements,i18n,theme,ui}/**/*.ts', {
         cwd: root,
       });
-      return { body: JSON.stringify({ stories, modules: modules.sort() }), type: 'json' };
+      const trees = globSync(`${treeFolder}/*.txt`, { cwd: root }).map((file) => basename(file));
+      return { body: JSON.stringify({ stories, modules: modules.sort(), trees }), type: 'json' };
+    },
+  };
+}
+
+/** Where the reviewed trees of stories stand (QA-34). */
+export const treeFolder = 'tests/elements/all/trees';
+
+/** Lets pages write reviewed trees, for `npm run accept` alone (QA-173). */
+export function acceptedTrees(root: string): TestRunnerPlugin<{ file: string; text: string }> {
+  return {
+    name: 'accepted-trees',
+    executeCommand({ command, payload }) {
+      if (command !== 'write-accepted' || !payload || !process.env.SAMSPIL_ACCEPT) return undefined;
+      mkdirSync(`${root}${treeFolder}`, { recursive: true });
+      writeFileSync(`${root}${treeFolder}/${basename(payload.file)}`, payload.text);
+      return true;
     },
   };
 }
@@ -58,6 +77,7 @@ export function testPage(testFramework: string): string {
     <meta name="SAMSPIL_SEED" content="${seed}">
     <meta name="SAMSPIL_ENGINE" content="${process.env.SAMSPIL_ENGINE ?? 'chromium'}">
     <meta name="SAMSPIL_LEVEL" content="${level}">
+    <meta name="SAMSPIL_ACCEPT" content="${process.env.SAMSPIL_ACCEPT ?? ''}">
     <title>Sundby Kommune</title>
     <link rel="icon" href="data:,">
   </head>

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { AccessibleTree, type Name } from './accessible-tree.ts';
-import { type Axe, betweenAudits, loadAxe } from './axe.ts';
+import { type Axe, loadAxe } from './axe.ts';
 import { realWait, settlePromises } from './fixed-clock.ts';
 import { logLiveRegions } from './live-regions.ts';
 import { atTestEnd } from './page-guard.ts';
@@ -20,7 +20,7 @@ export interface PageOptions {
 const patience = 5000;
 let openPage: Page | undefined;
 
-/** Shows content on a municipality's page, `<main><h1>` around it, and waits until it stands still. */
+/** Shows content on a municipality's page, `<main><h1>` around it, from its top, and waits until it stands still. */
 export async function showPage(content: TemplateResult, options: PageOptions = {}): Promise<Page> {
   openPage?.close();
   openPage = new Page(await loadAxe(), options);
@@ -34,13 +34,10 @@ export class Page {
   readonly stage: HTMLElement;
   /** What a screen reader would have been told, in order. */
   readonly liveLog: readonly string[];
-  /** What had the focus, in order, as `role "name"`. */
-  readonly focusLog: string[] = [];
   #tree: AccessibleTree;
   #main: HTMLElement;
   #around: readonly HTMLElement[];
-  #stop: () => void;
-  #noted?: FocusEvent;
+  #stops: (() => void)[] = [];
 
   constructor(axe: Axe, { lang = 'da', dir = 'ltr', width }: PageOptions) {
     Object.assign(document.documentElement, { lang, dir });
@@ -54,14 +51,9 @@ export class Page {
     this.#around = [linkIn('header', 'Spring til indholdet'), this.#main, linkIn('footer', 'Kontakt kommunen')];
     const { log, stop } = logLiveRegions(this.stage);
     this.liveLog = log;
-    document.addEventListener('focusin', this.#noteFocus);
-    const stopWatching = watchShadowRoots((root) => root.addEventListener('focusin', this.#noteFocus as EventListener));
-    this.#stop = () => {
-      stop();
-      stopWatching();
-      document.removeEventListener('focusin', this.#noteFocus);
-    };
+    this.#stops.push(stop);
     document.body.append(...this.#around);
+    scrollTo(0, 0);
     this.#tree = new AccessibleTree(axe, this.stage);
   }
 
@@ -73,7 +65,7 @@ export class Page {
 
   /** Takes everything away again; the next `showPage` and the end of a test do it too. */
   close(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
     for (const part of this.#around) part.remove();
     Object.assign(document.documentElement, { lang: 'da', dir: '' });
     if (openPage === this) openPage = undefined;
@@ -144,6 +136,22 @@ export class Page {
     return !element || element === document.body ? 'nothing' : this.#tree.describe(element);
   }
 
+  /** What gets the focus from now on, as `role "name"`. Moves within a shadow root are told in it alone. */
+  followFocus(): readonly string[] {
+    const log: string[] = [];
+    let noted: Event | undefined;
+    const note = (event: Event) => {
+      const [element] = event.composedPath();
+      if (noted !== event && element instanceof Element) log.push(this.#tree.describe(element));
+      noted = event;
+    };
+    const listen = (root?: EventTarget | null) => root?.addEventListener('focusin', note);
+    for (const { shadowRoot } of elementsIn(this.stage)) listen(shadowRoot);
+    listen(document);
+    this.#stops.push(watchShadowRoots(listen), () => document.removeEventListener('focusin', note));
+    return log;
+  }
+
   /** The words that can be read, shadow roots put in their place; what is hidden is left out. */
   get text(): string {
     return this.#tree.text();
@@ -175,14 +183,6 @@ export class Page {
     }
     throw new Error(`Waited five seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
   }
-
-  /** Moves within one shadow root are told inside it only, so every root is listened to; an event is noted once. */
-  #noteFocus = (event: FocusEvent) => {
-    const [element] = event.composedPath();
-    if (this.#noted === event) return;
-    this.#noted = event;
-    if (element instanceof Element) betweenAudits(() => this.focusLog.push(this.#tree.describe(element)));
-  };
 }
 
 function linkIn(part: 'header' | 'footer', words: string): HTMLElement {

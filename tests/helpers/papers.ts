@@ -24,3 +24,20 @@ export async function printing<Value>(isRefused: boolean, look: (papers: HTMLEle
     stop();
   }
 }
+
+/** Puts what was handed over to be printed on the page in place of all else, in the styles of the paper, while `look` runs. */
+export async function spread(paper: HTMLElement, stage: HTMLElement, look: () => Promise<void>) {
+  const { documentElement, adoptedStyleSheets } = paper.ownerDocument;
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(
+    adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText)).join('\n'),
+  );
+  document.adoptedStyleSheets.push(styles);
+  stage.lang = documentElement.lang;
+  stage.replaceChildren(...[...paper.childNodes].map((node) => document.importNode(node, true)));
+  try {
+    await look();
+  } finally {
+    document.adoptedStyleSheets.pop();
+  }
+}

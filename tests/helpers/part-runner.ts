@@ -1,25 +1,29 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Part } from '../parts.ts';
+import type { Part } from './part-kinds.ts';
 import { closingLine, type Tally, takeTally } from './tally.ts';
 
 /** What a part came to. */
 export interface Outcome extends Tally {
   title: string;
   seconds: number;
+  /** The first line of each failure, to be said again where the run ends. */
+  failures?: readonly string[];
 }
 
 /** Where a run happens: on a machine that must have everything or on anyone's, and where its words go. */
 export interface RunContext {
   isCi: boolean;
   print: (text: string) => void;
+  /** Parts at once; two unless said. */
+  atOnce?: number;
 }
 
 const none: Tally = { passed: 0, failed: 0, skipped: 0 };
 const oneFailed: Tally = { ...none, failed: 1 };
 
-/** Runs parts two at a time, the longest first, so that both end together; prints a line for each (QA-2, QA-6). */
+/** Runs some parts at a time, the longest first, so that all end together; prints a line for each (QA-2, QA-6). */
 export async function runParts(list: readonly Part[], context: RunContext): Promise<Outcome[]> {
   const waiting = list.toSorted((one, other) => other.budget - one.budget);
   const work = async () => {
@@ -27,12 +31,13 @@ export async function runParts(list: readonly Part[], context: RunContext): Prom
     for (let part = waiting.shift(); part; part = waiting.shift()) done.push(await runPart(part, context));
     return done;
   };
-  return (await Promise.all([work(), work()])).flat();
+  return (await Promise.all(Array.from({ length: context.atOnce ?? 2 }, work))).flat();
 }
 
 async function runPart(part: Part, context: RunContext): Promise<Outcome> {
+  let failures: readonly string[] = [];
   const report = (tally: Tally, remark: string, seconds = 0) =>
-    tell({ ...tally, title: part.title, seconds }, { remark, context });
+    tell({ ...tally, title: part.title, seconds, failures }, { remark, context });
   const missing = part.missing?.() ?? [];
   if (missing.length > 0) {
     return report(context.isCi ? oneFailed : { ...none, skipped: 1 }, `not on this machine: ${missing.join(', ')}`);
@@ -46,7 +51,10 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
   const tally = part.files
     ? takeTally(tallyFile)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  if (code !== 0 || !tally || tally.failed > 0) context.print(output.trimEnd());
+  if (code !== 0 || !tally || tally.failed > 0) {
+    context.print(output.trimEnd());
+    failures = output.match(/^✖ .*$/gm) ?? [];
+  }
   if (!tally) return report(oneFailed, 'it crashed before it could count', seconds);
   if (code !== 0 && tally.failed === 0) return report({ ...tally, failed: 1 }, `it ended with ${code}`, seconds);
   if (tally.passed + tally.failed === 0) return report({ ...tally, failed: 1 }, 'it ran no test', seconds);
@@ -67,6 +75,8 @@ function runCommand(part: Part, tallyFile: string): Promise<{ code: number; outp
       // A runner started by a test would else take itself for a test file of the outer one.
       NODE_TEST_CONTEXT: undefined,
       SAMSPIL_TALLY: tallyFile,
+      // What one process has compiled, the next ones and those they start need not compile again.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? resolve('.test-results/compiled'),
       ...(isInEnvironment ? { SAMSPIL_FILES: files.join(',') } : {}),
     },
   });

@@ -1,3 +1,4 @@
+import type { LiveObjects } from './count-objects.ts';
 import { realWait } from './fixed-clock.ts';
 
 /** What the test server lets a page ask of its browser; not every engine can do everything (`engine-limits.ts`). */
@@ -9,6 +10,7 @@ interface MessageSocket {
 export interface MediaFeatures {
   colorScheme?: 'light' | 'dark' | null;
   forcedColors?: 'active' | 'none' | null;
+  media?: 'screen' | 'print' | null;
   reducedMotion?: 'reduce' | 'no-preference' | null;
 }
 
@@ -55,10 +57,26 @@ export function emulateMedia(features: MediaFeatures): Promise<void> {
   return ask('emulate-media', features);
 }
 
-async function ask(command: string, payload: object): Promise<void> {
+/** Writes a reviewed text beside the tests; only `npm run accept` has a server that does (QA-173). */
+export function writeAccepted(file: string, text: string): Promise<void> {
+  return ask('write-accepted', { file, text });
+}
+
+/** Counts what this page keeps alive after two collections (QA-115). */
+export function countObjects(): Promise<LiveObjects> {
+  return ask('count-objects', {});
+}
+
+async function ask<Result = void>(command: string, payload: object): Promise<Result> {
   const address = '/__web-dev-server__web-socket.js';
   const socket: MessageSocket = await import(address);
   const sessionId = new URL(location.href).searchParams.get('wtr-session-id');
-  const { executed } = await socket.sendMessageWaitForResponse({ type: 'wtr-command', sessionId, command, payload });
+  const { executed, result } = await socket.sendMessageWaitForResponse({
+    type: 'wtr-command',
+    sessionId,
+    command,
+    payload,
+  });
   if (!executed) throw new Error(`The test server knows no command ${command}.`);
+  return result as Result;
 }

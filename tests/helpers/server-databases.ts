@@ -34,7 +34,7 @@ export interface TestBackend {
 
 type Options = Partial<AppOptions> & { content?: (content: SeedContent) => SeedContent };
 
-/** Where an empty PGlite in memory is. */
+/** Where a PGlite in memory with empty tables is. */
 export const emptyPglite = async (): Promise<DatabaseOptions> => ({ template: await pgliteTemplate() });
 
 /** For tests of what happens before and after the database. */
@@ -89,6 +89,15 @@ export async function giveBack(database: Database): Promise<void> {
   idle[database.kind].push(database);
 }
 
+const contents = new Map<number, Promise<SeedContent>>();
+
+/** The demo content as it stands at a moment, of which each test has its own copy: moving its dates takes a while. */
+async function contentAt(at: Date): Promise<SeedContent> {
+  const known = contents.get(at.getTime()) ?? readSeedContent(at);
+  contents.set(at.getTime(), known);
+  return structuredClone(await known);
+}
+
 /** Opens a backend before the tests of a `describe`, on an empty database; another one has it after them. */
 export function useBackend(kind: DatabaseKind, options: Options = {}): TestBackend {
   let now = fixedNow;
@@ -97,7 +106,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
   before(async () => {
     const database = await borrowDatabase(kind);
     const { content = (seeded) => seeded, ...appOptions } = options;
-    await seed(database.sql, now, async (at) => content(await readSeedContent(at)));
+    await seed(database.sql, now, async (at) => content(await contentAt(at)));
     const plenty = { calls: 100_000, seconds: 1 };
     app = createApp({
       sql: database.sql,

@@ -1,30 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Where the files lie that bring several test files into one page. */
 const folder = '.test-results/pages';
-/** So many files share a page at most: then the pages end at about the same time. */
-const mostTogether: Readonly<Record<string, number>> = { unit: 40, elements: 6 };
+/** So many files share a page at most: then there are pages enough for all that open at once, and these end together. */
+const mostTogether: Readonly<Record<string, number>> = { unit: 80, elements: 20, stories: 10 };
+/** What shows every story is as long as a page may be; what looks at an empty registry must be the first to load anything. */
+const isAlone = /^tests\/elements\/all\/(?:audit|criteria|registration)/;
 
 /**
- * Test files share a page with others of their folder: opening one costs more than most tests, and the guard of each test
- * gives the next a clean page. What shows every story keeps a page of its own.
+ * Test files share a page with others of their kind: opening one costs more than a hundred tests, and the guard of each
+ * test gives the next a clean page. What measures a page (the risks) keeps one of its own.
  */
 export function sharedPages(root: string, files: readonly string[]): string[] {
-  const mostFor = (file: string) =>
-    file.startsWith('tests/elements/all/') ? 1 : mostTogether[file.split('/')[1] ?? ''];
-  const isShared = (file: string) => (mostFor(file) ?? 1) > 1;
   mkdirSync(join(root, folder), { recursive: true });
-  const pages = [...Map.groupBy(files.filter(isShared), dirname)].flatMap(([name, own]) => {
-    const most = mostFor(own[0] as string) as number;
-    const parts = Array.from({ length: Math.ceil(own.length / most) }, (_, part) =>
-      own.slice(part * most, (part + 1) * most),
-    );
-    return parts.map((part, index) => {
-      const page = `${folder}/${name.replace(/\W+/g, '-')}-${index + 1}.test.ts`;
+  const { alone = [], ...shared } = Object.groupBy(files, kindOf);
+  const pages = Object.entries(shared).flatMap(([kind, own = []]) => {
+    const count = Math.ceil(own.length / (mostTogether[kind] as number));
+    const most = Math.ceil(own.length / count);
+    return Array.from({ length: count }, (_, index) => {
+      const page = `${folder}/${kind}-${index + 1}.test.ts`;
+      const part = own.slice(index * most, (index + 1) * most);
       writeFileSync(join(root, page), part.map((file) => `import '/${file}';\n`).join(''));
       return page;
     });
   });
-  return [...files.filter((file) => !isShared(file)), ...pages];
+  return [...alone, ...pages];
+}
+
+/** The tests of the stories leave the browser at another size, which the others must not meet. */
+function kindOf(file: string): string {
+  const kind = file.startsWith('tests/elements/all/') ? 'stories' : (file.split('/')[1] ?? '');
+  return kind in mostTogether && !isAlone.test(file) ? kind : 'alone';
 }

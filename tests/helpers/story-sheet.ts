@@ -34,7 +34,7 @@ render((story.render ?? meta.render)(args, { args, parameters, globals: { mood: 
 for (const widget of stage.querySelectorAll('*')) {
   if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', asked.get('theme'));
 }
-await story.play?.({ canvasElement: stage });
+await (story.play ?? meta.play)?.({ canvasElement: stage });
 document.documentElement.dataset.isShown = '';
 </script>`;
 

@@ -9,8 +9,8 @@ export const heading = (page: Page, name: string | RegExp): Locator => page.getB
 export const widgetText = (page: Page): Promise<string> => page.locator('samspil-volunteer-sign-up').ariaSnapshot();
 
 /** Opens the details of an opportunity, in a browser of its own. */
-export async function openOpportunity(site: DemoSite, title: string): Promise<Page> {
-  const { page } = await site.visit('bliv-frivillig.html');
+export async function openOpportunity(site: DemoSite, title: string, address = 'bliv-frivillig.html'): Promise<Page> {
+  const { page } = await site.visit(address);
   await button(page, title).click();
   await heading(page, 'Om opgaven').waitFor();
   return page;
@@ -54,6 +54,42 @@ export async function fillCooking(page: Page, times: readonly RegExp[], { name, 
   await page.getByLabel('Mail').fill(email);
   await button(page, 'Næste').click();
   await page.getByRole('checkbox', { name: 'Lave mad' }).check();
+  await button(page, 'Næste').click();
+}
+
+/** Fills in the form of a course for four, by their names, as far as the page where the answers are checked. */
+export async function fillForFour(page: Page, { name, email }: Cook, others: readonly string[]): Promise<void> {
+  await page.getByLabel('Navn').fill(name);
+  await page.getByLabel('Mail').fill(email);
+  for (const _ of others) await button(page, 'Tilføj en person').click();
+  await nameCompanions(page, others);
+  await button(page, 'Næste').click();
+}
+
+/** Names those who come along. */
+export async function nameCompanions(page: Page, names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const person = page.getByRole('group', { name: `Person ${index + 2}` });
+    await person.getByLabel('Navn').fill(name);
+  }
+}
+
+/** Fills in the form of a driver from 15 December to 23 February but for one Tuesday, as far as the page where the answers are checked. */
+export async function fillSeries(page: Page, { name, email }: Cook): Promise<void> {
+  await page.getByRole('radio', { name: /^Fast/ }).check();
+  await page.getByLabel('Fra hvilken dato?').selectOption({ label: 'tirsdag 15. december kl. 18.00–21.30' });
+  await page.getByLabel('Dag', { exact: true }).fill('23');
+  await page.getByLabel('Måned').fill('2');
+  await page.getByLabel('År', { exact: true }).fill('2027');
+  await page.getByRole('checkbox', { name: /^tirsdag 12\. januar/ }).check();
+  await button(page, 'Næste').click();
+  await page.getByLabel('Navn').fill(name);
+  await page.getByLabel('Mail').fill(email);
+  await page.getByLabel('Telefon').fill('34 41 23 45');
+  await page.getByLabel('Postnummer').fill('4000');
+  await page.getByRole('radio', { name: '18 eller over' }).check();
+  await button(page, 'Næste').click();
+  await page.getByRole('radio', { name: 'Gå med eller tage bussen' }).check();
   await button(page, 'Næste').click();
 }
 

@@ -4,9 +4,12 @@ import { DemoSite } from '../helpers/demo-site.ts';
 import {
   beginForm,
   button,
+  type Cook,
+  fillForFour,
   followMail,
   heading,
   lookAtLink,
+  nameCompanions,
   readAnswers,
   widgetText,
 } from '../helpers/volunteer-steps.ts';
@@ -14,20 +17,9 @@ import {
 const opportunity = 'Bliv samskabelsespilot';
 const names = ['Bo Følger', 'Ida Følger', 'Per Følger'];
 
-async function nameCompanions(page: Page): Promise<void> {
-  for (const [index, name] of names.entries()) {
-    const person = page.getByRole('group', { name: `Person ${index + 2}` });
-    await person.getByLabel('Navn').fill(name);
-  }
-}
-
-/** Fills in the form for four, by their names, as far as the page where the answers are checked. */
-async function fillForFour(page: Page, name: string, email: string): Promise<void> {
-  await page.getByLabel('Navn').fill(name);
-  await page.getByLabel('Mail').fill(email);
-  for (const _ of names) await button(page, 'Tilføj en person').click();
-  await nameCompanions(page);
-  await button(page, 'Næste').click();
+/** Fills in the form for four and reads what is to be sent. */
+async function fillIn(page: Page, person: Cook): Promise<void> {
+  await fillForFour(page, person, names);
   await readAnswers(page);
 }
 
@@ -40,8 +32,8 @@ describe('four people and a course that fills while they write [QA-13] [SU-41] [
 
   it('wait together by their own choice, are offered four places, and take them by the link of the mail', async () => {
     const [anna, quick] = await Promise.all([beginForm(site, opportunity), beginForm(site, opportunity)]);
-    await fillForFour(anna, 'Anna Prøve', 'anna@example.org');
-    await fillForFour(quick, 'Rap Rask', 'rap@example.org');
+    await fillIn(anna, { name: 'Anna Prøve', email: 'anna@example.org' });
+    await fillIn(quick, { name: 'Rap Rask', email: 'rap@example.org' });
     await button(quick, 'Send tilmelding').click();
     await heading(quick, 'Du er tilmeldt').waitFor();
 
@@ -71,7 +63,7 @@ describe('four people and a course that fills while they write [QA-13] [SU-41] [
     expect(await widgetText(offered)).to.match(/Svar senest torsdag 26\. november kl\. 14\.1\d\./);
     await button(offered, 'Ja tak').click();
     await heading(offered, 'Et par spørgsmål, før du får pladsen').waitFor();
-    await nameCompanions(offered);
+    await nameCompanions(offered, names);
     await button(offered, 'Ja tak, jeg tager pladsen').click();
     await heading(offered, 'Du er tilmeldt').waitFor();
     const accepted = await widgetText(offered);

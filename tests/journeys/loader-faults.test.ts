@@ -1,3 +1,4 @@
+import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { card, divCard, isShown, moduleRequests, script, startLoaderPages } from '../helpers/loader-page.ts';
@@ -31,7 +32,8 @@ describe('a file that does not come [EM-9] [EM-26]', () => {
   });
 });
 
-describe('a part that did not come, and is there again later [EC-3] [EM-28]', () => {
+// Each has a page of its own, and looks on for a while whether anything more is asked for.
+describe('a part that did not come, and is there again later [EC-3] [EM-28]', { concurrency: true }, () => {
   const parts: [what: string, file: string, body: string, open: string, sign: string][] = [
     [
       'a month',

@@ -5,6 +5,7 @@ import {
   beginForm,
   button,
   fillCooking,
+  fillSeries,
   followMail,
   heading,
   readAndSend,
@@ -20,21 +21,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
 
   it('Erna gets a driver every Tuesday: Mette signs up for a series with one date left out, and gives another away [SU-48] [SU-71]', async () => {
     const page = await beginForm(site, 'Hent en nabo til foredraget');
-    await page.getByRole('radio', { name: /^Fast/ }).check();
-    await page.getByLabel('Fra hvilken dato?').selectOption({ label: 'tirsdag 15. december kl. 18.00–21.30' });
-    await page.getByLabel('Dag', { exact: true }).fill('23');
-    await page.getByLabel('Måned').fill('2');
-    await page.getByLabel('År', { exact: true }).fill('2027');
-    await page.getByRole('checkbox', { name: /^tirsdag 12\. januar/ }).check();
-    await button(page, 'Næste').click();
-    await page.getByLabel('Navn').fill('Mette Sørensen');
-    await page.getByLabel('Mail').fill('mette@example.org');
-    await page.getByLabel('Telefon').fill('34 41 23 45');
-    await page.getByLabel('Postnummer').fill('4000');
-    await page.getByRole('radio', { name: '18 eller over' }).check();
-    await button(page, 'Næste').click();
-    await page.getByRole('radio', { name: 'Gå med eller tage bussen' }).check();
-    await button(page, 'Næste').click();
+    await fillSeries(page, { name: 'Mette Sørensen', email: 'mette@example.org' });
     await readAndSend(page, 'Vi har modtaget din tilmelding');
     const receipt = await widgetText(page);
     expect(receipt).to.include('tirsdag 15. december').and.include('tirsdag 5. januar 2027');

@@ -20,6 +20,15 @@ async function takeQuiz(page: Page): Promise<Locator> {
   return table;
 }
 
+/** What has the focus, in whatever widget, and where it is seen. */
+const focusedIn = (page: Page) =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const { top = -1, bottom = -1 } = at?.getBoundingClientRect() ?? {};
+    return { text: at?.textContent?.replace(/\s+/g, ' ').trim() ?? '', top, bottom };
+  });
+
 /** The site's backend, as other people's browsers would ask it. */
 const backendOf = (site: DemoSite) => {
   const call = (path: string, init?: RequestInit) => fetch(new URL(`api/${path}`, site.url), init);
@@ -39,12 +48,72 @@ describe('taking the test on the municipality’s page [RQ-33] [RQ-42]', () => {
     await page.waitForLoadState('networkidle');
     const asked = requests.length;
     const table = await takeQuiz(page);
+    await page.getByText('Det kan I være med til:').first().waitFor();
     expect(await table.getByRole('row').count()).to.equal(7);
     expect(await table.getByRole('rowheader', { name: 'Ledelse' }).count()).to.equal(1);
     const later = requests.slice(asked).filter((request) => !/^GET .*\/samspil\//.test(request));
-    // A result leads to cases and to how others stand, which are asked for without a word of it (RQ-47, RQ-65).
+    // A result leads to cases, events and to how others stand, asked for without a word of it (RQ-47, RQ-65).
     const asideOf = (path: string) => `GET ${site.url}api/${path}`;
-    expect(later.sort()).to.deep.equal([asideOf('cases'), asideOf('quizzes/klar-til-samskabelse/benchmark')]);
+    const categories = ['samskabelse', 'demokrati', 'netvaerk', 'laering'].map((code) => `&category=${code}`).join('');
+    expect(later.sort()).to.deep.equal([
+      asideOf('cases'),
+      asideOf(`occurrences?from=2026-11-24&to=2027-05-23${categories}&limit=100`),
+      asideOf('quizzes/klar-til-samskabelse/benchmark'),
+    ]);
+    const event = page.locator('a[href*="arrangementer.html#samspil-kalender.event="]').first();
+    const title = (await event.textContent())?.trim() ?? '';
+    await event.click();
+    await page.locator('[aria-expanded="true"]', { hasText: title }).first().waitFor();
+    expect(await site.findings()).to.deep.equal([]);
+  });
+
+  it('asks a citizen five questions by keyboard alone on the narrowest screen, each heading and answer in sight [RQ-38] [QA-31]', async () => {
+    const { page } = await site.visit('bliver-du-hoert.html', { viewport: { width: 320, height: 700 } });
+    const { keyboard } = page;
+    await button(page, 'Start').waitFor();
+    for (let press = 0; press < 20 && (await focusedIn(page)).text !== 'Start'; press++) await keyboard.press('Tab');
+    for (let number = 1; number <= 5; number++) {
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: `Spørgsmål ${number} af 5` }).waitFor();
+      const heading = await focusedIn(page);
+      expect(heading.text).to.match(new RegExp(`^Spørgsmål ${number} af 5: `));
+      await keyboard.press('Tab');
+      await keyboard.press('ArrowDown');
+      expect(await page.getByRole('radio').nth(1).isChecked()).to.equal(true);
+      const answer = await focusedIn(page);
+      for (const [what, { top, bottom }] of Object.entries({ heading, answer }))
+        expect(top >= 0 && bottom <= 700, `${what} ${number} in sight: ${top}–${bottom}`).to.equal(true);
+    }
+    await keyboard.press('Enter');
+    await page.getByRole('table', { name: 'Resultat pr. område, 0 til 100' }).waitFor();
+    expect((await focusedIn(page)).text).to.contain('Dit billede lige nu');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
+    expect(await site.findings()).to.deep.equal([]);
+  });
+
+  it('asks them by touch alone: whole rows as large as a finger, and what would take answers away asks first [RQ-32] [RQ-30]', async () => {
+    const { page } = await site.visit('bliver-du-hoert.html', {
+      viewport: { width: 320, height: 700 },
+      hasTouch: true,
+    });
+    const tap = async (target: Locator) => {
+      expect((await target.boundingBox())?.height, `${target}`).to.be.at.least(44);
+      await target.tap();
+    };
+    await tap(button(page, 'Start'));
+    for (let number = 1; number <= 5; number++) {
+      await page.getByRole('heading', { name: `Spørgsmål ${number} af 5` }).waitFor();
+      const row = page.locator('label', { has: page.getByRole('radio') }).nth(1);
+      await tap(row);
+      expect(await row.getByRole('radio').isChecked()).to.equal(true);
+      await page.getByRole('heading', { name: `Spørgsmål ${number} af 5` }).waitFor();
+      await tap(button(page, number < 5 ? 'Næste' : 'Vis resultat'));
+    }
+    const result = page.getByRole('heading', { name: 'Dit billede lige nu' });
+    await result.waitFor();
+    await tap(button(page, 'Begynd forfra'));
+    await tap(button(page, 'Nej, behold svarene'));
+    await result.waitFor();
     expect(await site.findings()).to.deep.equal([]);
   });
 

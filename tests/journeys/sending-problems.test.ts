@@ -4,16 +4,9 @@ import { type MemoryBackend, memoryBackend } from '../../src/backend/memory/memo
 import { refusal } from '../../src/backend/problem-error.ts';
 import { type ProblemName, problemStatus } from '../../src/contract/problem.ts';
 import type { Phase } from '../../src/domain/sign-up/sign-up-states.ts';
-import { installPage, NodeVolunteer } from '../helpers/node-volunteer.ts';
+import { installPage, NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
 
 const opportunityId = 'opgaveudvalg-medlem';
-const typing = {
-  '#/contact/name': 'Mette Sørensen',
-  '#/contact/phone': '34 41 23 45',
-  '#/contact/email': 'mette@example.org',
-  '#/ageFrom': '18',
-  '#/answers/nytSyn': 'Naboer',
-};
 /** What a problem of the contract, or one that nobody knows, makes of a sending (CT section 8). */
 const states: Readonly<Record<ProblemName | 'never-heard-of', Phase['name']>> = {
   malformed: 'fatal',
@@ -56,6 +49,41 @@ const states: Readonly<Record<ProblemName | 'never-heard-of', Phase['name']>> = 
   'never-heard-of': 'fatal',
 };
 
+/** What the screen of each state is headed by, and what one can do there; a review says it in its status. */
+const screens: Readonly<Record<string, { says: string | RegExp; choices?: readonly string[] }>> = {
+  fatal: { says: 'Noget gik galt hos os', choices: ['Kopiér mine svar', 'Tilbage til dine svar'] },
+  conflict: { says: 'Det kan ikke lade sig gøre lige nu', choices: ['Tilbage til dine svar', 'Se andre opgaver'] },
+  unknown: {
+    says: 'Vi ved ikke, om din tilmelding kom igennem',
+    choices: ['Prøv igen', 'Kopiér mine svar', 'Udfyld en ny'],
+  },
+  notEligible: { says: 'Du kan ikke tilmelde dig denne opgave', choices: ['Se andre opgaver', 'Tilbage'] },
+  invalid: { says: 'Der er et problem' },
+  limited: { says: /Du kan sende igen om \d+ sekunder\. Dine svar er her stadig\./ },
+};
+const gone = { says: 'Opslaget findes ikke længere', choices: [...(screens.fatal?.choices ?? []), 'Se andre opgaver'] };
+const conflict = (says: string, choice = 'Tilbage til dine svar') => ({ says, choices: [choice, 'Se andre opgaver'] });
+const own: typeof screens = {
+  'not-found': gone,
+  gone,
+  'too-large': {
+    says: 'Dine svar fylder for meget. Det længste er: Hvad håber du, at udvalget får øje på?',
+    choices: screens.fatal?.choices ?? [],
+  },
+  'capacity-full': conflict('Der er ikke flere pladser'),
+  'capacity-insufficient': conflict('Der er ikke pladser nok'),
+  'capacity-held': conflict('Andre er ved at tilmelde sig', 'Prøv igen'),
+  'sign-up-closed': conflict('Tilmeldingen er lukket'),
+  'sign-up-not-open': conflict('Tilmeldingen er ikke åbnet'),
+  'opportunity-changed': conflict('Opslaget er ændret, siden du begyndte', 'Det er fint, gå videre'),
+  'opportunity-cancelled': conflict('Opgaven er aflyst'),
+  'offer-expired': conflict('Tilbuddet gælder ikke længere'),
+  'hold-expired': conflict('Pladsen holdes ikke længere', 'Gå videre uden at holde pladsen'),
+  'too-late': conflict('Det er for sent at tilmelde sig'),
+  'questions-changed': { says: 'Spørgsmålene er ændret. Dine svar er her stadig.' },
+  'idempotency-key-reused': { says: 'Vi har ikke modtaget din tilmelding. Send den igen.' },
+};
+
 installPage();
 
 describe('each problem of the contract on sending [SU-32] [SU-42] [CT-33]', () => {
@@ -79,7 +107,7 @@ describe('each problem of the contract on sending [SU-32] [SU-42] [CT-33]', () =
       },
       opportunityId,
     );
-    person.fillIn(typing);
+    person.fillIn({ ...typing, '#/answers/nytSyn': 'Naboer, der hjælper hinanden med alt det, som ingen når alene.' });
     await person.form.submit();
     await person.untilSettled();
     person.leave();
@@ -91,11 +119,17 @@ describe('each problem of the contract on sending [SU-32] [SU-42] [CT-33]', () =
   });
 
   for (const [problem, state] of Object.entries(states)) {
-    it(`leads to ${state} with everything typed kept: ${problem}`, async () => {
+    it(`leads to ${state}, says so with ways on, and keeps everything typed: ${problem}`, async () => {
       const person = await sent(problem);
       expect(person.phase).to.equal(state);
       expect(person.form.typed.contact).to.include({ name: 'Mette Sørensen', phone: '34 41 23 45' });
-      const view = person.view as { heading?: string; contact?: unknown };
+      const view = person.view as { heading?: string; contact?: unknown; choices?: { label: string }[] };
+      const { says, choices } = own[problem] ?? screens[state] ?? { says: '' };
+      if (typeof says === 'string') expect(person.words).to.contain(says);
+      else expect(person.words).to.match(says);
+      expect(view.choices?.map(({ label }) => label)).to.deep.equal(choices);
+      // Nobody said when, or how many: then nothing is made up.
+      expect(person.words).to.not.match(/lukkede|åbner|kun 0/);
       expect(view.heading).to.be.a('string').and.not.equal('');
       expect(view.contact).to.be.an('object');
       if (state === 'unknown') expect(person.words).to.not.match(/mislyk|fejlede|ikke modtaget/i);

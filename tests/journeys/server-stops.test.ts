@@ -4,7 +4,7 @@ import { DemoSite } from '../helpers/demo-site.ts';
 import type { WatchedPage } from '../helpers/watched-page.ts';
 
 /** Older than five minutes, an answer is asked for again when the page is seen again (CT-15). */
-const sixMinutes = 6 * 60_000;
+const sixMinutes = 360_000;
 const failure = 'Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.';
 
 const widgets: [tag: string, path: string, content: string][] = [
@@ -16,7 +16,6 @@ const widgets: [tag: string, path: string, content: string][] = [
 ];
 
 interface Visit {
-  tag: string;
   content: string;
   visit: WatchedPage;
   widget: Locator;
@@ -29,13 +28,14 @@ describe('a server that stops while the page is open [CT-17] [EM-28]', () => {
   const visits: Visit[] = [];
   before(async () => {
     site = await DemoSite.open();
-    for (const [tag, path, content] of widgets) {
+    const arrive = async ([tag, path, content]: (typeof widgets)[number]): Promise<Visit> => {
       const visit = await site.visit(path);
       const widget = visit.page.locator(tag);
       await widget.getByText(content).filter({ visible: true }).first().waitFor();
       await visit.page.waitForLoadState('networkidle');
-      visits.push({ tag, content, visit, widget });
-    }
+      return { content, visit, widget };
+    };
+    visits.push(...(await Promise.all(widgets.map(arrive))));
     await site.stop();
   });
   after(() => site.close());
@@ -159,13 +159,14 @@ describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () =
   const widgets: Locator[] = [];
   before(async () => {
     site = await DemoSite.open();
-    for (const { path, tag, prepare } of deeds) {
+    const arrive = async ({ path, tag, prepare }: (typeof deeds)[number]): Promise<Locator> => {
       const { page } = await site.visit(path);
       const widget = page.locator(tag);
       await page.waitForLoadState('networkidle');
       await prepare?.(widget);
-      widgets.push(widget);
-    }
+      return widget;
+    };
+    widgets.push(...(await Promise.all(deeds.map(arrive))));
     await site.stop();
   });
   after(() => site.close());

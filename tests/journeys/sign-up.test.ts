@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
 import {
   button,
@@ -28,12 +28,25 @@ async function fillForm(page: Page, time: RegExp, cook: Cook): Promise<void> {
 const placesOf = (page: Page, time: RegExp): Locator => page.getByRole('listitem').filter({ hasText: time }).last();
 const received = (page: Page) => heading(page, 'Du er tilmeldt').waitFor();
 
+/** Goes on by Tab until a thing has the focus. */
+async function tabTo(page: Page, thing: Locator): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${thing} cannot be reached by Tab.`);
+}
+
 describe('signing up on the municipality’s page [SU-1]', () => {
   let site: DemoSite;
   before(async () => {
     site = await DemoSite.open({ hasDataFolder: true });
   });
   after(() => site.close());
+
+  /** The sign-ups of somebody, by a part of the address. */
+  const storedFor = async (email: string) =>
+    (await site.storedSignUps()).filter(({ request }) => JSON.stringify(request).includes(email));
 
   it('makes a row, takes a place from everybody else, and outlives a restart', async () => {
     const page = await openOpportunity(site, opportunity);
@@ -78,5 +91,102 @@ describe('signing up on the municipality’s page [SU-1]', () => {
 
     const isConflict = (line: string) => line.includes('409 (Conflict)');
     expect(await site.findings(isConflict)).to.deep.equal([]);
+  });
+
+  it('reloaded while it is sent finds its receipt again; leaving the page and coming back sends nothing [SU-62]', async () => {
+    const page = await openOpportunity(site, opportunity);
+    await fillForm(page, roomyTime, { name: 'Ane Genindlæst', email: 'ane@example.org' });
+    let posts = 0;
+    // The server gets it, and its answer never comes.
+    const arrived = new Promise<void>((resolve) => {
+      const hang = async (route: Route) => {
+        posts += 1;
+        await route.fetch();
+        resolve();
+      };
+      void page.route('**/sign-ups', hang);
+    });
+    await button(page, 'Send tilmelding').click();
+    await arrived;
+    expect(await heading(page, 'Du er tilmeldt').count()).to.equal(0);
+    await page.reload();
+    await received(page);
+    await page.goto(new URL('index.html', site.url).href);
+    await page.goBack();
+    await button(page, opportunity).waitFor();
+    await page.goForward();
+    await page.goBack();
+    await button(page, opportunity).waitFor();
+    expect([posts, (await storedFor('ane@')).length]).to.deep.equal([1, 1]);
+    expect(await site.findings()).to.deep.equal([]);
+  });
+
+  it('in two tabs is one: the second says what the first is at, and what it knows itself is received as the same [SU-63] [SU-68]', async () => {
+    const visit = await site.visit('bliv-frivillig.html');
+    const tabs = [visit.page, await visit.context.newPage()] as const;
+    const [first, second] = tabs;
+    await second.goto(first.url());
+    for (const tab of tabs) {
+      await button(tab, opportunity).click();
+      await fillForm(tab, roomyTime, { name: 'To Faneblade', email: 'to@example.org' });
+    }
+    const keys: (string | undefined)[] = [];
+    let answer = () => {};
+    const isAsked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await visit.context.route('**/sign-ups', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      await isAsked;
+      await route.continue();
+    });
+    await button(first, 'Send tilmelding').click();
+    await heading(second, 'Du er i gang i en anden fane').waitFor();
+    expect(await button(second, 'Send tilmelding').count()).to.equal(0);
+    answer();
+    await received(first);
+    await second.getByText('Du har tilmeldt dig i en anden fane').waitFor();
+    await received(second);
+    await button(second, 'Vis her alligevel').click();
+    await button(second, 'Send tilmelding').click();
+    await received(second);
+    expect(new Set(keys).size).to.equal(2);
+    expect(await storedFor('to@')).to.have.length(1);
+    expect(await site.findings()).to.deep.equal([]);
+  });
+
+  it('goes by a plain page where no script runs: what is missing is said on top, and the receipt is a page [SU-83]', async () => {
+    const { page } = await site.visit('api/forms/opportunities/faellesspisning', { javaScriptEnabled: false });
+    await button(page, 'Send tilmelding').click();
+    await heading(page, 'Der er et problem').waitFor();
+    await page.getByRole('checkbox', { name: roomyTime }).check();
+    await page.getByRole('link', { name: 'Skriv dit navn.' }).click();
+    await page.keyboard.type('Uden Script');
+    await page.getByLabel('Mail').fill('uden@example.org');
+    await button(page, 'Send tilmelding').click();
+    // Whoever is quicker than three seconds is asked by mail first (SU-66).
+    await heading(page, /^(Du er tilmeldt|Næsten færdig)/).waitFor();
+    expect(await page.locator('body').textContent()).to.match(/Kvitteringsnummer: \w{4}-\w{4}/);
+    const [row] = await storedFor('uden@');
+    expect(row?.request).to.have.nested.property('contact.name', 'Uden Script');
+  });
+
+  it('goes by the plain page with a keyboard alone, from the first link to the receipt [SU-83] [QA-13]', async () => {
+    const { page } = await site.visit('api/forms/opportunities/faellesspisning', { javaScriptEnabled: false });
+    await tabTo(page, page.getByRole('checkbox', { name: roomyTime }));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByLabel('Navn'));
+    await page.keyboard.type('Tast Alene');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Der er et problem').waitFor();
+    await tabTo(page, page.getByRole('link', { name: /^Skriv din mail eller/ }));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('tast@example.org');
+    await tabTo(page, button(page, 'Send tilmelding'));
+    await page.keyboard.press('Enter');
+    await heading(page, /^(Du er tilmeldt|Næsten færdig)/).waitFor();
+    const [row, ...more] = await storedFor('tast@');
+    expect(row?.request).to.have.nested.property('contact.name', 'Tast Alene');
+    expect(more).to.deep.equal([]);
   });
 });

@@ -1,66 +1,147 @@
 import { expect } from 'chai';
-import { eventBackend, eventOn, placeCalendar } from '../elements/event-calendar/calendar-page.ts';
+import { html } from 'lit';
+import {
+  demoEvents,
+  eventBackend,
+  eventOn,
+  placeCalendar,
+  showCalendar,
+  titlesOn,
+} from '../elements/event-calendar/calendar-page.ts';
 import { can, itWhere } from '../helpers/engine-limits.ts';
 import { realWait } from '../helpers/fixed-clock.ts';
-import type { Page } from '../helpers/page.ts';
+import { type Page, showPage } from '../helpers/page.ts';
 import { setViewport } from '../helpers/server-commands.ts';
 
+type TestBackend = ReturnType<typeof eventBackend>;
+
 const events = Array.from({ length: 8 }, (_, index) => eventOn(1 + index));
-const items = { items: events, next: null, asOf: '2026-11-24T14:05:00+01:00' };
-const room = { reserve: '90' };
+const itemsOf = (items: readonly unknown[]) => ({ items, next: null, asOf: '2026-11-24T14:05:00+01:00' });
 
 /** A frame has been painted, and what moved in it has been told. */
 const painted = () => realWait(60);
 
 /** How much moves on the page while a calendar comes, with a line of the page's own below it that would be pushed. */
 async function shiftOf(
-  backend: ReturnType<typeof eventBackend>,
-  { attributes, until }: { attributes: Record<string, string>; until: (page: Page) => boolean },
+  place: () => Promise<Page>,
+  { until, isSeen = true }: { until: (page: Page) => boolean; isSeen?: boolean },
 ): Promise<number> {
   let sum = 0;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
   });
-  const { page, calendar } = await placeCalendar({ backend: backend.slow(200), attributes });
+  const page = await place();
   const line = document.createElement('p');
   line.textContent = 'Sundby Kommune, Skolegade 4';
-  calendar.after(line);
+  page.stage.append(line);
   await painted();
   observer.observe({ type: 'layout-shift' });
   await page.until(() => until(page), 'the calendar has come');
   await page.settle();
   await painted();
-  expect(line.getBoundingClientRect().bottom, 'the line is in view').to.be.lessThan(innerHeight);
+  expect(line.getBoundingClientRect().bottom < innerHeight, 'the line is in view').to.equal(isSeen);
   observer.disconnect();
   return sum;
 }
 
-/** The filters come last, into room that is kept for them. */
-const hasFilters = (page: Page) =>
-  Boolean(page.stage.querySelector('samspil-event-calendar')?.shadowRoot?.querySelector('form'));
+const placed = (backend: TestBackend, attributes: Record<string, string>) => async () =>
+  (await placeCalendar({ backend: backend.slow(200), attributes })).page;
 
-const came: [state: string, backend: () => ReturnType<typeof eventBackend>, until: (page: Page) => boolean][] = [
-  ['its events', () => eventBackend(items), (page) => page.text.includes('Møde 8') && hasFilters(page)],
+/** A calendar whose script comes to a page that already shows something in its place. */
+async function upgraded(): Promise<Page> {
+  const page = await showPage(html``);
+  const lines = Array.from({ length: 30 }, (_, index) => `<p>Møde ${index}: kom og vær med</p>`).join('');
+  const parsed = new DOMParser().parseFromString(
+    `<samspil-event-calendar>${lines}</samspil-event-calendar>`,
+    'text/html',
+  );
+  const calendar = document.adoptNode(parsed.querySelector('samspil-event-calendar') as HTMLElement);
+  Object.assign(calendar, { backend: eventBackend(itemsOf(events)).slow(200) });
+  page.stage.append(calendar);
+  await page.settle();
+  return page;
+}
+
+const rootOf = (page: Page) => page.stage.querySelector('samspil-event-calendar')?.shadowRoot;
+/** The filters come last, into room that is kept for them. */
+const hasFilters = (page: Page) => Boolean(rootOf(page)?.querySelector('form'));
+const hasEvents = (page: Page) => page.has('button', /^Møde 1,/) && hasFilters(page);
+
+const came: [state: string, backend: () => TestBackend, until: (page: Page) => boolean][] = [
+  ['its events', () => eventBackend(itemsOf(events)), hasEvents],
   ['nothing', () => eventBackend().empty(), (page) => page.text.includes('ingen kommende')],
   ['a failure', () => eventBackend().failing('unreachable', 9), (page) => page.has('button', 'Prøv igen')],
 ];
 
-describe('a calendar with room reserved [QA-132] [EM-29]', () => {
+const rooms: [room: string, attributes: Record<string, string>, isSeen: boolean][] = [
+  ['with room reserved', { reserve: '90' }, true],
+  ['with the room of three events', { limit: '3' }, true],
+  ['with the room of the window', {}, false],
+];
+
+describe('a calendar that comes [QA-132] [EC-79] [EC-96] [EM-29]', () => {
   const before = { width: innerWidth, height: innerHeight };
   after(() => (can('layout-shift') ? setViewport(before) : undefined));
 
-  for (const width of [320, 1280]) {
-    for (const [state, backend, until] of came) {
-      itWhere('layout-shift', `moves nothing on the page when ${state} came, at ${width}`, async () => {
-        await setViewport({ width, height: 1700 });
-        expect(await shiftOf(backend(), { attributes: room, until })).to.equal(0);
-      });
+  for (const [room, attributes, isSeen] of rooms) {
+    for (const width of [320, 1280]) {
+      for (const [state, backend, until] of came) {
+        itWhere('layout-shift', `${room} moves nothing on the page when ${state} came, at ${width}`, async () => {
+          await setViewport({ width, height: 1700 });
+          expect(await shiftOf(placed(backend(), attributes), { until, isSeen })).to.equal(0);
+        });
+      }
     }
   }
 
-  itWhere('layout-shift', 'is measured: without the room the line below moves', async () => {
+  for (const view of ['week', 'month'])
+    itWhere('layout-shift', `moves nothing with its ${view} either`, async () => {
+      await setViewport({ width: 1280, height: 900 });
+      const until = (page: Page) => page.has('table') && hasFilters(page);
+      const place = placed(eventBackend(itemsOf(demoEvents)), { view });
+      expect(await shiftOf(place, { until, isSeen: false })).to.equal(0);
+    });
+
+  itWhere('layout-shift', 'takes the room of what the page shows in its place [EM-25]', async () => {
+    await setViewport({ width: 1280, height: 1700 });
+    expect(await shiftOf(upgraded, { until: hasEvents })).to.equal(0);
+  });
+
+  it('shows the rows that fit, the others behind a button that says how many', async () => {
+    if (can('viewport')) await setViewport({ width: 1280, height: 900 });
+    const shown = await showCalendar({ backend: eventBackend(itemsOf(events)), attributes: { reserve: '30' } });
+    const { page } = shown;
+    const fit = titlesOn(shown).length;
+    expect(fit).to.be.within(1, 7);
+    await page.press('button', `Vis flere (${8 - fit})`);
+    expect(titlesOn(shown)).to.have.length(8);
+    expect(page.focused).to.contain(`Møde ${fit + 1}`);
+    expect(page.liveLog.at(-1)).to.equal(`polite: ${8 - fit} flere vist, 8 i alt det næste år`);
+    expect(page.has('button', /^Vis flere/)).to.equal(false);
+  });
+
+  it('leaves out nothing of a week, however little room it has', async () => {
+    const attributes = { view: 'week', date: '2026-12-01', reserve: '40', filters: 'none' };
+    const backend = eventBackend(itemsOf(events));
+    const shown = await showCalendar({ backend, attributes, width: 300 });
+    await shown.page.until(() => titlesOn(shown).length === 6, 'the week is there');
+    expect(shown.page.has('button', /^Vis flere/)).to.equal(false);
+  });
+
+  it('gives the room back when somebody acts', async () => {
+    const shown = await showCalendar({
+      backend: eventBackend(itemsOf(events.slice(0, 1))),
+      attributes: { reserve: '90' },
+    });
+    const high = () => shown.calendar.offsetHeight;
+    expect(high()).to.equal(90 * 16);
+    await shown.page.press('button', /^Møde 1,/);
+    expect(high()).to.be.lessThan(80 * 16);
+  });
+
+  itWhere('layout-shift', 'is measured: without any room the line below moves', async () => {
     await setViewport({ width: 1280, height: 1700 });
     const [, backend, until] = came[0] as (typeof came)[number];
-    expect(await shiftOf(backend(), { attributes: {}, until })).to.be.greaterThan(0);
+    expect(await shiftOf(placed(backend(), { reserve: '0' }), { until })).to.be.greaterThan(0);
   });
 });

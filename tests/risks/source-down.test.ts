@@ -51,7 +51,7 @@ describe('a source that does not answer', () => {
     expect(page.text).not.to.contain('Vi kan ikke');
   });
 
-  it('keeps the last good answer with its time [CT-17] [EM-28]', async () => {
+  it('keeps the last good answer with its time [CT-17] [EM-28] [QA-118]', async () => {
     const backend = scriptedBackend();
     const page = await showList(backend);
     await answered(page, backend, [story('1')]);

@@ -4,20 +4,10 @@ import { nationalPhone } from '../../demo/server/organiser/national-phone.ts';
 import { exportLog } from '../../demo/server/schema-people.ts';
 import { csvCell, csvOf } from '../../src/domain/text/csv.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
+import { readCsv } from '../helpers/read-csv.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, replyOf, roomy, send } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
-
-/** The cells that a program reads from a list (RFC 4180, with semicolons). */
-function cellsIn(list: string): string[][] {
-  const cells = [...list.replace(/^\uFEFF/, '').matchAll(/"((?:[^"]|"")*)"(;|\r\n)/g)];
-  const rows: string[][] = [[]];
-  for (const [, cell = '', end] of cells) {
-    rows.at(-1)?.push(cell.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 const formula = /^[\p{Zs}\p{Default_Ignorable_Code_Point}]*[=+\-@|\t\r\n\0]/u;
 
@@ -60,10 +50,16 @@ describe('a cell of an export [SU-82] [QA-65]', () => {
     expect(csvCell('én\r\nto')).to.equal('"én to"');
   });
 
+  it('of 10,000 characters is one cell, with all of them', () => {
+    const long = 'a=";\n '.repeat(1_666).concat('+45!');
+    expect(long).to.have.length(10_000);
+    expect(readCsv(csvOf([['før', long, 'efter']]))).to.deep.equal([['før', long.replaceAll('\n', ' '), 'efter']]);
+  });
+
   it('never begins a formula nor another row, whatever is in it [QA-117]', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 4 }), (texts) => {
-        const rows = cellsIn(csvOf([texts]));
+        const rows = readCsv(csvOf([texts]));
         expect(rows).to.have.length(1);
         expect(rows[0]).to.have.length(texts.length);
         for (const cell of rows[0] ?? []) expect(formula.test(cell.normalize('NFKC'))).to.equal(false);
@@ -92,7 +88,7 @@ onEachDatabase('the list for an organiser [SU-82]', (kind) => {
     expect(reply.headers.get('content-disposition')).to.match(/^attachment/);
     const text = Buffer.from(await reply.arrayBuffer()).toString('utf8');
     expect(text.startsWith('\uFEFF"Tid";"Status"')).to.equal(true);
-    const [titles = [], ...rows] = cellsIn(text);
+    const [titles = [], ...rows] = readCsv(text);
     expect(titles).to.include.members(['Navn', 'Mail', 'Telefon', 'Antal']).and.not.include('Postnummer');
     expect(rows.map((row) => row[titles.indexOf('Tid')])).to.deep.equal(['2026-12-15 15:00', '2027-01-05 15:00']);
     expect(rows.map((row) => row[titles.indexOf('Navn')])).to.deep.equal(Array(2).fill(`'=HYPERLINK("x")`));

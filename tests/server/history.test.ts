@@ -27,7 +27,7 @@ const right: History = {
   counter: 2,
 };
 
-describe('the judge of histories [QA-112]', () => {
+describe('the judge of histories [QA-15] [QA-112]', () => {
   it('lets pass what can have been', () => {
     expect(judgeHistory(right)).to.deep.equal([]);
     const cancelled = op('Y', 5, 6, { operation: 'cancel', answer: 'cancelled' });

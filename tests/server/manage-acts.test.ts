@@ -75,6 +75,24 @@ onEachDatabase('what the owner of a sign-up does', (kind) => {
       expect(alone.request).to.not.have.property('participants');
     });
 
+    it('adds no child to somebody young: nobody answers for them [SU-55]', async () => {
+      const mtb = { slotIds: ['mtb-2027-04-17'], party: 'household' as const };
+      const withChild = { partySize: 2, participants: [{}, { ageFrom: 0 }] };
+      const answer = async (ageFrom: number, email: string) => {
+        const { bearer, signUp } = await signedUp(backend, 'mtb-spor', {
+          ...mtb,
+          ageFrom,
+          contact: { name: 'Bo', email },
+        });
+        return patch(bearer, withChild, { 'if-match': `"${signUp.version}"` });
+      };
+      const refused = await answer(15, 'bo@example.org');
+      expect((await expectProblem(refused, 'validation')).errors).to.deep.equal([
+        { pointer: '#/participants/1/ageFrom', code: 'not-an-option' },
+      ]);
+      await managedOf(await answer(18, 'far@example.org'));
+    });
+
     it('of the name is the same sign-up under another name [SU-68]', async () => {
       const { bearer, signUp } = await owner();
       const email = signUp.request.contact.email as string;

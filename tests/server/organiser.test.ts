@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { exportLog, outbox } from '../../demo/server/schema-people.ts';
+import { eq } from 'drizzle-orm';
+import { signUps } from '../../demo/server/schema.ts';
+import { exportLog, offers, outbox } from '../../demo/server/schema-people.ts';
 import type { SeedContent } from '../../demo/server/seed.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { answerProposal, families, joinFamily } from '../helpers/families.ts';
@@ -7,6 +9,7 @@ import { act, everyFeature, look, managedOf, sentMails, signedUp } from '../help
 import { organiserToken, postOrganiser, pressAsOrganiser } from '../helpers/organiser.ts';
 import { emptyTimes } from '../helpers/rush-storage.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
+import { replyOf, requestFor, send, signUpPath } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
 const driver = 'hent-nabo';
@@ -112,6 +115,29 @@ onEachDatabase('the organiser’s page [SU-82]', (kind) => {
       'Det kan ikke lade sig gøre',
     );
     expect((await look(backend, owner)).status).to.equal('pending');
+  });
+
+  it('answers an offer for who has a phone only, as nobody writes to them: they are called [SU-44]', async () => {
+    const phone = '+4534412398';
+    const changes: Partial<SignUpRequest> = { intent: 'waitingList', slotIds: ['fs-2026-12-15'] };
+    const request = await requestFor(backend, kitchen, { ...changes, contact: { name: 'Karen Kun Telefon', phone } });
+    const { receiptNumber } = await replyOf(await send(backend, request, { path: signUpPath(kitchen) }), 201);
+    const { sql } = backend.database;
+    const isKaren = eq(signUps.receiptNumber, receiptNumber);
+    const karen = async () => (await sql.select().from(signUps).where(isKaren))[0];
+    const signUpId = (await karen())?.id ?? '';
+    const page = await press(kitchen, { act: 'offer', signUpId });
+    expect(page).to.include('aria-label="Sig ja: Karen Kun Telefon"');
+    const mails = await sentMails(backend);
+    expect(mails.find(({ subject }) => subject.startsWith('Ring selv'))?.text).to.include(
+      'Karen Kun Telefon, 34 41 23 98',
+    );
+    const rows = await sql.select().from(outbox).where(eq(outbox.to, phone));
+    expect(rows.map(({ kind: one }) => one)).to.not.include('offer');
+    await press(kitchen, { act: 'approve', signUpId });
+    expect((await karen())?.status).to.equal('confirmed');
+    const [offer] = await sql.select().from(offers).where(eq(offers.signUpId, signUpId));
+    expect(offer?.status).to.equal('accepted');
   });
 
   it('offers a place by hand, only where the whole party fits [SU-44]', async () => {

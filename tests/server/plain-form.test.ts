@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { signUps } from '../../demo/server/schema.ts';
+import { outbox } from '../../demo/server/schema-people.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, replyOf, roomy, send, slotOf } from '../helpers/sign-up-requests.ts';
@@ -118,12 +119,17 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
     expect(missing.status).to.equal(422);
     for (const [, id] of page.matchAll(/<li><a href="#([^"]*)">/g)) expect(page).to.include(`id="${id}"`);
     expect(page).to.include('Skriv den voksnes navn.');
-    const reply = await post([...young, ['#/guardian/name', 'Karen Holm'], ['#/guardian/phone', '34 41 23 45']], {
-      address: trail,
-    });
+    expect(page).to.include('Vi skriver til dem på mail, så den skal vi bruge.');
+    const adult: Fields = [...young, ['#/guardian/name', 'Karen Holm'], ['#/guardian/phone', '34 41 23 45']];
+    const unreached = await post(adult, { address: trail });
+    expect(unreached.status).to.equal(422);
+    expect(await unreached.text()).to.include('Skriv den voksnes mail. Det er dér, vi skriver til dem.');
+    const reply = await post([...adult, ['#/guardian/email', 'karen.holm@example.org']], { address: trail });
     const receipt = await reply.text();
     expect(reply.status, receipt).to.equal(200);
     expect(receipt).to.include('Vi har skrevet til din forælder eller værge');
+    const asked = await backend.database.sql.select().from(outbox).where(eq(outbox.kind, 'guardian'));
+    expect(asked.map(({ channel, to }) => [channel, to])).to.deep.equal([['email', 'karen.holm@example.org']]);
   });
 
   it('stores no CPR number, and lets a person say that it is another number [SU-34]', async () => {

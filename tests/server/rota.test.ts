@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { and, eq } from 'drizzle-orm';
 import { settleDue } from '../../demo/server/jobs/settle-due.ts';
 import { slots } from '../../demo/server/schema.ts';
+import { outbox } from '../../demo/server/schema-people.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import {
   act,
@@ -17,7 +18,7 @@ import {
 } from '../helpers/managed-sign-ups.ts';
 import { emptyTimes } from '../helpers/rush-storage.ts';
 import { fixedNow, onEachDatabase, useBackend } from '../helpers/server-databases.ts';
-import { slotOf } from '../helpers/sign-up-requests.ts';
+import { requestFor, send, signUpPath, slotOf } from '../helpers/sign-up-requests.ts';
 
 const driver = 'hent-nabo';
 const date = 'hn-2026-12-15';
@@ -26,7 +27,7 @@ const mondayEvening = new Date('2026-12-14T19:40:00+01:00');
 onEachDatabase('the rota of a series [SU-48]', (kind) => {
   const backend = useBackend(kind, { config: everyFeature });
   let turn = 0;
-  const join = (changes: Partial<SignUpRequest>) => {
+  const join = (changes: Partial<SignUpRequest>, phone?: string) => {
     turn += 1;
     // Who comes first is asked first.
     backend.setNow(new Date(backend.now().getTime() + 1000));
@@ -34,6 +35,7 @@ onEachDatabase('the rota of a series [SU-48]', (kind) => {
       name: `Fører ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[turn % 26]}`,
       email: `driver${turn}@example.org`,
       postcode: '4000',
+      ...(phone && { phone }),
     };
     return signedUp(backend, driver, {
       seriesId: 'tirsdage',
@@ -44,7 +46,7 @@ onEachDatabase('the rota of a series [SU-48]', (kind) => {
     });
   };
   const joinSeries = () => join({ commitment: 'series', slotIds: [date], until: '2027-01-31' });
-  const joinRota = () => join({ commitment: 'rota' });
+  const joinRota = ({ phone }: { phone?: string } = {}) => join({ commitment: 'rota' }, phone);
   const giveAway = (owner: Owner) => act(backend, '/cancel', { ...owner, body: { slotIds: [date] } }).then(managedOf);
   const answer = (owner: Pick<Owner, 'bearer'>, offerId: string, decision: 'accept' | 'decline') =>
     act(backend, '/offer', { bearer: owner.bearer, body: { offerId, decision } });
@@ -130,11 +132,62 @@ onEachDatabase('the rota of a series [SU-48]', (kind) => {
     expect((await look(backend, ea)).offer?.slotIds).to.deep.equal([slotId]);
   });
 
+  it('is called where it is too late to write: the organiser gets the numbers, and one who is erased is gone', async () => {
+    const [mette, jens, ida] = [
+      await joinSeries(),
+      await joinRota({ phone: '+4534412345' }),
+      await joinRota({ phone: '+4534412346' }),
+    ];
+    backend.setNow(new Date('2026-12-15T16:30:00+01:00'));
+    const owner = await again(mette);
+    await sentMails(backend);
+    await giveAway({ ...mette, bearer: owner.bearer });
+    const callMail = async () =>
+      (await backend.database.sql.select().from(outbox).where(eq(outbox.kind, 'nobodyFound'))).at(-1)?.text;
+    for (const { signUp } of [jens, ida]) {
+      const { name, email } = signUp.request.contact;
+      expect(await callMail()).to.match(new RegExp(`^${name}, 34 41 23 4[56], ${email}$`, 'm'));
+    }
+    await act(backend, '/erase', await again(jens));
+    expect(await callMail())
+      .to.include('34 41 23 46')
+      .and.not.include('34 41 23 45');
+  });
+
+  it('with a phone only is called: the organiser hears whom, and by when', async () => {
+    const mette = await joinSeries();
+    const contact = { name: 'Jens Kun Telefon', phone: '+4534412399', postcode: '4000' };
+    const request = await requestFor(backend, driver, {
+      commitment: 'rota',
+      seriesId: 'tirsdage',
+      ageFrom: 18,
+      answers: { opgave: 'foelge' },
+      contact,
+    });
+    expect((await send(backend, request, { path: signUpPath(driver) })).ok).to.equal(true);
+    const ida = await joinRota();
+    backend.setNow(mondayEvening);
+    await sentMails(backend);
+    const owner = await again(mette);
+    await giveAway({ ...mette, bearer: owner.bearer });
+    const mails = await sentMails(backend);
+    const calls = mails.filter(({ subject }) => subject.startsWith('Ring selv'));
+    expect(calls).to.have.length(1);
+    expect(calls[0]?.text)
+      .to.include('Ring til:\nJens Kun Telefon, 34 41 23 99')
+      .and.include('Ring senest tirsdag 15. december 2026 kl. 9.00');
+    expect(mails.map(({ to }) => to)).to.not.include(addressOf(ida));
+    const written = await backend.database.sql.select().from(outbox).where(eq(outbox.kind, 'substitute'));
+    expect(written.map(({ to }) => to)).to.not.include(contact.phone);
+  });
+
   it('where nobody can be asked any more, the organiser is told to call', async () => {
     const mette = await joinSeries();
     await sentMails(backend);
     await giveAway(mette);
-    expect((await subjects()).filter((line) => line.endsWith(' Ring selv'))).to.have.length(1);
+    const [call, ...others] = (await sentMails(backend)).filter(({ subject }) => subject.startsWith('Ring selv'));
+    expect(others).to.deep.equal([]);
+    expect(call?.text).to.include('Der er ingen på listen at ringe til.');
     const isDate = and(eq(slots.targetId, driver), eq(slots.slotId, date));
     const [row] = await backend.database.sql.select().from(slots).where(isDate);
     expect(row).to.deep.include({ substitutesWanted: 1, offered: 0 });

@@ -16,7 +16,7 @@ import {
   workAt,
 } from '../helpers/managed-sign-ups.ts';
 import { fixedNow, onEachDatabase, pglite, useBackend } from '../helpers/server-databases.ts';
-import { cookRequest, replyOf, roomy, send, slotOf } from '../helpers/sign-up-requests.ts';
+import { cookRequest, replyOf, requestFor, roomy, send, signUpPath, slotOf } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
 const signals = { filled: { website: 'https://spam.example' }, fast: { elapsedSeconds: 2.9 } };
@@ -62,6 +62,19 @@ onEachDatabase('a sending that looks like a machine [SU-66]', (kind) => {
     expect((await replyOf(await send(backend, cookRequest({ ...signals.fast, contact })), 202)).status).to.equal(
       'pending',
     );
+  });
+
+  it('with only a phone takes no place that nobody gave: it queues, and a guardian is asked, as for anyone', async () => {
+    const contact = { name: 'Kun Telefon', phone: '+4534412345' };
+    const ask = async (id: string, changes: object) => {
+      const request = await requestFor(backend, id, { ...signals.fast, contact, consents: undefined, ...changes });
+      return (await replyOf(await send(backend, request, { path: signUpPath(id) }), 201)).status;
+    };
+    const full = { intent: 'waitingList', slotIds: ['gc-2027-01-10'], questionsVersion: undefined, answers: undefined };
+    expect(await ask('generationscafe-vaert', full)).to.equal('waiting');
+    const guardian = { name: 'Karen', email: 'karen@example.org' };
+    const young = { slotIds: ['mtb-2027-04-17'], ageFrom: 0, guardian };
+    expect(await ask('mtb-spor', young)).to.equal('awaitingGuardian');
   });
 
   it('stands in nobody’s way: the real person signs up beside it', async () => {

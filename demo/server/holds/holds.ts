@@ -35,7 +35,7 @@ export async function openHold(
   chosenSlots(target, [slotId], now);
   await judgeOpen(sql, callerHash, now);
   const locked = { target, slotIds: [slotId] };
-  const rows = await settle(sql, { ...locked, rows: await lockRows(sql, locked) }, work);
+  const rows = await settle(sql, { ...locked, rows: await lockRows(sql, locked, now) }, work);
   judgeCapacity(rows, { intent: 'signUp', seats }, asOfAt(now, work.zone));
   const row: HoldRow = {
     id: randomId(work.random),
@@ -71,7 +71,7 @@ export async function endHold(sql: Sql, id: string, work: Work): Promise<void> {
   if (!hold) return;
   const target = await readTarget(sql, { kind: hold.targetKind, id: hold.targetId }, work.now);
   const locked = { target, slotIds: [hold.slotId] };
-  await lockRows(sql, locked);
+  await lockRows(sql, locked, work.now);
   const [ended] = await sql.delete(holds).where(eq(holds.id, id)).returning();
   if (ended) await shiftHeld(sql, ended, { by: -ended.seats, now: work.now });
   await settle(sql, locked, work);

@@ -21,7 +21,7 @@ export async function endSilentMatches(sql: Sql, work: Work): Promise<void> {
   for (const { id, targetId } of await sql.select().from(matches).where(isDue).limit(100)) {
     await sql.transaction(async (transaction) => {
       const target = await readTarget(transaction, { kind: 'opportunity', id: targetId }, work.now);
-      await lockRows(transaction, { target, slotIds: [wholeTarget] });
+      await lockRows(transaction, { target, slotIds: [wholeTarget] }, work.now);
       const [match] = await transaction
         .select()
         .from(matches)

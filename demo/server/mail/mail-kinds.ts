@@ -55,6 +55,8 @@ export interface MailFacts {
   /** How another family is reached, when both have said yes. */
   family?: string | undefined;
   count?: number | undefined;
+  /** Whom the organiser can call, a line each. */
+  people?: readonly string[] | undefined;
 }
 
 /** Subject and paragraphs of each kind, in one language. A paragraph `{link:0}` becomes a link when the mail is sent. */

@@ -20,7 +20,7 @@ export const mailTextsDa: MailTexts = {
   verify: (facts) => ({
     subject: `Bekræft din tilmelding: ${facts.title}`,
     paragraphs: [
-      'Din plads er først sikret, når du har åbnet linket og trykket Bekræft.',
+      'Din plads er først sikret, når du har åbnet linket og trykket «Ja, bekræft min tilmelding».',
       times(facts),
       '{link:0}',
       help(facts),
@@ -30,7 +30,7 @@ export const mailTextsDa: MailTexts = {
     subject: `Din tilmelding: ${facts.title}`,
     paragraphs: [
       facts.referrer
-        ? `${facts.referrer} har skrevet for jer og oplyst, at I har sagt ja. Vil I ikke være med, så tryk Meld fra på siden bag linket.`
+        ? `${facts.referrer} har skrevet for jer og oplyst, at I har sagt ja. Vil I ikke være med, så tryk «Meld helt fra» på siden bag linket.`
         : 'Vi har modtaget din tilmelding.',
       facts.isGuardianAsked && 'Vi har skrevet til din forælder eller værge. Pladsen er din, når de har sagt ja.',
       facts.tasks && longer,
@@ -127,7 +127,7 @@ export const mailTextsDa: MailTexts = {
       'Tiden er flyttet. Din plads følger med.',
       `Før: ${facts.before}`,
       `Nu: ${times(facts)}`,
-      'Passer det ikke, så meld afbud med ét tryk her:\n{link:0}',
+      'Passer det ikke, så meld afbud her:\n{link:0}',
       help(facts),
     ],
   }),
@@ -178,6 +178,13 @@ export const mailTextsDa: MailTexts = {
   }),
   nobodyFound: (facts) => ({
     subject: `Ring selv: ${facts.title}`,
-    paragraphs: ['En plads er ledig, og det er for sent at tilbyde den til ventelisten.', times(facts)],
+    paragraphs: [
+      facts.until
+        ? `En plads er ledig, og vi holder den til en, der kun kan ringes til. Ring senest ${facts.until}. Ellers går pladsen videre.`
+        : 'En plads er ledig, og det er for sent at tilbyde den i en mail.',
+      times(facts),
+      facts.people?.length ? `Ring til:\n${facts.people.join('\n')}` : 'Der er ingen på listen at ringe til.',
+      facts.until && 'Svar for dem på arrangørsiden: «Sig ja» eller «Sig nej».',
+    ],
   }),
 };

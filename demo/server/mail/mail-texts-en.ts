@@ -20,7 +20,7 @@ export const mailTextsEn: MailTexts = {
   verify: (facts) => ({
     subject: `Confirm your sign-up: ${facts.title}`,
     paragraphs: [
-      'Your place is yours once you have opened the link and pressed Confirm.',
+      'Your place is yours once you have opened the link and pressed “Yes, confirm my sign-up”.',
       times(facts),
       '{link:0}',
       help(facts),
@@ -30,7 +30,7 @@ export const mailTextsEn: MailTexts = {
     subject: `Your sign-up: ${facts.title}`,
     paragraphs: [
       facts.referrer
-        ? `${facts.referrer} has written for you and says that you have agreed. If you do not want to take part, press Cancel on the page behind the link.`
+        ? `${facts.referrer} has written for you and says that you have agreed. If you do not want to take part, press “Cancel all of it” on the page behind the link.`
         : 'We have received your sign-up.',
       facts.isGuardianAsked &&
         'We have written to your parent or guardian. The place is yours once they have said yes.',
@@ -128,7 +128,7 @@ export const mailTextsEn: MailTexts = {
       'The time has been moved. Your place moves with it.',
       `Before: ${facts.before}`,
       `Now: ${times(facts)}`,
-      'If it does not suit you, cancel with one press here:\n{link:0}',
+      'If it does not suit you, cancel here:\n{link:0}',
       help(facts),
     ],
   }),
@@ -179,6 +179,13 @@ export const mailTextsEn: MailTexts = {
   }),
   nobodyFound: (facts) => ({
     subject: `Please call yourself: ${facts.title}`,
-    paragraphs: ['A place is free, and it is too late to offer it to the waiting list.', times(facts)],
+    paragraphs: [
+      facts.until
+        ? `A place is free, and we hold it for somebody who can only be called. Call by ${facts.until}, or the place goes on.`
+        : 'A place is free, and it is too late to offer it in a mail.',
+      times(facts),
+      facts.people?.length ? `Call:\n${facts.people.join('\n')}` : 'There is nobody on the list to call.',
+      facts.until && 'Answer for them on the organiser’s page: “Say yes” or “Say no”.',
+    ],
   }),
 };

@@ -88,13 +88,11 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name + code : 'unknown';
 }
 
-/** Mails that were given up; the organiser sees them as not sent. */
-export function unsentMails(sql: Sql) {
-  return sql
-    .select({ id: outbox.id, kind: outbox.kind, signUpId: outbox.signUpId, lastError: outbox.lastError })
-    .from(outbox)
-    .where(and(isNull(outbox.sentAt), or(eq(outbox.channel, 'sms'), lte(query`${mostTries}`, outbox.attempts))));
-}
+/** Whether a mail was given up; the organiser sees it as not sent. */
+export const isGivenUp = and(
+  isNull(outbox.sentAt),
+  or(eq(outbox.channel, 'sms'), lte(query`${mostTries}`, outbox.attempts)),
+);
 
 /** Takes the words out of mails a week after they were sent, or written where nobody sent them (SU-79). */
 export async function clearOldMails(sql: Sql, now: Date): Promise<void> {

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import type { OfferAnswer } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
@@ -8,8 +7,6 @@ import { movePlaces } from '../places/move-places.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUps } from '../schema.ts';
-import { offers } from '../schema-people.ts';
 import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { acceptedStatus } from '../sign-up/status.ts';
 import { judgeLaterAnswers } from './change.ts';
@@ -24,10 +21,7 @@ export async function answerOffer(
 ): Promise<void> {
   const { row, target, places } = owned;
   const { decision } = answer;
-  const [offer] = await sql
-    .select()
-    .from(offers)
-    .where(and(eq(offers.id, answer.offerId), eq(offers.signUpId, row.id)));
+  const offer = owned.offers.find(({ id }) => id === answer.offerId);
   const policy = target.terms.policy.waitingList;
   const keepsPlace = policy?.keepsPlaceOnDecline === true;
   if (!offer) return answerMatch(sql, owned, { answer, work });
@@ -39,24 +33,30 @@ export async function answerOffer(
   if (startOf(owned, place) <= work.now.getTime()) throw new Refusal('too-late');
   const slotIds = [place.slotId];
   if (decision === 'decline') {
-    await closeOffers(sql, { signUpId: row.id, slotIds, status: 'declined' });
     // Who was asked as a substitute never stood in the queue.
     const stays = keepsPlace && place.queueNumber !== null;
-    await movePlaces(sql, [{ place, status: stays ? 'waiting' : 'declined', hasPassed: true }], work);
+    await movePlaces(sql, [{ place, status: stays ? 'waiting' : 'declined', hasPassed: true }], {
+      ...work,
+      places,
+      also: closeOffers(sql, { signUpId: row.id, slotIds, status: 'declined' }),
+    });
     await settle(sql, { target, slotIds }, work);
     return;
   }
   const request = judgeLaterAnswers(owned, answer, work);
-  await closeOffers(sql, { signUpId: row.id, slotIds, status: 'accepted' });
   const status = acceptedStatus(target, request);
-  await movePlaces(sql, [{ place, status }], work);
   const isAsked = status === 'awaitingGuardian';
   const guardianUntil = isAsked ? guardianDeadline(startOf(owned, place), work.now.getTime()) : row.guardianUntil;
-  await sql
-    .update(signUps)
-    .set({ request: { ...request }, guardianUntil })
-    .where(eq(signUps.id, row.id));
   const news = { signUp: { ...row, request: { ...request } }, target, slotIds };
-  await writeToGuardian(sql, { ...news, until: isAsked ? guardianUntil : null }, work);
-  await writeNews(sql, { kind: isAsked ? 'receipt' : 'decision', ...news, facts: { isGuardianAsked: isAsked } }, work);
+  const facts = { isGuardianAsked: isAsked };
+  await movePlaces(sql, [{ place, status }], {
+    ...work,
+    places,
+    signUp: { request: { ...request }, guardianUntil },
+    also: [
+      ...closeOffers(sql, { signUpId: row.id, slotIds, status: 'accepted' }),
+      writeToGuardian(sql, { ...news, until: isAsked ? guardianUntil : null }, work),
+      writeNews(sql, { kind: isAsked ? 'receipt' : 'decision', ...news, facts }, work),
+    ],
+  });
 }

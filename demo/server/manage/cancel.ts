@@ -1,15 +1,14 @@
 import type { SignUpCancel } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
+import type { SlotRow } from '../live-capacity.ts';
 import { writeToOrganiser } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
 import { leaveMatches } from '../matching/end-match.ts';
 import { movePlaces, type PlaceRow } from '../places/move-places.ts';
 import { isEnded, weightOf } from '../places/place-status.ts';
 import { askAgain, settle } from '../places/settle.ts';
-import { wantSubstitutes } from '../places/substitutes.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { writeTogether } from '../write-together.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
 import { startRetention } from './retention.ts';
@@ -34,31 +33,38 @@ export async function cancelSignUp(
     if (standing.length > 0) throw new Refusal('too-late');
     return;
   }
-  await closeOffers(sql, { signUpId: row.id, slotIds: open.map(({ slotId }) => slotId), status: 'withdrawn' });
-  await movePlaces(
-    sql,
-    open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
-    work,
-  );
-  await wantSubstitutes(sql, open.filter(leavesGap(owned, { wanted: wanted !== undefined })));
-  await startRetention(sql, owned, work);
-  await leaveMatches(sql, { id: row.id, target }, work);
-  await release(sql, owned, { freed: open, work });
   const slotIds = open.map(({ slotId }) => slotId);
   const lost = open.filter(takesPlace).map(({ slotId }) => slotId);
   const about = { signUp: row, target };
-  await writeTogether(sql, [
-    writeNews(sql, { kind: 'cancelled', ...about, slotIds }, work),
-    lost.length ? writeToOrganiser(sql, { kind: 'lateCancel', ...about, slotIds: lost }, work) : undefined,
-  ]);
+  const isMissed = leavesGap(owned, { wanted: wanted !== undefined });
+  const moves = open.map((place) => ({
+    place,
+    status: 'cancelledByVolunteer' as const,
+    isMissed: isMissed(place),
+  }));
+  await movePlaces(sql, moves, {
+    ...work,
+    places,
+    signUp: startRetention(owned, moves, work),
+    also: [
+      ...closeOffers(sql, { signUpId: row.id, slotIds, status: 'withdrawn' }),
+      writeNews(sql, { kind: 'cancelled', ...about, slotIds }, work),
+      lost.length ? writeToOrganiser(sql, { kind: 'lateCancel', ...about, slotIds: lost }, work) : undefined,
+    ],
+  });
+  await leaveMatches(sql, { id: row.id, target }, work);
+  await release(sql, owned, { freed: open, work, isMissed: open.some(isMissed) });
 }
 
 /** Offers what has become free to who waits, in the same transaction (SU-78). */
 export async function release(
   sql: Sql,
-  { target }: OwnedSignUp,
-  { freed, work }: { freed: readonly PlaceRow[]; work: Work },
+  { target, rows }: OwnedSignUp,
+  { freed, work, isMissed = false }: { freed: readonly PlaceRow[]; work: Work; isMissed?: boolean },
 ): Promise<void> {
+  const isAwaited = ({ slotId, waiting, substitutesWanted }: SlotRow) =>
+    waiting + substitutesWanted > 0 && freed.some((place) => place.slotId === slotId);
+  if (!isMissed && !rows.some(isAwaited)) return;
   const left = freed.filter((place) => {
     const { taken, offered } = weightOf(statusOfPlace(place), place.seats);
     return taken + offered > 0;

@@ -24,11 +24,11 @@ export async function changeUntil(
     const isLate = slot !== undefined && wallTimeAt(slot.startsAt, slot.timeZone).slice(0, 10) > lastDay;
     return isLate && !isEnded(statusOfPlace(place)) && startOf(owned, place) > work.now.getTime();
   });
-  await closeOffers(sql, { signUpId: row.id, slotIds: freed.map(({ slotId }) => slotId), status: 'withdrawn' });
+  const slotIds = freed.map(({ slotId }) => slotId);
   await movePlaces(
     sql,
     freed.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
-    work,
+    { ...work, also: closeOffers(sql, { signUpId: row.id, slotIds, status: 'withdrawn' }) },
   );
   const [fresh] = await sql.select().from(signUps).where(eq(signUps.id, row.id));
   if (fresh && freed.length === 0) await joinDates(sql, { signUp: fresh, target }, work);

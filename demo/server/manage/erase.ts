@@ -1,14 +1,15 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, sql as query, type SQLWrapper } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
+import { callLine } from '../mail/call-mail.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
 import { leaveMatches } from '../matching/end-match.ts';
-import { otherOf } from '../matching/match-row.ts';
 import { movePlaces } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUps, slotParties } from '../schema.ts';
 import { contactAddresses, manageSessions, manageTokens, matches, outbox } from '../schema-people.ts';
+import { writeTogether } from '../write-together.ts';
 import { release } from './cancel.ts';
 import { closeOffers } from './close-offers.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
@@ -19,11 +20,14 @@ export async function eraseSignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pro
     (place) => !isEnded(statusOfPlace(place)) && startOf(owned, place) > work.now.getTime(),
   );
   const slotIds = open.map(({ slotId }) => slotId);
-  if (open.length) await closeOffers(sql, { signUpId: owned.row.id, slotIds, status: 'withdrawn' });
   await movePlaces(
     sql,
     open.map((place) => ({ place, status: 'cancelledByVolunteer' as const })),
-    work,
+    {
+      ...work,
+      places: owned.places,
+      also: closeOffers(sql, { signUpId: owned.row.id, slotIds, status: 'withdrawn' }),
+    },
   );
   await leaveMatches(sql, { id: owned.row.id, target: owned.target }, work);
   await anonymise(sql, owned.row, work.now);
@@ -37,15 +41,13 @@ export async function anonymise(
   now: Date,
 ): Promise<void> {
   const month = new Date(`${createdAt.toISOString().slice(0, 7)}-01T00:00:00Z`);
-  for (const table of [slotParties, signUpHistory, contactAddresses, manageTokens, manageSessions]) {
-    await sql.delete(table).where(eq(table.signUpId, id));
-  }
-  const families = await sql
-    .delete(matches)
-    .where(or(eq(matches.offersId, id), eq(matches.needsId, id)))
-    .returning();
-  const others = families.map((match) => otherOf(match, id));
-  await sql
+  const isMine = or(eq(matches.offersId, id), eq(matches.needsId, id));
+  const other = query<string>`CASE ${matches.offersId} WHEN ${id} THEN ${matches.needsId} ELSE ${matches.offersId} END`;
+  const others = sql
+    .select({ other: other.as('other') })
+    .from(matches)
+    .where(isMine);
+  const cleared = sql
     .update(outbox)
     .set({ to: '', subject: '', text: '', links: [], clearedAt: now })
     .where(
@@ -54,7 +56,7 @@ export async function anonymise(
         ne(outbox.kind, 'lateCancel' satisfies MailKind),
       ),
     );
-  await sql
+  const emptied = sql
     .update(signUps)
     .set({
       request: {},
@@ -66,11 +68,23 @@ export async function anonymise(
       anonymisedAt: now,
     })
     .where(eq(signUps.id, id));
+  const tables = [slotParties, signUpHistory, contactAddresses, manageTokens, manageSessions];
+  const deleted = tables.map((table) => sql.delete(table).where(eq(table.signUpId, id)));
+  const line = callLine({ request });
+  const isCall = and(eq(outbox.kind, 'nobodyFound' satisfies MailKind), isNull(outbox.clearedAt));
+  const uncalled =
+    line &&
+    sql
+      .update(outbox)
+      .set({ text: query`replace(${outbox.text}, ${line}, '')` })
+      .where(isCall);
+  const writes = [...deleted, sql.delete(matches).where(isMine), cleared, emptied];
+  await writeTogether(sql, [...writes, ...(uncalled ? [uncalled] : [])]);
 }
 
 /** The mail that gave the other family this one's contact data (SU-51). */
-const isToFamily = (others: readonly string[]) =>
-  and(eq(outbox.kind, 'matchYes' satisfies MailKind), inArray(outbox.signUpId, [...others]));
+const isToFamily = (others: SQLWrapper) =>
+  and(eq(outbox.kind, 'matchYes' satisfies MailKind), query`${outbox.signUpId} = ANY(ARRAY${others})`);
 
 /** A mail with the links of several sign-ups hangs on one of them, and names the address of all. */
 function isAbout(request: Partial<SignUpRequest>) {

@@ -1,12 +1,10 @@
-import { eq } from 'drizzle-orm';
 import type { GuardianAnswer, ManagedSignUp } from '../../../src/contract/managed-sign-up.ts';
 import type { Sql } from '../database.ts';
 import { tellOfNew } from '../mail/organiser-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
-import { movePlaces } from '../places/move-places.ts';
+import { type Move, movePlaces } from '../places/move-places.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUps } from '../schema.ts';
 import { grantedStatus } from '../sign-up/status.ts';
 import { release } from './cancel.ts';
 import { type OwnedSignUp, startOf, statusOfPlace } from './owned-sign-up.ts';
@@ -25,21 +23,21 @@ export async function answerGuardian(
   if (asked.every((place) => startOf(owned, place) <= work.now.getTime())) throw new Refusal('too-late');
   const status = answer.isGranted ? grantedStatus(target) : 'declined';
   const by = request.guardian?.name;
-  await movePlaces(
-    sql,
-    asked.map((place) => ({ place, status })),
-    { ...work, ...(by && { by }) },
-  );
-  await sql.update(signUps).set({ guardianUntil: null }).where(eq(signUps.id, row.id));
-  await spendTokens(sql, { signUpId: row.id, purpose: 'guardian' });
-  if (!answer.isGranted) {
-    await startRetention(sql, owned, work);
-    await release(sql, owned, { freed: asked, work });
-  }
   const decision = answer.isGranted ? (status === 'pending' ? status : undefined) : 'guardianNo';
-  const slotIds = asked.map(({ slotId }) => slotId);
-  await writeNews(sql, { kind: 'decision', signUp: row, target, slotIds, facts: { decision } }, work);
-  await tellOfNew(sql, { signUp: row, target, slotIds, status }, work);
+  const about = { signUp: row, target, slotIds: asked.map(({ slotId }) => slotId) };
+  const moves = asked.map((place): Move => ({ place, status }));
+  await movePlaces(sql, moves, {
+    ...work,
+    ...(by && { by }),
+    places: owned.places,
+    signUp: { guardianUntil: null, ...startRetention(owned, moves, work) },
+    also: [
+      spendTokens(sql, { signUpId: row.id, purpose: 'guardian' }),
+      writeNews(sql, { kind: 'decision', ...about, facts: { decision } }, work),
+      tellOfNew(sql, { ...about, status }, work),
+    ],
+  });
+  if (!answer.isGranted) await release(sql, owned, { freed: asked, work });
 }
 
 /** What a guardian sees: a first name, what, when and where, and whether there is something to answer (SU-55). */

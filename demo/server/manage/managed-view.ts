@@ -1,4 +1,3 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
 import type { ManagedSignUp } from '../../../src/contract/managed-sign-up.ts';
 import type { Slot } from '../../../src/contract/opportunity.ts';
 import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
@@ -7,11 +6,8 @@ import type { Sql } from '../database.ts';
 import { asOfAt, liveCapacity, type SlotRow } from '../live-capacity.ts';
 import { hasManage } from '../mail/sign-up-mail.ts';
 import { matchView } from '../matching/match-view.ts';
-import type { PlaceRow } from '../places/move-places.ts';
 import { isEnded } from '../places/place-status.ts';
 import type { Work } from '../places/work.ts';
-import { signUpHistory, signUpPlaces } from '../schema.ts';
-import { offers } from '../schema-people.ts';
 import { wholeTarget } from '../sign-up/lock-slots.ts';
 import type { TargetSlot } from '../sign-up/sign-up-target.ts';
 import { dateTimeAt } from '../zoned-time.ts';
@@ -21,15 +17,10 @@ type Can = ManagedSignUp['can'][number];
 
 /** A sign-up as its owner sees it (SU-74). */
 export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Promise<ManagedSignUp> {
-  const { row, request, target, places } = owned;
+  const { row, request, target, places, history } = owned;
   const { now, zone, config } = work;
   const matched = await matchView(sql, owned, now);
-  const offer = matched.offer ?? (await openOffer(sql, row.id, now));
-  const history = await sql
-    .select()
-    .from(signUpHistory)
-    .where(eq(signUpHistory.signUpId, row.id))
-    .orderBy(asc(signUpHistory.at));
+  const offer = matched.offer ?? openOffer(owned, now);
   const contact = target.contact ?? target.terms.contact;
   const openQuestions = offer || mustAnswer(owned) ? target.terms.questions : undefined;
   return {
@@ -55,7 +46,7 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
       at: dateTimeAt(at.getTime(), zone),
       ...(by !== null && { by }),
     })),
-    times: await timesOf(sql, owned, work),
+    times: timesOf(owned, work),
     request: withoutSignals(request),
     ...(openQuestions && { openQuestions }),
     ...(offer && {
@@ -66,9 +57,8 @@ export async function managedView(sql: Sql, owned: OwnedSignUp, work: Work): Pro
   };
 }
 
-async function openOffer(sql: Sql, signUpId: string, now: Date) {
-  const isOpen = and(eq(offers.signUpId, signUpId), eq(offers.status, 'open'), gt(offers.expiresAt, now));
-  const [offer] = await sql.select().from(offers).where(isOpen).orderBy(asc(offers.expiresAt)).limit(1);
+function openOffer({ offers }: OwnedSignUp, now: Date) {
+  const offer = offers.find(({ status, expiresAt }) => status === 'open' && expiresAt > now);
   return offer && { id: offer.id, slotIds: [offer.slotId], expiresAt: offer.expiresAt };
 }
 
@@ -82,20 +72,18 @@ function withoutSignals(request: SignUpRequest): ManagedSignUp['request'] {
   return kept;
 }
 
-async function timesOf(sql: Sql, owned: OwnedSignUp, work: Work): Promise<ManagedSignUp['times']> {
-  const times: ManagedSignUp['times'] = [];
-  for (const slot of owned.target.slots) {
-    const place = owned.places.find(({ slotId }) => slotId === slot.id);
-    if (!place) continue;
-    const row = owned.rows.find(({ slotId }) => slotId === slot.id);
-    const waitingPosition = row && (await positionOf(sql, place, row));
-    times.push({
+function timesOf({ target, places, rows, positions }: OwnedSignUp, work: Work): ManagedSignUp['times'] {
+  return target.slots.flatMap((slot) => {
+    const place = places.find(({ slotId }) => slotId === slot.id);
+    if (!place) return [];
+    const row = rows.find(({ slotId }) => slotId === slot.id);
+    const waitingPosition = positions.get(slot.id);
+    return {
       ...publishedSlot(slot, row, work),
       placeStatus: statusOfPlace(place),
       ...(waitingPosition !== undefined && { waitingPosition }),
-    });
-  }
-  return times;
+    };
+  });
 }
 
 /** A time as the contract publishes it, with the figures of now. */
@@ -114,22 +102,6 @@ export function publishedSlot(slot: TargetSlot, row: SlotRow | undefined, { now,
     capacity,
     status,
   };
-}
-
-/** Number in the queue: those kept here who came before, after those who stand in the published figures alone. */
-async function positionOf(sql: Sql, place: PlaceRow, row: SlotRow): Promise<number | undefined> {
-  if (statusOfPlace(place) !== 'waiting') return undefined;
-  const isHere = and(
-    eq(signUpPlaces.targetKind, place.targetKind),
-    eq(signUpPlaces.targetId, place.targetId),
-    eq(signUpPlaces.slotId, place.slotId),
-  );
-  const queue = await sql
-    .select()
-    .from(signUpPlaces)
-    .where(and(isHere, eq(signUpPlaces.status, 'waiting')));
-  const before = queue.filter(({ queueNumber }) => (queueNumber ?? 0) < (place.queueNumber ?? 0)).length;
-  return Math.max(0, row.waiting - queue.length) + before + 1;
 }
 
 /** What can be done with a sign-up now; each of it needs a press (SU-73). */

@@ -1,8 +1,9 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte, type SQLWrapper } from 'drizzle-orm';
 import { sha256 } from '../canonical-json.ts';
 import type { Sql } from '../database.ts';
 import type { Work } from '../places/work.ts';
 import { type LinkPurpose, type MailLink, manageSessions, manageTokens } from '../schema-people.ts';
+import type { Write } from '../write-together.ts';
 
 /** A session that was opened by a link. */
 export interface OpenedSession {
@@ -52,29 +53,28 @@ export async function openSession(
 
 const bearerHeader = /^Bearer +([A-Za-z0-9_-]{22,512})$/i;
 
-/** The sign-up that a bearer is for, and what its link was for; undefined for a bearer that is missing, wrong or too old. */
-export async function readSession(
-  sql: Sql,
-  header: string | null,
-  now: Date,
-): Promise<{ signUpId: string; purpose: LinkPurpose } | undefined> {
+/** The question for the session of a bearer: of none that is missing, wrong or too old. */
+export function sessionOf(sql: Sql, header: string | null, now: Date) {
   const bearer = bearerHeader.exec(header?.slice(0, 600) ?? '')?.[1] ?? '';
   const isBearer = and(eq(manageSessions.bearerHash, sha256(bearer)), gt(manageSessions.expiresAt, now));
-  const [session] = await sql.select().from(manageSessions).where(isBearer);
-  return session;
+  return sql
+    .select({ signUpId: manageSessions.signUpId, purpose: manageSessions.purpose })
+    .from(manageSessions)
+    .where(isBearer)
+    .as('session');
 }
 
-/** Links that have done what they were sent for (SU-75). */
-export async function spendTokens(
+/** The write that ends links which have done what they were sent for (SU-75); `offer` is one, or the question for some. */
+export function spendTokens(
   sql: Sql,
-  spent: { signUpId: string; purpose: LinkPurpose; offerId?: string },
-): Promise<void> {
-  const isSpent = and(eq(manageTokens.signUpId, spent.signUpId), eq(manageTokens.purpose, spent.purpose));
-  const { offerId } = spent;
-  await sql
-    .delete(manageTokens)
-    .where(offerId === undefined ? isSpent : and(isSpent, eq(manageTokens.offerId, offerId)));
+  { signUpId, purpose, offer }: { signUpId: string; purpose: LinkPurpose; offer?: string | SQLWrapper },
+): Write {
+  const isSpent = and(eq(manageTokens.signUpId, signUpId), eq(manageTokens.purpose, purpose));
+  return sql.delete(manageTokens).where(and(isSpent, offer === undefined ? undefined : isOffer(offer)));
 }
+
+const isOffer = (offer: string | SQLWrapper) =>
+  typeof offer === 'string' ? eq(manageTokens.offerId, offer) : inArray(manageTokens.offerId, offer);
 
 /** Forgets links and sessions whose time is over. */
 export async function forgetOldLinks(sql: Sql, now: Date): Promise<void> {

@@ -9,7 +9,7 @@ import { weightOf } from '../places/place-status.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { signUpPlaces, slotParties, slots } from '../schema.ts';
 import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
 import { statusOf } from '../sign-up/status.ts';
@@ -29,24 +29,26 @@ export async function verifySignUp(sql: Sql, owned: OwnedSignUp, work: Work): Pr
   if (!fits && !mine.every((one) => waitingListOf(one)?.isOpen)) throw new Refusal('capacity-full', { remaining: 0 });
   const status = fits ? wanted : 'waiting';
   if (status === 'waiting') await queue(sql, fresh, owned);
-  await movePlaces(
-    sql,
-    [...repeated.map((place) => ({ place, status: 'expired' as const })), ...fresh.map((place) => ({ place, status }))],
-    work,
-  );
   const firstStart = Math.min(...fresh.map((place) => startOf(owned, place)));
   const guardianUntil = status === 'awaitingGuardian' ? guardianDeadline(firstStart, work.now.getTime()) : null;
-  await sql.update(signUps).set({ verifyUntil: null, guardianUntil }).where(eq(signUps.id, row.id));
-  await spendTokens(sql, { signUpId: row.id, purpose: 'verify' });
   const slotIds = fresh.map(({ slotId }) => slotId);
   const facts = { isGuardianAsked: guardianUntil !== null };
-  await writeNews(
-    sql,
-    { kind: status === 'waiting' ? 'waiting' : 'receipt', signUp: row, target, slotIds, facts },
-    work,
-  );
-  if (status !== 'waiting') await writeToGuardian(sql, { signUp: row, target, slotIds, until: guardianUntil }, work);
-  if (fresh.length) await tellOfNew(sql, { signUp: row, target, slotIds, status }, work);
+  const about = { signUp: row, target, slotIds };
+  const moves = [
+    ...repeated.map((place) => ({ place, status: 'expired' as const })),
+    ...fresh.map((place) => ({ place, status })),
+  ];
+  await movePlaces(sql, moves, {
+    ...work,
+    places: owned.places,
+    signUp: { verifyUntil: null, guardianUntil },
+    also: [
+      spendTokens(sql, { signUpId: row.id, purpose: 'verify' }),
+      writeNews(sql, { kind: status === 'waiting' ? 'waiting' : 'receipt', ...about, facts }, work),
+      status === 'waiting' ? undefined : writeToGuardian(sql, { ...about, until: guardianUntil }, work),
+      fresh.length ? tellOfNew(sql, { ...about, status }, work) : undefined,
+    ],
+  });
   if (status === 'waiting') await settle(sql, { target, slotIds }, work);
 }
 

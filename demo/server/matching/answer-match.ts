@@ -31,7 +31,7 @@ export async function answerMatch(
   }
   if (match.yesId === row.id || match.status === 'matched') return;
   if (!isOpen(match, work.now)) throw new Refusal('offer-expired', { keepsPlace: true });
-  await spendTokens(sql, { signUpId: row.id, purpose: 'offer', offerId: match.id });
+  await spendTokens(sql, { signUpId: row.id, purpose: 'offer', offer: match.id });
   if (match.status === 'oneYes') return join(sql, match, { target, work });
   await sql.update(matches).set({ status: 'oneYes', yesId: row.id }).where(eq(matches.id, match.id));
 }

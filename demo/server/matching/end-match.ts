@@ -17,7 +17,7 @@ export async function endMatch(
 ): Promise<void> {
   await sql.update(matches).set({ status: 'declined' }).where(eq(matches.id, match.id));
   for (const signUpId of [match.offersId, match.needsId]) {
-    await spendTokens(sql, { signUpId, purpose: 'offer', offerId: match.id });
+    await spendTokens(sql, { signUpId, purpose: 'offer', offer: match.id });
     if (signUpId === by) continue;
     const places = await sql.select().from(signUpPlaces).where(eq(signUpPlaces.signUpId, signUpId));
     const matched = places.filter(({ status }) => status === 'confirmed');

@@ -27,7 +27,7 @@ export async function proposeMatch(sql: Sql, { offersId, needsId }: Pair, work: 
   const isPair = sideOf(offers) === 'offers' && sideOf(needs) === 'needs' && offers.targetId === needs.targetId;
   if (!isPair) throw new Refusal('not-found');
   const target = await readTarget(sql, { kind: 'opportunity', id: offers.targetId }, work.now);
-  await lockRows(sql, { target, slotIds: [wholeTarget] });
+  await lockRows(sql, { target, slotIds: [wholeTarget] }, work.now);
   const fresh = await sql
     .select()
     .from(signUps)

@@ -23,6 +23,7 @@ import {
   type TargetSlot,
   targetFrom,
 } from '../sign-up/sign-up-target.ts';
+import { writeTogether } from '../write-together.ts';
 import { dateTimeAt, instantOf } from '../zoned-time.ts';
 
 /** One time of an opportunity or one date of an event, and by whom it is changed. */
@@ -37,7 +38,7 @@ export async function cancelTime(sql: Sql, change: TimeChange, work: Work): Prom
   const { target, places } = await changeSlot(sql, change, { work, to: () => ({ status: 'cancelled' }) });
   const standing = places.filter(({ status }) => !isEnded(status as SignUpStatus));
   for (const { signUpId, slotId } of standing) {
-    await closeOffers(sql, { signUpId, slotIds: [slotId], status: 'withdrawn' });
+    await writeTogether(sql, closeOffers(sql, { signUpId, slotIds: [slotId], status: 'withdrawn' }));
   }
   await movePlaces(
     sql,
@@ -92,7 +93,7 @@ async function changeSlot(
   { work, to }: { work: Work; to(slot: TargetSlot): NewTime },
 ): Promise<Changed> {
   const { now, zone } = work;
-  await lockRows(sql, { target: await readTarget(sql, name, now), slotIds: [slotId] });
+  await lockRows(sql, { target: await readTarget(sql, name, now), slotIds: [slotId] }, now);
   const { collection, id } = itemNameOf(name);
   const item = (await readDocument(sql, collection, id))?.item;
   const before = targetFrom(item, name, now).slots.find((slot) => slot.id === slotId);

@@ -1,10 +1,11 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, exists, isNull, ne, sql as query } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
-import { unsentMails } from '../mail/send-mails.ts';
+import { isGivenUp } from '../mail/send-mails.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces, signUps } from '../schema.ts';
-import { contactAddresses } from '../schema-people.ts';
+import { contactAddresses, outbox } from '../schema-people.ts';
 import type { TargetName } from '../sign-up/sign-up-target.ts';
 
 /** A sign-up as the organiser sees it in the list. */
@@ -29,34 +30,62 @@ export async function countPeople(sql: Sql): Promise<Map<string, number>> {
   return new Map(rows.map(({ kind, id, people }) => [`${kind}/${id}`, people]));
 }
 
-/** Everybody who signed up for a target, oldest first. */
+/** Everybody who signed up for a target, oldest first, in one question: a row for each of their places. */
 export async function listPeople(sql: Sql, { kind, id }: TargetName, { now }: Work): Promise<Person[]> {
   const isHere = and(eq(signUps.targetKind, kind), eq(signUps.targetId, id), isNull(signUps.anonymisedAt));
-  const rows = await sql.select().from(signUps).where(isHere).orderBy(asc(signUps.createdAt), asc(signUps.id));
-  const ids = rows.map((row) => row.id);
-  if (ids.length === 0) return [];
-  const places = await sql
-    .select()
-    .from(signUpPlaces)
-    .where(inArray(signUpPlaces.signUpId, ids))
-    .orderBy(asc(signUpPlaces.slotId));
-  const seen = await sql
-    .select()
-    .from(signUpHistory)
-    .where(and(inArray(signUpHistory.signUpId, ids), eq(signUpHistory.status, 'seen')));
-  const addresses = await sql.select().from(contactAddresses).where(inArray(contactAddresses.signUpId, ids));
-  const unsent = await unsentMails(sql);
-  const twins = [...Map.groupBy(addresses, ({ addressHash }) => addressHash).values()].filter(
-    (group) => new Set(group.map(({ signUpId }) => signUpId)).size > 1,
+  const rows = await sql
+    .select({
+      signUp: signUps,
+      place: signUpPlaces,
+      seenBy: seenBy(sql),
+      hasTwin: hasTwin(sql).mapWith(Boolean),
+      unsent: query`(${sql
+        .select({ unsent: count() })
+        .from(outbox)
+        .where(and(eq(outbox.signUpId, signUps.id), isGivenUp))})`.mapWith(Number),
+    })
+    .from(signUps)
+    .leftJoin(signUpPlaces, eq(signUpPlaces.signUpId, signUps.id))
+    .where(isHere)
+    .orderBy(asc(signUps.createdAt), asc(signUps.id), asc(signUpPlaces.slotId));
+  return [...Map.groupBy(rows, ({ signUp }) => signUp.id).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ signUp, place: _, seenBy, ...more }) => ({
+      ...more,
+      signUp,
+      request: signUp.request as unknown as SignUpRequest,
+      places: own.flatMap(({ place }) => place ?? []),
+      seenBy: seenBy ?? undefined,
+      isOverdue: signUp.status === 'pending' && signUp.answerBy !== null && signUp.answerBy < now,
+    })),
   );
-  const twinIds = new Set(twins.flat().map(({ signUpId }) => signUpId));
-  return rows.map((signUp) => ({
-    signUp,
-    request: signUp.request as unknown as SignUpRequest,
-    places: places.filter(({ signUpId }) => signUpId === signUp.id),
-    seenBy: seen.find(({ signUpId }) => signUpId === signUp.id)?.by ?? undefined,
-    hasTwin: twinIds.has(signUp.id),
-    isOverdue: signUp.status === 'pending' && signUp.answerBy !== null && signUp.answerBy < now,
-    unsent: unsent.filter(({ signUpId }) => signUpId === signUp.id).length,
-  }));
+}
+
+/** Whether another sign-up for the same has an address of this one. */
+function hasTwin(sql: Sql) {
+  const [mine, theirs, other] = [
+    alias(contactAddresses, 'mine'),
+    alias(contactAddresses, 'theirs'),
+    alias(signUps, 'other'),
+  ];
+  const isOther = and(eq(theirs.addressHash, mine.addressHash), ne(theirs.signUpId, mine.signUpId));
+  const isBeside = and(
+    eq(other.id, theirs.signUpId),
+    eq(other.targetKind, signUps.targetKind),
+    eq(other.targetId, signUps.targetId),
+    isNull(other.anonymisedAt),
+  );
+  const twins = sql
+    .select({ id: other.id })
+    .from(mine)
+    .innerJoin(theirs, isOther)
+    .innerJoin(other, isBeside)
+    .where(eq(mine.signUpId, signUps.id));
+  return exists(twins);
+}
+
+/** Who looked at it first. */
+function seenBy(sql: Sql) {
+  const isSeen = and(eq(signUpHistory.signUpId, signUps.id), eq(signUpHistory.status, 'seen'));
+  const seen = sql.select({ by: signUpHistory.by }).from(signUpHistory).where(isSeen).orderBy(asc(signUpHistory.at));
+  return query<string | null>`(${seen.limit(1)})`;
 }

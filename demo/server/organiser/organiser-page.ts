@@ -3,6 +3,7 @@ import { chooseText } from '../../../src/i18n/choose-locale.ts';
 import { momentIn } from '../mail/write-mail.ts';
 import { type Markup, markup } from '../plain-form/markup.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
+import { isDecided } from './decide.ts';
 import type { Person } from './list-people.ts';
 import { nationalPhone } from './national-phone.ts';
 import type { OrganiserWords } from './organiser-words.ts';
@@ -81,7 +82,7 @@ function personMarkup(target: Target, { signUp, request, places, ...person }: Pe
       : undefined;
   const acts: Act[] = [
     ...(person.seenBy === undefined ? (['see'] as const) : []),
-    ...(has('pending') ? (['approve', 'decline'] as const) : []),
+    ...(places.some(({ status }) => isDecided(signUp, status)) ? (['approve', 'decline'] as const) : []),
     ...(has('waiting') ? (['offer'] as const) : []),
   ];
   return markup`<section><h2>${name}</h2><p>${[email, nationalPhone(phone)].filter(Boolean).join(', ')}</p>

@@ -15,12 +15,19 @@ export interface Move {
   /** People from now on; as before if nothing is said. */
   seats?: number;
   hasPassed?: boolean;
+  /** Somebody is to stand in for them (SU-48). */
+  isMissed?: boolean;
 }
 
-/** Who made the change and when, as the history tells it. */
+/** Who made the change and when, as the history tells it, and what goes along in the same statement. */
 export interface Change {
   now: Date;
   by?: string;
+  /** All places of the sign-ups, where they have just been read. */
+  places?: readonly PlaceRow[];
+  /** What else becomes of the sign-ups. */
+  signUp?: Partial<typeof signUps.$inferInsert>;
+  also?: readonly (Write | undefined)[];
 }
 
 /**
@@ -30,13 +37,14 @@ export interface Change {
 export async function movePlaces(sql: Sql, moves: readonly Move[], change: Change): Promise<void> {
   if (moves.length === 0) return;
   const ids = [...new Set(moves.map(({ place }) => place.signUpId))].sort();
-  const before = await sql.select().from(signUpPlaces).where(inArray(signUpPlaces.signUpId, ids));
+  const before = change.places ?? (await sql.select().from(signUpPlaces).where(inArray(signUpPlaces.signUpId, ids)));
   await writeTogether(sql, [
     ...counterWrites(sql, moves, change.now),
     ...placeWrites(sql, moves),
     ...partyWrites(sql, moves),
-    ...signUpWrites(sql, statusesAfter(before, moves)),
+    ...signUpWrites(sql, statusesAfter(before, moves), change.signUp),
     historyWrite(sql, moves, change),
+    ...(change.also ?? []),
   ]);
 }
 
@@ -46,6 +54,7 @@ interface Shift {
   offered: number;
   waiting: number;
   joined: number;
+  missed: number;
 }
 
 /** One write for all times whose counters change alike. */
@@ -53,7 +62,7 @@ function counterWrites(sql: Sql, moves: readonly Move[], now: Date): Write[] {
   const times = Map.groupBy(moves, ({ place }) => JSON.stringify([place.targetKind, place.targetId, place.slotId]));
   const alike = Map.groupBy([...times.values()], (here) => JSON.stringify(shiftOf(here)));
   return [...alike].map(([key, group]) => {
-    const { taken, offered, waiting, joined } = JSON.parse(key) as Shift;
+    const { taken, offered, waiting, joined, missed } = JSON.parse(key) as Shift;
     const among = group.map(([move]) => move?.place).map((place) => place && isSlot(place));
     return sql
       .update(slots)
@@ -61,7 +70,7 @@ function counterWrites(sql: Sql, moves: readonly Move[], now: Date): Write[] {
         taken: query`${slots.taken} + ${taken}`,
         offered: query`${slots.offered} + ${offered}`,
         waiting: query`${slots.waiting} + ${waiting}`,
-        substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${joined}::integer)`,
+        substitutesWanted: query`greatest(0, ${slots.substitutesWanted} - ${joined}::integer) + ${missed}`,
         touchedAt: now,
       })
       .where(or(...among));
@@ -69,14 +78,15 @@ function counterWrites(sql: Sql, moves: readonly Move[], now: Date): Write[] {
 }
 
 function shiftOf(moves: readonly Move[]): Shift {
-  const shift = { taken: 0, offered: 0, waiting: 0, joined: 0 };
-  for (const { place, status, seats = place.seats } of moves) {
+  const shift = { taken: 0, offered: 0, waiting: 0, joined: 0, missed: 0 };
+  for (const { place, status, seats = place.seats, isMissed } of moves) {
     const before = weightOf(place.status as SignUpStatus, place.seats);
     const after = weightOf(status, seats);
     shift.taken += after.taken - before.taken;
     shift.offered += after.offered - before.offered;
     shift.waiting += after.waiting - before.waiting;
     shift.joined += Math.max(0, after.taken - before.taken);
+    shift.missed += isMissed ? place.seats : 0;
   }
   return shift;
 }
@@ -125,11 +135,11 @@ function statusesAfter(before: readonly PlaceRow[], moves: readonly Move[]): Map
   return new Map(groups.map(([status, group]) => [status, group.map(([id]) => id)]));
 }
 
-function signUpWrites(sql: Sql, statuses: ReadonlyMap<SignUpStatus, string[]>): Write[] {
+function signUpWrites(sql: Sql, statuses: ReadonlyMap<SignUpStatus, string[]>, also: Change['signUp']): Write[] {
   return [...statuses].map(([status, ids]) =>
     sql
       .update(signUps)
-      .set({ status, version: query`${signUps.version} + 1` })
+      .set({ ...also, status, version: query`${signUps.version} + 1` })
       .where(inArray(signUps.id, ids)),
   );
 }

@@ -3,9 +3,9 @@ import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import { type OfferWindow, offerWindow } from '../../../src/domain/sign-up/offer-window.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
+import { callFromQueue, callOffered, isWrittenTo } from '../mail/call-mail.ts';
 import { writeToGuardian } from '../mail/guardian-mail.ts';
 import { writeNews } from '../mail/sign-up-mail.ts';
-import { factsOf, organiserOf, writeMail } from '../mail/write-mail.ts';
 import { signUpPlaces, signUps } from '../schema.ts';
 import { offers } from '../schema-people.ts';
 import { guardianDeadline } from '../sign-up/guardian-rules.ts';
@@ -13,7 +13,7 @@ import { randomId } from '../sign-up/receipt.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
 import { acceptedStatus } from '../sign-up/status.ts';
 import { movePlaces, type PlaceRow } from './move-places.ts';
-import { missingIn, nextSubstitutes } from './substitutes.ts';
+import { missingIn, nextSubstitutes, rotaOf } from './substitutes.ts';
 import type { Work } from './work.ts';
 
 /** One locked time with places free. */
@@ -132,17 +132,16 @@ async function offer(sql: Sql, { target, place, signUp, window, kind = 'offer' }
     .insert(offers)
     .values({ id, signUpId, targetKind, targetId, slotId, status: 'open', createdAt: work.now, expiresAt });
   await movePlaces(sql, [{ place, status: 'offered' }], work);
-  const notBefore = new Date(window.sendAt);
   const about = { signUp, target, slotIds: [slotId], purpose: 'offer', offerId: id } as const;
+  // No transport here sends to phones: the organiser calls, and the place is held meanwhile.
+  if (!isWrittenTo(signUp)) return callOffered(sql, { ...about, until: window.expiresAt }, work);
+  const notBefore = new Date(window.sendAt);
   await writeNews(sql, { kind, ...about, until: window.expiresAt, notBefore }, work);
 }
 
-/** Too late to ask anybody by mail: the organiser calls (SU-44). */
+/** Too late to ask anybody by mail: the organiser calls, and hears whom (SU-44, SU-48). */
 async function tellOrganiser(sql: Sql, { target, row }: FreeTime, work: Work): Promise<void> {
-  const recipient = organiserOf(target, work.config);
-  if (!recipient) return;
-  const slots = target.slots.filter(({ id }) => id === row.slotId);
-  const facts = factsOf(target, slots, { language: recipient.language, config: work.config });
-  const dedupeKey = `nobodyFound:${target.kind}:${target.id}:${row.slotId}`;
-  await writeMail(sql, { kind: 'nobodyFound', recipient, facts, dedupeKey }, work);
+  const rota = missingIn(row) > 0 ? (await rotaOf(sql, { target, row })).left : [];
+  const waiting = (await queueOf(sql, row)).map(({ signUp }) => signUp);
+  await callFromQueue(sql, { target, slotId: row.slotId, signUps: [...rota, ...waiting] }, work);
 }

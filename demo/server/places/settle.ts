@@ -8,34 +8,34 @@ import { holds, offers } from '../schema-people.ts';
 import { endGuardians } from './end-guardians.ts';
 import { movePlaces } from './move-places.ts';
 import { promote } from './promote.ts';
-import { isAmong, readRows, type Times } from './slot-rows.ts';
+import { isAmong, readRows, type TimeRow, type Times } from './slot-rows.ts';
 import type { Work } from './work.ts';
 
 /** Some times of one target, locked. */
 export interface Locked extends Times {
   /** Their counters, where they have just been read. */
-  rows?: SlotRow[];
+  rows?: TimeRow[];
 }
 
 /**
  * Brings locked times to what they must be now: what is due ends, and what is free goes to who waits (SU-78). It runs
  * at every touch of a time, so a job that is late never shows a wrong state. Returns the counters as they are then.
  */
-export async function settle(sql: Sql, locked: Locked, work: Work): Promise<SlotRow[]> {
-  let rows = locked.rows ?? (await readRows(sql, locked));
+export async function settle(sql: Sql, locked: Locked, work: Work): Promise<TimeRow[]> {
+  let rows = locked.rows ?? (await readRows(sql, locked, work.now));
   const ended = [
     await endHolds(sql, rows, work),
     await endOffers(sql, { ...locked, rows }, work),
-    await endGuardians(sql, locked, work),
+    rows.some(({ hasLateGuardian }) => hasLateGuardian) ? await endGuardians(sql, locked, work) : 0,
   ];
   const isEnded = ended.some((count) => count > 0);
-  if (isEnded) rows = await readRows(sql, locked);
+  if (isEnded) rows = await readRows(sql, locked, work.now);
   let isPromoted = false;
   for (const row of rows) {
     if ((row.waiting === 0 && row.substitutesWanted === 0) || freeIn(row) === 0) continue;
     isPromoted = (await promote(sql, { target: locked.target, row }, work)) || isPromoted;
   }
-  return isPromoted ? readRows(sql, locked) : rows;
+  return isPromoted ? readRows(sql, locked, work.now) : rows;
 }
 
 async function endHolds(sql: Sql, rows: readonly SlotRow[], { now }: Work): Promise<number> {
@@ -63,10 +63,10 @@ async function endHolds(sql: Sql, rows: readonly SlotRow[], { now }: Work): Prom
 
 async function endOffers(
   sql: Sql,
-  { target, rows }: Locked & { rows: readonly SlotRow[] },
+  { target, rows }: Locked & { rows: readonly TimeRow[] },
   work: Work,
 ): Promise<number> {
-  const slotIds = rows.filter(({ offered }) => offered > 0).map(({ slotId }) => slotId);
+  const slotIds = rows.filter(({ hasLateOffer }) => hasLateOffer).map(({ slotId }) => slotId);
   if (slotIds.length === 0) return 0;
   const isHere = and(
     eq(offers.targetKind, target.kind),

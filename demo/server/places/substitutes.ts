@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, sql as query } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow } from '../live-capacity.ts';
-import { signUpPlaces, signUps, slotParties, slots } from '../schema.ts';
+import { signUpPlaces, signUps, slotParties } from '../schema.ts';
 import { wholeTarget } from '../sign-up/lock-slots.ts';
 import { partyHashes } from '../sign-up/party-hash.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
@@ -14,26 +14,34 @@ export interface Substitute {
   signUp: typeof signUps.$inferSelect;
 }
 
-/** Notes that somebody is missing at a time: the date of a series that was given away (SU-48). */
-export async function wantSubstitutes(sql: Sql, places: readonly PlaceRow[]): Promise<void> {
-  for (const { targetKind, targetId, slotId, seats } of places) {
-    const isTime = and(eq(slots.targetKind, targetKind), eq(slots.targetId, targetId), eq(slots.slotId, slotId));
-    await sql
-      .update(slots)
-      .set({ substitutesWanted: query`${slots.substitutesWanted} + ${seats}` })
-      .where(isTime);
-  }
-}
-
 /** How many are missing at a time and could still come. */
 export const missingIn = (row: SlotRow): number =>
   Math.min(row.substitutesWanted, freeIn(row) ?? row.substitutesWanted);
 
 /** Those of the rota who can be asked now, in the order they signed up, one for each who is missing (SU-48). */
-export async function nextSubstitutes(
+export async function nextSubstitutes(sql: Sql, time: { target: Target; row: SlotRow }): Promise<Substitute[]> {
+  const { left, asked } = await rotaOf(sql, time);
+  const chosen = left.slice(0, Math.max(0, missingIn(time.row) - asked));
+  return chosen.map((signUp) => ({
+    signUp,
+    place: {
+      signUpId: signUp.id,
+      targetKind: time.target.kind,
+      targetId: time.target.id,
+      slotId: time.row.slotId,
+      status: 'interest',
+      seats: 1,
+      queueNumber: null,
+      hasPassed: false,
+    },
+  }));
+}
+
+/** Those of the rota who do not come to a time yet and have not been asked for it, and how many have not answered. */
+export async function rotaOf(
   sql: Sql,
   { target, row }: { target: Target; row: SlotRow },
-): Promise<Substitute[]> {
+): Promise<{ left: Substitute['signUp'][]; asked: number }> {
   const isHere = and(eq(signUpPlaces.targetKind, target.kind), eq(signUpPlaces.targetId, target.id));
   const isRota = and(isHere, eq(signUpPlaces.slotId, wholeTarget), eq(signUpPlaces.status, 'interest'));
   const rota = await sql
@@ -47,7 +55,7 @@ export async function nextSubstitutes(
     const request = signUp.request as Partial<SignUpRequest>;
     return request.commitment === 'rota' && (request.seriesId ?? seriesId) === seriesId;
   });
-  if (fitting.length === 0) return [];
+  if (fitting.length === 0) return { left: [], asked: 0 };
   const ids = fitting.map(({ signUp }) => signUp.id);
   const here = await sql
     .select()
@@ -71,18 +79,5 @@ export async function nextSubstitutes(
       parties.some(({ partyHash }) => partyHash === hash),
     );
   const left = fitting.filter(({ signUp }) => !isIn(signUp) && !here.some(({ signUpId }) => signUpId === signUp.id));
-  const chosen = left.slice(0, Math.max(0, missingIn(row) - asked));
-  return chosen.map(({ signUp }) => ({
-    signUp,
-    place: {
-      signUpId: signUp.id,
-      targetKind: target.kind,
-      targetId: target.id,
-      slotId: row.slotId,
-      status: 'interest',
-      seats: 1,
-      queueNumber: null,
-      hasPassed: false,
-    },
-  }));
+  return { left: left.map(({ signUp }) => signUp), asked };
 }

@@ -123,8 +123,15 @@ function guardianMarkup(form: ShownForm, locale: FormLocale): Markup {
   if (!policy || form.intent === 'waitingList' || !form.features.includes('guardian')) return markup``;
   const { guardian, ages } = locale.words;
   const labels = [guardian.name, guardian.email, guardian.phone];
+  const hints = [undefined, guardian.emailHint];
   const fields = guardianPointers.map((pointer, index) => {
-    const field = { pointer, name: pointer, label: labels[index] ?? '', ...problemOf(form, pointer, locale) };
+    const field = {
+      pointer,
+      name: pointer,
+      label: labels[index] ?? '',
+      hint: hints[index],
+      ...problemOf(form, pointer, locale),
+    };
     const typed = form.typed.fields[pointer];
     return lineField(field, { value: typeof typed === 'string' ? typed : '' }, locale);
   });

@@ -3,12 +3,9 @@ import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import { type EventQuery, eventQuerySchema, occurrenceQuerySchema } from '../../../src/contract/query.ts';
 import { describeSeries } from '../../../src/domain/calendar/describe-series.ts';
 import { filterOccurrences } from '../../../src/domain/calendar/filter-occurrences.ts';
-import {
-  type PlacedOccurrence,
-  placeOccurrence,
-  singleOccurrence,
-} from '../../../src/domain/calendar/placed-occurrence.ts';
+import { type PlacedOccurrence, placeOccurrence } from '../../../src/domain/calendar/placed-occurrence.ts';
 import { expand } from '../../../src/domain/calendar/series.ts';
+import { singleOccurrence } from '../../../src/domain/calendar/single-date.ts';
 import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';

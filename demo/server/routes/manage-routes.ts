@@ -18,9 +18,9 @@ import { changeConsent } from '../manage/consents.ts';
 import { eraseSignUp } from '../manage/erase.ts';
 import { answerGuardian, guardianView } from '../manage/guardian.ts';
 import { managedView } from '../manage/managed-view.ts';
-import { type OwnedSignUp, readOwned } from '../manage/owned-sign-up.ts';
+import { findBySession, findSignUp, lockSignUp, type OwnedSignUp, readSignedUp } from '../manage/owned-sign-up.ts';
 import { sendLinkAgain } from '../manage/send-link.ts';
-import { openSession, readSession } from '../manage/tokens.ts';
+import { openSession } from '../manage/tokens.ts';
 import { verifySignUp } from '../manage/verify.ts';
 import type { Work } from '../places/work.ts';
 import { readJsonBody } from '../read-body.ts';
@@ -46,9 +46,10 @@ export const manageSession: Handler = async (call) => {
   const work = workOf(call);
   const opened = await openSession(call.context.sql, token, work);
   if (!opened) throw new Refusal('link-invalid');
-  const owned = await readOwned(call.context.sql, opened.signUpId, { work, isLocked: false });
+  const { sql } = call.context;
+  const owned = await readSignedUp(sql, await findSignUp(sql, opened.signUpId, work.now));
   const { bearer, expiresAt, purpose } = opened;
-  const signUp = await viewFor(call.context.sql, owned, { isGuardian: purpose === 'guardian', work });
+  const signUp = await viewFor(sql, owned, { isGuardian: purpose === 'guardian', work });
   return { body: { bearer, expiresAt: dateTimeAt(expiresAt.getTime(), work.zone), purpose, signUp } };
 };
 
@@ -65,11 +66,11 @@ export const manageLink: Handler = async (call) => {
 };
 
 /** The session of a call. A guardian's lets them look and answer, and nobody else answers for them (SU-55). */
-async function sessionOf({ context, request, now }: Call, isFor?: 'owner' | 'guardian') {
-  const session = await readSession(context.sql, request.headers.get('authorization'), now);
-  const isGuardian = session?.purpose === 'guardian';
-  if (!session || (isFor && (isFor === 'guardian') !== isGuardian)) throw new Refusal('session-expired');
-  return { id: session.signUpId, isGuardian };
+async function foundBy({ context, request, now }: Call, isFor?: 'owner' | 'guardian') {
+  const found = await findBySession(context.sql, request.headers.get('authorization'), now);
+  const isGuardian = found.purpose === 'guardian';
+  if (isFor && (isFor === 'guardian') !== isGuardian) throw new Refusal('session-expired');
+  return { found, isGuardian };
 }
 
 /** A sign-up as the one who holds the link may see it. */
@@ -86,8 +87,8 @@ function answerWith(view: ManagedSignUp): Answer {
 /** The sign-up of a session. Looking changes nothing (CT-5). */
 export const managedSignUp: Handler = async (call) => {
   const work = workOf(call);
-  const { id, isGuardian } = await sessionOf(call);
-  const owned = await readOwned(call.context.sql, id, { work, isLocked: false });
+  const { found, isGuardian } = await foundBy(call);
+  const owned = await readSignedUp(call.context.sql, found);
   return answerWith(await viewFor(call.context.sql, owned, { isGuardian, work }));
 };
 
@@ -106,13 +107,13 @@ function acting<Schema extends z.core.$ZodType>(
   isFor: 'owner' | 'guardian' = 'owner',
 ): Handler {
   return async (call) => {
-    const { id, isGuardian } = await sessionOf(call, isFor);
+    const { found, isGuardian } = await foundBy(call, isFor);
     const body = await readStrictly(call.request, schema);
     const work = workOf(call);
     const view = await inTransaction(call.context, async (transaction) => {
-      const owned = await readOwned(transaction, id, { work, isLocked: true });
+      const owned = await lockSignUp(transaction, found, work);
       await act({ sql: transaction, owned, body, work, call });
-      return viewFor(transaction, await readOwned(transaction, id, { work, isLocked: false }), { isGuardian, work });
+      return viewFor(transaction, await readSignedUp(transaction, found), { isGuardian, work });
     });
     return answerWith(view);
   };
@@ -154,11 +155,11 @@ export const consentChange: Handler = acting(consentChangeSchema, ({ sql, owned,
 
 /** Takes the person out of everything; bearer and token die with it. */
 export const signUpErase: Handler = async (call) => {
-  const { id } = await sessionOf(call, 'owner');
+  const { found } = await foundBy(call, 'owner');
   await readStrictly(call.request, emptySchema);
   const work = workOf(call);
   await inTransaction(call.context, async (transaction) => {
-    await eraseSignUp(transaction, await readOwned(transaction, id, { work, isLocked: true }), work);
+    await eraseSignUp(transaction, await lockSignUp(transaction, found, work), work);
   });
   return { body: undefined, status: 204 };
 };

@@ -4,7 +4,7 @@ import { sha256 } from '../canonical-json.ts';
 import type { Call, ServerContext } from '../context.ts';
 import type { Sql } from '../database.ts';
 import { readDocuments } from '../documents.ts';
-import { readOwned } from '../manage/owned-sign-up.ts';
+import { findSignUp, lockSignUp } from '../manage/owned-sign-up.ts';
 import { proposeMatch } from '../matching/propose-match.ts';
 import { cancelTime, moveTime } from '../organiser/change-time.ts';
 import { decide, markSeen, offerByHand } from '../organiser/decide.ts';
@@ -18,7 +18,7 @@ import { readFormBody } from '../plain-form/read-form-body.ts';
 import { Refusal } from '../refusal.ts';
 import type { TargetKind } from '../schema.ts';
 import { isSame } from '../secret.ts';
-import { readTarget, type TargetName } from '../sign-up/sign-up-target.ts';
+import { readTarget, type Target, type TargetName } from '../sign-up/sign-up-target.ts';
 import { inTransaction } from '../sign-up/write-once.ts';
 import { judgeRate, workOf } from './sign-up-routes.ts';
 
@@ -84,10 +84,10 @@ export async function organiserList(kind: TargetKind, call: Call): Promise<Respo
     const name = { kind, id: call.segment('id') };
     const work = workOf(call);
     const act = fields.get('act');
-    const message = act ? await actOn(call, { name, act, by, fields, work }) : undefined;
-    const target = await readTarget(call.context.sql, name, call.now);
+    const done = act ? await actOn(call, { name, act, by, fields, work }) : undefined;
+    const target = done?.target ?? (await readTarget(call.context.sql, name, call.now));
     const people = await listPeople(call.context.sql, name, work);
-    const told = message && page.words[message];
+    const told = done && page.words[done.message];
     return { title: page.words.all, body: peopleMarkup(target, people, { ...page, message: told }) };
   });
 }
@@ -122,39 +122,52 @@ interface Pressed {
   work: Work;
 }
 
+/** What a press came to, and the target where it was read for that and stays as it was. */
+interface Done {
+  message: 'done' | 'impossible';
+  target?: Target | undefined;
+}
+
 /** Does what was pressed, in one transaction; what is no longer possible changes nothing and is said. */
-async function actOn(call: Call, pressed: Pressed): Promise<'done' | 'impossible'> {
+async function actOn(call: Call, pressed: Pressed): Promise<Done> {
   try {
-    await inTransaction(call.context, (transaction) => actIn(transaction, pressed));
-    return 'done';
+    return { message: 'done', target: await inTransaction(call.context, (transaction) => actIn(transaction, pressed)) };
   } catch (error) {
     if (error instanceof Refusal && ['gone', 'not-found', 'session-expired'].includes(error.problem))
-      return 'impossible';
+      return { message: 'impossible' };
     throw error;
   }
 }
 
-async function actIn(sql: Sql, { name, act, by, fields, work }: Pressed): Promise<void> {
+async function actIn(sql: Sql, { name, act, by, fields, work }: Pressed): Promise<Target | undefined> {
   const field = (name: string) => fields.get(name) ?? '';
   const time = { name, slotId: field('slotId'), by };
-  if (act === 'pair')
-    return void (await proposeMatch(sql, { offersId: field('offersId'), needsId: field('needsId') }, work));
-  if (act === 'cancelTime') return cancelTime(sql, time, work);
-  if (act === 'moveTime') return moveTime(sql, { ...time, startsAt: field('startsAt') }, work);
-  const owned = await readOwned(sql, field('signUpId'), { work, isLocked: true });
+  if (act === 'pair') await proposeMatch(sql, { offersId: field('offersId'), needsId: field('needsId') }, work);
+  else if (act === 'cancelTime') await cancelTime(sql, time, work);
+  else if (act === 'moveTime') await moveTime(sql, { ...time, startsAt: field('startsAt') }, work);
+  else return await actOnPerson(sql, { name, act, by, fields, work });
+  return undefined;
+}
+
+async function actOnPerson(sql: Sql, { name, act, by, fields, work }: Pressed): Promise<Target> {
+  const owned = await lockSignUp(sql, await findSignUp(sql, fields.get('signUpId') ?? '', work.now), work);
   if (owned.row.targetId !== name.id) throw new Refusal('not-found');
   const deciding = { by, work };
   switch (act) {
     case 'see':
-      return markSeen(sql, owned, deciding);
+      await markSeen(sql, owned, deciding);
+      break;
     case 'approve':
     case 'decline':
-      return decide(sql, owned, { ...deciding, isYes: act === 'approve' });
+      await decide(sql, owned, { ...deciding, isYes: act === 'approve' });
+      break;
     case 'offer':
-      return offerByHand(sql, owned, deciding);
+      await offerByHand(sql, owned, deciding);
+      break;
     default:
       throw new Refusal('not-found');
   }
+  return owned.target;
 }
 
 const bearerIn = (header: string | null) => /^Bearer +(\S{16,512})$/i.exec(header?.slice(0, 600) ?? '')?.[1];

@@ -35,13 +35,16 @@ export const asksGuardian = (terms: Policy, request: Party): boolean =>
 export const hasOtherGuardian = (terms: Policy, { guardian, ...request }: Party): boolean =>
   guardian !== undefined && !guardian.isContact && minorsIn(terms, request).length > 0;
 
-/** What is missing of the guardian: a name and one way to reach them. A young contact is not their own guardian. */
+/**
+ * What is missing of the guardian: a name and the address they are written to, as no transport here sends to phones.
+ * A young contact is not their own guardian.
+ */
 export function judgeGuardian(terms: Policy, request: Party): FieldError[] {
   if (!needsGuardian(terms, request)) return [];
-  const { isContact, name, email, phone } = request.guardian ?? {};
+  const { isContact, name, email } = request.guardian ?? {};
   const error = (member: string, code: FieldError['code']) => ({ pointer: fieldPointer('guardian', member), code });
   if (isContact) return request.isContactComing ? [error('isContact', 'not-an-option')] : [];
-  return [...(name ? [] : [error('name', 'required')]), ...(email || phone ? [] : [error('email', 'required')])];
+  return [...(name ? [] : [error('name', 'required')]), ...(email ? [] : [error('email', 'required')])];
 }
 
 /** Until when a guardian can answer: seven days, or a day before the start, whichever is first (SU-55). */

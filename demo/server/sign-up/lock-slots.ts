@@ -1,9 +1,8 @@
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import { freeIn, type SlotRow, waitingListOf } from '../live-capacity.ts';
-import { lockRows } from '../places/slot-rows.ts';
+import { lockOrMake, lockRows, type TimeRow } from '../places/slot-rows.ts';
 import { Refusal } from '../refusal.ts';
-import { slots } from '../schema.ts';
 import { slotRow } from '../seed.ts';
 import { wallTimeAt } from '../zoned-time.ts';
 import type { Target, TargetSlot } from './sign-up-target.ts';
@@ -49,23 +48,24 @@ export function wantedSlotIds(
   return found.map(({ id }) => id);
 }
 
-/** Locks the counters of the chosen times, always in the same order so that two parties never wait for each other. */
+/**
+ * Locks the counters of the chosen times, always in the same order so that two parties never wait for each other.
+ * Those of a date that nobody has signed up for yet are made in the same breath.
+ */
 export async function lockSlots(
   sql: Sql,
   target: Target,
   { chosen, now }: { chosen: readonly TargetSlot[]; now: Date },
-): Promise<SlotRow[]> {
+): Promise<TimeRow[]> {
   const wanted = chosen.length ? chosen : [{ id: wholeTarget, capacity: undefined }];
   const times = { target, slotIds: wanted.map(({ id }) => id) };
-  const known = await lockRows(sql, times);
-  const lacking = wanted.filter(({ id }) => !known.some(({ slotId }) => slotId === id));
-  if (lacking.length === 0) return known;
   const key = { targetKind: target.kind, targetId: target.id };
-  const rows = lacking
+  const rows = wanted
     .map(({ id, capacity }) => ({ ...slotRow(capacity, now), ...key, slotId: id }))
     .sort((one, other) => (one.slotId < other.slotId ? -1 : 1));
-  await sql.insert(slots).values(rows).onConflictDoNothing();
-  return lockRows(sql, times);
+  const locked = await lockOrMake(sql, times, { rows, now });
+  // Somebody else has just made them.
+  return locked.length === rows.length ? locked : lockRows(sql, times, now);
 }
 
 /** All or nothing: refuses unless the whole party fits in every time, or may queue for every time (SU-41, SU-43). */

@@ -67,7 +67,8 @@ interface Given {
 
 function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Draft, 'rows' | 'known'> {
   const { now, zone, random } = given.work;
-  const status = given.mustVerify ? doubtful(request) : statusOf(target, request);
+  const usual = statusOf(target, request);
+  const status = given.mustVerify ? doubtful(request, usual) : usual;
   const { privacy, responsePromise } = target.terms;
   // The rota is asked as long as there are dates.
   const times = request.commitment === 'rota' ? target.slots : given.chosen;
@@ -88,5 +89,8 @@ function draftOf(target: Target, request: SignUpRequest, given: Given): Omit<Dra
   return { target, request, seats: given.seats, reply, guardianUntil };
 }
 
-/** A mail tells a person from a machine; who has no mail is called (SU-66). */
-const doubtful = ({ contact }: SignUpRequest): SignUpStatus => (contact.email ? 'verifyContact' : 'pending');
+/** A mail tells a person from a machine; who has no mail is called before a place is theirs (SU-66). */
+function doubtful({ contact }: SignUpRequest, usual: SignUpStatus): SignUpStatus {
+  if (contact.email) return 'verifyContact';
+  return usual === 'confirmed' ? 'pending' : usual;
+}

@@ -49,13 +49,18 @@ function partLater<Part extends object>(names: readonly (keyof Part)[], load: Lo
   return Object.fromEntries(names.map((name) => [name, call(name)])) as Part;
 }
 
-/** A backend that speaks the Samspil contract over HTTP (BE-32). It asks for `config` before anything else (CT-7). */
-export async function restBackend(options: BackendOptions, environment: Environment): Promise<Backend> {
+/**
+ * A backend that speaks the Samspil contract over HTTP (BE-32). It asks for `config` before anything else (CT-7), and goes
+ * where that says it has moved, once, if the page allows it; keys are taken nowhere else (CT-48).
+ */
+export async function restBackend(options: BackendOptions, environment: Environment, canMove = true): Promise<Backend> {
   const base = baseOf(options.source);
   const headers = { Accept: 'application/json', ...options.headers };
   const ask = (path: string, call: Call) => readShared(environment, { url: base + path, headers }, call);
   const description = await readConfig((call) => ask(paths.config, call), environment);
-  const { timeZone, features, filters } = description;
+  const { timeZone, features, filters, movedTo } = description;
+  if (movedTo && canMove && !options.headers && environment.allows(movedTo))
+    return restBackend({ ...options, source: movedTo }, environment, false);
   const context: RestContext = { base, environment, headers, description };
 
   /** The reply and the schema to read it by, fetched side by side. */

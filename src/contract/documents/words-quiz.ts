@@ -34,6 +34,11 @@ export const quizWords: Readonly<Record<string, string>> = {
   shareEach: 'Share of people in each camp.',
   gap: 'Difference between those inside and outside.',
   item: 'The question that tells them apart.',
+  insideTitle:
+    'What those inside are called, as it stands inside a sentence; it begins with a capital where it begins one.',
+  outsideTitle: 'What those outside are called, as it stands inside a sentence.',
+  isPersonal:
+    'Asked of one person by themselves: addressed as one, without an agenda for several, teams or a comparison of organisations.',
   inside: 'Those inside.',
   outside: 'Those outside.',
   benchmark: 'Rules for the comparison.',
@@ -63,6 +68,7 @@ export const quizWords: Readonly<Record<string, string>> = {
   caps: 'Steps that cannot be passed while a dimension is low.',
   anyDimensionBelow: 'When a dimension is below this.',
   maxBand: 'The highest step then.',
+  eventCategories: 'Categories of the events that it leads to.',
   'Recommendation.when': 'When the advice is given.',
   dimension: 'Which dimension.',
   teamSpread: 'By how far a team is spread.',

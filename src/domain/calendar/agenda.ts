@@ -15,24 +15,28 @@ export interface Agenda {
   total: number;
 }
 
-/** How the agenda is cut: `pages` pages of about `limit` dates, from `now` (ms) and `today` on (EC-45). */
+/** How the agenda is cut: `pages` pages of about `limit` dates, at most `fits`, from `now` (ms) and `today` on (EC-45). */
 export interface AgendaOptions {
   now: number;
   today: CivilDay;
   limit: number;
   pages: number;
+  fits?: number;
 }
 
 /** Dates that are not over, by day, in whole days up to the page's end (EC-43 to EC-45). `occurrences` are in order. */
 export function agendaOf(
   occurrences: readonly PlacedOccurrence[],
-  { now, today, limit, pages }: AgendaOptions,
+  { now, today, limit, pages, fits = Number.POSITIVE_INFINITY }: AgendaOptions,
 ): Agenda {
   const coming = upcoming(occurrences, { now, today });
   const isOngoing = (placed: PlacedOccurrence) => placed.firstDay < today && isLong(placed);
   const ongoing = coming.filter(isOngoing);
   const groups = groupByDay(coming.filter((placed) => !isOngoing(placed)));
-  const shown = pageEnd([ongoing.length, ...groups.map(({ occurrences: { length } }) => length)], limit, pages);
+  const shown = Math.min(
+    pageEnd([ongoing.length, ...groups.map(({ occurrences: { length } }) => length)], limit, pages),
+    fits,
+  );
   let left = shown - Math.min(shown, ongoing.length);
   const days = groups.flatMap((group): AgendaDay[] => {
     const kept = group.occurrences.slice(0, left);

@@ -3,16 +3,11 @@ import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import type { Budget } from './budget.ts';
 import { type CivilDay, DAY_MS } from './civil-day.ts';
 import { formatPlainDate } from './date-time.ts';
-import {
-  compareOccurrences,
-  hasSeries,
-  knownZone,
-  type PlacedOccurrence,
-  type PlaceOptions,
-} from './placed-occurrence.ts';
+import { compareOccurrences, knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { expand } from './series.ts';
 import { dayOfStart, originalDay, seriesPattern } from './series-pattern.ts';
+import { hasSeries } from './single-date.ts';
 
 /** What a description is made for: `now` (ms), and the zone that dates are named in. */
 export interface DescribeOptions extends PlaceOptions {

@@ -1,6 +1,6 @@
 import type { BudgetMeter } from './budget.ts';
-import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
-import type { RecurrenceRule } from './recurrence-rule.ts';
+import { type CivilDay, DAY_SECONDS, weekStart } from './civil-day.ts';
+import type { Frequency, RecurrenceRule } from './recurrence-rule.ts';
 import { collectDays, type DayTest, dayTestOf, periodAt, periodOf } from './rule-days.ts';
 
 /** The part of a rule's dates that is wanted, in wall times (s). */
@@ -20,130 +20,155 @@ export type RuleDates = number[] | undefined;
 
 /** Expands one rule on integers of wall time (EC-20 to EC-25). DTSTART appears only if it matches. */
 export function expandRule(rule: RecurrenceRule, start: number, window: RuleWindow): RuleDates {
-  const isCoarse = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY'].includes(rule.frequency);
+  const firstDay = Math.floor(start / DAY_SECONDS);
+  const length = LENGTHS[rule.frequency];
+  const expansion: Expansion = {
+    rule,
+    start,
+    firstDay,
+    window,
+    test: dayTestOf(rule, firstDay),
+    times: window.isAllDay && length >= DAY_SECONDS ? [0] : timesOf(rule, start, length),
+    sieve: new DateSieve(rule, start, window),
+  };
+  const isEven = length <= DAY_SECONDS || (rule.frequency === 'WEEKLY' && expansion.test.isWeekdayOnly);
+  if (!(isEven ? walkEvenly(expansion, length) : walkPeriods(expansion))) return undefined;
+  const { kept } = expansion.sieve;
   // An all-day series has no hours to repeat in: a finer rule meets each day at most once.
-  return isCoarse ? expandByPeriod(rule, start, window) : expandBySecond(rule, start, window);
+  return window.isAllDay && length < DAY_SECONDS ? [...new Set(kept.map((wall) => wall - secondOf(wall)))] : kept;
 }
 
-/** Takes dates in order, counts them, and keeps those inside the window; `isDone` once none can follow. */
+/** Seconds of a period; months and years, which are of no one length, are longer than a week. */
+const LENGTHS: Readonly<Record<Frequency, number>> = {
+  YEARLY: 366 * DAY_SECONDS,
+  MONTHLY: 31 * DAY_SECONDS,
+  WEEKLY: 7 * DAY_SECONDS,
+  DAILY: DAY_SECONDS,
+  HOURLY: 3600,
+  MINUTELY: 60,
+  SECONDLY: 1,
+};
+
+/** The parts that say when on a day, and what one of each takes. */
+const CLOCK = [
+  ['hours', 3600],
+  ['minutes', 60],
+  ['seconds', 1],
+] as const;
+
+/** One rule on its way, with what was read out of it once. */
+interface Expansion {
+  rule: RecurrenceRule;
+  start: number;
+  firstDay: CivilDay;
+  window: RuleWindow;
+  test: DayTest;
+  /** Where inside its day, or a shorter period, a date is. */
+  times: readonly number[];
+  sieve: DateSieve;
+}
+
+/** Takes dates in order, counts them, and keeps those inside the window. */
 class DateSieve {
   readonly kept: number[] = [];
-  isDone = false;
   #left: number;
   #start: number;
-  #window: RuleWindow;
+  #from: number;
   #last: number;
 
-  constructor(rule: RecurrenceRule, start: number, window: RuleWindow) {
-    this.#left = rule.count ?? Number.POSITIVE_INFINITY;
+  constructor({ count }: RecurrenceRule, start: number, { from, to, until = to }: RuleWindow) {
+    this.#left = count ?? Number.POSITIVE_INFINITY;
     this.#start = start;
-    this.#window = window;
-    this.#last = Math.min(window.to - 1, window.until ?? Number.POSITIVE_INFINITY);
-    this.isDone = this.#left <= 0;
+    this.#from = from;
+    this.#last = Math.min(to - 1, until);
   }
 
   take(wall: number): void {
-    if (this.isDone || wall < this.#start) return;
-    if (wall > this.#last) {
-      this.isDone = true;
-      return;
-    }
-    if (wall >= this.#window.from) this.kept.push(wall);
+    if (wall < this.#start || this.isPast(wall)) return;
+    if (wall >= this.#from) this.kept.push(wall);
     this.#left -= 1;
-    this.isDone = this.#left <= 0;
-  }
-
-  takeAll(walls: readonly number[], positions: readonly number[]): void {
-    if (positions.length === 0) for (const wall of walls) this.take(wall);
-    else for (const index of pickPositions(walls.length, positions)) this.take(walls[index] as number);
   }
 
   /** Whether nothing on or after this wall time can be kept. */
   isPast(wall: number): boolean {
-    return this.isDone || wall > this.#last;
+    return this.#left <= 0 || wall > this.#last;
   }
 }
 
-function pickPositions(length: number, positions: readonly number[]): number[] {
-  const indexes = positions.map((position) => (position > 0 ? position - 1 : length + position));
-  return [...new Set(indexes)].filter((index) => index >= 0 && index < length).sort((a, b) => a - b);
-}
-
-function expandByPeriod(rule: RecurrenceRule, start: number, window: RuleWindow): RuleDates {
-  const { budget } = window;
-  const firstDay = Math.floor(start / DAY_SECONDS);
-  const test = dayTestOf(rule, firstDay);
-  const times = window.isAllDay ? [0] : timesOf(rule, start - firstDay * DAY_SECONDS);
-  const sieve = new DateSieve(rule, start, window);
+/** Years, months, and weeks of which a part leaves days out: the days of each are tested. False when the budget ran out. */
+function walkPeriods({ rule, firstDay, window, test, times, sieve }: Expansion): boolean {
   // With COUNT the dates before the window have to be counted (EC-24).
   let index = rule.count === undefined ? periodOf(rule, firstDay, Math.floor(window.from / DAY_SECONDS)) : 0;
   const days: CivilDay[] = [];
   for (; ; index += 1) {
     const period = periodAt(rule, firstDay, index);
-    if (sieve.isPast(period[0] * DAY_SECONDS)) return sieve.kept;
+    if (sieve.isPast(period[0] * DAY_SECONDS)) return true;
     days.length = 0;
     const tested = collectDays(test, period, days);
-    if (!budget.spend(Math.max(tested, days.length * times.length))) return undefined;
-    const walls: number[] = [];
-    for (const day of days) for (const time of times) walls.push(day * DAY_SECONDS + time);
-    sieve.takeAll(walls, rule.positions);
+    if (!window.budget.spend(Math.max(tested, days.length * times.length))) return false;
+    for (const wall of atPositions(wallsOf(days, times), rule)) sieve.take(wall);
   }
 }
 
-function timesOf({ hours, minutes, seconds }: RecurrenceRule, second: number): number[] {
-  const times: number[] = [];
-  for (const hour of hours.length > 0 ? hours : [Math.floor(second / 3600)])
-    for (const minute of minutes.length > 0 ? minutes : [Math.floor(second / 60) % 60])
-      for (const each of seconds.length > 0 ? seconds : [second % 60]) times.push(hour * 3600 + minute * 60 + each);
-  return times;
-}
-
-const UNITS: Record<string, number> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
-
-/** HOURLY, MINUTELY and SECONDLY: steps in wall seconds, and skips whole days, hours and minutes that a part excludes. */
-function expandBySecond(rule: RecurrenceRule, start: number, window: RuleWindow): RuleDates {
-  const unit = UNITS[rule.frequency] as number;
-  const step = unit * rule.interval;
-  const first = Math.floor(start / unit) * unit;
-  const test = dayTestOf(rule, Math.floor(start / DAY_SECONDS));
-  const offsets = offsetsOf(rule, unit, start);
-  const sieve = new DateSieve(rule, start, window);
+/**
+ * Periods that are all alike: steps from one to the next, and over whole days, hours and minutes that a part excludes.
+ * False when the budget ran out.
+ */
+function walkEvenly({ rule, start, firstDay, window, test, times, sieve }: Expansion, length: number): boolean {
+  const step = length * rule.interval;
+  const isWeek = length > DAY_SECONDS;
+  const first = isWeek ? weekStart(firstDay, rule.weekStart) * DAY_SECONDS : Math.floor(start / length) * length;
+  const days: CivilDay[] = [];
+  if (isWeek) collectDays(test, periodAt(rule, firstDay, 0), days);
+  const offsets = atPositions(isWeek ? wallsOf(days, times).map((wall) => wall - first) : times, rule);
   let wall = first;
   if (rule.count === undefined) wall += Math.max(0, Math.floor((window.from - first) / step)) * step;
   while (!sieve.isPast(wall)) {
-    const next = excludedUntil(rule, test, wall);
-    if (!window.budget.spend(next === undefined ? offsets.length : 1)) return undefined;
-    if (next === undefined) {
-      const period = wall;
-      sieve.takeAll(
-        offsets.map((offset) => period + offset),
-        rule.positions,
-      );
+    const next = isWeek ? wall : includedFrom(rule, wall, { test, length });
+    if (!window.budget.spend(next === wall ? Math.max(1, offsets.length) : 1)) return false;
+    if (next > wall) wall += Math.ceil((next - wall) / step) * step;
+    else {
+      for (const offset of offsets) sieve.take(wall + offset);
       wall += step;
-    } else wall += Math.ceil((next - wall) / step) * step;
+    }
   }
-  return window.isAllDay ? [...new Set(sieve.kept.map(dayStart))] : sieve.kept;
+  return true;
 }
 
-const dayStart = (wall: number) => Math.floor(wall / DAY_SECONDS) * DAY_SECONDS;
-
-/** Where inside its hour or minute a period has dates. */
-function offsetsOf(rule: RecurrenceRule, unit: number, start: number): number[] {
-  const minutes = unit < 3600 ? [0] : rule.minutes.length > 0 ? rule.minutes : [Math.floor(start / 60) % 60];
-  const seconds = unit < 60 ? [0] : rule.seconds.length > 0 ? rule.seconds : [start % 60];
-  return minutes.flatMap((minute) => seconds.map((second) => minute * 60 + second));
-}
-
-/** End of the day, hour, minute or second that a part of the rule excludes; undefined when nothing does. */
-function excludedUntil(rule: RecurrenceRule, test: DayTest, wall: number): number | undefined {
-  const day = Math.floor(wall / DAY_SECONDS);
-  const second = wall - day * DAY_SECONDS;
-  const isOut = (values: readonly number[], value: number) => values.length > 0 && !values.includes(value);
+/** A wall time, or the end of its day, hour, minute or second if a part of the rule excludes that. */
+function includedFrom(rule: RecurrenceRule, wall: number, { test, length }: { test: DayTest; length: number }): number {
+  const second = secondOf(wall);
+  const midnight = wall - second;
+  const day = midnight / DAY_SECONDS;
   const found: CivilDay[] = [];
   collectDays(test, [day, day], found);
-  if (found.length === 0) return (day + 1) * DAY_SECONDS;
-  if (isOut(rule.hours, Math.floor(second / 3600))) return wall - (wall % 3600) + 3600;
-  if (rule.frequency !== 'HOURLY' && isOut(rule.minutes, Math.floor(second / 60) % 60)) return wall - (wall % 60) + 60;
-  if (rule.frequency === 'SECONDLY' && isOut(rule.seconds, second % 60)) return wall + 1;
-  return undefined;
+  if (found.length === 0) return midnight + DAY_SECONDS;
+  for (const [part, unit] of CLOCK) {
+    const at = Math.floor(second / unit);
+    if (unit >= length && rule[part].length > 0 && !rule[part].includes(at % 60)) return midnight + (at + 1) * unit;
+  }
+  return wall;
+}
+
+/** Second of the day of a wall time. */
+const secondOf = (wall: number) => wall - Math.floor(wall / DAY_SECONDS) * DAY_SECONDS;
+
+/** Where inside its day, hour or minute a period has dates: what the rule does not say is that of the first date. */
+function timesOf(rule: RecurrenceRule, start: number, length: number): number[] {
+  let times = [0];
+  for (const [part, unit] of CLOCK) {
+    const given = rule[part].length > 0 ? rule[part] : [Math.floor(secondOf(start) / unit) % 60];
+    if (unit < length) times = times.flatMap((time) => given.map((value) => time + value * unit));
+  }
+  return times;
+}
+
+const wallsOf = (days: readonly CivilDay[], times: readonly number[]) =>
+  days.flatMap((day) => times.map((time) => day * DAY_SECONDS + time));
+
+/** Dates of a period that BYSETPOS leaves. */
+function atPositions(walls: readonly number[], { positions }: RecurrenceRule): readonly number[] {
+  if (positions.length === 0) return walls;
+  const indexes = new Set(positions.map((position) => (position > 0 ? position - 1 : walls.length + position)));
+  return walls.filter((_, index) => indexes.has(index));
 }

@@ -1,15 +1,10 @@
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { wordsOf } from '../text/fold.ts';
 import { type CalendarFilter, type FilterKey, usedKeys, type When } from './calendar-filter.ts';
-import { type CivilDay, DAY_SECONDS, weekdayOf, weekStart } from './civil-day.ts';
+import { type CivilDay, weekStart } from './civil-day.ts';
 import { readPlainDate } from './date-time.ts';
-import { knownZone, type PlacedOccurrence } from './placed-occurrence.ts';
-
-/** What a filter is judged by: today, and the zone whose clock counts. */
-export interface FilterContext {
-  today: CivilDay;
-  zone: string;
-}
+import { type FilterContext, statedAccess, valuesOf } from './filter-values.ts';
+import type { PlacedOccurrence } from './placed-occurrence.ts';
 
 type Test = (placed: PlacedOccurrence) => boolean;
 
@@ -93,52 +88,6 @@ function searchWords({ title, summary, place, organisations, categories }: Occur
   );
 }
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** The values of a date for a key with values to choose from; access counts only where it is stated `yes` (EC-63). */
-export function valuesOf(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
-  const { occurrence, firstDay } = placed;
-  switch (key) {
-    case 'category':
-      return (occurrence.categories ?? []).map(({ id }) => id);
-    case 'audience':
-      return (occurrence.audiences ?? []).map(({ id }) => id);
-    case 'organisation':
-      return (occurrence.organisations ?? []).flatMap(({ id }) => id ?? []);
-    case 'area':
-      return occurrence.place?.area ? [occurrence.place.area.id] : [];
-    case 'postcode':
-      return occurrence.place?.postcode ? [occurrence.place.postcode] : [];
-    case 'accessibility':
-      return accessOf(occurrence);
-    case 'weekday':
-      return [WEEKDAYS[weekdayOf(firstDay)] as string];
-    case 'partOfDay':
-      return placed.isAllDay ? [] : [partOfDay(placed.startsAt, context.zone)];
-    case 'remote':
-      return [occurrence.place?.remote ?? 'no'];
-    default:
-      return [];
-  }
-}
-
-/** Features stated `yes`: what the event says goes before what its place says (EC-56). */
-function accessOf({ access, place }: Occurrence): string[] {
-  const stated = new Map<string, string>();
-  for (const { id } of place?.accessibility ?? []) stated.set(id, 'yes');
-  for (const { feature, value } of [...(place?.access ?? []), ...(access ?? [])]) stated.set(feature, value);
-  return [...stated].filter(([, value]) => value === 'yes').map(([feature]) => feature);
-}
-
-/** Part of the day of an instant (ms) by local start: 06–12, 12–17, 17–23, else night (CT-12). */
-export function partOfDay(startsAt: number, zone: string): 'morning' | 'afternoon' | 'evening' | 'night' {
-  const wall = knownZone(zone).wallAt(startsAt);
-  const hour = Math.floor((wall - Math.floor(wall / DAY_SECONDS) * DAY_SECONDS) / 3600);
-  if (hour < 6 || hour >= 23) return 'night';
-  if (hour < 12) return 'morning';
-  return hour < 17 ? 'afternoon' : 'evening';
-}
-
 /** The dates that satisfy every filter: the person's choice and what the editor fixed (EC-69). */
 export function filterOccurrences(
   occurrences: readonly PlacedOccurrence[],
@@ -178,6 +127,18 @@ function countedValues(placed: PlacedOccurrence, key: FilterKey, context: Filter
     const { from, to } = daysOf(when, context.today);
     return placed.lastDay >= from && placed.firstDay < to;
   });
+}
+
+/** How many dates would satisfy everything else, but say nothing of an access feature that is asked for (EC-63). */
+export function countUnstated(
+  occurrences: readonly PlacedOccurrence[],
+  { filter, feature }: { filter: CalendarFilter; feature: string },
+  context: FilterContext,
+): number {
+  const accessibility = filter.accessibility?.filter((need) => need !== feature) ?? [];
+  return filterOccurrences(occurrences, [{ ...filter, accessibility }], context).filter(
+    ({ occurrence }) => !statedAccess(occurrence).has(feature),
+  ).length;
 }
 
 /** The one key whose removal shows the most dates, for a choice without hits (EC-68). */

@@ -3,7 +3,8 @@ import { DAY_SECONDS } from './civil-day.ts';
 import { basicDate, basicWall, contentLine, dayOfWall, type Parameters } from './content-line-writer.ts';
 import { readInstant, readPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
-import { dateAtTimes, dateAtWall, type EventTimes, type SeriesStart } from './series-start.ts';
+import { dateAtTimes, dateAtWall } from './series-date.ts';
+import type { EventTimes, SeriesStart } from './series-start.ts';
 
 type Recurrence = NonNullable<CalendarEvent['recurrence']>;
 

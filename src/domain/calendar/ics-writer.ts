@@ -11,9 +11,10 @@ import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
 import { IcsDateWriter, isUtc } from './ics-date-writer.ts';
 import { contentLines, type IcsWording } from './ics-event-writer.ts';
 import { timeZoneComponent } from './ics-zone-writer.ts';
-import { DEFAULT_ZONE, hasSeries } from './placed-occurrence.ts';
+import { DEFAULT_ZONE } from './placed-occurrence.ts';
 import { expand } from './series.ts';
 import { type SeriesStart, seriesStartOf } from './series-start.ts';
+import { hasSeries } from './single-date.ts';
 import type { ZoneTable } from './zone-table.ts';
 
 /** What a calendar file is written with. */
@@ -106,7 +107,7 @@ function identity(item: IcsItem, uid: string, { stamp }: IcsOptions): string[] {
 /** One date alone: the uid of the event, or of a date of a series one of its own, and never a rule (EC-29). */
 function writeDate(date: Occurrence, options: IcsOptions): Written | undefined {
   const { defaultZone, host = 'samspil' } = options;
-  const start = seriesStartOf({ ...date, recurrence: undefined, overrides: undefined }, defaultZone);
+  const start = seriesStartOf({ ...date, recurrence: undefined, overrides: undefined }, { defaultZone });
   if (!start) return undefined;
   const uid = uidOf({ uid: date.uid, id: date.eventId }, host);
   const key = keyInSeries(date);
@@ -118,10 +119,20 @@ function writeDate(date: Occurrence, options: IcsOptions): Written | undefined {
   return { lines: [component('VEVENT', lines)], ...zoneOf(start, [start.instant]) };
 }
 
+type Override = NonNullable<CalendarEvent['overrides']>[number];
+
+/** What is said of a changed date: without a time of its own it is where the series had it, not where the series begins. */
+const ofDate = (event: CalendarEvent, override: Override) => ({
+  ...event,
+  startsAt: override.originalStartsAt,
+  startsOn: override.originalStartsOn,
+  ...override,
+});
+
 /** A whole series, or an event without one: the master and a component for each changed date (EC-29). */
 function writeSeries(event: CalendarEvent, options: IcsOptions): Written | undefined {
   const { defaultZone, host = 'samspil' } = options;
-  const start = seriesStartOf(event, defaultZone);
+  const start = seriesStartOf(event, { defaultZone });
   if (!start) return undefined;
   const writer = new IcsDateWriter(start);
   const shared = identity(event, uidOf(event, host), options);
@@ -134,7 +145,7 @@ function writeSeries(event: CalendarEvent, options: IcsOptions): Written | undef
   ];
   const all = [...overrides, ...writer.ofOtherLength(recurrence?.added ?? [])];
   const changed = all.map((override) =>
-    component('VEVENT', [...shared, ...writer.override(override), ...contentLines({ ...event, ...override }, options)]),
+    component('VEVENT', [...shared, ...writer.override(override), ...contentLines(ofDate(event, override), options)]),
   );
   const edges = [start.instant, lastInstant(event, start, options)];
   return { lines: [component('VEVENT', master), ...changed], ...zoneOf(start, edges) };

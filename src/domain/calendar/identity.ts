@@ -2,7 +2,7 @@ import type { Id } from '../../contract/id.ts';
 import type { CivilDay } from './civil-day.ts';
 import { formatPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
-import { singleId } from './placed-occurrence.ts';
+import { singleId } from './single-date.ts';
 
 /** Where a series had a date: an instant (ms), or a civil day when it has no time. */
 export type OriginalStart = { instant: number } | { day: CivilDay };

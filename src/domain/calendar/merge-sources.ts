@@ -2,7 +2,7 @@ import type { CalendarEvent, EventOverride } from '../../contract/calendar-event
 import { fold } from '../text/fold.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { compareVersions } from './event-version.ts';
-import { hasSeries } from './placed-occurrence.ts';
+import { hasSeries } from './single-date.ts';
 
 /** The events of one source, under ids that no other source has. */
 export interface SourceEvents {

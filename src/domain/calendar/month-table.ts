@@ -1,4 +1,5 @@
-import { type CivilDay, civilOf, dayOf, weekOf, weekStart } from './civil-day.ts';
+import { type CivilDay, civilOf, dayOf, weekStart } from './civil-day.ts';
+import { weekOf } from './civil-week.ts';
 import { isLong, type PlacedOccurrence } from './placed-occurrence.ts';
 
 /** A date in a cell of the month; one of several days says which of them this is (EC-47). */
@@ -47,8 +48,10 @@ export function monthTableOf(occurrences: readonly PlacedOccurrence[], day: Civi
   const cells = new Map<CivilDay, MonthEntry[]>();
   let total = 0;
   for (const placed of occurrences) {
+    // Most are of other months: they are passed before anything is worked out.
+    if (placed.firstDay > last || placed.lastDay < first) continue;
     const { firstDay, lastDay } = occupied(placed);
-    if (firstDay > last || lastDay < first) continue;
+    if (lastDay < first) continue;
     total += 1;
     const parts = lastDay - firstDay + 1;
     if (parts > LONGEST_IN_CELLS) whole.push(placed);

@@ -1,5 +1,3 @@
-import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
@@ -16,7 +14,7 @@ export interface PlacedOccurrence {
   /** All-day: midnight of its first day in the shown zone. */
   readonly startsAt: number;
   /** Absent when the length is unknown. */
-  readonly endsAt?: number;
+  readonly endsAt?: number | undefined;
   readonly firstDay: CivilDay;
   /** Last day that it touches. */
   readonly lastDay: CivilDay;
@@ -26,7 +24,7 @@ export interface PlacedOccurrence {
 /** How dates are placed: `zone` is an IANA name, or `event` for each event's own (EC-13). */
 export interface PlaceOptions {
   zone: string;
-  defaultZone?: string;
+  defaultZone?: string | undefined;
   sourceIds?: readonly string[];
 }
 
@@ -74,19 +72,6 @@ export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): 
     lastDay,
     sourceIds,
   };
-}
-
-/** Whether an event has dates beyond its own start, or single dates changed. */
-export const hasSeries = ({ recurrence, overrides }: CalendarEvent): boolean =>
-  Boolean(recurrence?.rules.length || recurrence?.added?.length || overrides?.length);
-
-/** Id of the only date of an event (EC-7). */
-export const singleId = (eventId: Id): Id => `${eventId}.single`;
-
-/** The only date of an event without series (EC-7). */
-export function singleOccurrence(event: CalendarEvent): Occurrence {
-  const { id, recurrence, overrides, ...content } = event;
-  return { ...content, id: singleId(id), eventId: id };
 }
 
 /** Whether a date ends after `from` and starts before `to`; one of unknown length counts by its start (CT-12). */

@@ -1,5 +1,15 @@
+import type { Text } from '../../contract/text.ts';
+import type { PlainDate } from '../../contract/time.ts';
 import { type CivilDay, civilOf, dayOf } from './civil-day.ts';
 import { formatPlainDate } from './date-time.ts';
+
+/** Days of a school holiday, or on which much is shut, half open: `endsBefore` is the first day after them. */
+export interface QuietDay {
+  startsOn: PlainDate;
+  endsBefore: PlainDate;
+  label: Text;
+  kind: 'holiday' | 'closed';
+}
 
 /** A holiday by name; `i18n` has the words. `closed` ones are no public holidays, but much is shut (EC-48). */
 export type QuietDayCode =

@@ -3,7 +3,7 @@ import type { Capacity } from '../../contract/capacity.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Slot } from '../../contract/opportunity.ts';
 import type { SignUpTarget } from '../sign-up/sign-up-target.ts';
-import { readInstant } from './date-time.ts';
+import { formatPlainDate, readInstant } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { sequenceOf } from './event-version.ts';
 import { DEFAULT_ZONE, type PlacedOccurrence } from './placed-occurrence.ts';
@@ -39,13 +39,16 @@ function closingOf({ registration }: CalendarEvent, first: PlacedOccurrence | un
   return (readInstant(closesAt) ?? before) < before ? {} : { closesAt: formatDateTime(before, 0) };
 }
 
-function slotOf({ occurrence, startsAt, endsAt }: PlacedOccurrence): Slot {
-  const { id, timeZone = DEFAULT_ZONE, previousStartsAt } = occurrence;
+function slotOf({ occurrence, isAllDay, startsAt, endsAt, lastDay }: PlacedOccurrence): Slot {
+  const { id, timeZone = DEFAULT_ZONE, previousStartsAt, startsOn } = occurrence;
   return {
     id,
-    startsAt: occurrence.startsAt ?? formatDateTime(startsAt, 0),
-    ...(endsAt !== undefined && { endsAt: occurrence.endsAt ?? formatDateTime(endsAt, 0) }),
-    timeZone,
+    // A whole day has no clock, and is the same day in every zone.
+    startsAt: occurrence.startsAt ?? startsOn ?? formatDateTime(startsAt, 0),
+    ...(endsAt !== undefined && {
+      endsAt: isAllDay ? formatPlainDate(lastDay + 1) : (occurrence.endsAt ?? formatDateTime(endsAt, 0)),
+    }),
+    timeZone: startsOn ? 'UTC' : timeZone,
     ...placesOf(occurrence),
     ...(previousStartsAt && { previousStartsAt }),
   };

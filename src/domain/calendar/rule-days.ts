@@ -1,13 +1,5 @@
-import {
-  type CivilDay,
-  civilOf,
-  dayOf,
-  daysInMonth,
-  firstWeekStart,
-  weekdayOf,
-  weekOf,
-  weekStart,
-} from './civil-day.ts';
+import { type CivilDay, civilOf, dayOf, daysInMonth, weekdayOf, weekStart } from './civil-day.ts';
+import { firstWeekStart, weekOf } from './civil-week.ts';
 import type { RecurrenceRule } from './recurrence-rule.ts';
 
 /** The day parts of a rule with what DTSTART fills in (table of EC-21), as bit masks; -1 lets everything pass. */
@@ -19,6 +11,7 @@ export interface DayTest {
   yearDays: ReadonlySet<number> | undefined;
   weekNumbers: ReadonlySet<number> | undefined;
   /** Weekdays with an ordinal, and what they are counted in. */
+  ordinalWeekdays: number;
   ordinals: readonly { weekday: number; ordinal: number }[];
   areOrdinalsOfYear: boolean;
   weekStart: number;
@@ -56,6 +49,7 @@ export function dayTestOf(rule: RecurrenceRule, firstDay: CivilDay): DayTest {
     monthDaysFromEnd: maskOf(monthDays.filter((day) => day < 0).map((day) => -day)),
     yearDays: rule.yearDays.length > 0 ? new Set(rule.yearDays) : undefined,
     weekNumbers: weekNumbers.length > 0 ? new Set(weekNumbers) : undefined,
+    ordinalWeekdays: maskOf(ordinals.map(({ weekday }) => weekday)),
     ordinals,
     areOrdinalsOfYear: isYearly && months.length === 0,
     weekStart: rule.weekStart,
@@ -117,11 +111,11 @@ function isDay(test: DayTest, at: { day: CivilDay; year: number; dayOfMonth: num
 }
 
 function hasOrdinal(
-  { ordinals, areOrdinalsOfYear }: DayTest,
+  { ordinals, ordinalWeekdays, areOrdinalsOfYear }: DayTest,
   { day, year, dayOfMonth, length }: { day: CivilDay; year: number; dayOfMonth: number; length: number },
   weekday: number,
 ): boolean {
-  if (!ordinals.some((entry) => entry.weekday === weekday)) return false;
+  if (!(ordinalWeekdays & (1 << weekday))) return false;
   const before = areOrdinalsOfYear ? day - dayOf(year, 1, 1) : dayOfMonth - 1;
   const after = areOrdinalsOfYear ? dayOf(year + 1, 1, 1) - 1 - day : length - dayOfMonth;
   const fromStart = Math.floor(before / 7) + 1;
@@ -131,7 +125,7 @@ function hasOrdinal(
   );
 }
 
-/** First and last day of the period number `index` counted from the period of `firstDay` (EC-21); 0 is that one. */
+/** First and last day of the year, month or week number `index` counted from the period of `firstDay` (EC-21); 0 is that one. */
 export function periodAt(rule: RecurrenceRule, firstDay: CivilDay, index: number): [CivilDay, CivilDay] {
   const step = index * rule.interval;
   if (rule.frequency === 'YEARLY') {
@@ -146,11 +140,8 @@ export function periodAt(rule: RecurrenceRule, firstDay: CivilDay, index: number
     const { year, month } = civilOf(firstDay);
     return [dayOf(year, month + step, 1), dayOf(year, month + step + 1, 1) - 1];
   }
-  if (rule.frequency === 'WEEKLY') {
-    const first = weekStart(firstDay, rule.weekStart) + step * 7;
-    return [first, first + 6];
-  }
-  return [firstDay + step, firstDay + step];
+  const first = weekStart(firstDay, rule.weekStart) + step * 7;
+  return [first, first + 6];
 }
 
 /** Number of the last period that begins on or before the one of `day`; never below 0 (EC-24). */
@@ -168,9 +159,7 @@ function unitsBetween(rule: RecurrenceRule, firstDay: CivilDay, day: CivilDay): 
         : to.year - from.year;
     case 'MONTHLY':
       return (to.year - from.year) * 12 + to.month - from.month;
-    case 'WEEKLY':
-      return Math.floor((day - weekStart(firstDay, rule.weekStart)) / 7);
     default:
-      return day - firstDay;
+      return Math.floor((day - weekStart(firstDay, rule.weekStart)) / 7);
   }
 }

@@ -3,8 +3,9 @@ import { BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { expandRule } from './expand-rule.ts';
 import { type RecurrenceRule, type RuleUntil, readRule } from './recurrence-rule.ts';
+import { dateAtTimes, dateAtWall, type SeriesDate } from './series-date.ts';
 import { DateMatcher, pointerTo } from './series-match.ts';
-import { dateAtTimes, dateAtWall, type SeriesDate, type SeriesStart } from './series-start.ts';
+import type { SeriesStart } from './series-start.ts';
 
 /** How an expansion ended (EC-25). */
 export type ExpansionOutcome = 'complete' | 'over-budget' | 'bad-rule';
@@ -67,7 +68,7 @@ export class SeriesRules {
 
   #walls({ from, to }: WallRange): number[] {
     const { isAllDay, wall } = this.#start;
-    const walls: number[] = [];
+    let walls: number[] = [];
     for (const { rule, until } of this.#rules) {
       const window = { from, to, isAllDay, budget: this.#budget, ...(until !== undefined && { until }) };
       const found = expandRule(rule, wall, window);
@@ -76,7 +77,8 @@ export class SeriesRules {
         this.outcome = 'over-budget';
         return [];
       }
-      walls.push(...found);
+      // A second rule is rare, and a series may have more dates than a call takes arguments.
+      walls = walls.length === 0 ? found : walls.concat(found);
     }
     return walls;
   }

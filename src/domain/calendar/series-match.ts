@@ -1,6 +1,7 @@
 import { DAY_SECONDS } from './civil-day.ts';
 import { readDateTime, readPlainDate } from './date-time.ts';
-import { keyOfDay, type SeriesDate, type SeriesStart } from './series-start.ts';
+import { keyOfDay, type SeriesDate } from './series-date.ts';
+import type { SeriesStart } from './series-start.ts';
 
 /** What EXDATE or RECURRENCE-ID points at (EC-26). */
 export interface DatePointer {
@@ -36,8 +37,7 @@ export class DateMatcher {
   constructor(dates: Iterable<SeriesDate>) {
     for (const date of dates) {
       this.#byKey.set(date.key, date);
-      const day = Math.floor(date.wall / DAY_SECONDS);
-      this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), date]);
+      this.#byDay.set(date.day, [...(this.#byDay.get(date.day) ?? []), date]);
     }
   }
 
@@ -46,6 +46,6 @@ export class DateMatcher {
     if (exact) return [exact];
     if (day !== undefined) return this.#byDay.get(day) ?? [];
     const written = this.#byDay.get(Math.floor(writtenWall / DAY_SECONDS)) ?? [];
-    return written.filter((date) => date.isAllDay || date.wall === writtenWall);
+    return written.filter((date) => date.isAllDay || date.startsAt === date.start.zone.instantOf(writtenWall));
   }
 }

@@ -1,31 +1,22 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import type { Issue } from '../../contract/issue.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
-import type { Text } from '../../contract/text.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type Budget, BudgetMeter } from './budget.ts';
-import { DAY_SECONDS } from './civil-day.ts';
+import { DAY_MS, DAY_SECONDS } from './civil-day.ts';
 import { DateOrder } from './date-order.ts';
-import { datePlacer } from './place-date.ts';
 import {
-  hasSeries,
   isInRange,
   type PlacedOccurrence,
   type PlaceOptions,
   placeOccurrence,
-  singleOccurrence,
   type TimeRange,
 } from './placed-occurrence.ts';
+import { dateAtInstant, dateAtTimes, dateAtWall, type SeriesDate } from './series-date.ts';
 import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
-import {
-  dateAtInstant,
-  dateAtTimes,
-  dateAtWall,
-  type SeriesDate,
-  type SeriesStart,
-  seriesStartOf,
-} from './series-start.ts';
+import { type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
+import { hasSeries, singleOccurrence } from './single-date.ts';
 
 /** How to expand: the zone that is shown, and what it may cost for each event (EC-25). */
 export interface ExpandOptions extends PlaceOptions {
@@ -56,27 +47,27 @@ export function expand(
 const MARGIN = DAY_SECONDS;
 
 /** Overrides that begin earlier than this before the range are not looked at, however long they are. */
-const LONGEST_MOVE = 400 * DAY_SECONDS;
+const LONGEST_MOVE_MS = 400 * DAY_MS;
 
 function expandEvent(
   event: CalendarEvent,
   range: TimeRange,
   { options, expansion, order }: { options: ExpandOptions; expansion: Expansion; order: DateOrder },
 ): void {
-  const show = (placed: PlacedOccurrence | undefined, title: Text | undefined) => {
-    if (placed && isInRange(placed, range)) order.add(placed, plainTitle(title));
+  const show = (placed: PlacedOccurrence | undefined, shown: PlacedOccurrence[]) => {
+    if (placed && isInRange(placed, range)) shown.push(placed);
   };
   const report = (path: string, code: string) =>
     expansion.issues.push({ path, id: event.id, code, message: plainTitle(event.title) });
 
-  const start = seriesStartOf(event, options.defaultZone);
+  const start = seriesStartOf(event, options);
   if (!start) {
     report('', 'no-start');
     return;
   }
   if (!start.isZoneKnown) report('/timeZone', 'unknown-zone');
   if (!hasSeries(event)) {
-    show(placeOccurrence(singleOccurrence(event), options), event.title);
+    show(placeOccurrence(singleOccurrence(event), options), order.under(plainTitle(event.title)));
     return;
   }
 
@@ -92,12 +83,11 @@ function expandEvent(
     ({ dates, excluded } = rules.datesIn(window));
     overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
   }
-  const occurrenceOf = occurrenceMaker(event, start);
-  const place = datePlacer(start, options, occurrenceOf);
-  for (const date of dates) if (!overrides.has(date.key)) show(place(date), event.title);
+  const shown = order.under(plainTitle(event.title));
+  for (const date of dates) if (!overrides.has(date.key)) show(date, shown);
   for (const { date, override } of overrides.values()) {
-    const occurrence = occurrenceOf(date, override);
-    show(placeOccurrence(occurrence, options), occurrence.title);
+    const occurrence = overridden(date, override);
+    show(placeOccurrence(occurrence, options), order.under(plainTitle(occurrence.title)));
   }
   for (const [index, { appliesTo }] of (event.overrides ?? []).entries())
     if (appliesTo === 'thisAndFollowing') report(`/overrides/${index}/appliesTo`, 'this-and-following');
@@ -145,8 +135,7 @@ function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates):
 function isMovedInto(range: TimeRange, start: SeriesStart, override: EventOverride): boolean {
   const moved = dateAtTimes(start, override);
   if (!moved) return Boolean(override.endsAt ?? override.endsBefore);
-  const from = start.zone.wallAt(range.from) - LONGEST_MOVE;
-  return moved.wall >= from && moved.wall < start.zone.wallAt(range.to) + MARGIN;
+  return moved.startsAt >= range.from - LONGEST_MOVE_MS && moved.startsAt < range.to + DAY_MS;
 }
 
 /** A date outside the range may have been moved into it: the rule is asked for just that day. */
@@ -163,25 +152,14 @@ function orphanDate(start: SeriesStart, { day, instant }: DatePointer): SeriesDa
   return dateAtWall(start, wall - (((wall % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS));
 }
 
-const withoutTimes = <Value extends object>(value: Value) => {
-  const { startsAt, endsAt, timeZone, startsOn, endsBefore, ...rest } = value as Value & Record<string, unknown>;
-  return rest as Omit<Value, 'startsAt' | 'endsAt' | 'timeZone' | 'startsOn' | 'endsBefore'>;
-};
-
-/** Makes the occurrences of one event; what they share is taken out of it once. */
-function occurrenceMaker(event: CalendarEvent, start: SeriesStart) {
-  const { id, recurrence, overrides, ...content } = withoutTimes(event);
-  return (date: SeriesDate, override?: EventOverride): Occurrence => {
-    const base = { ...content, ...date.times, id: `${id}.${date.keyText}`, eventId: id };
-    if (!override) return base;
-    const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
-    const moved = dateAtTimes(start, override);
-    const original = date.isAllDay
-      ? { originalStartsOn: date.times.startsOn }
-      : { originalStartsAt: date.times.startsAt };
-    const times = moved?.times ?? { ...date.times, ...ownEnd(override) };
-    return { ...withoutTimes(base), ...patch, ...times, ...original } as Occurrence;
-  };
+/** What a date is after its override. */
+function overridden(date: SeriesDate, override: EventOverride): Occurrence {
+  const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
+  const { times: usual } = date;
+  const moved = dateAtTimes(date.start, override);
+  const original = date.isAllDay ? { originalStartsOn: usual.startsOn } : { originalStartsAt: usual.startsAt };
+  const times = moved?.times ?? { ...usual, ...ownEnd(override) };
+  return { ...withoutTimes(date.occurrence), ...patch, ...times, ...original } as Occurrence;
 }
 
 const ownEnd = ({ endsAt, endsBefore }: EventOverride) => ({

@@ -1,4 +1,5 @@
-import { type CivilDay, DAY_SECONDS, weekOf, weekStart } from './civil-day.ts';
+import { type CivilDay, DAY_SECONDS, weekStart } from './civil-day.ts';
+import { weekOf } from './civil-week.ts';
 import { LONGEST_IN_CELLS, type MonthEntry, occupied } from './month-table.ts';
 import { knownZone, type PlacedOccurrence } from './placed-occurrence.ts';
 

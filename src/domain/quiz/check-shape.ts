@@ -11,7 +11,8 @@ const patterns: Record<string, RegExp> = {
   answer: /^[\w-]{1,40}$/,
   key: /^[A-Za-z0-9][\w.~-]{0,127}$/,
   uri: /^[A-Za-z][\w+.-]*:\S{1,2000}$/,
-  version: /^\d{1,9}\.\d{1,9}\.\d{1,9}([-+][\w.+-]+)?$/,
+  // As the contract has it, and short enough for a code, whose reader knows no other characters (RQ-50).
+  version: /^(?=.{5,80}$)\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/,
   language: /^[A-Za-z]{2,3}(-\w{1,8})*$/,
   string: /./,
 };

@@ -67,8 +67,9 @@ export function describeRuleProblem(definition: unknown, { code, path }: Problem
       return { params: { value: valueAt(definition, `${path}/id`) as string }, fix: { op: 'remove', path } };
     case 'bands-gap':
     case 'bands-overlap':
+      return bandBorder(definition, path);
     case 'bands-range':
-      return bandEdge(definition, path);
+      return bandEdge(path);
     case 'weight-missing': {
       const weight = Number(names.at(-1));
       const option = valueAt(definition, `${path}/code`) as string;
@@ -124,14 +125,21 @@ function answerNotAnOption(
   return { ...details, params: { ...details.params, question } };
 }
 
-/** The numbers between two bands, and where the edge belongs. */
-function bandEdge(definition: unknown, path: string): Details {
-  const [, number, edge] = pointerNames(path);
-  const at = Number(number);
-  const value = Number(valueAt(definition, path));
-  const right = edge === 'max' ? 100 : at === 0 ? 0 : Number(valueAt(definition, `/bands/${at - 1}/max`));
-  const [from, to] = [Math.min(value, right), Math.max(value, right)];
-  return { params: { from, to }, fix: { op: 'replace', path, value: right } };
+/** Where the bands have to begin and to end. */
+const bandEdge = (path: string): Details => ({
+  fix: { op: 'replace', path, value: pointerNames(path)[2] === 'max' ? 100 : 0 },
+});
+
+/** The numbers that have no band or two, and where the edge belongs: a band ends just before its `max` (RQ-16). */
+function bandBorder(definition: unknown, path: string): Details {
+  const at = Number(pointerNames(path)[1]);
+  const numberAt = (member: string) => Number(valueAt(definition, `/bands/${member}`));
+  const [begin, end, before] = [numberAt(`${at}/min`), numberAt(`${at}/max`), numberAt(`${at - 1}/max`)];
+  const [low, high] = begin > before ? [before, begin] : [begin, Math.min(before, end)];
+  // Only whole numbers are looked up; where none is concerned the sentence names the edges.
+  const [from, to] = [Math.ceil(low), Math.ceil(high) - 1];
+  const params = from > to ? { from: low, to: high } : { from, to };
+  return { params, fix: { op: 'replace', path, value: before } };
 }
 
 function firstText(text: unknown): string {

@@ -24,7 +24,7 @@ export function describeShapeProblem(definition: unknown, { code, path }: Proble
     case 'missing-member':
       return { params: { name }, fix: { op: 'add', path, value: emptyOf(shape ?? 'string') } };
     case 'wrong-type':
-      return { params: { name, expected: kindOf(shape ?? definitionShape) } };
+      return { params: { name: memberName(definition, path), expected: kindOf(shape ?? definitionShape) } };
     case 'unknown-member': {
       const known = membersAt(names.slice(0, -1));
       const suggestion = nearest(name, known);
@@ -58,6 +58,13 @@ export function describeShapeProblem(definition: unknown, { code, path }: Proble
     default:
       return {};
   }
+}
+
+/** The name of a member as its author knows it; one of a list is told with the name of the list: `languages[2]`. */
+function memberName(definition: unknown, path: string): string {
+  const parent = parentPointer(path);
+  const [list = '', name = ''] = pointerNames(path).slice(-2);
+  return Array.isArray(valueAt(definition, parent)) ? `${list}[${name}]` : (pointerNames(path).at(-1) ?? '');
 }
 
 function tooLarge(value: unknown, shape: Shape | undefined, name: string) {

@@ -60,7 +60,8 @@ export function jsonError(text: string): JsonError | undefined {
   }
 }
 
-function placeIn(text: string, at: number): JsonError {
+/** Line and column of a place in a text. */
+export function placeIn(text: string, at: number): JsonError {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -8,6 +8,7 @@ export interface PastedCode {
 }
 
 const inLink = /[#&]samspil-[^.=&]+\.(?:code|kode)=([^&]*)/;
+const inMonth = /[#&]samspil-[^.=&]+\.(?:month|maaned)=([^&]*)/;
 /** More than any team has; what comes after is left out (RQ-63). */
 export const mostCodes = 500;
 
@@ -31,3 +32,6 @@ export function codeIn(text: string): string {
     return found.trim();
   }
 }
+
+/** The month that a link says its answers are from; nothing where it says none. */
+export const monthIn = (text: string): string => inMonth.exec(text)?.[1]?.trim() ?? '';

@@ -35,10 +35,13 @@ export function readDefinition(value: unknown): ReadDefinition {
   return { ...(!isBroken() && { definition }), problems: [...problems.values()] };
 }
 
+/** What turns the words around it round; no text of a quiz may (QA-96). */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The value as JSON has it, without members that are null, so that nothing in it can change, throw or be more than data. */
 function plainCopy(value: unknown, report: Report): Record<string, unknown> | undefined {
   try {
-    const text = JSON.stringify(value) ?? '0';
+    const text = (JSON.stringify(value) ?? '0').replace(directions, '');
     if (text.length > mostCharacters) return report('too-large', '') as undefined;
     const copy: unknown = JSON.parse(text, (_, member) => member ?? undefined);
     if (typeof copy === 'object' && !Array.isArray(copy)) return copy as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { TypedAnswer } from './answer-reading.ts';
 import { findCprNumbers, withoutCprNumber } from './cpr-guard.ts';
 import { questionsInOrder } from './question-visibility.ts';
-import type { TypedForm } from './sign-up-form.ts';
+import type { TypedConsent, TypedForm } from './sign-up-form.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
 
 /** A change of one field; `name` is its pointer in the request, or `website`. */
@@ -31,7 +31,7 @@ export function changeForm(
     case 'ageFrom':
       return same({ ageFrom: text });
     case 'consents':
-      return same({ consents: { ...typed.consents, [key]: { isGranted: list.length > 0, at } } });
+      return same({ consents: { ...typed.consents, ...consentTo(target, key, { isGranted: list.length > 0, at }) } });
     case 'answers': {
       const kept = keepExclusive(typed, { key, value, target });
       return { typed: { ...typed, answers: { ...typed.answers, [key]: kept } }, hasCleared: kept !== value };
@@ -52,6 +52,15 @@ export function withoutCpr(typed: TypedForm, name: string, today: string): Typed
   if (value === undefined || (typeof value === 'object' && 'day' in value)) return typed;
   const next = typeof value === 'string' ? cut(value, today) : value.map((text) => cut(text, today));
   return { ...typed, [holder]: { ...typed[holder], [at]: next } };
+}
+
+function consentTo(
+  { terms }: SignUpTarget,
+  id: string,
+  given: Omit<TypedConsent, 'version'>,
+): Record<string, TypedConsent> {
+  const consent = terms.privacy.consents?.find((one) => one.id === id);
+  return consent ? { [id]: { ...given, version: consent.version } } : {};
 }
 
 function cut(text: string, today: string): string {

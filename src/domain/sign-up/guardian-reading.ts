@@ -10,6 +10,8 @@ import { agesIn } from './party-reading.ts';
 export const guardianFields = {
   isContact: fieldPointer('guardian', 'isContact'),
   name: fieldPointer('guardian', 'name'),
+  email: fieldPointer('guardian', 'email'),
+  phone: fieldPointer('guardian', 'phone'),
 };
 
 /** Reads who answers for somebody young in the party: the one who writes, or another adult to be told or asked (SU-55). */
@@ -28,6 +30,9 @@ export function readGuardian(
   if (answer === undefined) return section.reading({});
   if (answer === 'yes') return section.reading({ guardian: { isContact: true } });
   const name = section.line(guardianFields.name, readName);
-  const reach = section.reach(['guardian'], { email: readEmail, phone: readPhone });
-  return section.reading({ guardian: { ...(name && { name }), ...reach } });
+  // They are told or asked by mail, so a phone alone would leave them out (SU-55).
+  const email = section.line(guardianFields.email, readEmail);
+  const phone = section.line(guardianFields.phone, readPhone, false);
+  const guardian = { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
+  return section.reading({ guardian });
 }

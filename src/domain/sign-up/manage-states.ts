@@ -9,6 +9,8 @@ export type ManageProblem =
   | 'limited'
   | 'tooLate'
   | 'offerExpired'
+  | 'offerExpiredKept'
+  | 'offerExpiredGone'
   | 'full'
   | 'refused';
 

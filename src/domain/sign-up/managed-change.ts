@@ -1,8 +1,15 @@
 import type { OfferAnswer, SignUpChange } from '../../contract/managed-sign-up.ts';
 import type { SignUpRequest } from '../../contract/sign-up.ts';
+import type { SignUpTerms } from '../../contract/sign-up-terms.ts';
+import { ageBands } from './eligibility.ts';
+import { type FieldError, fieldPointer } from './field-error.ts';
 import { FormSection, type SectionReading, type TypedFields } from './form-section.ts';
 import { seriesFields } from './series-choice.ts';
 import type { ReadForm } from './sign-up-form.ts';
+
+const adult = 18;
+
+type Participant = NonNullable<SignUpRequest['participants']>[number];
 
 /** Another last day of a series, which may be open-ended; `today` is a `PlainDate`, and a day before it is none (SU-48). */
 export function readUntil({ commitment }: Partial<SignUpRequest>, fields: TypedFields, today: string): SectionReading {
@@ -11,6 +18,27 @@ export function readUntil({ commitment }: Partial<SignUpRequest>, fields: TypedF
   const until = section.date(seriesFields.until) ?? null;
   if (until && until < today) section.errors.push({ pointer: seriesFields.until, code: 'too-small', limit: today });
   return section.reading({ until });
+}
+
+/**
+ * Children that a change adds while nobody in it answers for them. A guardian has been told of the others or asked
+ * about them, and a change names none: these need a sign-up of their own (SU-55).
+ */
+export function unguardedChildren(
+  before: Pick<SignUpRequest, 'isContactComing' | 'ageFrom' | 'participants' | 'guardian'>,
+  after: readonly Participant[],
+  terms: SignUpTerms,
+): readonly FieldError[] {
+  const below = terms.policy.guardian?.below ?? 0;
+  const grownUp = Math.min(adult, Math.max(below, ...ageBands(terms).map(({ from }) => from)));
+  const isYoung = ({ ageFrom }: Participant) => ageFrom !== undefined && ageFrom < below;
+  const { participants = [], guardian, isContactComing, ageFrom = 0 } = before;
+  const isGrownUp = isContactComing && ageFrom >= grownUp;
+  if (guardian ? guardian.isContact : isGrownUp) return [];
+  return after
+    .flatMap((one, index) => (isYoung(one) ? [fieldPointer('participants', index, 'ageFrom')] : []))
+    .slice(participants.filter(isYoung).length)
+    .map((pointer) => ({ pointer, code: 'not-an-option' }));
 }
 
 /** What differs from what was sent, and nothing else; undefined when nothing does. */

@@ -37,14 +37,28 @@ export function offerWindow({ freedAt, startsAt, offerHours, timeZone }: FreedPl
   if (left < LEAST_LEFT) return undefined;
   const length = Math.max(SHORTEST, Math.min((offerHours ?? DEFAULT_HOURS) * HOUR, left / 4));
   const end = hasQuiet ? afterQuiet(zone, sendAt + length, DEADLINE_FROM) : sendAt + length;
-  return { sendAt, expiresAt: Math.floor(Math.min(end, sendAt + left - BEFORE_START)) };
+  const latest = Math.floor(Math.min(end, sendAt + left - BEFORE_START));
+  // An hour before an early start is still night: then the answer is due in the evening, or nobody is asked any more.
+  const expiresAt = hasQuiet ? beforeQuiet(zone, latest) : latest;
+  return expiresAt - sendAt < SHORTEST ? undefined : { sendAt, expiresAt };
+}
+
+/** The instant itself, or the beginning of the quiet hours it lies in. */
+function beforeQuiet(zone: ZoneTable, instant: number): number {
+  const { day, second } = wallOf(zone, instant);
+  if (second >= QUIET_UNTIL && second < QUIET_FROM) return instant;
+  return zone.instantOf((second >= QUIET_FROM ? day : day - 1) * DAY_SECONDS + QUIET_FROM);
 }
 
 /** The instant itself, or `until` (a second of the day) on the morning after the quiet hours it lies in. */
 function afterQuiet(zone: ZoneTable, instant: number, until: number): number {
-  const wall = zone.wallAt(instant);
-  const day = Math.floor(wall / DAY_SECONDS);
-  const second = wall - day * DAY_SECONDS;
+  const { day, second } = wallOf(zone, instant);
   if (second >= QUIET_UNTIL && second < QUIET_FROM) return instant;
   return zone.instantOf((second >= QUIET_FROM ? day + 1 : day) * DAY_SECONDS + until);
+}
+
+function wallOf(zone: ZoneTable, instant: number): { day: number; second: number } {
+  const wall = zone.wallAt(instant);
+  const day = Math.floor(wall / DAY_SECONDS);
+  return { day, second: wall - day * DAY_SECONDS };
 }

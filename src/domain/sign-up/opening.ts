@@ -1,5 +1,5 @@
 import type { Feature } from '../../contract/config.ts';
-import type { Opportunity } from '../../contract/opportunity.ts';
+import type { Opportunity, Slot } from '../../contract/opportunity.ts';
 import { canTakeSlot, canWaitForSlot } from './capacity.ts';
 import { questionsInOrder } from './question-visibility.ts';
 import type { ClosedReason, Intent } from './sign-up-states.ts';
@@ -8,7 +8,7 @@ import type { SignUpTarget } from './sign-up-target.ts';
 /** Why the form cannot be shown, so that contact and `signUpUrl` stand in its place. */
 export type FormObstacle = 'backend' | 'matching' | 'groups' | 'series' | 'question';
 
-/** Whether one can sign up, and what for (SU-12). `at` is the `DateTime` at which it opens or closed. */
+/** Whether one can sign up, and what for (SU-12). `at` is the `DateTime` at which it opens, closed or began for the last time. */
 export type Opening =
   | { readonly kind: 'open'; readonly intent: Intent }
   | { readonly kind: 'full'; readonly canWait: boolean }
@@ -45,8 +45,8 @@ function closing({ slots, terms }: SignUpTarget, { status, now }: OpeningFacts):
     return { kind: 'closed', why: 'notOpenYet', at: opensAt };
   if (status === 'closed' || (closesAt && Date.parse(closesAt) <= now))
     return { kind: 'closed', why: 'closed', at: closesAt };
-  const hasBegun = slots.length > 0 && slots.every((slot) => Date.parse(slot.startsAt) <= now);
-  return hasBegun ? { kind: 'closed', why: 'tooLate' } : undefined;
+  const last = [...slots].sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt)).at(-1);
+  return last && Date.parse(last.startsAt) <= now ? { kind: 'closed', why: 'tooLate', at: last.startsAt } : undefined;
 }
 
 // What needs a part of the form that the backend does not serve is left to a person (CT-7).
@@ -66,13 +66,25 @@ function obstacle(
   return isUnknown ? { kind: 'form', why: 'question' } : undefined;
 }
 
-function fullness({ slots, terms }: SignUpTarget, { status, features, now }: OpeningFacts): Opening {
-  const hasPlaces = slots.some((slot) => canTakeSlot(slot, 1, now)) || (slots.length === 0 && !isFull(status));
+// Times that were chosen beforehand are taken together or not at all (SU-41); of others, one with a place will do.
+function fullness(
+  { slots, terms, chosenSlotIds, modes = ['single'] }: SignUpTarget,
+  { status, features, now }: OpeningFacts,
+): Opening {
+  const has = (isRight: (slot: Slot) => boolean) => (chosenSlotIds ? slots.every(isRight) : slots.some(isRight));
+  const hasPlaces = slots.length > 0 ? has((slot) => canTakeSlot(slot, 1, now)) : !isFull(status);
   if (terms.policy.mode === 'interestOnly') return { kind: 'open', intent: 'interest' };
   if (hasPlaces) return { kind: 'open', intent: 'signUp' };
+  const hasList = ({ capacity }: Slot) => capacity.waitingList?.isOpen === true;
   const isListOpen =
-    slots.some((slot) => canWaitForSlot(slot, 1, now)) || (slots.length === 0 && status === 'waitingList');
-  return { kind: 'full', canWait: isListOpen && features.includes('waiting-list') };
+    slots.length > 0
+      ? has((slot) => (chosenSlotIds ? hasList(slot) : canWaitForSlot(slot, 1, now)))
+      : status === 'waitingList';
+  const canWait = isListOpen && features.includes('waiting-list');
+  // Who stands in takes no place, so there is room for them where nobody else has any to wait for (SU-47).
+  const canStandIn = slots.length > 0 && modes.includes('rota') && features.includes('series');
+  const isForOthers = canWait && modes.some((mode) => mode !== 'rota');
+  return canStandIn && !isForOthers ? { kind: 'open', intent: 'signUp' } : { kind: 'full', canWait };
 }
 
 function isFull(status: Opportunity['status']): boolean {

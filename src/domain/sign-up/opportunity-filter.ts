@@ -17,7 +17,7 @@ export interface FilterSetting {
 /** Filters whose values can be chosen among those that the opportunities have. */
 export type CodeFilterName = 'cause' | 'audience' | 'skill' | 'area' | 'organisation' | 'network';
 
-const SEARCH_MINIMUM = 2;
+export const SEARCH_MINIMUM = 2;
 const NOON = 12;
 const EVENING = 17;
 const NIGHT = 23;

@@ -51,6 +51,8 @@ function consentsOf({ terms }: SignUpTarget, typed: TypedForm, { textHashes }: S
   return (terms.privacy.consents ?? []).flatMap(({ id, version }) => {
     const given = typed.consents[id];
     const textHash = textHashes[id];
-    return given ? { id, version, isGranted: given.isGranted, ...(textHash && { textHash }), at: given.at } : [];
+    return given?.version === version
+      ? { id, version, isGranted: given.isGranted, ...(textHash && { textHash }), at: given.at }
+      : [];
   });
 }

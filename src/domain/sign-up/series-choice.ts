@@ -26,24 +26,20 @@ export interface SeriesWish {
 
 type SeriesDate = Pick<Slot, 'id' | 'startsAt' | 'timeZone' | 'status' | 'seriesId'>;
 
-/** The ways to commit oneself that this form can ask for; one only is not asked (SU-47). */
-export function offeredCommitments(target: SignUpTarget, features: readonly Feature[]): readonly Commitment[] {
+/** The ways to commit oneself that this form can ask for; without a place left, to stand in is one (SU-47). */
+export function offeredCommitments(
+  target: SignUpTarget,
+  features: readonly Feature[],
+  now: number,
+): readonly Commitment[] {
   const { modes = ['single'] } = target;
   const hasSeries = seriesWithDates(target).length > 0;
   const can = { series: hasSeries, rota: target.slots.length > 0 };
   const regular = (['series', 'rota'] as const).filter((mode) => can[mode] && modes.includes(mode));
   const isSingle = modes.includes('single') || !hasSeries || !features.includes('series');
-  return [...(isSingle ? ['single' as const] : []), ...(features.includes('series') ? regular : [])];
-}
-
-/** The way that is chosen now. */
-export function chosenCommitment(
-  target: SignUpTarget,
-  fields: TypedFields,
-  features: readonly Feature[],
-): Commitment | undefined {
-  const offered = offeredCommitments(target, features);
-  return offered.length > 1 ? offered.find((one) => one === fields[seriesFields.commitment]) : offered[0];
+  const all = [...(isSingle ? ['single' as const] : []), ...(features.includes('series') ? regular : [])];
+  const hasPlaces = target.slots.some((slot) => canTakeSlot(slot, 1, now));
+  return all.includes('rota') && !hasPlaces ? ['rota'] : all;
 }
 
 /** Series that have dates to sign up for. */

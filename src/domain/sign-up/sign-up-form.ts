@@ -18,6 +18,13 @@ export const autoAcceptField = fieldPointer('autoAcceptUntilHours');
 /** So long before the beginning at the latest somebody is taken in without being asked (SU-43). */
 export const AUTO_ACCEPT_HOURS = 24;
 
+/** What was said to one version of a consent; another version asks again (SU-53). */
+export interface TypedConsent {
+  readonly isGranted: boolean;
+  readonly at: string;
+  readonly version: string;
+}
+
 /** Everything that stands in the form, as typed; steps and hidden questions never empty it (SU-26). */
 export interface TypedForm {
   readonly slotIds: readonly string[];
@@ -25,7 +32,7 @@ export interface TypedForm {
   /** The chosen age band's lowest age, as the radio's value. */
   readonly ageFrom: string;
   readonly answers: TypedAnswers;
-  readonly consents: Readonly<Record<string, { readonly isGranted: boolean; readonly at: string }>>;
+  readonly consents: Readonly<Record<string, TypedConsent>>;
   /** Pointers of fields whose number the person says is no CPR number (SU-34). */
   readonly isNotCpr: readonly string[];
   /** The field no person sees (SU-66). */
@@ -121,9 +128,12 @@ function readTimes(target: SignUpTarget, typed: TypedForm, facts: ReadingFacts):
   const settled = target.chosenSlotIds;
   if (settled) return { asked: [], request: settled.length > 0 ? { slotIds: [...settled] } : {}, errors: [] };
   if (target.slots.length === 0 || intent === 'interest') return { asked: [], request: {}, errors: [] };
-  const offered = intent === 'waitingList' ? ['single' as const] : offeredCommitments(target, features);
+  const offered = intent === 'waitingList' ? ['single' as const] : offeredCommitments(target, features, now);
   const section = new FormSection(typed.fields);
-  const commitment = offered.length > 1 ? section.choice(seriesFields.commitment, offered) : offered[0];
+  // That one only stands in, where it is all there is, is said and chosen beforehand.
+  const only = offered.length === 1 ? offered[0] : undefined;
+  const isSaid = only === undefined || only === 'rota';
+  const commitment = isSaid ? section.choice(seriesFields.commitment, offered, only) : only;
   if (commitment === undefined) return section.reading({});
   const readings = {
     single: () => readSingle(target, typed, facts),

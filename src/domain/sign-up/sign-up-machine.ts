@@ -1,4 +1,17 @@
-import { ask, done, forgetAttempt, heading, send, startOver, submit, succeed, to } from './sign-up-moves.ts';
+import {
+  ask,
+  conflictEvent,
+  countdown,
+  done,
+  forgetAttempt,
+  heading,
+  send,
+  startOver,
+  stop,
+  submit,
+  succeed,
+  to,
+} from './sign-up-moves.ts';
 import { changed, editing, invalid, type Row, solved, start } from './sign-up-rows.ts';
 import type { Effect, Phase, SignUpEvent, SignUpState, Transition } from './sign-up-states.ts';
 
@@ -72,22 +85,24 @@ const table: Table = {
     ODD_REPLY: (state) => to(state, { name: 'unknown' }, heading),
     VALIDATION: invalid,
     CPR_IN_TEXT: invalid,
-    QUESTIONS_CHANGED: (state, _, { step }) =>
+    QUESTIONS_CHANGED: (state, _, { step, added }) =>
       to(
         state,
-        step === 'review' ? { name: 'review' } : { name: 'editing', step, returnsToReview: true },
+        step === 'review' ? { name: 'review', added } : { name: 'editing', step, returnsToReview: true, added },
         forgetAttempt,
-        { type: 'announce', what: 'newQuestions' },
+        { type: 'announceQuestions', added },
         heading,
       ),
-    KEY_REUSED: (state) => to({ ...state, attempt: undefined }, { name: 'review' }, forgetAttempt),
-    CONFLICT: (state, _, { problem }) =>
-      to(state, { name: 'conflict', problem }, forgetAttempt, { type: 'refresh' }, heading, {
-        type: 'emit',
-        event: 'conflict',
-      }),
+    KEY_REUSED: (state) =>
+      to({ ...state, attempt: undefined }, { name: 'review', isNotReceived: true }, forgetAttempt, heading),
+    CONFLICT: (state, _, { problem, until }) => {
+      const effects: Effect[] = [forgetAttempt, { type: 'refresh' }, heading, conflictEvent];
+      return until === undefined
+        ? to(state, { name: 'conflict', problem }, ...effects)
+        : to(state, { name: 'conflict', problem, until }, ...effects, countdown);
+    },
     RATE_LIMITED: (state, _, { until }) =>
-      to(state, { name: 'limited', until, isOver: false }, forgetAttempt, { type: 'countdown', until }),
+      to(state, { name: 'limited', until, isOver: false }, forgetAttempt, countdown),
     CHALLENGE_REQUIRED: (state) => to(state, { name: 'challenge' }, forgetAttempt, { type: 'solve' }),
     NOT_ELIGIBLE: (state, _, { rule, step }) => to(state, { name: 'notEligible', rule, step }, forgetAttempt, heading),
     REFUSED: (state, _, { problem }) => to(state, { name: 'fatal', problem }, forgetAttempt, heading),
@@ -109,13 +124,21 @@ const table: Table = {
     FEWER: changed,
     EXCEPT_DATES: changed,
     ACCEPT_CHANGE: changed,
-    AGAIN: (state, { problem }) => (problem === 'capacity-held' ? send(state, state.attempt) : undefined),
+    AGAIN: (state, { problem, until = 0 }, { now }) =>
+      problem === 'capacity-held' && now >= until ? send(state, state.attempt) : undefined,
+    // Not in section 14: its guard «after hint» comes true while the person reads, and then the button is on.
+    TIME_UP: (state, { problem, until }) =>
+      until === undefined
+        ? undefined
+        : to(state, { name: 'conflict', problem }, { type: 'announce', what: 'canTryAgain' }),
   },
   fatal: { BACK: (state) => to(state, { name: 'review' }, heading) },
   otherTab: {
+    // Not in section 14: what became of it there, for the text of its receipt (SU-63).
+    FOUND: (state, phase, { outcome }) => (phase.phase === 'done' ? to(state, { ...phase, outcome }) : undefined),
     SHOW_HERE: (state, { from }) => {
       const { state: next, effects } = goOn(state, from) ?? to(state, from);
-      return { state: next, effects: [...effects, heading] };
+      return { state: next, effects: [stop, ...effects, heading] };
     },
   },
   done: {
@@ -145,13 +168,14 @@ function everywhere(state: SignUpState, event: SignUpEvent): Transition | undefi
   if (event.type === 'OTHER_TAB') {
     // While this page sends, its own reply is what counts.
     if (phase.name === 'done' || phase.name === 'submitting') return undefined;
-    if (phase.name === 'otherTab') return to(state, { ...phase, phase: event.phase });
-    const effects: Effect[] = goOn(state, phase) ? [{ type: 'abort' }] : [];
-    return to(state, { name: 'otherTab', phase: event.phase, from: phase }, ...effects);
+    const from = phase.name === 'otherTab' ? phase.from : phase;
+    const { clientRef } = event;
+    const effects: Effect[] = from === phase && goOn(state, phase) ? [stop] : [];
+    if (event.phase === 'done' && clientRef) effects.push({ type: 'askOutcome', clientRef, afterMilliseconds: 0 });
+    return to(state, { name: 'otherTab', phase: event.phase, from }, ...effects);
   }
-  if (event.type === 'DISCONNECTED') {
-    return to(state, phase.name === 'submitting' ? { ...phase, isAborted: true } : phase, { type: 'abort' });
-  }
+  if (event.type === 'DISCONNECTED')
+    return to(state, phase.name === 'submitting' ? { ...phase, isAborted: true } : phase, stop);
   return event.type === 'RECONNECTED' ? goOn(state, phase) : undefined;
 }
 
@@ -167,7 +191,9 @@ function goOn(state: SignUpState, phase: Phase): Transition | undefined {
     case 'challenge':
       return to(state, phase, { type: 'solve' });
     case 'limited':
-      return phase.isOver ? undefined : to(state, phase, { type: 'countdown', until: phase.until });
+      return phase.isOver ? undefined : to(state, phase, countdown);
+    case 'conflict':
+      return phase.until === undefined ? undefined : to(state, phase, countdown);
     default:
       return undefined;
   }

@@ -6,6 +6,10 @@ export const heading: Effect = { type: 'focus', on: 'heading' };
 export const summary: Effect = { type: 'focus', on: 'summary' };
 /** The page is told of the step. */
 export const stepEvent: Effect = { type: 'emit', event: 'step' };
+/** Nothing that is under way is heard any more. */
+export const stop: Effect = { type: 'abort' };
+/** The page is told that it could not be had. */
+export const conflictEvent: Effect = { type: 'emit', event: 'conflict' };
 /** The outcome is known, so nothing is kept on the device (SU-62). */
 export const forgetAttempt: Effect = { type: 'clearAttempt' };
 
@@ -27,7 +31,7 @@ export function ask(state: SignUpState, asks: number, afterMilliseconds: number)
 
 /** The receipt, and nothing left to keep. */
 export function done(state: SignUpState, outcome: Outcome): Transition {
-  const tell: Effect = { type: 'tellTabs', phase: 'done' };
+  const tell: Effect = { type: 'tellTabs', phase: 'done', clientRef: state.attempt?.clientRef ?? '' };
   return to(
     { ...state, attempt: undefined, hold: { kind: 'none' } },
     { name: 'done', outcome },
@@ -43,6 +47,9 @@ export function succeed(state: SignUpState, outcome: Outcome): Transition {
   return { ...transition, effects: [...transition.effects, { type: 'emit', event: 'done' }] };
 }
 
+/** The screen counts down where one has to wait. */
+export const countdown: Effect = { type: 'countdown' };
+
 /** Sends a payload under its reference. */
 export function send(state: SignUpState, attempt: SignUpState['attempt']): Transition | undefined {
   if (!attempt) return undefined;
@@ -51,7 +58,7 @@ export function send(state: SignUpState, attempt: SignUpState['attempt']): Trans
     { ...state, attempt },
     { name: 'submitting', try: 1 },
     { type: 'storeAttempt', clientRef },
-    { type: 'tellTabs', phase: 'sending' },
+    { type: 'tellTabs', phase: 'sending', clientRef },
     { type: 'send', clientRef, afterMilliseconds: 0 },
   );
 }

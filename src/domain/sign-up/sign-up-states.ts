@@ -22,7 +22,7 @@ export type HeldPlace =
 /** What the other tab is doing (SU-63). */
 export type TabPhase = 'sending' | 'done';
 
-/** Where the flow stands: the states of section 14. Steps are named as in `form-steps`. */
+/** Where the flow stands: the states of section 14. Steps are named as in `form-steps`; `added` are questions that came meanwhile. */
 export type Phase =
   | { readonly name: 'loading' }
   | { readonly name: 'recovering'; readonly asks: number }
@@ -30,7 +30,12 @@ export type Phase =
   | { readonly name: 'closed'; readonly why: ClosedReason }
   | { readonly name: 'full' }
   | { readonly name: 'ready'; readonly isNotReceived?: boolean }
-  | { readonly name: 'editing'; readonly step: string; readonly returnsToReview: boolean }
+  | {
+      readonly name: 'editing';
+      readonly step: string;
+      readonly returnsToReview: boolean;
+      readonly added?: readonly string[];
+    }
   | {
       readonly name: 'invalid';
       readonly step: string;
@@ -38,15 +43,20 @@ export type Phase =
       readonly returnsToReview: boolean;
     }
   | { readonly name: 'notEligible'; readonly rule: string; readonly step: string }
-  | { readonly name: 'review'; readonly isBackOnline?: boolean; readonly isNotReceived?: boolean }
+  | {
+      readonly name: 'review';
+      readonly isBackOnline?: boolean;
+      readonly isNotReceived?: boolean;
+      readonly added?: readonly string[];
+    }
   | { readonly name: 'offline' }
   | { readonly name: 'challenge' }
   | { readonly name: 'submitting'; readonly try: number; readonly isAborted?: boolean }
   | { readonly name: 'limited'; readonly until: number; readonly isOver: boolean }
   | { readonly name: 'unknown' }
-  | { readonly name: 'conflict'; readonly problem: string }
+  | { readonly name: 'conflict'; readonly problem: string; readonly until?: number | undefined }
   | { readonly name: 'fatal'; readonly problem: string }
-  | { readonly name: 'otherTab'; readonly phase: TabPhase; readonly from: Phase }
+  | { readonly name: 'otherTab'; readonly phase: TabPhase; readonly from: Phase; readonly outcome?: Outcome }
   | { readonly name: 'done'; readonly outcome: Outcome };
 
 /** The payload last sent and its reference: same payload, same reference (SU-59). */
@@ -99,14 +109,14 @@ export type SignUpEvent =
   | { readonly type: 'OK'; readonly outcome: Outcome }
   | { readonly type: 'RETRYABLE'; readonly isLast: boolean; readonly waitMilliseconds: number }
   | { readonly type: 'VALIDATION' | 'CPR_IN_TEXT'; readonly step: string; readonly errors: readonly FieldError[] }
-  | { readonly type: 'QUESTIONS_CHANGED'; readonly step: string }
-  | { readonly type: 'CONFLICT'; readonly problem: string }
+  | { readonly type: 'QUESTIONS_CHANGED'; readonly step: string; readonly added: readonly string[] }
+  | { readonly type: 'CONFLICT'; readonly problem: string; readonly until?: number | undefined }
   | { readonly type: 'RATE_LIMITED'; readonly until: number }
   | { readonly type: 'NOT_ELIGIBLE'; readonly rule: string; readonly step: string }
   | { readonly type: 'REFUSED'; readonly problem: string }
   | { readonly type: 'WAITING_LIST' | 'OTHER_SLOT' | 'FEWER' | 'EXCEPT_DATES' | 'ACCEPT_CHANGE' }
-  | { readonly type: 'AGAIN' }
-  | { readonly type: 'OTHER_TAB'; readonly phase: TabPhase }
+  | { readonly type: 'AGAIN'; readonly now: number }
+  | { readonly type: 'OTHER_TAB'; readonly phase: TabPhase; readonly clientRef?: string | undefined }
   | { readonly type: 'SHOW_HERE' | 'DISCONNECTED' | 'RECONNECTED' | 'ANOTHER' | 'MANAGE' };
 
 /** What a step's validation gave; `next` is a step or `review`. */
@@ -130,15 +140,15 @@ export type Effect =
   | { readonly type: 'load' }
   | { readonly type: 'askOutcome'; readonly clientRef: string; readonly afterMilliseconds: number }
   | { readonly type: 'focus'; readonly on: 'heading' | 'summary' }
-  | { readonly type: 'announce'; readonly what: 'offline' | 'backOnline' | 'canSendAgain' | 'newQuestions' }
+  | { readonly type: 'announce'; readonly what: 'offline' | 'backOnline' | 'canSendAgain' | 'canTryAgain' }
+  | { readonly type: 'announceQuestions'; readonly added: readonly string[] }
   | { readonly type: 'refresh' }
   | { readonly type: 'holdPlace' }
   | { readonly type: 'send'; readonly clientRef: string; readonly afterMilliseconds: number }
   | { readonly type: 'storeAttempt'; readonly clientRef: string }
-  | { readonly type: 'clearAttempt' | 'forgetAll' | 'abort' | 'solve' | 'stopSolving' | 'manage' }
-  | { readonly type: 'countdown'; readonly until: number }
+  | { readonly type: 'clearAttempt' | 'forgetAll' | 'abort' | 'solve' | 'stopSolving' | 'manage' | 'countdown' }
   | { readonly type: 'report'; readonly problem: string }
-  | { readonly type: 'tellTabs'; readonly phase: TabPhase }
+  | { readonly type: 'tellTabs'; readonly phase: TabPhase; readonly clientRef: string }
   | { readonly type: 'emit'; readonly event: 'start' | 'step' | 'done' | 'conflict' };
 
 /** The next state and what to do on the way. */

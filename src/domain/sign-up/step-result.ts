@@ -60,6 +60,12 @@ export function judgeStep(situation: FormSituation, step: string, returnsToRevie
   return { kind: 'ok', next: stepAfter(steps, step, { returnsToReview, incomplete }) };
 }
 
+/** How many fields more a step asks after a change, for whoever does not see them come (SU-22). */
+export function addedFields(before: JudgedForm, { form, steps }: JudgedForm, step: string): number {
+  const known = new Set(before.form.asked);
+  return form.asked.filter((pointer) => !known.has(pointer) && stepWithField(steps, pointer) === step).length;
+}
+
 /** The first step with an error, for errors that the backend found (SU-32). */
 export function firstStepOf(steps: readonly FormStep[], errors: readonly FieldError[]): string {
   const held = new Set(errors.map(({ pointer }) => stepWithField(steps, pointer)));

@@ -6,7 +6,6 @@ import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
 import { readCase } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
@@ -76,10 +75,10 @@ export class CaseCardElement extends LitElement {
 
   #widget = new WidgetController(this, caseWords, loadJudge);
   #full = new LazyController(this, async () => {
-    const view = await import('../../controllers/case-full.ts');
-    const locale = new LocaleController(this, view.words);
-    await locale.wordsCome;
-    return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
+    const { create } = await import('../../controllers/case-full.ts');
+    const fetched = () => (this.story ? undefined : this.#request.value);
+    const told = await create({ host: this, widget: this.#widget, fetched });
+    return { ...told, ...(await import('../../ui/case/case-full.ts')) };
   });
   #request = new RequestController<CaseStory, [string]>(this, this.#widget, {
     given: () => this.story,
@@ -118,7 +117,7 @@ export class CaseCardElement extends LitElement {
       return html`${this.isOpen ? this.#renderClose() : nothing}
       ${
         module
-          ? module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)
+          ? module.caseFull(module.view(story), headingLevel)
           : missingPart(locale.words, hasFailed, this.#fetchFull)
       }`;
     }

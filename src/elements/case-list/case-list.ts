@@ -8,7 +8,6 @@ import { caseFiltersView, hasFilters } from '../../controllers/case-filters-view
 import { CaseListController } from '../../controllers/case-list-controller.ts';
 import { caseSummary } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { LocaleController } from '../../controllers/locale-controller.ts';
 import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
@@ -97,10 +96,10 @@ export class CaseListElement extends LitElement {
   #widget = new WidgetController(this, caseListWords, loadJudge);
   #list = new CaseListController(this);
   #full = new LazyController(this, async () => {
-    const view = await import('../../controllers/case-full.ts');
-    const locale = new LocaleController(this, view.words);
-    await locale.wordsCome;
-    return { ...view, ...(await import('../../ui/case/case-full.ts')), locale };
+    const { create } = await import('../../controllers/case-full.ts');
+    const fetched = () => (this.stories ? undefined : this.#list.openOf(this.#request.value));
+    const told = await create({ host: this, widget: this.#widget, fetched });
+    return { ...told, ...(await import('../../ui/case/case-full.ts')) };
   });
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
     given: () => this.stories,
@@ -146,7 +145,7 @@ export class CaseListElement extends LitElement {
   #renderContent(frame: Frame) {
     const stories = this.#request.value;
     if (!stories) return placeholder(frame, 9);
-    const open = stories.find(({ id }) => id === this.#list.openId);
+    const open = this.#list.openOf(stories);
     return open ? this.#renderOpen(open) : this.#renderList(this.#list.offered(stories, this.#widget.locale));
   }
 
@@ -157,7 +156,7 @@ export class CaseListElement extends LitElement {
       <button type="button" class="link no-print" part="button" @click=${this.#close}>${locale.words.back}</button>
       ${
         module
-          ? module.caseFull(module.caseFullView(story, [locale, module.locale], this), headingLevel)
+          ? module.caseFull(module.view(story), headingLevel)
           : missingPart(locale.words, state.status === 'failed', this.#fetchFull)
       }
     </div>`;

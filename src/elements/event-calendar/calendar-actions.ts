@@ -3,12 +3,16 @@ import { CalendarAddress } from '../../controllers/calendar-address.ts';
 import { CalendarClock } from '../../controllers/calendar-clock.ts';
 import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
+import { CalendarRefresh } from '../../controllers/calendar-refresh.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import { eventAddress } from '../../controllers/event-address.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
-import { misreadSettings } from '../../controllers/misread-settings.ts';
+import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { calendarActWords } from '../../i18n/calendar-act-words.ts';
+import type { CalendarActMessages } from '../../i18n/messages.ts';
 import { actStyles } from '../../ui/calendar/act-styles.ts';
+import { badgeIcon } from '../../ui/calendar/badge-icons.ts';
 import { printSheet } from '../../ui/calendar/print-sheet.ts';
 import type { Calendar, CalendarActs, RowsOf } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
@@ -17,9 +21,14 @@ import { focusOn } from './focus-on.ts';
 import { TableActions } from './table-actions.ts';
 
 const MOST_PAGES = 50;
+const everything = Number.POSITIVE_INFINITY;
 
 /** What a person can do with a calendar, and its styles. */
-export const create = (own: Calendar) => ({ acts: new CalendarActions(own), styles: actStyles });
+export async function create(own: Calendar) {
+  const locale = new LocaleController<CalendarActMessages>(own.host, calendarActWords);
+  await locale.wordsCome;
+  return { acts: new CalendarActions(own, locale), styles: actStyles };
+}
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
 export class CalendarActions implements CalendarActs {
@@ -28,33 +37,36 @@ export class CalendarActions implements CalendarActs {
   readonly visits: CalendarVisits;
   readonly address: CalendarAddress;
   readonly form: CalendarActs['form'];
+  readonly iconOf = badgeIcon;
   #own: Calendar;
+  readonly locale: LocaleController<CalendarActMessages>;
+  /** What was opened last: it may be of a time that is fetched apart. */
+  #opened: PlacedOccurrence | undefined;
 
-  constructor(own: Calendar) {
+  constructor(own: Calendar, locale: LocaleController<CalendarActMessages>) {
     this.#own = own;
+    this.locale = locale;
     this.filters = new FilterActions(own);
     this.table = new TableActions(own, this);
     this.visits = new CalendarVisits(own.host, own);
     this.form = new LazyController(own.host, async () => await (await import('./form-part.ts')).create(own));
     new CalendarClock(own.host, own);
+    new CalendarRefresh(own.host, () => own.source.request.refresh());
     new CalendarPrint(own.host, own.state);
     this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
+    if (hasOpenAttempt()) void this.#recover();
   }
 
   get #host() {
     return this.#own.host;
   }
 
-  /** Names of the attributes whose value is none (EC-90). */
-  misread(): string[] {
-    return misreadSettings(this.#own.host, this.#own.state);
-  }
-
   /** All dates of the selection, for paper (EC-83). */
   printSheet({ setting, level, dates }: RowsOf) {
     const { selection, state } = this.#own;
     const shown = state.table ? (this.visits.tableData?.placed ?? []) : dates;
-    return printSheet(printView(selection.found(shown), state, setting), level);
+    const { printed } = this.locale.words;
+    return printSheet(printView(selection.found(shown), state, { ...setting, printed }), level);
   }
 
   /** Where the title of a date leads. */
@@ -81,6 +93,13 @@ export class CalendarActions implements CalendarActs {
     this.reveal(eventId);
   }
 
+  /** Goes on with what was being sent when the page was left (SU-62). */
+  async #recover() {
+    await this.#own.source.request.ready;
+    await this.form.load();
+    await this.#own.place?.forms.recover((id) => this.reveal(id));
+  }
+
   /** Shows an event and brings the focus to it. */
   async show(id: string) {
     await this.#own.source.request.ready;
@@ -103,6 +122,7 @@ export class CalendarActions implements CalendarActs {
       const { ongoing, days } = state.agenda(dates);
       return [...ongoing, ...days.flatMap(({ occurrences }) => occurrences)].includes(placed);
     };
+    if (!isShown()) state.change({ fits: everything });
     for (let page = 1; page < MOST_PAGES && state.view === 'agenda' && !isShown(); page += 1)
       state.change({ pages: state.pages + 1 });
     this.unfold(placed);
@@ -113,7 +133,8 @@ export class CalendarActions implements CalendarActs {
   unfold(placed: PlacedOccurrence) {
     this.#own.parts.details.load();
     this.visits.wantWhole(placed);
-    this.#own.state.change({ openId: placed.occurrence.id });
+    this.#opened = placed;
+    this.#own.state.change({ openId: placed.occurrence.id, hasActed: true });
   }
 
   /** Closes an open event and brings the focus back to its title (EC-54). */
@@ -121,7 +142,8 @@ export class CalendarActions implements CalendarActs {
     const { state, source, place } = this.#own;
     if (!id) return;
     if (id === this.#heldId) place?.forms.putAway();
-    const dates = [...(source.data?.placed ?? []), ...(this.visits.tableData?.placed ?? [])];
+    const opened = this.#opened ? [this.#opened] : [];
+    const dates = [...opened, ...(source.data?.placed ?? []), ...(this.visits.tableData?.placed ?? [])];
     const placed = dates.find(({ occurrence }) => occurrence.id === id);
     if (id === state.openId) {
       this.visits.wantWhole(undefined);
@@ -150,12 +172,13 @@ export class CalendarActions implements CalendarActs {
   async showMore() {
     const { state, source, selection, widget } = this.#own;
     const before = this.#titles().length;
-    state.change({ pages: state.pages + 1 });
+    // What there was no room for comes before another page.
+    state.change(Number.isFinite(state.fits) ? { fits: everything } : { pages: state.pages + 1 });
     await this.#host.updateComplete;
     const titles = this.#titles();
     titles[before]?.focus();
     const { total } = state.agenda(selection.found(source.data?.placed ?? []));
-    widget.announcer.say(widget.locale.words.moreShown(titles.length - before, total, state.horizonDays));
+    widget.announcer.say(this.locale.words.moreShown(titles.length - before, total, state.horizonDays));
   }
 
   /** The date that stays open, because somebody is filling in a form there. */
@@ -164,4 +187,13 @@ export class CalendarActions implements CalendarActs {
   }
 
   #titles = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.event-title')];
+}
+
+/** Whether something was being sent; what it was is for the form to say. Storage that throws holds nothing. */
+function hasOpenAttempt(): boolean {
+  try {
+    return Object.keys(sessionStorage).some((key) => key.startsWith('samspil:attempt:'));
+  } catch {
+    return false;
+  }
 }

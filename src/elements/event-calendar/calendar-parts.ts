@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { Calendar, CalendarParts } from './calendar.ts';
 
@@ -25,5 +26,23 @@ export const calendarParts = (host: Host, own: () => Calendar): CalendarParts =>
   keep: madePart(host, own, () => import('./keep-part.ts')),
   details: madePart(host, own, () => import('./details-part.ts')),
   quiet: madePart(host, own, () => import('../../controllers/calendar-quiet.ts')),
+  past: madePart(host, own, () => import('./past-part.ts')),
+  advice: madePart(host, own, () => import('./advice-part.ts')),
   actions: madePart(host, own, () => import('./calendar-actions.ts')),
 });
+
+/** Fetches the parts that are wanted once there are dates. */
+export function loadWanted({ host, parts, state: { table } }: Calendar, { quiet }: CalendarData) {
+  parts.actions.loadOnce();
+  if (host.filters.trim() !== 'none') parts.filters.loadOnce();
+  if (host.publicHolidays !== 'none' || quiet.length + host.quietDays.length > 0) parts.quiet.loadOnce();
+  if (host.past) parts.past.loadOnce();
+  if (table) parts[table].loadOnce();
+}
+
+/** What the first dates cannot be shown without: what the editor fixed, month or week, and where titles lead. */
+export const firstParts = ({ host, parts, selection, state: { table } }: Calendar) => [
+  ...(selection.isFixed ? [parts.filters] : []),
+  ...(table ? [parts[table]] : []),
+  ...(table || host.details === 'page' || /samspil-/.test(location.hash) ? [parts.actions] : []),
+];

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { agendaGroups, type RowSetting } from '../../controllers/calendar-rows.ts';
-import { upcoming } from '../../domain/calendar/agenda.ts';
+import { type Agenda, upcoming } from '../../domain/calendar/agenda.ts';
 import { readInstant } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
@@ -32,7 +32,7 @@ function subscription(own: Calendar) {
   const { host, source, widget, parts } = own;
   const hasFeed = host.subscribeUrl || source.request.description?.features.includes('event-feed');
   if (!hasFeed || host.noExport) return nothing;
-  return html`<details class="no-print" @toggle=${() => parts.keep.load()}>
+  return html`<details class="no-print" @toggle=${() => own.act(() => parts.keep.load())}>
     <summary>${widget.locale.words.subscribe}</summary>
     ${later(own, 'keep', (module) => module.renderSubscription())}
   </details>`;
@@ -54,10 +54,9 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
   const { host, state, widget, parts } = own;
   const { words, language, text } = widget.locale;
   const { zone, now, today, openId } = state;
-  const base = { words, language, text, zone, now, today };
+  const base = { words, language, text, zone, now, today, iconOf: parts.actions.module?.acts.iconOf };
   const { module: series } = parts.series;
   const { module: quiet } = parts.quiet;
-  const isDanish = host.quietDays !== 'none';
   const sources = own.source.request.description?.parts ?? [];
   const names = host.sourceNames.split(',');
   const level = host.noHeading ? widget.headingLevel : widget.headingLevel + 1;
@@ -71,7 +70,7 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
       const index = sources.findIndex((source) => source.key === key);
       return names[index]?.trim() || text(sources[index]?.label).text;
     },
-    quietDay: quiet?.quietDayNames(data.quiet, { names: quiet.locale.words, isDanish }, base),
+    quietDay: quiet?.quietDayNames(data.quiet, host, base),
   };
   const opened = (id: string | undefined, act: (placed: PlacedOccurrence) => unknown) => {
     const placed = data.placed.find(({ occurrence }) => occurrence.id === id);
@@ -96,15 +95,16 @@ function agenda(own: Calendar, data: CalendarData) {
   const found = state.agenda(selection.found(data.placed));
   const { setting, level, actions, details } = rowsOf(own, data);
   const isFiltered = Object.keys(state.filter).length > 0;
-  return html`${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
-    ${isFiltered || data.broken.length === 0 ? nothing : parts.series.module?.renderBroken(own, data.broken)} ${found.shown < found.total ? more(own) : nothing}`;
+  return html`${own.host.past ? html`<div class="past">${parts.past.module?.renderPast((placed) => rowsOf(own, { ...data, placed }))}</div>` : nothing}
+    ${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
+    ${isFiltered || data.broken.length === 0 ? nothing : parts.series.module?.renderBroken(own, data.broken)} ${found.shown < found.total ? more(own, found) : nothing}`;
 }
 
-function more({ host, widget, act }: Calendar) {
+function more({ host, state, widget, act }: Calendar, { shown, total }: Agenda) {
   const { words } = widget.locale;
   if (host.moreUrl) return html`<p><a class="button" part="button" href=${host.moreUrl}>${words.seeAll}</a></p>`;
   return html`<button type="button" class="button" part="button" @click=${() => act((actions) => actions.showMore())}>
-    ${words.showMore}
+    ${words.showMore}${state.fits < total ? ` (${total - shown})` : nothing}
   </button>`;
 }
 

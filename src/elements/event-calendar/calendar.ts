@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { CalendarAddress } from '../../controllers/calendar-address.ts';
@@ -15,6 +16,7 @@ import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
+import type { QuietDay } from '../../domain/calendar/quiet-days.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
 import type { ReadFallback } from './read-fallback.ts';
@@ -54,9 +56,14 @@ export interface TablePart {
   render: (own: Calendar, rows: RowsOf) => TemplateResult;
 }
 
-/** How dates are taken along. */
+/** How dates that are over are shown. */
+export interface PastPart {
+  renderPast: (rowsOf: (dates: readonly PlacedOccurrence[]) => RowsOf) => unknown;
+}
+
+/** How dates are taken along; `notes` are lines of the details that files have no property for. */
 export interface KeepPart {
-  renderKeep: (placed: PlacedOccurrence) => unknown;
+  renderKeep: (placed: PlacedOccurrence, details: { setting: RowSetting; notes: readonly string[] }) => unknown;
   renderSubscription: () => unknown;
 }
 
@@ -76,7 +83,7 @@ export interface DetailsPart {
 /** What a person can do with the filters. */
 export interface FilterActs {
   toggle(): void;
-  search(text: string): void;
+  type(key: string, text: string): void;
   choose(key: string, value: string): void;
   remove(key: string, value?: string): Promise<void>;
   reset(): Promise<void>;
@@ -108,15 +115,17 @@ export interface FormPlace {
 /** What a person can do; each says itself where the focus goes. */
 export interface CalendarActs {
   show(id: string): Promise<void>;
-  reveal(id: string): unknown;
+  reveal(id: string): PlacedOccurrence | undefined;
   open(event: Event, placed: PlacedOccurrence): Promise<void>;
   addressOf(occurrence: Occurrence): string | undefined;
+  /** The icon of a status. */
+  iconOf(code: string): string;
   close(id?: string): Promise<void>;
   switchTo(view: CalendarView): void;
   showMore(): Promise<void>;
   unfold(placed: PlacedOccurrence): void;
   focusTitle(placed: PlacedOccurrence): Promise<void>;
-  misread(): string[];
+  readonly locale: LocaleController<messages.CalendarActMessages>;
   /** All that was loaded, for paper. */
   printSheet(rows: RowsOf): unknown;
   readonly filters: FilterActs;
@@ -139,6 +148,8 @@ export interface CalendarParts {
   keep: PlainPart<KeepPart>;
   details: PlainPart<DetailsPart>;
   quiet: PlainPart<Awaited<ReturnType<typeof createQuiet>>>;
+  past: PlainPart<PastPart>;
+  advice: PlainPart<{ advised: (report: WidgetReport) => WidgetReport }>;
   actions: PlainPart<{ acts: CalendarActs }>;
 }
 
@@ -156,7 +167,10 @@ export interface Calendar {
       moreUrl: string;
       noHeading: boolean;
       noWeekNumbers: boolean;
-      quietDays: string;
+      past: boolean;
+      publicHolidays: string;
+      quietDays: readonly QuietDay[];
+      refreshMinutes: string;
       sourceNames: string;
       subscribeUrl: string;
       noExport: boolean;

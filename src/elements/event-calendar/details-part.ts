@@ -42,9 +42,12 @@ function renderDetails(
   const full: DetailsSetting = { ...setting, details: locale.words, series, isWaiting, ...abilities(own, placed) };
   const view = withForms(own, detailsView(placed, event, full), { placed, setting: full, level });
   const isPostponed = placed.occurrence.status === 'postponed';
+  // What nobody knows is said here only.
+  const known = view.after.filter(({ lines }) => lines[0]?.text !== locale.words.unknownPrice);
+  const notes = known.map((fact) => `${fact.label}: ${fact.lines.map(({ text }) => text).join(', ')}`);
   const keep = {
     label: locale.words.keep,
-    body: later(own, 'keep', (module) => module.renderKeep(placed)),
+    body: later(own, 'keep', (module) => module.renderKeep(placed, { setting, notes })),
     open: () => parts.keep.load(),
   };
   const { id, title, url = event?.url } = placed.occurrence;

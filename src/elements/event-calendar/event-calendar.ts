@@ -8,12 +8,13 @@ import { CalendarSelection } from '../../controllers/calendar-selection.ts';
 import { CalendarSource } from '../../controllers/calendar-source.ts';
 import { WidgetController } from '../../controllers/widget-controller.ts';
 import { readPlainDate } from '../../domain/calendar/date-time.ts';
+import type { QuietDay } from '../../domain/calendar/quiet-days.ts';
 import { calendarWords } from '../../i18n/calendar-words.ts';
 import { loadJudge, widgetStyles } from '../../theme/widget-styles.ts';
 import { calendarStyles } from '../../ui/calendar/calendar-styles.ts';
 import { placeholder, widgetFrame } from '../../ui/widget-frame.ts';
 import type { Calendar } from './calendar.ts';
-import { calendarParts } from './calendar-parts.ts';
+import { calendarParts, firstParts, loadWanted } from './calendar-parts.ts';
 import { calendarContent, calendarToolbar } from './calendar-templates.ts';
 
 /**
@@ -91,7 +92,11 @@ export class EventCalendarElement extends LitElement {
   @property({ attribute: 'more-url' }) moreUrl = '';
   /** How many days ahead the calendar looks, 31–1096. */
   @property({ attribute: 'horizon-days' }) horizonDays = '365';
-  /** Filters to offer, in order; `none` for none. */
+  /** Offers what is over, 30 days a press. */
+  @property({ type: Boolean }) past = false;
+  /** How often the source is asked again while the page is seen, in minutes, 5 or more; 0 for never. */
+  @property({ attribute: 'refresh-minutes' }) refreshMinutes = '0';
+  /** Filters to offer, in order (EC-63); `none` for none. */
   @property() filters = 'q when category area isFree';
   /** Only events of these categories, ids parted by blanks. */
   @property() category = '';
@@ -124,7 +129,7 @@ export class EventCalendarElement extends LitElement {
   /** Zone of all times, an IANA name; `event` shows each event's own. */
   @property({ attribute: 'time-zone' }) timeZone = 'Europe/Copenhagen';
   /** Whether Danish holidays are named. */
-  @property({ attribute: 'quiet-days' }) quietDays: 'dk' | 'none' = 'dk';
+  @property({ attribute: 'quiet-days' }) publicHolidays: 'dk' | 'none' = 'dk';
   /** Leaves the week numbers out of the month, but for screen readers. */
   @property({ type: Boolean, attribute: 'no-week-numbers' }) noWeekNumbers = false;
   /** Level of the calendar's heading, 1–6. */
@@ -133,12 +138,14 @@ export class EventCalendarElement extends LitElement {
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
   /** Look: neutral, dkfds or dark. */
   @property({ reflect: true }) theme = 'neutral';
-  /** Least height in em before the events have come, so that nothing on the page moves. */
+  /** Room in em before somebody acts, so that nothing on the page moves; else that of what stands here, or of the window. */
   @property() reserve = '';
   /** A backend made in code. */
   @property({ attribute: false }) backend: Backend | undefined;
   /** Events from code; then nothing is fetched. */
   @property({ attribute: false }) events: readonly CalendarEvent[] | undefined;
+  /** School holidays and closing days from code, named beside the public ones. */
+  @property({ attribute: false }) quietDays: readonly QuietDay[] = [];
   /** The clock that says what is over, in milliseconds since 1970. */
   @property({ attribute: false }) clock: () => number = Date.now;
 
@@ -150,7 +157,7 @@ export class EventCalendarElement extends LitElement {
     calendar: this.#calendar,
     series: this.#parts.series,
     fallback: this.#parts.fallback,
-    after: () => Promise.all(this.#firstParts().map((part) => part.load())),
+    after: () => Promise.all(firstParts(this.#own).map((part) => part.load())),
   });
   #selection = new CalendarSelection(this, this.#calendar, () => this.#parts.filters.module?.engine);
   #own: Calendar = {
@@ -163,6 +170,7 @@ export class EventCalendarElement extends LitElement {
     // At once where it can be: whether a click leads on is asked while it happens.
     act: async (what) => {
       const { actions } = this.#parts;
+      this.#calendar.hasActed = true;
       if (!actions.module) await actions.load();
       if (actions.module) await what(actions.module.acts);
     },
@@ -174,11 +182,12 @@ export class EventCalendarElement extends LitElement {
     return this.#source.request.ready;
   }
 
-  /** What the widget knows of its own state, for check mode (EM-31). */
+  /** What the widget knows of its own state, for check mode (EM-31); the first call fetches what it can advise. */
   inspect(): WidgetReport {
-    const { actions, fallback } = this.#parts;
-    const notes = [...(actions.module?.acts.misread() ?? []), ...(fallback.module?.notes ?? [])];
-    return this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0, notes });
+    const { advice } = this.#parts;
+    advice.loadOnce();
+    const report = this.#widget.report(this.#source.request, { count: this.#source.data?.placed.length ?? 0 });
+    return advice.module?.advised(report) ?? report;
   }
 
   /** Opens an event, or one date of it, by its id. */
@@ -212,12 +221,14 @@ export class EventCalendarElement extends LitElement {
     const { request } = this.#source;
     const frame = this.#widget.frame(request);
     const data = this.#source.data;
+    // What the page has in its place stands where it stood (EC-78).
+    const top = frame.isBusy && !frame.isWaiting ? undefined : calendarToolbar(this.#own);
     return widgetFrame(
       frame,
       html`<slot name="before-list"></slot>
         ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
-        <slot name="footer"></slot>`,
-      calendarToolbar(this.#own),
+        ${frame.isBusy ? undefined : html`<slot name="footer"></slot>`}`,
+      top,
     );
   }
 
@@ -225,25 +236,9 @@ export class EventCalendarElement extends LitElement {
   #settle() {
     const { data } = this.#source;
     if (!data) return;
-    const { actions, filters, quiet } = this.#parts;
-    const { table } = this.#calendar;
-    actions.loadOnce();
-    if (this.filters.trim() !== 'none') filters.loadOnce();
-    if (this.quietDays !== 'none' || data.quiet.length > 0) quiet.loadOnce();
-    if (table) this.#parts[table].loadOnce();
+    loadWanted(this.#own, data);
     const wished = this.#wished;
     this.#wished = '';
     if (wished) this.#own.act((actions) => actions.reveal(wished));
-  }
-
-  /** What the first dates cannot be shown without: what the editor fixed, month or week, and where titles lead. */
-  #firstParts() {
-    const { filters, actions } = this.#parts;
-    const { table } = this.#calendar;
-    return [
-      ...(this.#selection.isFixed ? [filters] : []),
-      ...(table ? [this.#parts[table]] : []),
-      ...(table || this.details === 'page' || /samspil-/.test(location.hash) ? [actions] : []),
-    ];
   }
 }

@@ -1,16 +1,38 @@
 import { upcoming } from '../../domain/calendar/agenda.ts';
-import type { CalendarFilter } from '../../domain/calendar/calendar-filter.ts';
+import { type CalendarFilter, readPostcodes } from '../../domain/calendar/calendar-filter.ts';
+import { formatPlainDate, readPlainDate } from '../../domain/calendar/date-time.ts';
+import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
 import type { Calendar, FilterActs } from './calendar.ts';
 import { CalendarFilterChangeEvent } from './calendar-events.ts';
 import { focusOn } from './focus-on.ts';
 
-const SEARCH_PAUSE_MS = 300;
+const TYPING_PAUSE_MS = 300;
 const SAY_AFTER_MS = 500;
+
+const readQuery = (words: string) => ([...words].length >= 2 ? words.slice(0, 100) : undefined);
+
+function chosenOf(filter: CalendarFilter, key: string, value: string) {
+  switch (key) {
+    case 'isFree':
+    case 'hasNeeds':
+      return true;
+    case 'when':
+    case 'from':
+      return value;
+    case 'to':
+      // A person names the last day, a filter the first that is no longer wanted (CT-12).
+      return formatPlainDate((readPlainDate(value) ?? 0) + 1);
+    case 'accessibility':
+      return [...(filter.accessibility ?? []), value];
+    default:
+      return [value];
+  }
+}
 
 /** What a person can do with the filters. */
 export class FilterActions implements FilterActs {
   #own: Calendar;
-  #searching: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(own: Calendar) {
     this.#own = own;
@@ -21,20 +43,24 @@ export class FilterActions implements FilterActs {
     this.#own.state.change({ areFiltersOpen: !this.#own.state.areFiltersOpen });
   }
 
-  /** Searches when the typing has paused (EC-65). */
-  search(text: string) {
-    clearTimeout(this.#searching);
-    this.#searching = setTimeout(() => {
-      const { q, ...rest } = this.#own.state.filter;
+  /** Takes what was typed when the typing has paused (EC-65); what is no postcode changes nothing and is said (EC-66). */
+  type(key: string, text: string) {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      const { [key as keyof CalendarFilter]: before, ...rest } = this.#own.state.filter;
       const words = text.trim();
-      if (words !== (q ?? '')) this.#choose([...words].length >= 2 ? { ...rest, q: words.slice(0, 100) } : rest);
-    }, SEARCH_PAUSE_MS);
+      const value = !words ? undefined : key === 'q' ? readQuery(words) : readPostcodes(words);
+      const isMisread = key !== 'q' && words !== '' && !value?.length;
+      this.#fields.find(({ name }) => name === key)?.setAttribute('aria-invalid', `${isMisread}`);
+      if (isMisread) this.#say(({ postcodeHint }) => postcodeHint);
+      else if (`${value ?? ''}` !== `${before ?? ''}`) this.#choose(value ? { ...rest, [key]: value } : rest);
+    }, TYPING_PAUSE_MS);
   }
 
-  /** Chooses a value of a filter in place of the one before. */
+  /** Chooses a value of a filter in place of the one before; of what somebody needs, beside it (EC-63). */
   choose(key: string, value: string) {
-    const chosen = key === 'isFree' || key === 'hasNeeds' ? true : key === 'when' ? value : [value];
-    this.#choose({ ...this.#own.state.filter, [key]: chosen });
+    const { filter } = this.#own.state;
+    this.#choose({ ...filter, [key]: chosenOf(filter, key, value) });
   }
 
   /** Takes a value of a filter away, or the whole of it; the focus goes on to what is left (EC-67). */
@@ -48,24 +74,33 @@ export class FilterActions implements FilterActs {
 
   /** Takes every filter away. */
   async reset() {
-    clearTimeout(this.#searching);
-    const field = this.#own.host.renderRoot.querySelector<HTMLInputElement>('[type="search"]');
-    // What was typed last may not have been searched for yet.
-    if (field) field.value = '';
+    clearTimeout(this.#typing);
+    // What was typed last may not have been taken yet, or never was.
+    for (const field of this.#fields) {
+      field.value = '';
+      field.removeAttribute('aria-invalid');
+    }
     this.#choose({});
     await focusOn(this.#own.host, '[type="search"], .filter-toggle');
   }
 
+  /** The fields that are typed in. */
+  get #fields() {
+    const { renderRoot } = this.#own.host;
+    return [...renderRoot.querySelectorAll<HTMLInputElement>('[name="q"], [name="postcode"]')];
+  }
+
+  #say(sentence: (words: CalendarFiltersMessages) => string) {
+    const { module } = this.#own.parts.filters;
+    if (module) this.#own.widget.announcer.say(sentence(module.locale.words), SAY_AFTER_MS);
+  }
+
   #choose(filter: CalendarFilter) {
     const { state, source, selection, widget, parts } = this.#own;
-    state.change({ filter, pages: 1 });
+    state.change({ filter, pages: 1, fits: Number.POSITIVE_INFINITY });
     parts.actions.module?.acts.address.write();
     const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
-    const { module } = parts.filters;
-    if (module) {
-      const sentence = module.locale.words.shown(widget.locale.words.count(found));
-      widget.announcer.say(sentence, SAY_AFTER_MS);
-    }
+    this.#say((words) => words.shown(widget.locale.words.count(found)));
     this.#own.host.dispatchEvent(new CalendarFilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
   }
 }

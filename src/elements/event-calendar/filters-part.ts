@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { filtersView, readKeys, visibleDates } from '../../controllers/calendar-filters.ts';
+import { filtersView, readKeys } from '../../controllers/calendar-filters.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { visibleDates } from '../../controllers/visible-dates.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
@@ -27,7 +28,7 @@ function renderFilters(
   });
   const actions = {
     toggle: () => act((actions) => actions.filters.toggle()),
-    search: (text: string) => act((actions) => actions.filters.search(text)),
+    type: (key: string, text: string) => act((actions) => actions.filters.type(key, text)),
     choose: (key: string, value: string) => act((actions) => actions.filters.choose(key, value)),
     remove: (key: string, value?: string) => act((actions) => actions.filters.remove(key, value)),
     reset: () => act((actions) => actions.filters.reset()),

@@ -8,6 +8,7 @@ import { formActions } from '../../controllers/sign-up-actions.ts';
 import type { SignUpMessages } from '../../i18n/messages.ts';
 import { signUpWords } from '../../i18n/sign-up-words.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
+import { badgeIcon } from '../../ui/calendar/badge-icons.ts';
 import { signUpForm, styles } from '../../ui/form/sign-up-form.ts';
 import type { Calendar, FormPlace, RowsOf } from './calendar.ts';
 
@@ -67,7 +68,10 @@ class FormInDetails implements FormPlace, ReactiveController {
     return {
       ...row,
       isOpen: row.isOpen || (row.id === this.heldId && !this.#isHidden),
-      ...(said && { badges: [...row.badges, { code: 'registered', words: said }], rest: `${row.rest}, ${said}` }),
+      ...(said && {
+        badges: [...row.badges, { code: 'registered', words: said, icon: badgeIcon('registered') }],
+        rest: `${row.rest}, ${said}`,
+      }),
     };
   }
 

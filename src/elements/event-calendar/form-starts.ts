@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { detailsView } from '../../controllers/calendar-details.ts';
-import type { Answer } from '../../controllers/calendar-forms.ts';
 import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
 import { dayWords } from '../../controllers/calendar-setting.ts';
-import type { Wish } from '../../controllers/calendar-targets.ts';
+import type { Answer, Wish } from '../../controllers/calendar-targets.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import type { DetailsView } from '../../ui/calendar/details.ts';
@@ -67,6 +66,7 @@ export function withForms(
 function answerOf(answer: Answer, { words, details }: DetailsSetting, again: () => void): TemplateResult {
   if (answer.kind === 'unavailable')
     return html`<p class="notice answer" tabindex="-1">${unavailableWords(answer, details)}</p>`;
+  if (answer.kind === 'notReceived') return html`<p class="notice answer" tabindex="-1">${answer.text}</p>`;
   const { loading, cannotFetchView: cannotShow, retry } = words;
   return html`<div class="answer" tabindex="-1">${missingPart({ loading, cannotShow, retry }, answer.kind === 'failed', again)}</div>`;
 }

@@ -1,26 +1,31 @@
 import { nothing } from 'lit';
 import type { Backend } from '../../backend/backend.ts';
-import { fixedFilter } from '../../controllers/calendar-filters.ts';
 import { calendarFile, subscriptionOf, webLinks } from '../../controllers/calendar-keep.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { type FileToSave, saveFile } from '../../controllers/save-file.ts';
+import { fixedFilter } from '../../controllers/visible-dates.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarKeepWords } from '../../i18n/calendar-keep-words.ts';
 import type { CalendarKeepMessages } from '../../i18n/messages.ts';
 import { type KeepChoice, keepChoices, keepStyles, subscription } from '../../ui/calendar/keep.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, KeepPart } from './calendar.ts';
 import { CalendarAddEvent, type CalendarAddTarget } from './calendar-events.ts';
+
+type KeptDetails = Parameters<KeepPart['renderKeep']>[1];
 
 const tell = ({ host }: Calendar, occurrenceId: string, target: CalendarAddTarget) =>
   host.dispatchEvent(new CalendarAddEvent({ occurrenceId, target }));
 
 /** Ways to take a date into one's own calendar: files, and links that nothing is sent to before a press (EC-37). */
-function renderKeep(own: Calendar, placed: PlacedOccurrence, { words }: LocaleController<CalendarKeepMessages>) {
-  const { widget, state, parts, host } = own;
-  const { language, text } = widget.locale;
+function renderKeep(
+  own: Calendar,
+  placed: PlacedOccurrence,
+  { setting, notes, words }: KeptDetails & { words: CalendarKeepMessages },
+) {
+  const { widget, parts, host } = own;
   const event = parts.actions.module?.acts.visits.eventOf(placed);
   const source = widget.source.link?.host ?? location.host;
-  const keeping = { event, host: source, now: state.now, language, text };
+  const keeping = { ...setting, event, host: source, notes };
   const { id } = placed.occurrence;
   const save = (target: CalendarAddTarget, make: () => FileToSave): KeepChoice => ({
     label: words.target[target as keyof typeof words.target],
@@ -77,7 +82,8 @@ export async function create(own: Calendar) {
   const [backend] = await Promise.all([own.widget.source.link?.open(), locale.wordsCome]);
   return {
     styles: keepStyles,
-    renderKeep: (placed: PlacedOccurrence) => renderKeep(own, placed, locale),
+    renderKeep: (placed: PlacedOccurrence, details: KeptDetails) =>
+      renderKeep(own, placed, { ...details, words: locale.words }),
     renderSubscription: () => renderSubscription(own, locale, backend),
   };
 }

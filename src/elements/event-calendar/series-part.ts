@@ -8,12 +8,12 @@ import type { Calendar } from './calendar.ts';
 export const engine = { patternOf, placeEvents };
 
 /** Series that cannot be expanded: a row each at the end (EC-34). */
-export function renderBroken({ widget }: Calendar, events: readonly CalendarEvent[]) {
-  const { text, words } = widget.locale;
+export function renderBroken({ widget, parts }: Calendar, events: readonly CalendarEvent[]) {
+  const { text } = widget.locale;
   return events.map(
     ({ title, url }) => html`<p class="broken">
       ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
-      <span class="muted">${words.severalDates}</span>
+      <span class="muted">${parts.actions.module?.acts.locale.words.severalDates}</span>
     </p>`,
   );
 }

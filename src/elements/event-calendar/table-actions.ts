@@ -1,4 +1,5 @@
-import { addMonths, type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
+import { type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
+import { addMonths } from '../../domain/calendar/civil-month.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import type { Calendar, CalendarActs, Step, TableActs } from './calendar.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizStorage } from '../../controllers/quiz-storage.ts';
+import type { QuizStorage, SavedAnswers } from '../../controllers/quiz-storage.ts';
 import { dayYear, formatInstant } from '../../i18n/format.ts';
 import type { Language, QuizOnwardMessages } from '../../i18n/messages.ts';
 
@@ -7,7 +7,8 @@ type Words = QuizOnwardMessages['keeping'];
 
 /** What a person does about answers that the device keeps. */
 export interface KeepingActions {
-  readonly resume: () => void;
+  /** Left out where the quiz takes no new answers (RQ-31). */
+  readonly resume?: (() => void) | undefined;
   readonly keep: () => void;
   readonly forget: () => void;
 }
@@ -20,25 +21,30 @@ export function keptAnswers(
 ): TemplateResult | typeof nothing {
   if (removed) return html`<p>${removedWords(removed, words)}</p>`;
   if (!found) return nothing;
-  const day = formatInstant(found.savedAt, dayYear, { language, timeZone: 'Europe/Copenhagen' });
   return html`<div class="kept no-print" role="group" aria-labelledby="kept">
-    <p id="kept">${words.found(day)}</p>
+    <p id="kept">${words.found(savedDay(found, language))}</p>
     <p class="buttons">
-      <button type="button" class="button" part="button" @click=${resume}>${words.resume}</button>
+      ${resume ? html`<button type="button" class="button" part="button" @click=${resume}>${words.resume}</button>` : nothing}
       <button type="button" class="link" part="button" @click=${forget}>${words.remove}</button>
     </p>
   </div>`;
 }
 
+/** The day that answers were kept. */
+export const savedDay = ({ savedAt }: SavedAnswers, language: Language): string =>
+  formatInstant(savedAt, dayYear, { language, timeZone: 'Europe/Copenhagen' });
+
 /** Whether the answers are kept on this device, and the way to change that (RQ-70). */
 export function answerKeeping(
-  { isKeeping, isRefused }: QuizStorage,
+  { isKeeping, isRefused, removed }: QuizStorage,
   words: Words,
   { keep, forget }: KeepingActions,
 ): TemplateResult {
-  if (isRefused) return html`<p class="keeping no-print" tabindex="-1">${words.refused}</p>`;
+  if (isRefused || removed === 'stuck')
+    return html`<p class="keeping no-print" tabindex="-1">${isRefused ? words.refused : words.stuck}</p>`;
   // One button for both, so that the focus stays where it was pressed.
   return html`<p class="keeping buttons no-print">
+    ${isKeeping ? html`<span>${words.kept}</span>` : nothing}
     <button type="button" class="link" part="button" @click=${isKeeping ? forget : keep}>
       ${isKeeping ? words.forget : words.keep}
     </button>
@@ -53,5 +59,7 @@ function removedWords(kind: NonNullable<QuizStorage['removed']>, words: Words): 
       return words.broken;
     case 'other-edition':
       return words.otherEdition;
+    case 'stuck':
+      return words.stuck;
   }
 }

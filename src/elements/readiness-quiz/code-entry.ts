@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CodeProblem, QuizCodes } from '../../controllers/quiz-codes.ts';
+import type { CodeField, CodeProblem } from '../../controllers/quiz-codes.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
 
 type Words = QuizOnwardMessages['code'];
 
 /** Where a person opens the answers of a code or link (RQ-30, RQ-51). */
-export function codeEntry(codes: QuizCodes, words: Words, open: () => void): TemplateResult {
-  const { typed, problem } = codes;
+export function codeEntry(field: CodeField, words: Words, open: () => void): TemplateResult {
+  const { typed, problem } = field;
   const submit = (event: Event) => {
     event.preventDefault();
     open();
   };
   const type = (event: Event) => {
-    codes.typed = (event.target as HTMLInputElement).value;
+    field.typed = (event.target as HTMLInputElement).value;
   };
   return html`<form novalidate @submit=${submit}>
       <div class="field">
@@ -43,6 +43,8 @@ export function codeEntry(codes: QuizCodes, words: Words, open: () => void): Tem
 /** Why a code was not opened, in words (RQ-51). */
 export function problemWords(problem: CodeProblem, words: Words): string {
   switch (problem.kind) {
+    case 'empty':
+      return words.empty;
     case 'damaged':
       return words.damaged;
     case 'other-quiz':

@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { BackendLink } from '../../context/backend-context.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
+import type { QuizDefinition } from '../../contract/quiz.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizBenchmark } from '../../controllers/quiz-benchmark.ts';
@@ -14,7 +15,9 @@ import { quizResultWords } from '../../i18n/quiz-result-words.ts';
 import { quizResult, type ResultActions } from './quiz-result.ts';
 import { quizReview, type ReviewActions } from './quiz-review.ts';
 import type { QuizTexts } from './quiz-texts.ts';
+import type { ResultEvents } from './result-events.ts';
 import { resultStyles } from './result-styles.ts';
+import type { ResultView } from './result-view.ts';
 
 /** What review and result are shown with beside the state. */
 export interface EndingView {
@@ -27,6 +30,8 @@ export interface EndingView {
   readonly compared?: Answers | undefined;
   /** Heading of answers that are not the person's own. */
   readonly title?: string | undefined;
+  /** Dimension that a case sent the reader here with. */
+  readonly marked?: string | undefined;
   /** What goes on from a result, before its buttons. */
   readonly onward?: unknown;
 }
@@ -38,6 +43,7 @@ export type EndingActions = ReviewActions & ResultActions;
 export type EndingHost = LitElement & {
   chart: string;
   caseHref: string;
+  eventHref: string;
   noCases: boolean;
   cases: readonly CaseStory[] | undefined;
 };
@@ -53,14 +59,19 @@ export class Ending {
   #locale: LocaleController<QuizResultMessages>;
   #cases: QuizCases;
   #benchmark: QuizBenchmark;
+  #events: LazyController<ResultEvents>;
   #radar: LazyController<typeof import('./result-radar.ts')>;
 
-  /** `link` leads to the cases that a result may name, and to how others stand. */
+  /** `link` leads to the cases and events that a result may name, and to how others stand. */
   constructor(host: EndingHost, locale: LocaleController<QuizResultMessages>, link: () => BackendLink | undefined) {
     this.#host = host;
     this.#locale = locale;
     this.#cases = new QuizCases(host, link);
     this.#benchmark = new QuizBenchmark(host, link);
+    this.#events = new LazyController(host, async () => {
+      const part = await import('./result-events.ts');
+      return new part.ResultEvents(host, link);
+    });
     this.#radar = new LazyController(host, () => import('./result-radar.ts'));
   }
 
@@ -89,7 +100,8 @@ export class Ending {
     { definition, isLeaving }: Pick<ResultState, 'definition' | 'isLeaving'>,
     actions?: EndingActions,
   ): TemplateResult {
-    const { words, language } = this.#locale;
+    const { words: all, language } = this.#locale;
+    const words = definition.isPersonal ? { ...all, ...all.personal() } : all;
     const { chart, caseHref } = this.#host;
     const isDrawn = chart === 'radar' && definition.dimensions.length >= fewestAxes;
     if (isDrawn) this.#radar.loadOnce();
@@ -100,10 +112,18 @@ export class Ending {
       radar: isDrawn ? this.#radar.module?.resultRadar : undefined,
     };
     const result = score(definition, view.answers);
-    const others = this.#benchmark.look(definition);
+    const others = definition.isPersonal ? undefined : this.#benchmark.look(definition);
     const cases = this.#cases.look(definition.id);
-    const told = { words, language, cases, caseHref, openCase: this.#openCase };
+    const told = { words, language, cases, caseHref, openCase: this.#openCase, events: this.#eventsOf(definition) };
     return quizResult({ ...view, ...told, ...drawn, definition, isLeaving, result, earlier, others }, actions);
+  }
+
+  /** Events are for quizzes whose advice names some; nothing of them is fetched for others. */
+  #eventsOf({ recommendations }: QuizDefinition): ResultView['events'] {
+    if (this.#host.noCases || !recommendations?.some(({ eventCategories }) => eventCategories)) return undefined;
+    this.#events.loadOnce();
+    const { module } = this.#events;
+    return module && ((view, advice) => module.render(view, advice));
   }
 
   #openCase = (caseId: string, event: Event) => {

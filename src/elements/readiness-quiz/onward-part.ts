@@ -3,40 +3,43 @@ import { focusInstead } from '../../controllers/focus-instead.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { QuizCodes } from '../../controllers/quiz-codes.ts';
 import { QuizImport } from '../../controllers/quiz-import.ts';
+import { QuizReplacing, type Replacement } from '../../controllers/quiz-replacing.ts';
 import type { ResultState, ReviewState, SharedState } from '../../controllers/quiz-state.ts';
 import { QuizStorage } from '../../controllers/quiz-storage.ts';
 import type { QuizOnwardMessages } from '../../i18n/messages.ts';
 import { quizOnwardWords } from '../../i18n/quiz-onward-words.ts';
-import { AfterResult } from './after-result.ts';
-import { answerKeeping, type KeepingActions, keptAnswers } from './answer-keeping.ts';
+import { answerKeeping, type KeepingActions, keptAnswers, savedDay } from './answer-keeping.ts';
+import { askFirst } from './ask-first.ts';
 import { codeEntry } from './code-entry.ts';
 import { fileEntry } from './file-entry.ts';
 import { monthWords } from './month-words.ts';
 import { onwardStyles } from './onward-styles.ts';
-import type { GivenView, OnwardHost, OnwardView, OnwardWay } from './onward-view.ts';
+import type { GivenView, OnwardHost, OnwardView, OnwardWay, ResultFollowers } from './onward-view.ts';
 import { collectButton } from './team-entry.ts';
+
+/** Where the focus goes when answers stay that others were to take the place of. */
+const askedFrom = { file: '#answers-file', kept: '.kept .button', device: '.keeping .link' } as const;
 
 /** Codes that are opened, answers that are kept, and what goes on from a result. */
 export class Onward {
   /** Styles of this part; they come with it. */
   readonly styles = onwardStyles;
   readonly codes: QuizCodes;
-  /** What follows under a result, of one person or a team. */
-  readonly after: AfterResult;
   #host: OnwardHost;
   #way: OnwardWay;
   #locale: LocaleController<QuizOnwardMessages>;
   #storage: QuizStorage | undefined;
   #import: QuizImport;
+  #replacing: QuizReplacing;
 
   constructor(host: OnwardHost, way: OnwardWay, locale: LocaleController<QuizOnwardMessages>) {
     this.#host = host;
     this.#locale = locale;
     this.#way = way;
     this.#import = new QuizImport(host, way.quiz);
+    this.#replacing = new QuizReplacing(host);
     if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
-    this.after = new AfterResult(host, { ...way, codes: this.codes }, locale);
   }
 
   /** The words of this part, for those that go with it. */
@@ -54,30 +57,54 @@ export class Onward {
   renderOrigin(view: Pick<OnwardView, 'text'>): TemplateResult {
     const { words, language } = this.#locale;
     const kept = this.#storage && keptAnswers(this.#storage, { words: words.keeping, language }, this.#keeping);
-    return html`${this.#renderCase(view)} ${kept}`;
+    return html`${this.#renderCase(view)} ${this.#renderAsked('kept') ?? kept}`;
   }
 
   /** Whether the answers are kept on the device. */
   renderKeeping(): TemplateResult | typeof nothing {
-    return this.#storage ? answerKeeping(this.#storage, this.#locale.words.keeping, this.#keeping) : nothing;
+    if (!this.#storage) return nothing;
+    return this.#renderAsked('device') ?? answerKeeping(this.#storage, this.#locale.words.keeping, this.#keeping);
   }
 
   get #keeping(): KeepingActions {
     const { keeping } = this.#locale.words;
     return {
-      keep: () => {
-        this.#way.say(this.#storage?.keep() ? keeping.kept : keeping.refused);
-        focusInstead(this.#host, '.keeping');
-      },
+      keep: () =>
+        this.#replace('device', !!this.#storage?.findsOthers(), () => {
+          this.#way.say(this.#storage?.keep() ? keeping.kept : keeping.refused);
+          focusInstead(this.#host, '.keeping[tabindex], .keeping .link');
+        }),
       forget: () => {
-        this.#storage?.forget();
-        this.#way.say(keeping.removed);
+        this.#replacing.answer(false);
+        this.#way.say(this.#storage?.forget() ? keeping.removed : keeping.stuck);
         focusInstead(this.#host, '.button-primary');
       },
-      resume: () => {
-        this.#way.begin(this.#storage?.resume());
-      },
+      ...(this.#way.quiz.definition?.status !== 'retired' && {
+        resume: () => this.#replace('kept', this.#hasAnswers, () => this.#way.begin(this.#storage?.resume())),
+      }),
     };
+  }
+
+  get #hasAnswers(): boolean {
+    return [...this.#way.quiz.answers.values()].some((codes) => codes.length > 0);
+  }
+
+  /** Lets answers take the place of others; where some would be lost the person is asked first. */
+  #replace(what: Replacement, isLoss: boolean, goOn: () => void) {
+    if (this.#replacing.ask(what, isLoss, goOn)) this.#way.focus('#replace');
+  }
+
+  #renderAsked(what: Replacement): TemplateResult | undefined {
+    const found = this.#storage?.found;
+    // What was asked about may be gone meanwhile.
+    if (this.#replacing.asked !== what || !(what === 'device' ? found : this.#hasAnswers)) return undefined;
+    const { words, language } = this.#locale;
+    const { device, yes, no, ...questions } = words.replacing;
+    const question = what === 'device' ? device(found ? savedDay(found, language) : '') : questions[what];
+    return askFirst({ id: 'replace', question, no, yes }, (isYes) => {
+      this.#replacing.answer(isYes);
+      if (!isYes) this.#way.focus(askedFrom[what]);
+    });
   }
 
   #renderCase({ text }: Pick<OnwardView, 'text'>) {
@@ -88,24 +115,29 @@ export class Onward {
   /** Where a code is typed. */
   renderEntry(): TemplateResult {
     const { words } = this.#locale;
-    const open = () => this.#way.arrive(this.codes.open(this.codes.typed), true);
-    return html`${codeEntry(this.codes, words.code, open)}${fileEntry(this.#import, words.opening, (file) => this.#openFile(file))}${this.#host.noTeam ? nothing : html`<p>${collectButton(words.team, this.#way.collect)}</p>`}`;
+    const open = () => this.#way.arrive(this.codes.open(), true);
+    return html`${codeEntry(this.codes.entry, words.code, open)}${fileEntry(this.#import, words.opening, (file) => this.#openFile(file))}${this.#renderAsked('file')}${this.#host.noTeam || this.#way.quiz.definition?.isPersonal ? nothing : html`<p>${collectButton(words.team, this.#way.collect)}</p>`}`;
   }
 
   async #openFile(file: File) {
-    const isOpen = await this.#import.open(file);
-    const { recomputed } = this.#locale.words.opening;
-    if (isOpen && this.#import.isRecomputed) this.#way.say(recomputed);
-    await this.#way.arrive(isOpen, isOpen);
+    this.#replacing.answer(false);
+    const take = await this.#import.read(file);
+    if (!take) return;
+    this.#replace('file', this.#hasAnswers, () => {
+      take();
+      if (this.#import.isRecomputed) this.#way.say(this.#locale.words.opening.recomputed);
+      this.#way.arrive(true, true);
+    });
   }
 
   /** What a result is shown with of this part: of a person's own what follows, of one that came with a code its heading too. */
-  around(state: ReviewState | ResultState | SharedState, given: GivenView) {
+  around(state: ReviewState | ResultState | SharedState, given: GivenView, after: ResultFollowers | undefined) {
     if (state.status === 'review') return {};
     if (state.status === 'result') {
       const { isRecomputed } = this.#import;
       const note = isRecomputed ? html`<p>${this.#locale.words.opening.recomputed}</p>` : nothing;
-      return { onward: html`${note}${this.after.render(state, given, this.renderKeeping())}` };
+      const onward = html`${note}${after?.render(state, given, this.renderKeeping())}`;
+      return { onward, marked: this.codes.dimension };
     }
     return { title: this.#sharedTitle(state), onward: this.#renderShared(state) };
   }
@@ -122,7 +154,8 @@ export class Onward {
       this.codes.answerOneself(isCompared);
       this.#way.arrive(true, true);
     };
-    const canStart = definition.status !== 'retired';
+    const hasOwn = this.#way.quiz.answers.size > 0;
+    const canStart = hasOwn || definition.status !== 'retired';
     return html`${shared.isComparable ? nothing : html`<p part="error">${code.otherEdition(shared.version)}</p>`}
     ${
       canStart
@@ -130,11 +163,11 @@ export class Onward {
             ${
               shared.isComparable
                 ? html`<button type="button" class="button button-primary" part="button button-primary" @click=${answer(true)}>
-                    ${code.answerAndCompare}
+                    ${hasOwn ? code.compareWithOwn : code.answerAndCompare}
                   </button>`
                 : nothing
             }
-            <button type="button" class="button" part="button" @click=${answer(false)}>${code.answerOneself}</button>
+            <button type="button" class="button" part="button" @click=${answer(false)}>${hasOwn ? code.backToOwn : code.answerOneself}</button>
           </p>`
         : nothing
     }`;

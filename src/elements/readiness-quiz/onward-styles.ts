@@ -1,12 +1,27 @@
 import { css } from 'lit';
 import { fieldStyles } from '../../theme/field-styles.ts';
 
-/** Styles of codes, agenda and follow-up; they come with them. */
+/** Styles of codes and of what goes on from a result; they come with the first of them. */
 export const onwardStyles = css`
   ${fieldStyles}
   .onward {
     display: grid;
     gap: calc(var(--_space) * 2);
+  }
+  .kept {
+    display: grid;
+    gap: 0.5em;
+  }
+  .leave {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .keeping {
+    column-gap: 1em;
+    row-gap: 0;
+  }
+  .keeping > .link {
+    padding-inline: 0;
   }
   .onward section,
   .onward form,
@@ -32,33 +47,20 @@ export const onwardStyles = css`
     font-weight: 600;
     margin-block-end: 0.25em;
   }
-  .agenda {
-    display: grid;
-    gap: 0.75em;
+  .tick {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+    min-block-size: var(--_target);
+    cursor: pointer;
   }
-  .agenda > li {
-    display: grid;
-    grid-template-columns: 4em minmax(0, 1fr);
-    gap: 0.25em 1em;
-  }
-  .agenda .quoted {
-    grid-column: 2;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_rule);
-    color: var(--_muted);
+  .tick > input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
   }
   .code > :not(summary) {
     margin-block-end: var(--_space);
-  }
-  .onward .dates {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  .onward .date.control {
-    max-inline-size: 12em;
-  }
-  .onward textarea.link-text {
-    min-block-size: 4em;
-    overflow-wrap: anywhere;
   }
 `;

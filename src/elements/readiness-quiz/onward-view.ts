@@ -1,6 +1,7 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { QuizDefinition } from '../../contract/quiz.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
+import type { ResultState } from '../../controllers/quiz-state.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { Language, QuizOnwardMessages } from '../../i18n/messages.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -32,6 +33,8 @@ export interface OnwardWay {
   readonly say: (sentence: string) => void;
   /** Answers of a code are shown, or one was refused; `isAct`: because a person did something. */
   readonly arrive: (isOpen: boolean, isAct: boolean) => void;
+  /** Takes the focus to what an act led to. */
+  readonly focus: (target: string) => void;
   /** Begins the quiz, at a question if one is named. */
   readonly begin: (linkId?: string) => void;
   /** Goes to where several people's answers are put together. */
@@ -48,3 +51,8 @@ export type OnwardHost = LitElement & {
   noSave: boolean;
   noTeam: boolean;
 };
+
+/** What follows under a person's own result, as far as it is shown there. */
+export interface ResultFollowers {
+  render(state: ResultState, given: GivenView, keeping: unknown): TemplateResult;
+}

@@ -14,7 +14,7 @@ interface PaperView {
 /** The questions to be answered with a pencil, and on pages of its own how the numbers are added up (RQ-71). */
 export function paperPages(definition: QuizDefinition, view: PaperView): TemplateResult {
   const { words, text } = view;
-  return html`<main class="paper">
+  return html`<div class="paper">
     <h1>${localText(text(definition.title))}</h1>
     ${definition.description ? html`<p>${localText(text(definition.description))}</p>` : nothing}
     <p>${words.howTo}</p>
@@ -28,7 +28,7 @@ export function paperPages(definition: QuizDefinition, view: PaperView): Templat
       ${paperKey(definition).map((dimension) => renderDimension(definition, view, dimension))}
       ${renderOverall(definition, view)}
     </section>
-  </main>`;
+  </div>`;
 }
 
 function renderItem(view: PaperView, { item, number, answers, conditions, isAny }: PaperItem) {

@@ -37,10 +37,7 @@ export class QuizPrint {
   printResult({ definition, text }: Print): boolean {
     const shown = this.#host.renderRoot.querySelector('.running');
     const isPrinted = this.#print({ definition, text }, (body) => {
-      if (shown) body.append(body.ownerDocument.importNode(shown, true));
-      for (const details of body.querySelectorAll('details')) details.open = true;
-      const typed = shown?.querySelectorAll('textarea') ?? [];
-      for (const [index, area] of body.querySelectorAll('textarea').entries()) area.value = typed[index]?.value ?? '';
+      if (shown) layOpen(shown, body);
     });
     if (isPrinted) this.#host.dispatchEvent(new QuizPrintEvent({ what: 'result' }));
     return isPrinted;
@@ -62,6 +59,14 @@ export class QuizPrint {
     const styles = `${stylesOf(renderRoot)}\n${paperStyles.cssText}`;
     return printDocument(renderRoot, { title: text(definition.title).text, language, styles }, fill);
   }
+}
+
+/** Puts a copy of what is shown on a paper, with all that can be opened open and what was typed in its fields. */
+export function layOpen(shown: Element, paper: ParentNode & Node) {
+  paper.append((paper.ownerDocument ?? document).importNode(shown, true));
+  for (const details of paper.querySelectorAll('details')) details.open = true;
+  const typed = shown.querySelectorAll('textarea');
+  for (const [index, area] of paper.querySelectorAll('textarea').entries()) area.value = typed[index]?.value ?? '';
 }
 
 /** The part, when the words of its language have come. */

@@ -14,14 +14,14 @@ interface IntroView {
   /** Where a code is typed, once that has come; open when there is something to mend. */
   readonly entry?: unknown;
   readonly isEntryOpen?: boolean;
-  /** The answers may be kept on the device. */
-  readonly canSave: boolean;
+  /** Where the answers go (RQ-39). */
+  readonly privacy: string;
 }
 
 /** What a person reads before the first question. */
 export const quizIntro = (
   { description, estimatedMinutes, status }: QuizSummary,
-  { title, words, text, origin, entry, isEntryOpen, canSave }: IntroView,
+  { title, words, text, origin, entry, isEntryOpen, privacy }: IntroView,
   { begin, print }: { begin: () => void; print: () => void },
 ): TemplateResult => html`<div class="quiz">
   ${title} ${description ? html`<p>${localText(text(description))}</p>` : nothing}
@@ -30,7 +30,7 @@ export const quizIntro = (
   ${
     status === 'retired'
       ? html`<p>${words.retired}</p>`
-      : html`<p class="muted">${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${canSave ? words.privacyUnlessSaved : words.privacy}</p>
+      : html`<p class="muted">${estimatedMinutes ? words.minutes(estimatedMinutes) : nothing} ${privacy}</p>
           <p class="intro-actions">
             <button type="button" class="button button-primary" part="button button-primary" @click=${begin}>
               ${words.start}

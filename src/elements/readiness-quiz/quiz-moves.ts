@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
-import { QuizStartEvent } from '../../controllers/quiz-events.ts';
+import { QuizStartEvent } from '../../controllers/quiz-start-event.ts';
 import type { QuizState } from '../../controllers/quiz-state.ts';
 
 type Running = Pick<LazyController<object>, 'module' | 'load'>;

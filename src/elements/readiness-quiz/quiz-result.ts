@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { extremes } from '../../domain/quiz/extremes.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { askFirst } from './ask-first.ts';
 import { resultAdvice } from './result-advice.ts';
 import { resultCalculation } from './result-calculation.ts';
 import { resultTable } from './result-table.ts';
@@ -91,13 +92,9 @@ function notes(view: ResultView): string[] {
 
 function renderButtons({ words, isLeaving }: ResultView, { review, leave, restart }: ResultActions) {
   return isLeaving
-    ? html`<div class="leave no-print" role="group" aria-labelledby="leave">
-        <p id="leave" tabindex="-1">${words.restartQuestion}</p>
-        <p class="buttons">
-          <button type="button" class="button" part="button" @click=${() => leave(false)}>${words.restartNo}</button>
-          <button type="button" class="button" part="button" @click=${restart}>${words.restartYes}</button>
-        </p>
-      </div>`
+    ? askFirst({ id: 'leave', question: words.restartQuestion, no: words.restartNo, yes: words.restartYes }, (isYes) =>
+        isYes ? restart() : leave(false),
+      )
     : html`<p class="buttons no-print">
         <button type="button" class="button" part="button" @click=${review}>${words.editAnswers}</button>
         <button type="button" class="link" id="restart" part="button" @click=${() => leave(true)}>${words.restart}</button>

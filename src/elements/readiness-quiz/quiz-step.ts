@@ -79,9 +79,9 @@ function errorOf({ state: { definition }, words, text }: StepView, item: Item): 
   return way ? words.chooseOr(text(way.label).text) : words.choose;
 }
 
-function progressWords({ state: { steps, index }, isSection, words }: StepView): string {
+function progressWords({ state: { definition, steps, index }, isSection, words }: StepView): string {
   const { number, total } = progressAt(steps, index, isSection ? 'section' : 'question');
-  if (number === 0) return words.about;
+  if (number === 0) return definition.isPersonal ? words.aboutPerson : words.about;
   return isSection ? words.part(number, total) : words.question(number, total);
 }
 

@@ -71,7 +71,9 @@ export class ReadinessQuizElement extends LitElement {
   @property() chart: 'bars' | 'radar' | 'none' = 'bars';
   /** Where a case has its page: `/cases/{id}`; cases are named without a link if left out. */
   @property({ attribute: 'case-href' }) caseHref = '';
-  /** Leaves out the cases that go with the advice. */
+  /** Where an event has its page: `/events#samspil-kalender.event={id}`; its own address if left out. */
+  @property({ attribute: 'event-href' }) eventHref = '';
+  /** Leaves out the cases and events that go with the advice. */
   @property({ type: Boolean, attribute: 'no-cases' }) noCases = false;
   /** Name of the quiz in the page's fragment, where a link with a code has it; `parathed` or the `id` if left out. */
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
@@ -184,7 +186,7 @@ export class ReadinessQuizElement extends LitElement {
             title: this.#renderTitle(state.quiz, true),
             words,
             text,
-            canSave: !this.noSave,
+            privacy: words[this.noSave ? 'privacy' : 'privacyUnlessSaved'],
             ...module?.introduce(text),
           },
           { begin: () => this.#moves.begin(), print: () => this.printForm() },

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type DimensionExplanation, type Division, type ExplainedItem, explain } from '../../domain/quiz/explain.ts';
 import { apartOptionsOf, optionsOf } from '../../domain/quiz/item.ts';
 import type { Score } from '../../domain/quiz/score.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { dimensionOf, type ResultView, shortNames } from './result-view.ts';

@@ -4,6 +4,7 @@ import { compareResults, type Retest } from '../../domain/quiz/retest.ts';
 import { score } from '../../domain/quiz/score.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { areaRow, cell, figuresTable } from './figures-table.ts';
 import { monthWords } from './month-words.ts';
 import type { OnwardView } from './onward-view.ts';
 
@@ -11,7 +12,7 @@ import type { OnwardView } from './onward-view.ts';
 export function resultComparison(view: OnwardView, earlier: SharedAnswers): TemplateResult {
   const { definition, answers, words, text, level } = view;
   const { compare } = words;
-  const title = heading(level + 1, compare.heading);
+  const title = heading(level + 1, compare.heading, { id: 'compared', isTarget: true });
   if (!earlier.isComparable) return html`<section>${title}<p>${compare.otherEdition(earlier.version)}</p></section>`;
   const { overall, dimensions } = compareResults(
     definition,
@@ -19,42 +20,22 @@ export function resultComparison(view: OnwardView, earlier: SharedAnswers): Temp
     score(definition, answers),
   );
   const last = earlier.month ? compare.lastIn(monthWords(earlier.month, view.language)) : compare.last;
+  const columns = [compare.area, last, compare.now, compare.change];
+  const row = (name: unknown, { before, now, change, movement }: Retest) =>
+    areaRow(
+      name,
+      html`${cell(last, before ?? '–')} ${cell(compare.now, now ?? '–')}
+      ${cell(compare.change, movement === 'changed' ? signed(change ?? 0) : compare[movement])}`,
+    );
+  const areas = definition.dimensions.flatMap(({ id, title: area }) => {
+    const retest = dimensions.get(id);
+    return retest ? [row(localText(text(area)), retest)] : [];
+  });
   return html`<section>
     ${title}
-    <table role="table" part="table" class="comparison">
-      <caption>
-        ${compare.caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[compare.area, last, compare.now, compare.change].map(
-            (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${definition.dimensions.map(({ id, title: area }) => {
-          const retest = dimensions.get(id);
-          return retest ? row(localText(text(area)), retest, compare) : '';
-        })}
-        ${row(compare.total, overall, compare)}
-      </tbody>
-    </table>
+    ${figuresTable(compare.caption, columns, [...areas, row(compare.total, overall)])}
   </section>`;
 }
-
-const row = (
-  name: unknown,
-  { before, now, change, movement }: Retest,
-  words: OnwardView['words']['compare'],
-) => html`<tr
-  role="row"
->
-  <th role="rowheader" scope="row">${name}</th>
-  <td role="cell">${before ?? '–'}</td>
-  <td role="cell">${now ?? '–'}</td>
-  <td role="cell">${movement === 'changed' ? signed(change ?? 0) : words[movement]}</td>
-</tr>`;
 
 /** «+12», «−5»: with the sign that people write. */
 const signed = (change: number) => (change > 0 ? `+${change}` : `−${-change}`);

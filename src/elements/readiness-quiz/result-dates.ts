@@ -15,7 +15,7 @@ export function resultDates(
   const { dates } = words;
   return html`<section>
     ${heading(level + 1, dates.heading)}
-    <p>${dates.explain}</p>
+    <p>${dates.explain(definition.isPersonal)}</p>
     <ul class="dates">
       ${followUp.days(definition).map((day) => html`<li>${formatInstant(Date.parse(`${day}T00:00:00Z`), dayYear, { language, timeZone: 'UTC' })}</li>`)}
     </ul>

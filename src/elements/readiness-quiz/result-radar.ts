@@ -10,7 +10,7 @@ const longestName = 15;
 export const styles = css`
   svg.radar {
     block-size: auto;
-    max-inline-size: 34em;
+    max-inline-size: 28em;
     overflow: visible;
     fill: none;
     stroke: var(--_accent);

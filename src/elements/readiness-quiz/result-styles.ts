@@ -55,7 +55,7 @@ export const resultStyles = css`
   tbody > tr:last-child > * {
     border-block-end: 1px solid var(--_rule);
   }
-  .number {
+  .number:has(svg) {
     inline-size: 34%;
   }
   .measure {
@@ -95,6 +95,9 @@ export const resultStyles = css`
     inset-inline-start: 0;
     font-weight: 600;
     color: var(--_muted);
+  }
+  .advice .small {
+    margin-block-start: 0.5em;
   }
   .cases {
     padding-inline-start: 1.25em;

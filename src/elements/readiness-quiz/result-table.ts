@@ -39,7 +39,7 @@ function renderRow(view: ResultView, { id, shown, state, band, answered, asked }
   const mean = comparison?.means.get(id);
   const without = state === 'notApplicable' ? words.notApplicable : words.tooFew(answered, asked);
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${localText(text(dimensionOf(view, id)?.title))}</th>
+    <th role="rowheader" scope="row">${localText(text(dimensionOf(view, id)?.title))}${id === view.marked ? html` <span class="small muted">${words.marked}</span>` : nothing}</th>
     <td role="cell" class="number">
       <div class="measure">
         <span part="figure">${shown ?? '–'}</span>

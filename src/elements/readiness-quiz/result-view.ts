@@ -1,5 +1,5 @@
 import type { CaseStory } from '../../contract/case-story.ts';
-import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { QuizDefinition, Recommendation } from '../../contract/quiz.ts';
 import type { Others } from '../../controllers/quiz-benchmark.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import type { QuizScore } from '../../domain/quiz/score.ts';
@@ -16,6 +16,8 @@ export interface ResultView {
   readonly text: QuizTexts;
   /** Heading of a result that is not the person's own. */
   readonly title?: string | undefined;
+  /** Dimension whose row is marked, because a case led here (RQ-52). */
+  readonly marked?: string | undefined;
   /** What goes on from the result, before its buttons. */
   readonly onward?: unknown;
   /** Level of the result's heading. */
@@ -31,6 +33,10 @@ export interface ResultView {
   readonly cases?: readonly CaseStory[];
   readonly caseHref?: string;
   readonly openCase?: (caseId: string, event: Event) => void;
+  /** What one can take part in, by the id of the advice that leads there. */
+  readonly events?:
+    | ((view: ResultView, advice: readonly Recommendation[]) => (adviceId: string) => unknown)
+    | undefined;
   /** The person is asked whether the answers may go. */
   readonly isLeaving: boolean;
 }

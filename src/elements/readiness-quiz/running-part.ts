@@ -44,10 +44,13 @@ class Running {
   introduce(text: QuizTexts) {
     const onward = this.#parts.onward.module;
     if (this.#host.teamId || onward?.codes.team) this.#parts.session.loadOnce();
+    const session = this.#parts.session.module;
+    const { privacy } = session ?? {};
     return {
-      origin: html`${onward?.renderOrigin({ text })}${this.#parts.session.module?.renderIntro()}`,
+      origin: html`${onward?.renderOrigin({ text })}${session?.renderIntro()}`,
+      ...(privacy && { privacy }),
       entry: onward?.renderEntry(),
-      isEntryOpen: !!onward?.codes.problem,
+      isEntryOpen: !!onward?.codes.entry.problem,
     };
   }
 
@@ -76,10 +79,12 @@ class Running {
     if (!module) return missingPart(part.status, shared.words, () => this.#moveOn(() => {}));
     const given = { ...shared, answers: quiz.answers };
     const compared = quiz.earlier?.isComparable ? quiz.earlier.answers : undefined;
+    if (state.status === 'result') this.#parts.after.loadOnce();
+    const around = this.#parts.onward.module?.around(state, given, this.#parts.after.module);
     const view = {
       ...given,
-      ...this.#parts.onward.module?.around(state, given),
-      ...(state.status === 'result' && { compared, onward: this.#renderAfter(state, given) }),
+      ...around,
+      ...(state.status === 'result' && { compared, onward: this.#renderAfter(state, given, around) }),
     };
     return html`${module.render(state, view, {
       back: this.#back,
@@ -87,18 +92,21 @@ class Running {
       review: this.#review,
       edit: ({ linkId }) => moves.move(() => quiz.edit(linkId)),
       leave: (is) => moves.move(() => quiz.leave(is), is ? '#leave' : '#restart'),
-      restart: () => moves.move(() => quiz.restart()),
+      // Who begins anew may be somebody else: nothing is compared with what came before.
+      restart: () => {
+        quiz.earlier = undefined;
+        return moves.move(() => quiz.restart());
+      },
     })}
     ${state.status === 'result' ? html`<slot name="result-footer"></slot>` : nothing}`;
   }
 
   /** What goes on from a person's own result, on the page and with the backend. */
-  #renderAfter(state: ResultState, given: GivenView) {
+  #renderAfter({ definition }: ResultState, given: GivenView, around: { readonly onward?: unknown } = {}) {
     const onward = this.#parts.onward.module;
     if (!onward) return nothing;
     if (this.#way.link()) this.#parts.session.loadOnce();
-    const { definition } = state;
-    return html`${onward.around(state, given).onward}
+    return html`${around.onward}
     ${this.#parts.session.module?.renderResult({ ...given, ...onward.locale, definition })}`;
   }
 
@@ -119,6 +127,7 @@ class Running {
     if (isLast) return this.#moveOn(() => quiz.next());
     // Fetched early, so that it is there when the last answer is.
     this.#parts.ending.load();
+    this.#parts.after.load();
     return moves.move(() => quiz.next());
   };
 

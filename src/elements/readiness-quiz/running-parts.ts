@@ -2,9 +2,10 @@ import type { BackendLink } from '../../context/backend-context.ts';
 import type { TeamResult } from '../../contract/quiz-team.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { QuizController } from '../../controllers/quiz-controller.ts';
+import type { AfterResult } from './after-result.ts';
 import type { Ending, EndingHost } from './ending-part.ts';
 import type { Onward } from './onward-part.ts';
-import type { OnwardHost } from './onward-view.ts';
+import type { OnwardHost, OnwardWay } from './onward-view.ts';
 import type { QuizPrint } from './print-part.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import type { QuizTexts } from './quiz-texts.ts';
@@ -32,6 +33,8 @@ export class RunningParts {
   #way: RunningWay;
   readonly ending: LazyController<Ending>;
   readonly onward: LazyController<Onward>;
+  /** What follows under a result, of one person or a team. */
+  readonly after: LazyController<AfterResult>;
   #print: Promise<QuizPrint> | undefined;
   readonly team: LazyController<Team>;
   readonly session: LazyController<Session>;
@@ -40,18 +43,29 @@ export class RunningParts {
     this.#host = host;
     this.#way = way;
     this.ending = new LazyController(host, async () => (await import('./ending-part.ts')).createEnding(host, way.link));
+    const onwardWay: OnwardWay = {
+      ...way,
+      arrive: (isOpen, isAct) => this.#arriveAt(isOpen, isAct),
+      focus: (target) => way.moves.move(() => {}, target),
+      begin: (linkId) => way.moves.begin(linkId),
+      collect: this.#collect,
+      print: { result: () => this.print('result'), form: () => this.print('form') },
+    };
     this.onward = new LazyController(host, async () =>
-      (await import('./onward-part.ts')).createOnward(host, {
-        ...way,
-        arrive: (isOpen, isAct) => this.#arriveAt(isOpen, isAct),
-        begin: (linkId) => way.moves.begin(linkId),
-        collect: this.#collect,
-        print: { result: () => this.print('result'), form: () => this.print('form') },
-      }),
+      (await import('./onward-part.ts')).createOnward(host, onwardWay),
     );
+    this.after = new LazyController(host, async () => {
+      const [{ AfterResult }] = await Promise.all([import('./after-result.ts'), this.onward.load()]);
+      return new AfterResult(host, onwardWay, partOf(this.onward));
+    });
     this.team = new LazyController(host, async () => {
-      const [{ createTeam }] = await Promise.all([import('./team-part.ts'), this.onward.load(), this.ending.load()]);
-      return createTeam(host, { ...way, onward: partOf(this.onward), session: () => this.session.module });
+      const [{ createTeam }] = await Promise.all([import('./team-part.ts'), this.after.load(), this.ending.load()]);
+      return createTeam(host, {
+        ...way,
+        onward: partOf(this.onward),
+        after: partOf(this.after),
+        session: () => this.session.module,
+      });
     });
     this.session = new LazyController(host, async () => {
       const [{ createSession }] = await Promise.all([import('./session-part.ts'), this.onward.load()]);

@@ -5,6 +5,7 @@ import { focusInstead } from '../../controllers/focus-instead.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { type Receiver, TeamSession } from '../../controllers/team-session.ts';
 import { type FormErrors, TeamStart } from '../../controllers/team-start.ts';
+import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { dayYear, formatInstant } from '../../i18n/format.ts';
 import type { QuizSessionMessages } from '../../i18n/messages.ts';
 import { quizSessionWords } from '../../i18n/quiz-session-words.ts';
@@ -47,15 +48,31 @@ export class Session {
     return this.#locale;
   }
 
-  /** Before the first question: where the answers go, and how far the team has come (RQ-39). */
-  renderIntro(): TemplateResult | typeof nothing {
-    const { result, isMissing, description } = this.team;
+  /** Where the answers go while a team takes them; it stands in the place of what holds without one (RQ-39). */
+  get privacy(): string | undefined {
+    const { result, description } = this.team;
     const { words, text } = this.#locale;
-    if (isMissing) return html`<p part="error">${words.missing}</p>`;
-    if (!result) return nothing;
-    const host = text(description?.name).text || location.host;
-    return html`${result.status === 'collecting' ? html`<p>${words.privacy(result.team.name, host)}</p>` : nothing}
-    ${this.#renderState()}`;
+    if (result?.status !== 'collecting') return undefined;
+    return words.privacy(result.team.name, text(description?.name).text || location.host);
+  }
+
+  /** Before the first question: how far the team has come. */
+  renderIntro(): TemplateResult | typeof nothing {
+    return this.team.result ? html`${this.#renderState()}` : this.#renderTrouble('#step');
+  }
+
+  /** Why the team is not there; a link that leads nowhere is not mended by trying again (EM-27). */
+  #renderTrouble(next: string) {
+    const { trouble } = this.team;
+    const { words } = this.#locale;
+    if (!trouble) return nothing;
+    if (trouble === 'missing') return html`<p part="error">${words.missing}</p>`;
+    const retry = async () => {
+      await this.team.retry();
+      await focusInstead(this.#host, next);
+    };
+    return html`<p part="error">${words.noTeamNow}</p>
+      <p><button type="button" class="button" part="button" @click=${retry}>${words.retry}</button></p>`;
   }
 
   /** Under a person's own result: sending it to the team or on, and beginning a team. */
@@ -67,12 +84,12 @@ export class Session {
         result
           ? html`<section>
               ${heading(view.level + 1, words.heading(result.team.name), { id: 'to-team', isTarget: true })} ${this.#renderState()}
-              ${result.status === 'collecting' || this.team.sending.team !== 'idle' ? this.#renderSend('team', view) : nothing}
+              ${result.status === 'collecting' || this.team.sendingOf('team', view.answers) !== 'idle' ? this.#renderSend('team', view) : nothing}
             </section>`
-          : nothing
+          : this.#renderTrouble('#to-team')
       }
       ${this.#renderOpen(view)}
-      ${this.team.can('teams') && !this.#host.noTeam ? this.#renderStart(view) : nothing}
+      ${this.team.can('teams') && !this.#host.noTeam && !view.definition.isPersonal ? this.#renderStart(view) : nothing}
     </div>`;
   }
 
@@ -102,7 +119,7 @@ export class Session {
   /** Nothing is sent but by this button (RQ-61). */
   #renderSend(receiver: Receiver, { definition, answers }: OnwardView, label = this.#locale.words.send) {
     const { words } = this.#locale;
-    const sending = this.team.sending[receiver];
+    const sending = this.team.sendingOf(receiver, answers);
     const said =
       receiver === 'open' && sending === 'sent' ? words.openSent : words[sending === 'idle' ? 'sending' : sending];
     const isOver = sending === 'sent' || sending === 'closed' || sending === 'changed';
@@ -118,7 +135,7 @@ export class Session {
     ${
       isOver
         ? nothing
-        : html`<p><button type="button" class="button send" part="button" aria-disabled=${sending === 'sending'} @click=${send}>${label}</button></p>`
+        : html`${receiver === 'team' && this.privacy ? html`<p class="muted">${this.privacy}</p>` : nothing}<p><button type="button" class="button send" part="button" aria-disabled=${sending === 'sending'} @click=${send}>${label}</button></p>`
     }`;
   }
 
@@ -139,9 +156,10 @@ export class Session {
     const { begun } = this.team;
     const link = begun && this.#way.linkToTeam(begun);
     const canCompare = this.#host.organisation !== '' && this.team.can('benchmark');
-    const start = { words, level: view.level, link, isBusy: this.team.isBeginning, canCompare };
+    const least = leastPeople(view.definition);
+    const start = { words, level: view.level, link, least, isBusy: this.team.isBeginning, canCompare };
     return sessionStart(start, this.#start, async () => {
-      const wish = this.#start.read();
+      const wish = this.#start.read(view.definition);
       if (!wish) return this.#focusFirst(this.#start.errors);
       const isBegun = await this.team.begin(view.definition, wish);
       this.#way.say(isBegun ? words.begun : words.notBegun);

@@ -10,6 +10,8 @@ interface StartView {
   readonly level: number;
   /** Where a team that was begun is joined. */
   readonly link: string | undefined;
+  /** Fewest people a team of this quiz may have. */
+  readonly least: number;
   readonly isBusy: boolean;
   /** Whether organisations are compared here, and this one is known. */
   readonly canCompare: boolean;
@@ -55,12 +57,12 @@ const types = { name: 'text', invited: 'text', closes: 'date', previous: 'text' 
 const comparison = ({ words }: StartView, start: TeamStart) =>
   tick(words.compared, start.typed.isCompared, (isCompared) => start.type({ isCompared }));
 
-function field({ words }: StartView, start: TeamStart, name: keyof typeof types) {
-  const isWrong = name !== 'previous' && start.errors[name];
+function field({ words, least }: StartView, start: TeamStart, name: keyof typeof types) {
+  const isWrong = start.errors[name];
   return html`<div class="field">
-    <label class="label" for="team-${name}">${words[name]}</label>
+    <label class="label" for="team-${name}">${name === 'invited' ? words.invited(least) : words[name]}</label>
     <span class="error" part="error" id="team-${name}-error"
-      >${isWrong ? html`<span class="visually-hidden">${words.error} </span>${words.wrong[name]}` : nothing}</span
+      >${isWrong ? html`<span class="visually-hidden">${words.error} </span>${name === 'invited' ? words.wrong.invited(least) : words.wrong[name]}` : nothing}</span
     >
     <input
       class="control ${types[name]}"

@@ -108,6 +108,9 @@ export const stepStyles = css`
     min-block-size: var(--_target);
     padding-inline: 0.5em;
   }
+  .buttons > .link:first-child {
+    padding-inline-start: 0;
+  }
   .review > li {
     display: flex;
     gap: 1em;

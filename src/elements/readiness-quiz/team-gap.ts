@@ -4,7 +4,9 @@ import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { gapSize } from '../../domain/quiz/team-groups.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { areaRow, cell, figuresTable, type TeamPictureView } from './team-view.ts';
+import { areaRow, cell, figuresTable } from './figures-table.ts';
+import { atStart } from './team-sides.ts';
+import type { TeamPictureView } from './team-view.ts';
 
 /** How two sides of a team see it, the largest difference first, or why that is not shown (RQ-59). */
 export function teamGap(
@@ -12,7 +14,7 @@ export function teamGap(
   gap: TeamResult['gap'],
 ): TemplateResult {
   const { definition, words, text, level, sides } = view;
-  const [inside = '', outside = ''] = sides;
+  const [inside = '', outside = ''] = sides.map(atStart);
   const title = heading(level + 1, words.gap);
   const [first] = gap ?? [];
   if (!gap || !first) return html`<section>${title}<p>${words.tooSmall(leastPeople(definition))}</p></section>`;
@@ -22,7 +24,7 @@ export function teamGap(
   const points = first.inside - first.outside;
   return html`<section>
     ${title}
-    <p>${isSame ? words.gapSize.same : words.gapLead(inside, points, outside, text(area?.short ?? area?.title).text)}</p>
+    <p>${isSame ? words.alike : words.gapLead(inside, points, sides[1] ?? '', text(area?.short ?? area?.title).text)}</p>
     ${figuresTable(
       words.gapCaption,
       [words.columns.area, inside, outside, words.difference],

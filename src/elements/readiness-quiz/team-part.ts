@@ -9,14 +9,17 @@ import { teamAgenda } from '../../domain/quiz/agenda.ts';
 import type { RepeatedCode } from '../../domain/quiz/collected-codes.ts';
 import type { QuizTeamMessages } from '../../i18n/messages.ts';
 import { quizTeamWords } from '../../i18n/quiz-team-words.ts';
+import type { AfterResult } from './after-result.ts';
 import type { Onward } from './onward-part.ts';
 import type { QuizMoves } from './quiz-moves.ts';
 import type { QuizTexts } from './quiz-texts.ts';
 import type { Session } from './session-part.ts';
 import { teamForm } from './team-form.ts';
+import { isOfEdition, otherQuiz } from './team-other.ts';
 import { teamPicture } from './team-picture.ts';
 import { teamRoles } from './team-roles.ts';
 import { teamRounds } from './team-rounds.ts';
+import { atStart, insideSentence, namesOfSides } from './team-sides.ts';
 import { teamStyles } from './team-styles.ts';
 
 /** What this part needs of the widget around it. */
@@ -26,6 +29,7 @@ export interface TeamWay {
   /** Says a sentence in the live region. */
   readonly say: (sentence: string) => void;
   readonly onward: Onward;
+  readonly after: AfterResult;
   /** The team on the backend, once that part has come. */
   readonly session: () => Session | undefined;
 }
@@ -52,9 +56,10 @@ export class Team {
   /** The codes, or what they say together. */
   render(state: TeamState, { text, level }: TeamView): TemplateResult {
     const { words } = this.#locale;
-    const { onward, moves, quiz } = this.#way;
+    const { onward, after, moves, quiz } = this.#way;
     const collection = this.#collection;
     const { definition } = state;
+    const given = namesOfSides({ definition, words, text });
     if (state.published) return this.#renderPublished(state, state.published, { text, level });
     if (!collection.isShown) {
       const codeWords = onward.words.code;
@@ -62,20 +67,21 @@ export class Team {
       return teamForm({ words, codeWords, level }, collection, {
         read: () => this.#read(state),
         back,
-        add: () => moves.move(() => collection.add(words.sides), `#group-${collection.groups.length}`),
+        add: () => moves.move(() => collection.add(given?.map(atStart) ?? []), `#group-${collection.groups.length}`),
         remove: (index) => moves.move(() => collection.remove(index), `#codes-${Math.max(0, index - 1)}`),
       });
     }
     const picture = collection.picture(definition);
     const agenda = teamAgenda(definition, picture);
-    const given = { answers: new Map(), text, level };
+    const seen = { answers: new Map(), text, level };
     const isGrouped = collection.groups.length > 1;
-    const sides = collection.groups.map(({ name }, index) => name.trim() || words.group(index + 1));
+    const names = collection.groups.map(({ name }, index) => name.trim() || words.group(index + 1));
+    const sides = insideSentence(names, given);
     return html`<div class="result team">
       ${teamPicture({ definition, words, text, level, ...(isGrouped && { sides }) }, picture, {
         notes: this.#renderNotes(state),
-        agenda: agenda ? onward.after.renderAgenda(definition, given, agenda) : nothing,
-        onward: picture.dimensions ? onward.after.renderDates(definition, given) : nothing,
+        agenda: agenda ? after.renderAgenda(definition, seen, agenda) : nothing,
+        onward: picture.dimensions ? after.renderDates(definition, seen) : nothing,
       })}
       <p class="buttons no-print">
         <button type="button" class="button" part="button" @click=${() => moves.move(() => collection.change())}>
@@ -91,8 +97,12 @@ export class Team {
   /** What a team on the backend came to (RQ-60), and how it moved between its rounds (RQ-62). */
   #renderPublished({ definition, from }: TeamState, result: TeamResult, { text, level }: TeamView) {
     const { words } = this.#locale;
-    const { onward, moves, quiz, session } = this.#way;
-    const view = { definition, words, text, level, ...(result.gap && { sides: words.sides }) };
+    const { after, moves, quiz, session } = this.#way;
+    const back = html`<p class="buttons no-print">
+      <button type="button" class="button" part="button" @click=${() => moves.move(() => quiz.go(from))}>${words.back}</button>
+    </p>`;
+    if (!isOfEdition(definition, result)) return html`${otherQuiz(words, level)} ${back}`;
+    const view = { definition, words, text, level, sides: namesOfSides({ definition, words, text }) };
     const given = { answers: new Map(), text, level };
     const agenda = teamAgenda(definition, result);
     const said = session()?.locale;
@@ -101,13 +111,11 @@ export class Team {
         view,
         { ...result, gap: result.gap },
         {
-          agenda: agenda ? onward.after.renderAgenda(definition, given, agenda) : nothing,
-          onward: html`${teamRoles(view, result)} ${said ? teamRounds(view, result, said) : nothing} ${onward.after.renderDates(definition, given)}`,
+          agenda: agenda ? after.renderAgenda(definition, given, agenda) : nothing,
+          onward: html`${teamRoles(view, result)} ${said ? teamRounds(view, result, said) : nothing} ${after.renderDates(definition, given)}`,
         },
       )}
-      <p class="buttons no-print">
-        <button type="button" class="button" part="button" @click=${() => moves.move(() => quiz.go(from))}>${words.back}</button>
-      </p>
+      ${back}
     </div>`;
   }
 

@@ -6,8 +6,9 @@ import { recommendTeam } from '../../domain/quiz/recommend.ts';
 import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { cell, figuresTable } from './figures-table.ts';
 import { teamGap } from './team-gap.ts';
-import { cell, figuresTable, type TeamPictureView } from './team-view.ts';
+import type { TeamPictureView } from './team-view.ts';
 
 /** What stands between the pieces of a picture: what is said of the count, the agenda, and what goes on from it. */
 export interface TeamAround {

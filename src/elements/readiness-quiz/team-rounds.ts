@@ -4,8 +4,9 @@ import { isSameEdition } from '../../domain/quiz/edition.ts';
 import type { Language, QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { areaRow, cell, figuresTable } from './figures-table.ts';
 import { monthWords } from './month-words.ts';
-import { areaRow, cell, figuresTable, type TeamPictureView } from './team-view.ts';
+import type { TeamPictureView } from './team-view.ts';
 
 /** How a team moved between its rounds; those of another edition cannot be compared (RQ-62). */
 export function teamRounds(

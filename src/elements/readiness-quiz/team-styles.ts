@@ -26,42 +26,4 @@ export const teamStyles = css`
   .team .line {
     display: block;
   }
-  .figures .column {
-    display: none;
-  }
-  .figures .span {
-    margin-block-start: 0.375em;
-    max-inline-size: 8em;
-  }
-  .figures .muted {
-    font-size: 0.875em;
-  }
-  @container samspil (max-width: 36em) {
-    .figures tbody > tr {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .figures .band {
-      color: inherit;
-      font-size: 1em;
-    }
-    .figures tbody .named {
-      display: flex;
-      justify-content: space-between;
-      gap: 1em;
-    }
-    .figures tbody .named > :last-child {
-      text-align: end;
-      font-weight: 600;
-    }
-    .figures .column {
-      display: block;
-      color: var(--_muted);
-    }
-    .figures .span {
-      inline-size: 8em;
-    }
-    .figures tbody .empty {
-      display: none;
-    }
-  }
 `;

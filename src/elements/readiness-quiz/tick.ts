@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 
 /** One thing that may be wished for, never ticked beforehand. */
 export const tick = (words: string, isTicked: boolean, change: (isTicked: boolean) => void): TemplateResult =>
-  html`<label class="choice no-print">
+  html`<label class="tick no-print">
     <input
       type="checkbox"
       autocomplete="off"

@@ -105,6 +105,8 @@ export class VolunteerSignUpElement extends LitElement {
   @property({ type: Boolean, attribute: 'manage-only' }) manageOnly = false;
   /** Leaves the links of sign-ups to others on the page. */
   @property({ type: Boolean, attribute: 'no-manage' }) noManage = false;
+  /** Puts «Fejl: » before the page's title while something in the form is wrong. */
+  @property({ type: Boolean, attribute: 'manage-title' }) manageTitle = false;
   /** Writes the open opportunity into the address under this name; reading it is always on. */
   @property({ attribute: 'deep-link' }) deepLink: string | null = null;
   /** Level of the widget's heading, 1–6. */
@@ -190,7 +192,6 @@ export class VolunteerSignUpElement extends LitElement {
     if (!pool) return html`${this.#renderHeading(this.#widget.locale.words.heading)}${placeholder(frame, 12)}`;
     const inner = this.noHeading ? headingLevel : headingLevel + 1;
     if (this.#singleId) return html`${this.#renderHeading(this.#title)}${this.#renderDetails(inner)}`;
-    const { filters, moreUrl } = this;
     return html`${this.#renderHeading(this.#widget.locale.words.heading)}
     ${listPage({
       pool,
@@ -199,8 +200,8 @@ export class VolunteerSignUpElement extends LitElement {
       description: this.#request.description,
       widget: this.#widget,
       panel: this.#parts.filters,
-      filters,
-      moreUrl,
+      filters: this.filters,
+      moreUrl: this.moreUrl,
       level: inner,
       details: () => this.#renderDetails(inner + 1),
       toggle: (id) => this.#toggle(id),

@@ -1,3 +1,5 @@
+import { messages as access } from './access.ts';
+
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 
@@ -35,21 +37,7 @@ export const messages = {
   amountsOf: (range: string, each: readonly string[]) => `${range} (${each.join(', ')})`,
   donation: 'Frivilligt beløb',
   unknownPrice: 'Pris ikke oplyst',
-  feature: {
-    stepFree: 'Trinfri adgang',
-    accessibleToilet: 'Handicaptoilet',
-    hearingLoop: 'Teleslynge',
-    signLanguage: 'Tegnsprogstolk',
-    captioning: 'Skrivetolk',
-    companionTicket: 'Gratis ledsager',
-    accessibleParking: 'Handicapparkering',
-    lift: 'Elevator',
-    quietSpace: 'Roligt rum',
-    assistanceDog: 'Servicehund velkommen',
-    easyLanguage: 'Let sprog',
-    seating: 'Siddepladser',
-    publicTransport: 'Bus eller tog tæt på',
-  } as Record<string, string>,
+  ...access,
   value: { yes: 'ja', partly: 'delvist', no: 'nej' },
   fact: (feature: string, value: string, note: string) =>
     note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`,

@@ -40,14 +40,9 @@ export const messages = {
     places === undefined ? 'Få pladser' : places === 1 ? '1 ledig plads' : `${places} ledige pladser`,
   free: 'gratis',
   count: (count: number) => (count === 1 ? '1 arrangement' : `${count} arrangementer`),
-  /** Said after more was shown; `days` is how far ahead the calendar looks (EC-45). */
-  moreShown: (added: number, total: number, days: number) =>
-    `${added} flere vist, ${total} i alt ${days === 365 ? 'det næste år' : `de næste ${days} dage`}`,
   seeAll: 'Se alle arrangementer',
   empty: 'Der er ingen kommende arrangementer.',
   subscribe: 'Abonnér',
-  printed: (day: string) => `Udskrevet ${day}`,
   updated: (time: string) => `Sidst opdateret ${time}`,
   cannotFetchView: 'Denne visning kan ikke hentes lige nu.',
-  severalDates: 'Flere datoer, som vi ikke kan vise her. Se arrangørens side.',
 };

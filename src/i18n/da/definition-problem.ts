@@ -6,6 +6,7 @@ export const messages = {
     'too-large': 'For mange {what}: {count}, højst {max}.',
     'missing-member': 'Feltet »{name}« mangler.',
     'wrong-type': '»{name}« skal være {expected}.',
+    'wrong-type-root': 'En quiz skal være et objekt: begynd med {, og slut med }.',
     'unknown-member': '»{name}« kendes ikke.',
     'old-name': '»{name}« hedder nu »{suggestion}«.',
     'bad-id': '»{value}« kan ikke være et id: begynd med et lille bogstav, brug a–z, tal, - og _.',
@@ -23,7 +24,9 @@ export const messages = {
     'dimension-without-items': 'Ingen spørgsmål tæller med i »{value}«.',
     'dimension-thin': 'På en vej gennem testen har »{value}« kun {count} spørgsmål.',
     'bands-gap': 'Tallene {from}–{to} har intet trin.',
+    'bands-gap-one': 'Tallet {from} har intet trin.',
     'bands-overlap': 'Tallene {from}–{to} har to trin.',
+    'bands-overlap-one': 'Tallet {from} har to trin.',
     'bands-range': 'Trinene skal begynde ved 0 og slutte ved 100.',
     'weight-missing': 'Svaret »{value}« mangler en vægt, og spørgsmålet tæller med.',
     'weights-equal': 'Alle svar har samme vægt, så spørgsmålet kan ikke skelne.',
@@ -38,6 +41,19 @@ export const messages = {
     'branches-too-many': 'Der er for mange veje gennem testen til at undersøge dem alle.',
   },
   meant: 'Mente du »{suggestion}«?',
+  /** How many there are of each. */
+  counts: {
+    error: (count: number) => `${count} fejl`,
+    warning: (count: number) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`,
+  },
+  severities: { error: 'fejl', warning: 'advarsel' },
+  /** How a problem can be mended where its sentence does not say so. */
+  fix: {
+    add: 'Skriv: {path} = {value}',
+    replace: 'Skriv: {value}',
+    remove: 'Fjern {path}.',
+    move: 'Flyt {from} til {path}.',
+  },
   /** What a member must be. */
   expected: {
     boolean: 'true eller false',

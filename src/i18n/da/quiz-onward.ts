@@ -17,8 +17,11 @@ export const messages = {
     sharedIn: (month: string) => `Svar fra ${month}`,
     answerOneself: 'Svar selv',
     answerAndCompare: 'Svar igen og sammenlign',
+    backToOwn: 'Tilbage til mine svar',
+    compareWithOwn: 'Sammenlign med mine svar',
   },
   compare: {
+    ask: 'Sammenlign med tidligere svar',
     heading: 'Siden sidst',
     caption: 'Ændring siden sidst, pr. område',
     area: 'Område',
@@ -41,9 +44,18 @@ export const messages = {
     kept: 'Gemt på denne enhed',
     removed: 'Slettet',
     refused: 'Vi kan ikke gemme her. Kopiér linket i stedet.',
+    stuck: 'Vi kan ikke slette dem her. Slet dem i browserens indstillinger.',
     expired: 'Dine gemte svar var over 30 dage gamle og er slettet.',
     broken: 'Dine gemte svar kunne ikke læses og er slettet.',
     otherEdition: 'Dine gemte svar var til en tidligere udgave af testen og er slettet.',
+  },
+  /** Asked before answers take the place of others. */
+  replacing: {
+    file: 'Du har svaret på noget her. Vil du erstatte dine svar med dem i filen?',
+    kept: 'Du har svaret på noget her. Vil du erstatte dine svar med de gemte?',
+    device: (day: string) => `Der ligger allerede gemte svar fra ${day}. Vil du erstatte dem med dem, du giver nu?`,
+    yes: 'Ja, erstat dem',
+    no: 'Nej, behold dem',
   },
   agenda: {
     heading: 'Dagsorden til 20 minutter',
@@ -60,11 +72,12 @@ export const messages = {
   },
   dates: {
     heading: 'Tag testen igen',
-    explain: 'Så kan I se, om noget har flyttet sig.',
+    /** Said to one person, where the quiz is asked of each by themselves. */
+    explain: (isPersonal = false) => `Så kan ${isPersonal ? 'du' : 'I'} se, om noget har flyttet sig.`,
     button: 'Læg opfølgning i kalenderen (.ics)',
     withLink: 'Læg linket med svarene ved',
     again: (title: string) => `Tag testen igen: ${title}`,
-    compare: 'Sammenlign med sidst, og tal om, hvad der har flyttet sig.',
+    compare: 'Sammenlign med sidst: Hvad har flyttet sig?',
     look: 'Se på det aftalte skridt igen',
     agreed: (step: string, who: string) => [step, who].filter(Boolean).join(' – '),
     file: 'opfoelgning',
@@ -95,14 +108,15 @@ export const messages = {
   },
   team: {
     heading: 'Tag testen som hold',
-    explain: 'Bed de andre tage testen hver for sig og give dig deres koder. Så kan I se, hvor I er uenige.',
+    explain: 'Bed de andre om at tage testen hver for sig og give dig deres koder. Så kan I se, hvor I er uenige.',
     collect: 'Saml koder fra flere',
   },
   print: {
     heading: 'Udskriv',
     button: 'Udskriv eller gem som PDF',
     form: 'Udskriv som papirskema',
-    explain: 'Papirskemaet er til dem, der hellere vil svare med blyant. Det har en nøgle, så I selv kan tælle sammen.',
+    explain: (isPersonal = false) =>
+      `Papirskemaet er til dem, der hellere vil svare med blyant. Det har en nøgle, så ${isPersonal ? 'man' : 'I'} selv kan tælle sammen.`,
   },
   opening: {
     label: 'Åbn en fil med svar',

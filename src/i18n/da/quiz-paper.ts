@@ -1,6 +1,6 @@
 /** Danish words of the quiz on paper. */
 export const messages = {
-  refused: 'Browseren ville ikke udskrive. Brug browserens egen udskriv.',
+  refused: 'Browseren ville ikke udskrive. Brug browserens egen udskrivning.',
   howTo: 'Sæt ét kryds ved hvert spørgsmål. Svar hver for sig, og tal om det bagefter.',
   several: 'Sæt gerne flere kryds.',
   onlyIf: (conditions: string) => `Svar kun på dette, hvis ${conditions}.`,
@@ -13,8 +13,8 @@ export const messages = {
     answered: (number: number, _answers: string) => `du har svaret på spørgsmål ${number}`,
     notAnswered: (number: number, _answers: string) => `du ikke har svaret på spørgsmål ${number}`,
   },
-  key: 'Nøgle: sådan tæller I sammen',
-  keyIntro: 'Find pointene for jeres kryds, og regn hvert område ud for sig. Resultatet er et tal fra 0 til 100.',
+  key: 'Nøgle: sådan tælles der sammen',
+  keyIntro: 'Find pointene for hvert kryds, og regn hvert område ud for sig. Resultatet er et tal fra 0 til 100.',
   apart: {
     dontKnow: (label: string) => `»${label}« giver ingen point og regnes som et spørgsmål uden svar.`,
     notApplicable: (label: string) => `»${label}«: Stryg spørgsmålet. Det tæller slet ikke med.`,
@@ -32,8 +32,8 @@ export const messages = {
   sum: 'Rund af til et helt tal.',
   needed: (percent: number) => `Der skal være svar på mindst ${percent} % for at give et tal.`,
   overall: 'Samlet',
-  mean: 'Læg områdernes tal sammen (før I runder af), og del med antallet af områder, der har et tal.',
+  mean: 'Læg områdernes tal sammen (før der rundes af), og del med antallet af områder, der har et tal.',
   weighted: (weights: string) =>
-    `Gang hvert områdes tal (før I runder af) med dets vægt: ${weights}. Læg sammen, og del med summen af vægtene.`,
-  cap: (below: number, band: string) => `Er et område under ${below}, kan I højst ligge på »${band}«.`,
+    `Gang hvert områdes tal (før der rundes af) med dets vægt: ${weights}. Læg sammen, og del med summen af vægtene.`,
+  cap: (below: number, band: string) => `Er et område under ${below}, er det samlede trin højst »${band}«.`,
 };

@@ -1,9 +1,10 @@
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
 const others = (count: number) => (count === 1 ? '1 andet' : `${count} andre`);
+const times = (count: number) => (count === 1 ? '1 gang' : `${count} gange`);
 
-/** Danish words of the result of the readiness quiz. */
-export const messages = {
+/** What is said to several people together. */
+const words = {
   heading: 'Jeres billede lige nu',
   overall: (number: number, band: string) => `Samlet ligger I på ${number} af 100: ${band}.`,
   lowestHighest: (lowest: string, low: number, highest: string, high: number) =>
@@ -16,6 +17,8 @@ export const messages = {
   tooFewAtAll: 'Der er for få svar til et billede.',
   allNotApplicable: (label: string) => `I har svaret »${label}« på alt. Så kan testen ikke sige noget.`,
   caption: 'Resultat pr. område, 0 til 100',
+  /** Beside the area that a case led here with (RQ-52). */
+  marked: '(fra casen)',
   area: 'Område',
   number: 'Tal',
   band: 'Trin',
@@ -26,8 +29,7 @@ export const messages = {
   /** How weak areas hold the overall step down; all of them by name (RQ-44). */
   cap: (from: string, areas: readonly string[], below: number, to: string) =>
     `I alt ville I ligge på ${from}, men ${join(areas)} er under ${below}. Derfor viser vi ${to}.`,
-  dontKnow: (label: string, count: number) =>
-    `I har svaret »${label.toLowerCase()}« ${count === 1 ? '1 gang' : `${count} gange`}.`,
+  dontKnow: (label: string, count: number) => `I har svaret »${label.toLowerCase()}« ${times(count)}.`,
   disclaimer: 'Testen er et samtaleværktøj. Grænserne mellem trinene er valgt for at være lette at læse.',
   advice: 'Det kan I gøre nu',
   noAdvice: 'Hold fast i det, I gør. Aftal, hvornår I ser på det igen.',
@@ -55,6 +57,8 @@ export const messages = {
   othersTooFew: (least: number) => `For få organisationer til en sammenligning (mindst ${least}).`,
   tooFewShort: 'for få svar',
   cases: 'Det har andre gjort:',
+  events: 'Det kan I være med til:',
+  eventAt: (day: string, time: string) => `${day} kl. ${time}`,
   caseStatus: {
     reported: 'Gennemført',
     planned: 'Planlagt – ingen resultater endnu',
@@ -62,3 +66,20 @@ export const messages = {
     illustration: 'Tænkt eksempel',
   },
 };
+
+/** What is said in its place to one person, where the quiz is asked of each by themselves. */
+const personal = (): Partial<typeof words> => ({
+  heading: 'Dit billede lige nu',
+  overall: (number, band) => `Samlet ligger du på ${number} af 100: ${band}.`,
+  allNotApplicable: (label) => `Du har svaret »${label}« på alt. Så kan testen ikke sige noget.`,
+  notApplicable: 'Ikke relevant for dig – tæller ikke med.',
+  cap: (from, areas, below, to) =>
+    `I alt ville du ligge på ${from}, men ${join(areas)} er under ${below}. Derfor viser vi ${to}.`,
+  dontKnow: (label, count) => `Du har svaret »${label.toLowerCase()}« ${times(count)}.`,
+  advice: 'Det kan du gøre nu',
+  noAdvice: 'Hold fast i det, du gør. Vælg en dag, hvor du ser på det igen.',
+  events: 'Det kan du være med til:',
+});
+
+/** Danish words of the result of the readiness quiz. */
+export const messages = { ...words, personal };

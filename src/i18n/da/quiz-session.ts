@@ -3,6 +3,8 @@ export const messages = {
   privacy: (team: string, host: string) =>
     `Dine svar sendes til holdet ${team} hos ${host}, når du trykker »Send mine svar«. Ingen kan se, hvad du svarede. Når de er sendt, kan de ikke hentes tilbage, fordi vi ikke ved, hvem der har svaret.`,
   missing: 'Vi kan ikke finde holdet. Bed om linket igen.',
+  noTeamNow: 'Vi kan ikke hente holdet lige nu.',
+  retry: 'Prøv igen',
   heading: (team: string) => `Holdet ${team}`,
   collecting: (count: number, invited: number, day: string, least: number) =>
     `${count} af ${invited} har svaret. Resultatet kommer, når alle har svaret, eller ${day} – hvis mindst ${least} har.`,
@@ -26,14 +28,15 @@ export const messages = {
   startWhy:
     'I får et link, I kan sende rundt. Resultatet kommer på én gang, når alle har svaret, eller når tiden er gået.',
   name: 'Holdets navn',
-  invited: 'Hvor mange er inviteret? (5–500)',
+  invited: (least: number) => `Hvor mange er inviteret? (${least}–500)`,
   closes: 'Sidste dag at svare (højst 90 dage frem)',
-  previous: 'Link til holdet sidste gang (valgfrit)',
+  previous: 'Link til holdet fra sidste gang (valgfrit)',
   compared: 'Tag holdets gennemsnit med, når organisationer sammenlignes. Ingen nævnes ved navn.',
   wrong: {
     name: 'Skriv et navn.',
-    invited: 'Skriv et tal fra 5 til 500.',
+    invited: (least: number) => `Skriv et tal fra ${least} til 500.`,
     closes: 'Vælg en dag fra i morgen og højst 90 dage frem.',
+    previous: 'Linket kan ikke læses. Sæt hele linket ind, eller lad feltet være tomt.',
   },
   error: 'Fejl:',
   link: 'Link til holdet',

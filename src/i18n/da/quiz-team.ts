@@ -1,7 +1,3 @@
-const sides = ['Rådhuset', 'Samarbejdspartnerne'];
-/** A name that we gave begins small inside a sentence; one that a person typed stays as it is. */
-const inSentence = (name: string) => (sides.includes(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
-
 /** Danish words of a team of the readiness quiz: its codes and its picture. */
 export const messages = {
   collect: 'Saml svar fra flere',
@@ -11,7 +7,8 @@ export const messages = {
   codesHint: 'Én pr. linje.',
   group: (number: number) => `Gruppe ${number}`,
   groupName: 'Gruppens navn',
-  sides,
+  /** Those inside and outside, where the quiz has no names for them; as they stand inside a sentence. */
+  sides: ['folk indefra', 'folk udefra'],
   divide: 'Del op i grupper',
   addGroup: 'Tilføj en gruppe',
   removeGroup: 'Fjern gruppen',
@@ -33,6 +30,8 @@ export const messages = {
     `Koderne på ${lines.slice(0, -1).join(', ')} og ${lines.at(-1)} er ens. De tæller som én person.`,
   several: (count: number) => (count === 2 ? 'Ja, det er to personer' : `Ja, det er ${count} personer`),
   heading: 'Jeres fælles billede',
+  otherQuiz:
+    'Holdet har svaret på en anden test eller en anden udgave af testen end den, der er her nu. Derfor kan vi ikke tegne billedet.',
   answered: (count: number) => `${count} har svaret.`,
   fewer: (count: number, least: number) => `${count} af mindst ${least} har svaret.`,
   fewerWhy: (least: number) => `Billedet kommer, når der er svar fra mindst ${least}. Så kan ingen genkendes.`,
@@ -66,14 +65,15 @@ export const messages = {
   gapCaption: 'Gennemsnit for to grupper, størst forskel først',
   gapLead: (inside: string, points: number, outside: string, area: string) => {
     const way = points > 0 ? 'højere' : 'lavere';
-    return `${inside} ligger ${Math.abs(points)} point ${way} end ${inSentence(outside)} på ${area}.`;
+    return `${inside} ligger ${Math.abs(points)} point ${way} end ${outside} på ${area}.`;
   },
   difference: 'Forskel',
+  alike: 'I ser det ens.',
   gapSize: { same: 'I ser det ens', some: 'lidt forskelligt', much: 'meget forskelligt' },
   roles: 'Set fra hver rolle',
   rolesCaption: 'Gennemsnit pr. område for hver rolle',
   role: (name: string, count: number) => `${name} (${count} svar)`,
   rolesHidden: (count: number) =>
-    `${count} svar kommer fra roller, som er for få til at stå for sig. De er talt med i det fælles billede.`,
+    `${count} svar kommer fra roller med for få svar til at stå alene. De er talt med i det fælles billede.`,
   tooSmall: (least: number) => `Der skal være mindst ${least} i hver gruppe.`,
 };

@@ -17,6 +17,7 @@ export const messages = {
   finish: 'Vis resultat',
   review: 'Gennemse svar',
   about: 'Om jer',
+  aboutPerson: 'Om dig',
   question: (number: number, total: number) => `Spørgsmål ${number} af ${total}`,
   part: (number: number, total: number) => `Del ${number} af ${total}`,
   totalChanged: (total: number) => `Dit svar har ændret antallet af spørgsmål til ${total}.`,

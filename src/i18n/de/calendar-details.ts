@@ -1,4 +1,5 @@
 import type { CalendarDetailsMessages } from '../messages.ts';
+import { messages as access } from './access.ts';
 
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
@@ -36,21 +37,7 @@ export const messages: CalendarDetailsMessages = {
   amountsOf: (range, each) => `${range} (${each.join(', ')})`,
   donation: 'Freiwilliger Betrag',
   unknownPrice: 'Preis nicht angegeben',
-  feature: {
-    stepFree: 'Stufenloser Zugang',
-    accessibleToilet: 'Barrierefreie Toilette',
-    hearingLoop: 'Induktionsschleife',
-    signLanguage: 'Gebärdensprachdolmetschung',
-    captioning: 'Schriftdolmetschung',
-    companionTicket: 'Begleitperson kostenlos',
-    accessibleParking: 'Behindertenparkplatz',
-    lift: 'Aufzug',
-    quietSpace: 'Ruheraum',
-    assistanceDog: 'Assistenzhunde willkommen',
-    easyLanguage: 'Leichte Sprache',
-    seating: 'Sitzplätze',
-    publicTransport: 'Bus oder Bahn in der Nähe',
-  },
+  ...access,
   value: { yes: 'ja', partly: 'teilweise', no: 'nein' },
   fact: (feature, value, note) => (note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`),
   notStated: (features, who) => `Nicht angegeben: ${join(features)}.${who ? ` Fragen Sie ${who}.` : ''}`,

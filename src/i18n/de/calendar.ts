@@ -40,13 +40,9 @@ export const messages: CalendarMessages = {
     places === undefined ? 'Wenige Plätze' : places === 1 ? '1 freier Platz' : `${places} freie Plätze`,
   free: 'kostenlos',
   count: (count) => (count === 1 ? '1 Veranstaltung' : `${count} Veranstaltungen`),
-  moreShown: (added, total, days) =>
-    `${added} weitere angezeigt, ${total} insgesamt ${days === 365 ? 'im nächsten Jahr' : `in den nächsten ${days} Tagen`}`,
   seeAll: 'Alle Veranstaltungen ansehen',
   empty: 'Es gibt keine kommenden Veranstaltungen.',
   subscribe: 'Abonnieren',
-  printed: (day) => `Gedruckt am ${day}`,
   updated: (time) => `Zuletzt aktualisiert ${time}`,
   cannotFetchView: 'Diese Ansicht kann gerade nicht geladen werden.',
-  severalDates: 'Mehrere Termine, die wir hier nicht zeigen können. Siehe die Seite des Veranstalters.',
 };

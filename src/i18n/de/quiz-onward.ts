@@ -14,11 +14,14 @@ export const messages = {
       `Der Link stammt aus einer früheren Ausgabe des Tests (${version}). Die Antworten werden gezeigt, aber die Zahlen lassen sich nicht vergleichen.`,
     fromCase: (area: string) => `Sie kommen von einem Beispiel zu ${area}.`,
     shared: 'Antworten aus einem Link',
-    sharedIn: (month: string) => `Antworten von ${month}`,
+    sharedIn: (month: string) => `Antworten vom ${month}`,
     answerOneself: 'Selbst antworten',
     answerAndCompare: 'Noch einmal antworten und vergleichen',
+    backToOwn: 'Zurück zu meinen Antworten',
+    compareWithOwn: 'Mit meinen Antworten vergleichen',
   },
   compare: {
+    ask: 'Mit früheren Antworten vergleichen',
     heading: 'Seit dem letzten Mal',
     caption: 'Veränderung seit dem letzten Mal, je Bereich',
     area: 'Bereich',
@@ -41,9 +44,18 @@ export const messages = {
     kept: 'Auf diesem Gerät gespeichert',
     removed: 'Gelöscht',
     refused: 'Hier kann nichts gespeichert werden. Kopieren Sie stattdessen den Link.',
+    stuck: 'Wir können sie hier nicht löschen. Löschen Sie sie in den Einstellungen des Browsers.',
     expired: 'Ihre gespeicherten Antworten waren älter als 30 Tage und wurden gelöscht.',
     broken: 'Ihre gespeicherten Antworten waren nicht lesbar und wurden gelöscht.',
     otherEdition: 'Ihre gespeicherten Antworten galten einer früheren Ausgabe des Tests und wurden gelöscht.',
+  },
+  replacing: {
+    file: 'Sie haben hier schon geantwortet. Möchten Sie Ihre Antworten durch die aus der Datei ersetzen?',
+    kept: 'Sie haben hier schon geantwortet. Möchten Sie Ihre Antworten durch die gespeicherten ersetzen?',
+    device: (day: string) =>
+      `Es sind schon Antworten vom ${day} gespeichert. Möchten Sie sie durch die ersetzen, die Sie jetzt geben?`,
+    yes: 'Ja, ersetzen',
+    no: 'Nein, behalten',
   },
   agenda: {
     heading: 'Tagesordnung für 20 Minuten',
@@ -60,7 +72,7 @@ export const messages = {
   },
   dates: {
     heading: 'Den Test wiederholen',
-    explain: 'So sehen Sie, ob sich etwas bewegt hat.',
+    explain: () => 'So sehen Sie, ob sich etwas bewegt hat.',
     button: 'Termine in den Kalender legen (.ics)',
     withLink: 'Den Link mit den Antworten beilegen',
     again: (title: string) => `Test wiederholen: ${title}`,
@@ -103,7 +115,7 @@ export const messages = {
     heading: 'Drucken',
     button: 'Drucken oder als PDF sichern',
     form: 'Als Papierbogen drucken',
-    explain:
+    explain: () =>
       'Der Papierbogen ist für alle, die lieber mit dem Bleistift antworten. Er hat einen Schlüssel zum Zusammenzählen.',
   },
   opening: {

@@ -16,6 +16,7 @@ export const messages: QuizResultMessages = {
   tooFewAtAll: 'Für ein Bild gibt es zu wenige Antworten.',
   allNotApplicable: (label) => `Sie haben überall „${label}“ geantwortet. Dann kann der Test nichts aussagen.`,
   caption: 'Ergebnis je Bereich, 0 bis 100',
+  marked: '(vom Beispiel)',
   area: 'Bereich',
   number: 'Zahl',
   band: 'Stufe',
@@ -52,10 +53,13 @@ export const messages: QuizResultMessages = {
   othersTooFew: (least) => `Zu wenige Organisationen für einen Vergleich (mindestens ${least}).`,
   tooFewShort: 'zu wenige Antworten',
   cases: 'Das haben andere gemacht:',
+  events: 'Sie können dabei sein:',
+  eventAt: (day, time) => `${day}, ${time} Uhr`,
   caseStatus: {
     reported: 'Durchgeführt',
     planned: 'Geplant – noch keine Ergebnisse',
     teaser: 'Kurz erwähnt',
     illustration: 'Erdachtes Beispiel',
   },
+  personal: () => ({ noAdvice: 'Machen Sie weiter so. Wählen Sie einen Tag, an dem Sie wieder hinsehen.' }),
 };

@@ -5,6 +5,8 @@ export const messages: QuizSessionMessages = {
   privacy: (team, host) =>
     `Ihre Antworten gehen an das Team ${team} bei ${host}, wenn Sie „Meine Antworten senden“ wählen. Niemand kann sehen, was Sie geantwortet haben. Einmal gesendet, lassen sie sich nicht zurückholen, weil wir nicht wissen, wer geantwortet hat.`,
   missing: 'Wir finden das Team nicht. Bitten Sie noch einmal um die Adresse.',
+  noTeamNow: 'Wir können das Team gerade nicht abrufen.',
+  retry: 'Erneut versuchen',
   heading: (team) => `Das Team ${team}`,
   collecting: (count, invited, day, least) =>
     `${count} von ${invited} haben geantwortet. Das Ergebnis kommt, wenn alle geantwortet haben, oder am ${day} – wenn es mindestens ${least} sind.`,
@@ -29,14 +31,15 @@ export const messages: QuizSessionMessages = {
   startWhy:
     'Sie bekommen eine Adresse zum Herumschicken. Das Ergebnis kommt auf einmal, wenn alle geantwortet haben oder die Zeit um ist.',
   name: 'Name des Teams',
-  invited: 'Wie viele sind eingeladen? (5–500)',
+  invited: (least) => `Wie viele sind eingeladen? (${least}–500)`,
   closes: 'Letzter Tag zum Antworten (höchstens 90 Tage voraus)',
   previous: 'Adresse des Teams vom letzten Mal (freiwillig)',
   compared: 'Den Durchschnitt des Teams in den Vergleich von Organisationen aufnehmen. Keine wird genannt.',
   wrong: {
     name: 'Schreiben Sie einen Namen.',
-    invited: 'Schreiben Sie eine Zahl von 5 bis 500.',
+    invited: (least) => `Schreiben Sie eine Zahl von ${least} bis 500.`,
     closes: 'Wählen Sie einen Tag ab morgen, höchstens 90 Tage voraus.',
+    previous: 'Die Adresse ist nicht lesbar. Fügen Sie die ganze Adresse ein, oder lassen Sie das Feld leer.',
   },
   error: 'Fehler:',
   link: 'Adresse des Teams',

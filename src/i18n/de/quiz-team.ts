@@ -10,7 +10,7 @@ export const messages: QuizTeamMessages = {
   codesHint: 'Einer pro Zeile.',
   group: (number) => `Gruppe ${number}`,
   groupName: 'Name der Gruppe',
-  sides: ['Das Rathaus', 'Die Partner'],
+  sides: ['Interne', 'Externe'],
   divide: 'In Gruppen aufteilen',
   addGroup: 'Gruppe hinzufügen',
   removeGroup: 'Gruppe entfernen',
@@ -32,6 +32,8 @@ export const messages: QuizTeamMessages = {
     `Die Codes in ${lines.slice(0, -1).join(', ')} und ${lines.at(-1)} sind gleich. Sie zählen als eine Person.`,
   several: (count) => (count === 2 ? 'Ja, es sind zwei Personen' : `Ja, es sind ${count} Personen`),
   heading: 'Ihr gemeinsames Bild',
+  otherQuiz:
+    'Das Team hat einen anderen Test oder eine andere Ausgabe des Tests beantwortet als die, die jetzt hier steht. Deshalb können wir das Bild nicht zeichnen.',
   answered: (count) => `${count} haben geantwortet.`,
   fewer: (count, least) => `${count} von mindestens ${least} haben geantwortet.`,
   fewerWhy: (least) => `Das Bild kommt, wenn mindestens ${least} geantwortet haben. So ist niemand wiederzuerkennen.`,
@@ -66,6 +68,7 @@ export const messages: QuizTeamMessages = {
   gapLead: (inside, points, outside, area) =>
     `${inside}: ${Math.abs(points)} Punkte ${points > 0 ? 'höher' : 'niedriger'} als ${outside} bei ${area}.`,
   difference: 'Unterschied',
+  alike: 'Sie sehen es gleich.',
   gapSize: { same: 'Sie sehen es gleich', some: 'etwas unterschiedlich', much: 'sehr unterschiedlich' },
   roles: 'Aus Sicht jeder Rolle',
   rolesCaption: 'Mittel jedes Bereichs nach Rolle',

@@ -18,6 +18,7 @@ export const messages: QuizMessages = {
   finish: 'Ergebnis zeigen',
   review: 'Antworten prüfen',
   about: 'Über Sie',
+  aboutPerson: 'Über Sie',
   question: (number, total) => `Frage ${number} von ${total}`,
   part: (number, total) => `Teil ${number} von ${total}`,
   totalChanged: (total) => `Durch Ihre Antwort sind es jetzt ${total} Fragen.`,

@@ -9,10 +9,16 @@ export const messages: SignUpOutcomeMessages = {
   offline: 'Sie sind offline. Ihre Antworten sind noch da.',
   backOnline: 'Sie sind wieder online. Möchten Sie jetzt senden?',
   limited: (seconds) =>
-    `Es ist viel los. In ${seconds} Sekunden können Sie wieder senden. Ihre Antworten sind noch da.`,
+    `Es ist viel los. In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} können Sie wieder senden. Ihre Antworten sind noch da.`,
   canSendAgain: 'Sie können jetzt senden.',
+  tryAgainIn: (seconds) =>
+    `In ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} können Sie es noch einmal versuchen.`,
+  canTryAgain: 'Sie können es jetzt noch einmal versuchen.',
   checking: 'Wir prüfen, dass Sie kein Roboter sind. Sie müssen nichts tun.',
-  newQuestions: 'Es gibt eine neue Frage. Ihre anderen Antworten sind noch da.',
+  newQuestions: (labels) =>
+    labels.length === 0
+      ? 'Die Fragen haben sich geändert. Ihre Antworten sind noch da.'
+      : `Es gibt ${labels.length === 1 ? 'eine neue Frage' : `${labels.length} neue Fragen`}: ${labels.map((label) => `„${label}“`).join(', ')}. Ihre anderen Antworten sind noch da.`,
   lookingUp: 'Wir sehen nach, ob Ihre Anmeldung angekommen ist …',
   lookingUpText: 'Das dauert nur einen Augenblick. Sie müssen nichts tun.',
   notReceived:
@@ -36,6 +42,7 @@ export const messages: SignUpOutcomeMessages = {
   fatal: 'Bei uns ist etwas schiefgegangen',
   fatalText:
     'Ihre Anmeldung ist nicht angekommen. Ihre Antworten sind auf dieser Seite gespeichert. Rufen Sie uns an oder schreiben Sie uns.',
+  tooLarge: (label) => `Ihre Antworten sind zu lang. Die längste ist: ${label}.`,
   gone: 'Diese Aufgabe gibt es nicht mehr',
   goneText: 'Ihre Anmeldung ist nicht angekommen. Ihre Antworten sind auf dieser Seite gespeichert.',
   toReview: 'Zurück zu Ihren Antworten',
@@ -55,30 +62,43 @@ export const messages: SignUpOutcomeMessages = {
     tooLate: 'Für die Anmeldung ist es zu spät',
     changed: 'Es hat sich etwas geändert, seit Sie begonnen haben',
     holdExpired: 'Der Platz wird nicht mehr frei gehalten',
+    offerExpired: 'Das Angebot gilt nicht mehr',
     other: 'Das geht im Moment nicht',
   },
   conflictText: {
     full: 'Der letzte Platz ist gerade vergeben worden.',
     insufficient: (count) => (count === 1 ? 'Es gibt nur noch 1 Platz.' : `Es gibt nur noch ${count} Plätze.`),
-    held: 'Der letzte Platz geht vielleicht an jemand anderen. Versuchen Sie es gleich noch einmal.',
+    held: 'Der letzte Platz geht vielleicht an jemand anderen.',
+    tooLate: (when) => `Sie haben ${when} gewählt.`,
+  },
+  keepsPlace: {
+    yes: 'Sie behalten Ihren Platz auf der Warteliste.',
+    no: 'Sie stehen nicht mehr auf der Warteliste.',
   },
   now: (what) => `Jetzt: ${what}`,
   before: (what) => `Vorher: ${what}`,
   acceptChange: 'Das ist in Ordnung, weiter',
+  withoutHold: 'Weiter, ohne den Platz freizuhalten',
   joinList: 'Auf die Warteliste setzen',
   otherTimes: 'Wählen Sie einen anderen Termin',
   useTimes: 'Gewählten Termin verwenden',
   seeOthers: 'Andere Aufgaben ansehen',
+  interest: (title) => `Interesse anmelden: ${title}`,
   notEligible: {
     minimumAge: (age) => `Für diese Aufgabe müssen Sie mindestens ${age} Jahre alt sein`,
     maximumAge: (age) => `Diese Aufgabe ist für Menschen bis ${age} Jahre`,
     guardian: (age) => `Wenn du unter ${age} bist, muss dir ein Erwachsener helfen`,
     other: 'Sie können sich für diese Aufgabe nicht anmelden',
   },
+  notEligibleEvent: {
+    minimumAge: (age) => `Um teilzunehmen, müssen Sie mindestens ${age} Jahre alt sein`,
+    maximumAge: (age) => `Das ist für Menschen bis ${age} Jahre`,
+    other: 'Sie können sich hier nicht anmelden',
+  },
   notEligibleText: {
     minimumAge: 'Es gibt andere Aufgaben, bei denen Sie mitmachen können.',
     maximumAge: 'Es gibt andere Aufgaben, bei denen Sie mitmachen können.',
-    guardian: 'Bitte deine Eltern, uns anzurufen oder zu schreiben. Dann helfen wir euch weiter.',
+    guardian: 'Bitte deine Eltern oder deinen Vormund, uns anzurufen oder zu schreiben. Dann helfen wir euch weiter.',
     other: 'Rufen Sie uns an oder schreiben Sie uns, dann helfen wir Ihnen weiter.',
   },
   receipt: {
@@ -87,7 +107,7 @@ export const messages: SignUpOutcomeMessages = {
     pending: 'Wir haben Ihre Anmeldung erhalten',
     received: 'Wir haben Ihre Anmeldung erhalten',
     verifyContact: 'Fast fertig: Drücken Sie auf den Link in Ihrer E-Mail',
-    awaitingGuardian: 'Wir haben deinen Eltern geschrieben',
+    awaitingGuardian: 'Wir haben deinen Eltern oder deinem Vormund geschrieben',
     interest: 'Wir haben Ihr Interesse notiert',
   },
   verifyFirst: 'Ihr Platz ist erst sicher, wenn Sie das getan haben.',

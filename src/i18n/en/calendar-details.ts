@@ -1,4 +1,5 @@
 import type { CalendarDetailsMessages } from '../messages.ts';
+import { messages as access } from './access.ts';
 
 const join = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -36,21 +37,7 @@ export const messages: CalendarDetailsMessages = {
   amountsOf: (range, each) => `${range} (${each.join(', ')})`,
   donation: 'Pay what you like',
   unknownPrice: 'Price not stated',
-  feature: {
-    stepFree: 'Step-free access',
-    accessibleToilet: 'Accessible toilet',
-    hearingLoop: 'Hearing loop',
-    signLanguage: 'Sign language interpreter',
-    captioning: 'Live captioning',
-    companionTicket: 'Free ticket for a companion',
-    accessibleParking: 'Accessible parking',
-    lift: 'Lift',
-    quietSpace: 'Quiet room',
-    assistanceDog: 'Assistance dogs welcome',
-    easyLanguage: 'Easy language',
-    seating: 'Seats',
-    publicTransport: 'Bus or train nearby',
-  },
+  ...access,
   value: { yes: 'yes', partly: 'partly', no: 'no' },
   fact: (feature, value, note) => (note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`),
   notStated: (features, who) =>

@@ -1,10 +1,35 @@
 import type { CalendarFiltersMessages } from '../messages.ts';
+import { messages as access } from './access.ts';
+import { messages as weekday } from './weekday.ts';
 
 /** English words of the calendar's filters. */
 export const messages: CalendarFiltersMessages = {
-  filter: { q: 'Search', when: 'When', category: 'Topic', area: 'Area', isFree: 'Free', hasNeeds: 'Help wanted' },
+  ...weekday,
+  ...access,
+  filter: {
+    q: 'Search',
+    when: 'When',
+    category: 'Topic',
+    area: 'Area',
+    postcode: 'Postcode',
+    audience: 'For whom',
+    organisation: 'Organiser',
+    accessibility: 'Access',
+    isFree: 'Free',
+    weekday: 'Day of the week',
+    partOfDay: 'Time of day',
+    from: 'From',
+    to: 'Up to and including',
+    remote: 'On site or online',
+    hasNeeds: 'Help wanted',
+  },
   all: 'All',
   when: { today: 'Today', tomorrow: 'Tomorrow', weekend: 'This weekend', nextWeek: 'Next week' },
+  remote: { no: 'On site', possible: 'Both on site and online', only: 'Online' },
+  fromDay: (day) => `from ${day}`,
+  toDay: (day) => `up to and including ${day}`,
+  postcodeHint: 'Write four digits, such as 4000',
+  unstated: (events, feature) => `${events} without information about: ${feature.toLowerCase()}.`,
   option: (label, count) => `${label} (${count})`,
   toggle: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
   filtered: (events, names) => `${events} · filtered by ${names.join(', ')}`,

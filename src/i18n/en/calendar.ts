@@ -39,13 +39,9 @@ export const messages: CalendarMessages = {
   few: (places) => (places === undefined ? 'Few places' : places === 1 ? '1 place left' : `${places} places left`),
   free: 'free',
   count: (count) => (count === 1 ? '1 event' : `${count} events`),
-  moreShown: (added, total, days) =>
-    `${added} more shown, ${total} in all in the next ${days === 365 ? 'year' : `${days} days`}`,
   seeAll: 'See all events',
   empty: 'There are no events to come.',
   subscribe: 'Subscribe',
-  printed: (day) => `Printed ${day}`,
   updated: (time) => `Last updated ${time}`,
   cannotFetchView: 'This view cannot be loaded right now.',
-  severalDates: 'Several dates that we cannot show here. See the organiser’s page.',
 };

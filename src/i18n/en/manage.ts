@@ -154,6 +154,8 @@ export const messages: ManagePageMessages = {
     limited: 'It is busy. Wait a minute and try again.',
     tooLate: 'It is too late to do this here. Call or write to us.',
     offerExpired: 'The place is no longer held for you.',
+    offerExpiredKept: 'The place is no longer held for you. You keep your place on the waiting list.',
+    offerExpiredGone: 'The place is no longer held for you. You are no longer on the waiting list.',
     full: 'There are not enough places any more.',
     refused: 'It could not be done. Call or write to us.',
   },

@@ -17,8 +17,11 @@ export const messages = {
     sharedIn: (month: string) => `Answers from ${month}`,
     answerOneself: 'Answer yourself',
     answerAndCompare: 'Answer again and compare',
+    backToOwn: 'Back to my answers',
+    compareWithOwn: 'Compare with my answers',
   },
   compare: {
+    ask: 'Compare with earlier answers',
     heading: 'Since last time',
     caption: 'Change since last time, by area',
     area: 'Area',
@@ -41,9 +44,18 @@ export const messages = {
     kept: 'Saved on this device',
     removed: 'Deleted',
     refused: 'We cannot save here. Copy the link instead.',
+    stuck: 'We cannot delete them here. Delete them in the settings of the browser.',
     expired: 'Your saved answers were more than 30 days old and have been deleted.',
     broken: 'Your saved answers could not be read and have been deleted.',
     otherEdition: 'Your saved answers were for an earlier edition of the quiz and have been deleted.',
+  },
+  replacing: {
+    file: 'You have given answers here. Do you want to replace them with those in the file?',
+    kept: 'You have given answers here. Do you want to replace them with the saved ones?',
+    device: (day: string) =>
+      `Answers from ${day} are saved already. Do you want to replace them with those you give now?`,
+    yes: 'Yes, replace them',
+    no: 'No, keep them',
   },
   agenda: {
     heading: 'Agenda for 20 minutes',
@@ -60,7 +72,7 @@ export const messages = {
   },
   dates: {
     heading: 'Take the quiz again',
-    explain: 'Then you can see whether anything has moved.',
+    explain: () => 'Then you can see whether anything has moved.',
     button: 'Put the follow-up in the calendar (.ics)',
     withLink: 'Enclose the link with the answers',
     again: (title: string) => `Take the quiz again: ${title}`,
@@ -103,7 +115,7 @@ export const messages = {
     heading: 'Print',
     button: 'Print or save as PDF',
     form: 'Print as a paper form',
-    explain: 'The paper form is for those who would rather answer with a pencil. It has a key for adding it up.',
+    explain: () => 'The paper form is for those who would rather answer with a pencil. It has a key for adding it up.',
   },
   opening: {
     label: 'Open a file of answers',

@@ -15,6 +15,7 @@ export const messages: QuizResultMessages = {
   tooFewAtAll: 'There are too few answers for a picture.',
   allNotApplicable: (label) => `You answered “${label}” to everything. Then the quiz cannot tell you anything.`,
   caption: 'Result by area, 0 to 100',
+  marked: '(from the case)',
   area: 'Area',
   number: 'Number',
   band: 'Step',
@@ -50,10 +51,13 @@ export const messages: QuizResultMessages = {
   othersTooFew: (least) => `Too few organisations for a comparison (at least ${least}).`,
   tooFewShort: 'too few answers',
   cases: 'What others have done:',
+  events: 'You can take part in this:',
+  eventAt: (day, time) => `${day} at ${time}`,
   caseStatus: {
     reported: 'Carried out',
     planned: 'Planned – no results yet',
     teaser: 'In brief',
     illustration: 'Illustrative example',
   },
+  personal: () => ({ noAdvice: 'Keep up what you do. Choose a day to look at it again.' }),
 };

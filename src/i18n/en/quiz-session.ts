@@ -5,6 +5,8 @@ export const messages: QuizSessionMessages = {
   privacy: (team, host) =>
     `Your answers are sent to the team ${team} at ${host} when you press “Send my answers”. Nobody can see what you answered. Once they are sent they cannot be taken back, because we do not know who answered.`,
   missing: 'We cannot find the team. Ask for the link again.',
+  noTeamNow: 'We cannot fetch the team right now.',
+  retry: 'Try again',
   heading: (team) => `The team ${team}`,
   collecting: (count, invited, day, least) =>
     `${count} of ${invited} have answered. The result comes when all have answered, or on ${day} – if at least ${least} have.`,
@@ -28,14 +30,15 @@ export const messages: QuizSessionMessages = {
   startWhy:
     'You get a link to send round. The result comes all at once, when everybody has answered or the time is up.',
   name: 'Name of the team',
-  invited: 'How many are invited? (5–500)',
+  invited: (least) => `How many are invited? (${least}–500)`,
   closes: 'Last day to answer (at most 90 days ahead)',
   previous: 'Link to the team last time (optional)',
   compared: 'Include the team’s average when organisations are compared. None is named.',
   wrong: {
     name: 'Write a name.',
-    invited: 'Write a number from 5 to 500.',
+    invited: (least) => `Write a number from ${least} to 500.`,
     closes: 'Choose a day from tomorrow on, at most 90 days ahead.',
+    previous: 'The link cannot be read. Paste the whole link, or leave the field empty.',
   },
   error: 'Error:',
   link: 'Link to the team',

@@ -9,7 +9,7 @@ export const messages: QuizTeamMessages = {
   codesHint: 'One a line.',
   group: (number) => `Group ${number}`,
   groupName: 'Name of the group',
-  sides: ['The town hall', 'The partners'],
+  sides: ['people inside', 'people outside'],
   divide: 'Divide into groups',
   addGroup: 'Add a group',
   removeGroup: 'Remove the group',
@@ -31,6 +31,8 @@ export const messages: QuizTeamMessages = {
     `The codes in ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)} are equal. They count as one person.`,
   several: (count) => (count === 2 ? 'Yes, they are two people' : `Yes, they are ${count} people`),
   heading: 'Your picture together',
+  otherQuiz:
+    'The team answered another quiz, or another edition of the quiz, than the one that is here now. So we cannot draw its picture.',
   answered: (count) => `${count} have answered.`,
   fewer: (count, least) => `${count} of at least ${least} have answered.`,
   fewerWhy: (least) => `The picture comes when at least ${least} have answered. Then nobody can be recognised.`,
@@ -65,6 +67,7 @@ export const messages: QuizTeamMessages = {
   gapLead: (inside, points, outside, area) =>
     `${inside}: ${Math.abs(points)} points ${points > 0 ? 'higher' : 'lower'} than ${outside} on ${area}.`,
   difference: 'Difference',
+  alike: 'You see it alike.',
   gapSize: { same: 'you see it alike', some: 'a little different', much: 'very different' },
   roles: 'As each role sees it',
   rolesCaption: 'Mean of each area by role',

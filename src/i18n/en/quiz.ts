@@ -18,6 +18,7 @@ export const messages: QuizMessages = {
   finish: 'Show result',
   review: 'Review answers',
   about: 'About you',
+  aboutPerson: 'About you',
   question: (number, total) => `Question ${number} of ${total}`,
   part: (number, total) => `Part ${number} of ${total}`,
   totalChanged: (total) => `Your answer has changed the number of questions to ${total}.`,

@@ -11,6 +11,10 @@ export const actStyles = css`
     z-index: 1;
     background: var(--_surface);
   }
+  .quiet-day {
+    font-weight: 400;
+    color: var(--_muted);
+  }
   .event > .details {
     grid-column: 1 / -1;
   }
@@ -18,6 +22,9 @@ export const actStyles = css`
     display: none;
   }
   @media print {
+    .root {
+      min-block-size: 0;
+    }
     /* All that was loaded takes the place of what is shown; heading, choice in words and a table stay. */
     .scaled:has(> .print-sheet) > :not(.print-sheet, .toolbar, .count, table) {
       display: none;
@@ -28,5 +35,14 @@ export const actStyles = css`
     .day > :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+  .past > .button {
+    margin-block-end: calc(var(--_space) * 0.75);
   }
 `;

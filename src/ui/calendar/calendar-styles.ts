@@ -2,13 +2,19 @@ import { css } from 'lit';
 
 /** Styles of the calendar's first view: toolbar, agenda and its rows. */
 export const calendarStyles = css`
+  .root {
+    min-block-size: var(--_reserve, var(--_room));
+  }
+  .scaled {
+    display: flow-root;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
     justify-content: space-between;
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
   .views {
     display: flex;
@@ -26,15 +32,18 @@ export const calendarStyles = css`
     font-weight: 600;
     box-shadow: inset 0 -3px var(--_accent);
   }
+  .past {
+    min-block-size: var(--_target);
+  }
   .filter-place {
     min-block-size: 2.75em;
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
   .count {
     margin-block-end: 0.5em;
   }
   .day {
-    margin-block-end: calc(var(--_space) * 1);
+    margin-block-end: var(--_space);
   }
   .day > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1em;
@@ -43,10 +52,6 @@ export const calendarStyles = css`
   }
   .day > ::first-letter {
     text-transform: uppercase;
-  }
-  .quiet-day {
-    font-weight: 400;
-    color: var(--_muted);
   }
   .event {
     display: grid;
@@ -104,18 +109,12 @@ export const calendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin-block-start: calc(var(--_space) * 1);
+    margin-block-start: var(--_space);
   }
   summary {
     min-block-size: 24px;
     color: var(--_link);
     cursor: pointer;
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
-    }
   }
   @container samspil (max-width: 29.99em) {
     .event {

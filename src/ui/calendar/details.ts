@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { type RichTree, richText } from '../rich-text.ts';
+import { proseStyles, type RichTree, richText } from '../rich-text.ts';
 import { formOf, type LineView, line, needsOf, type RegisteringView, registrationOf } from './details-register.ts';
 import { type BadgeView, badge, bdi, type ShownText } from './event-row.ts';
 
@@ -87,6 +87,7 @@ export const details = (
 
 /** Styles of an opened event; they come with it. */
 export const detailsStyles = css`
+  ${proseStyles}
   .details,
   .facts,
   .facts > div {
@@ -134,12 +135,6 @@ export const detailsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-  .details .prose {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    max-inline-size: var(--_measure);
-    hyphens: auto;
   }
   @container samspil (min-width: 30em) {
     .details {

@@ -12,14 +12,20 @@ export const filterStyles = css`
   .filters > .search {
     flex: 1 1 12em;
   }
-  .lists {
+  .filters > .field:not(.search) {
+    inline-size: 11em;
+  }
+  .filters > .checks {
+    flex-basis: 100%;
+  }
+  .choices {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1);
+    column-gap: calc(var(--_space) * 1.5);
   }
-  .lists > .field {
-    inline-size: 11em;
+  /* Said while it is typed, and seen until it is mended (EC-66). */
+  .control:not([aria-invalid='true']) + .hint {
+    display: none;
   }
   .when {
     display: flex;
@@ -39,7 +45,7 @@ export const filterStyles = css`
     display: none;
   }
   .count ~ .chips {
-    margin-block-end: calc(var(--_space) * 0.75);
+    margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
   }
   @container samspil (max-width: 29.99em) {
     .filter-toggle {
@@ -51,8 +57,7 @@ export const filterStyles = css`
     .filter-place > .filters.is-open {
       margin-block-start: calc(var(--_space) * 0.75);
     }
-    .lists,
-    .lists > .field {
+    .filters > .field:not(.search) {
       inline-size: 100%;
     }
   }

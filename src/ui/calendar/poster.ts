@@ -9,6 +9,8 @@ export interface PosterView
   title: ShownText;
   /** Address of the event's page, as it is typed. */
   address?: string;
+  /** The address for a phone's camera: rows of dark and light. */
+  code?: readonly (readonly boolean[])[] | undefined;
 }
 
 /** One event for the notice board: large, with all that a passer-by needs and nothing to press (EC-84). */
@@ -30,8 +32,18 @@ export const poster = (view: PosterView): TemplateResult => html`<article class=
   }
   <dl>${view.after.map(fact)}</dl>
   ${view.registration?.lines.map((line) => html`<p>${bdi(line)}</p>`)}
-  ${view.address ? html`<p class="address">${view.address}</p>` : nothing}
+  ${view.address ? html`<p class="address">${view.code ? drawing(view.code) : nothing}${view.address}</p>` : nothing}
 </article>`;
+
+/** Light modules around a code, without which no camera finds it (ISO/IEC 18004, 6.3.8). */
+const QUIET = 4;
+
+/** A code as one path; the address stands beside it in words. */
+function drawing(code: NonNullable<PosterView['code']>) {
+  const size = code.length + 2 * QUIET;
+  const path = code.flatMap((line, y) => line.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  return html`<svg viewBox="${-QUIET} ${-QUIET} ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d=${path} /></svg>`;
+}
 
 const fact = ({ label, lines }: DetailsView['before'][number]) => html`<div>
   <dt>${label}</dt>
@@ -42,11 +54,11 @@ const fact = ({ label, lines }: DetailsView['before'][number]) => html`<div>
 export const posterStyles = css`
   @page {
     size: A4;
-    margin: 20mm;
+    margin: 15mm;
   }
   body {
     margin: 0;
-    font: 14pt / 1.4 system-ui, sans-serif;
+    font: 13pt / 1.4 system-ui, sans-serif;
     color: #000;
     background: #fff;
     overflow-wrap: anywhere;
@@ -99,8 +111,17 @@ export const posterStyles = css`
     text-decoration: none;
   }
   .address {
+    display: flex;
+    align-items: center;
+    gap: 4mm;
+    break-inside: avoid;
     border-block-start: 1pt solid;
     padding-block-start: 0.6em;
     font-weight: 700;
+  }
+  svg {
+    flex: none;
+    inline-size: 30mm;
+    block-size: 30mm;
   }
 `;

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
 import { localText } from '../local-text.ts';
-import { type RichTree, richText } from '../rich-text.ts';
+import { missingPart } from '../missing-part.ts';
+import { proseStyles, type RichTree, richText } from '../rich-text.ts';
 import { type CaseSummaryView, caseStatus, type ShownText } from './case-summary.ts';
 
 /** The whole story as plain view data (CA-12, column full). */
@@ -18,6 +19,8 @@ export interface CaseFullView {
   evaluations?: Timeline;
   quotes: readonly { text: ShownText; saidBy: ShownText }[];
   links: readonly { title: string; items: readonly { text: ShownText; href?: string }[] }[];
+  /** Most of the story is on its way, or did not come. */
+  rest?: { words: Parameters<typeof missingPart>[0]; hasFailed: boolean; fetchAgain: () => void };
 }
 
 interface Timeline {
@@ -50,6 +53,7 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
     </p>
   </div>
   ${view.lead ? html`<p class="lead" part="summary">${localText(view.lead)}</p>` : nothing}
+  ${view.rest ? missingPart(view.rest.words, view.rest.hasFailed, view.rest.fetchAgain) : nothing}
   ${view.sections.map(
     ({ title, language, body }) => html`<section part="section">
       ${heading(level + 1, title)}
@@ -96,6 +100,7 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
 
 /** Styles of the whole story; they come with it. */
 export const styles = css`
+  ${proseStyles}
   .full {
     display: grid;
     gap: calc(var(--_space) * 2);
@@ -118,14 +123,6 @@ export const styles = css`
   }
   .lead {
     font-size: 1.125em;
-  }
-  .prose {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    hyphens: auto;
-  }
-  .prose :is(ul, ol) {
-    padding-inline-start: 1.5em;
   }
   .figures > div {
     display: flex;

@@ -11,6 +11,8 @@ import { backLink, type ChoiceView, heldPlace, type PageView, pageContact, pageH
 export interface StepView extends PageView {
   kind: 'step';
   summary?: SummaryView | undefined;
+  /** What has changed while the person was away from this step. */
+  news?: string | undefined;
   /** «Alle felter skal udfyldes …», on the first step. */
   intro?: string | undefined;
   notice?: NoticeView | undefined;
@@ -57,7 +59,8 @@ export const formStep = (view: StepView, level: number, actions: StepActions): T
   }}
 >
   ${backLink(view.backLabel, actions.back)} ${errorSummary(view.summary, level)}
-  ${pageHeading(view, level)} ${heldPlace(view, actions.press)} ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
+  ${pageHeading(view, level)} ${heldPlace(view, actions.press)} ${view.news ? html`<p class="state">${view.news}</p>` : nothing}
+  ${view.intro ? html`<p class="muted">${view.intro}</p>` : nothing}
   ${view.notice ? notice(view.notice, level) : nothing}
   ${
     view.offer

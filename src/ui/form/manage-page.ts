@@ -52,17 +52,29 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
+  }
+  /* The text's own colour may be that of what it stands in. */
+  .steps > li:not(:last-child) {
     color: var(--_muted);
   }
+  /* Drawn, for not every font has an arrow. */
   .steps > li + li::before {
-    content: '→' / '';
-    padding-inline-end: 0.5em;
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.25em 0.75em;
+    border: solid currentColor;
+    border-width: 0;
+    border-block-start-width: 2px;
+    border-inline-end-width: 2px;
+    vertical-align: 0.15em;
+    rotate: 45deg;
   }
   :dir(rtl) .steps > li + li::before {
-    content: '←' / '';
+    rotate: -45deg;
   }
   .steps > li:last-child {
-    color: var(--_text);
     font-weight: 600;
   }
   .managed-times {

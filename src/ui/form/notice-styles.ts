@@ -1,13 +1,9 @@
 import { css } from 'lit';
+import { proseStyles } from '../rich-text.ts';
 
 /** Styles of the privacy notice, of what folds out, and of sentences that say how things stand. */
 export const noticeStyles = css`
-  .prose {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
-    hyphens: auto;
-  }
+  ${proseStyles}
   .privacy {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -20,6 +20,8 @@ export interface ChoiceView {
   action: string;
   label: string;
   isMain?: boolean;
+  /** Not yet: it stays focusable and does nothing (SU-38). */
+  isWaiting?: boolean;
 }
 
 /** The way back, a link on top of the page. */
@@ -45,10 +47,11 @@ export const pageContact = (contact: ContactView | undefined): TemplateResult =>
 export const choiceButtons = (choices: readonly ChoiceView[], press: (action: string) => void): TemplateResult =>
   html`<div class="choices no-print">
     ${choices.map(
-      ({ action, label, isMain }) => html`<button
+      ({ action, label, isMain, isWaiting }) => html`<button
         type="button"
         class="button ${isMain ? 'button-primary' : ''}"
         part=${isMain ? 'button-primary' : 'button'}
+        aria-disabled=${isWaiting ? 'true' : nothing}
         @click=${() => press(action)}
       >
         ${label}

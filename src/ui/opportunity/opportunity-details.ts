@@ -19,6 +19,8 @@ export interface OpportunityDetailsView {
   about?: { body: RichTree; language?: string };
   commitment?: ShownText;
   times: readonly { when: string; isOff: boolean; notes: readonly string[]; label?: ShownText }[];
+  /** How old the numbers of places are. */
+  timesNote?: string | undefined;
   where: { lines: readonly ShownText[]; access: readonly ShownText[] };
   tasks: readonly ShownText[];
   requirements: readonly { text: ShownText; handledBy?: string | undefined }[];
@@ -50,7 +52,8 @@ const times = (view: OpportunityDetailsView) => html`<ul class="plain-list times
       ${notes.map((note) => html`<span class="muted">${note}</span>`)}
     </li>`,
   )}
-</ul>`;
+  </ul>
+  ${view.timesNote ? html`<p class="muted">${view.timesNote}</p>` : nothing}`;
 
 const where = ({ where: { lines, access } }: OpportunityDetailsView) => html`<p>
     ${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${localText(line)}`)}

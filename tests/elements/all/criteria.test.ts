@@ -1,5 +1,6 @@
-import { allStories, checkStories, type Variant } from '../../helpers/every-story.ts';
+import { allStories, checkStories } from '../../helpers/every-story.ts';
 import { criteria } from '../../helpers/story-checks.ts';
+import type { Variant } from '../../helpers/story-variants.ts';
 
 /** Widths for the size of text the browser was started with: 200 % of it is shown on a page twice as wide (QA-35). */
 const widths: Readonly<Record<string, readonly number[]>> = { '16px': [320, 1280], '24px': [320], '32px': [640] };

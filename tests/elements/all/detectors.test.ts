@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { allVariants, type Check, fourVariants, showStory, storiesOf } from '../../helpers/every-story.ts';
+import { can } from '../../helpers/engine-limits.ts';
+import { type Check, showStory, storiesOf } from '../../helpers/every-story.ts';
 import {
   findsNothingByAxe,
   fitsItsPage,
@@ -12,6 +13,7 @@ import {
   skipsNoHeadingLevel,
   standsStill,
 } from '../../helpers/story-checks.ts';
+import { allVariants, fourVariants, variantsOf } from '../../helpers/story-variants.ts';
 
 const narrow = { theme: 'neutral', lang: 'da', width: 320 } as const;
 
@@ -128,6 +130,17 @@ describe('the detectors of every story [QA-16]', () => {
     });
   }
 
+  for (const { fault, content, finding } of planted.filter((one) =>
+    ['target-size', 'color-contrast'].includes(one.finding),
+  )) {
+    it(`see ${fault} under a preset, where fewer rules look`, async () => {
+      const story = { name: fault, render: () => content };
+      const page = await showStory(story, narrow);
+      const findings = await findsNothingByAxe(page, story, { ...narrow, theme: 'dkfds' });
+      expect(findings.join('\n'), `the detector is blind: ${fault}`).to.contain(finding);
+    });
+  }
+
   it('let a page in order pass', async () => {
     const story = { name: 'in order', render: () => inOrder };
     const page = await showStory(story, narrow);
@@ -158,5 +171,12 @@ describe('the reader of stories [QA-11]', () => {
   it('meets every theme, width and language in four variants, and all of them in 32', () => {
     const met = (key: 'theme' | 'width' | 'lang') => new Set(fourVariants.map((variant) => variant[key])).size;
     expect([met('theme'), met('width'), met('lang'), allVariants.length]).to.deep.equal([4, 4, 2, 32]);
+  });
+
+  it('meets each of the four in three stories', () => {
+    const seen = [0, 1, 2].flatMap(variantsOf);
+    const missed = fourVariants.filter((one) => !seen.some((other) => JSON.stringify(one) === JSON.stringify(other)));
+    expect(missed.map(({ theme }) => theme)).to.deep.equal(can('media-emulation') ? [] : ['forced colours']);
+    expect(seen.filter(({ width }) => width === 320).length).to.be.at.least(3);
   });
 });

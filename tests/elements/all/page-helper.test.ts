@@ -39,14 +39,34 @@ customElements.define('trial-form', TrialForm);
 describe('the page helper [QA-13] [QA-32] [QA-33]', () => {
   it('finds things by role and name through a shadow root, and uses them', async () => {
     const page = await showPage(html`<trial-form><a href="#mere">Læs mere</a></trial-form>`);
+    const stops = page.followFocus();
     await page.type('Navn', 'Åse');
     await page.press('button', 'Hils');
     expect(page.text).to.equal('Navn Hils Hej Åse Læs mere');
     expect(page.liveLog).to.deep.equal(['polite: Hej Åse']);
-    expect(page.focusLog).to.deep.equal(['textbox "Navn"', 'button "Hils"']);
+    expect(stops).to.deep.equal(['textbox "Navn"', 'button "Hils"']);
     expect(page.focused).to.equal('button "Hils"');
     expect(page.has('link', 'Læs mere')).to.equal(true);
     expect(page.has('textbox', 'Ukendt')).to.equal(false);
+  });
+
+  it('sees what has changed since it last looked: an element, an attribute, words and what a style hides', async () => {
+    const page = await showPage(html`<trial-form></trial-form>`);
+    const root = page.stage.querySelector('trial-form')?.shadowRoot as ShadowRoot;
+    const button = page.find<HTMLButtonElement>('button', 'Hils');
+    button.ariaLabel = 'Vink';
+    expect(page.has('button', 'Vink')).to.equal(true);
+    button.removeAttribute('aria-label');
+    (button.firstChild as Text).data = 'Farvel';
+    expect(page.has('button', 'Farvel')).to.equal(true);
+    root.append(document.createElement('hr'));
+    expect(page.findAll('separator')).to.have.length(1);
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets.push(sheet);
+    sheet.replaceSync('button { display: none }');
+    expect(page.has('button')).to.equal(false);
+    sheet.replaceSync('');
+    expect(page.has('button', 'Farvel')).to.equal(true);
   });
 
   it('says what is there when a thing is not', async () => {

@@ -5,6 +5,7 @@ import type { CaseStory } from '../../../src/contract/case-story.ts';
 import type { CaseCardElement } from '../../../src/elements/case-card/case-card.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { type Page, showPage } from '../../helpers/page.ts';
+import { partialCases } from '../../helpers/partial-cases.ts';
 import '../../../src/elements/case-card/define.ts';
 
 const stories = content.items as CaseStory[];
@@ -133,6 +134,13 @@ describe('a whole case', () => {
     await page.until(() => page.text.includes('Kontakt'), 'the whole story is there');
     expect(cardOf(page).shadowRoot?.textContent).not.to.match(/Karen Hansen|Ring til Bo|xyz/);
     expect(page.text).to.contain('Projektleder');
+  });
+
+  it('is fetched where the first of a list told only a part of it [CT-9]', async () => {
+    const backend = partialCases([zebra]);
+    const page = await showPage(html`<samspil-case-card .backend=${backend} view="full"></samspil-case-card>`);
+    await page.until(() => page.has('heading', 'Udfordring'), 'the whole story is there');
+    expect(backend.asked).to.deep.equal([zebra.id]);
   });
 
   it('sets its headings at the level the page asks for [EM-60]', async () => {

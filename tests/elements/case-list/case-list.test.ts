@@ -4,6 +4,7 @@ import content from '../../../demo/content/cases.json' with { type: 'json' };
 import type { CaseStory } from '../../../src/contract/case-story.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { type Page, showPage } from '../../helpers/page.ts';
+import { partialCases } from '../../helpers/partial-cases.ts';
 import '../../../src/elements/case-list/define.ts';
 
 const stories = content.items as CaseStory[];
@@ -116,6 +117,21 @@ describe('a case opened in the list [CA-16]', () => {
     await page.until(() => page.focused === 'heading "Erna kommer ud hver tirsdag"', 'its heading has the focus');
     await page.key('Escape');
     await page.until(() => page.focused === 'button "Erna kommer ud hver tirsdag"', 'its title has the focus');
+  });
+
+  it('is fetched whole where the list told only a part of it, on a press again if that fails [CT-9] [CA-3]', async () => {
+    const backend = partialCases(stories, { failures: 1 });
+    const page = await showPage(html`<samspil-case-list .backend=${backend}></samspil-case-list>`);
+    await page.until(() => page.has('button', 'Erna kommer ud hver tirsdag'), 'the list is there');
+    expect(backend.asked).to.deep.equal([]);
+    await page.press('button', 'Erna kommer ud hver tirsdag');
+    await page.until(() => page.has('button', 'Prøv igen'), 'the rest did not come');
+    expect(page.has('heading', 'Erna kommer ud hver tirsdag')).to.equal(true);
+    expect(page.has('heading', 'Resultat')).to.equal(false);
+    await page.press('button', 'Prøv igen');
+    await page.until(() => page.has('heading', 'Udfordring'), 'the whole story is there');
+    expect(page.focused).to.equal('heading "Erna kommer ud hver tirsdag"');
+    expect(backend.asked).to.deep.equal(['zebraby-erna', 'zebraby-erna']);
   });
 });
 

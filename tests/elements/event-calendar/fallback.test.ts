@@ -21,7 +21,9 @@ async function showList(content: TemplateResult) {
 
 describe('a list in the page as the source [EC-80]', () => {
   it('is shown by the calendar, in all its views', async () => {
-    const shown = await showList(html`<samspil-event-calendar filters="none">${list}</samspil-event-calendar>`);
+    const shown = await showList(
+      html`<samspil-event-calendar filters="none" reserve="0">${list}</samspil-event-calendar>`,
+    );
     const { page, calendar } = shown;
     await calendar.ready;
     await page.settle();
@@ -33,6 +35,7 @@ describe('a list in the page as the source [EC-80]', () => {
     await page.press('button', 'Måned');
     await page.until(() => page.text.includes('December 2028'), 'a far month is there');
     expect(page.text).not.to.contain('Henter');
+    await page.until(() => calendar.inspect().notes.length > 0, 'it can tell what it could not read');
     expect(calendar.inspect().notes).to.deep.equal(['no-time-in-fallback: Hver torsdag: åben rådgivning']);
   });
 

@@ -94,4 +94,87 @@ describe('the filters of the calendar [EC-67]', () => {
     const none = await showCalendar({ attributes: { filters: 'none' } });
     expect(none.page.has('search')).to.equal(false);
   });
+
+  it('stand in the order the editor names them, each as the native control of its kind', async () => {
+    const { page } = await showCalendar({
+      attributes: { filters: 'weekday postcode from to audience organisation partOfDay remote accessibility' },
+    });
+    const controls = [...page.find('search').querySelectorAll<HTMLInputElement>('[name]')];
+    expect([...new Set(controls.map(({ name }) => name))]).to.deep.equal([
+      'weekday',
+      'postcode',
+      'from',
+      'to',
+      'audience',
+      'organisation',
+      'partOfDay',
+      'remote',
+      'accessibility',
+    ]);
+    const options = [...page.find<HTMLSelectElement>('combobox', 'Ugedag').options].map(({ label }) => label.trim());
+    expect(options[0]).to.equal('Alle');
+    expect(options[1]).to.match(/^Mandag \(\d+\)$/);
+  });
+
+  it('take several access needs together, and tell what nobody stated [EC-63]', async () => {
+    const facts = (...features: string[]) => ({
+      access: features.map((feature) => ({ feature, value: 'yes' as const })),
+    });
+    const events = [
+      eventOn(3, { place: facts('stepFree', 'hearingLoop') }),
+      eventOn(4, { place: facts('stepFree') }),
+      eventOn(5, {}),
+    ];
+    const shown = await showCalendar({ events, attributes: { filters: 'accessibility' } });
+    const { page } = shown;
+    expect(page.find('group', 'Adgang').textContent).to.not.contain('Elevator');
+    await page.press('checkbox', 'Trinfri adgang (2)');
+    await page.until(() => titlesOn(shown).length === 2, 'two have no step');
+    expect(page.text).to.contain('1 arrangement mangler oplysning om trinfri adgang.');
+    await page.press('checkbox', 'Teleslynge (1)');
+    await page.until(() => titlesOn(shown).length === 1, 'one has both');
+    expect(titlesOn(shown)).to.deep.equal(['Møde 3']);
+    expect(page.text).to.contain('1 arrangement mangler oplysning om teleslynge.');
+    await page.press('button', 'Fjern filter: Trinfri adgang');
+    await page.until(() => !page.text.includes('trinfri adgang.'), 'the loop alone is left');
+    expect(titlesOn(shown)).to.deep.equal(['Møde 3']);
+  });
+
+  it('take postcodes of four digits, several by comma, and say what they want of anything else [EC-66]', async () => {
+    const at = (day: number, postcode: string) => eventOn(day, { place: { postcode } });
+    const events = [at(3, '0800'), at(4, '4000'), at(5, '4300')];
+    const shown = await showCalendar({ events, attributes: { filters: 'postcode' } });
+    const { page } = shown;
+    const field = () => page.find<HTMLInputElement>('textbox', 'Postnummer');
+    await page.type('Postnummer', '0800, 40 00');
+    await page.until(() => titlesOn(shown).length === 2, 'two places are chosen');
+    expect(page.text).to.contain('filtreret på 0800, 4000');
+    await page.type('Postnummer', '40a0');
+    await page.until(() => page.liveLog.some((line) => line.includes('Skriv fire cifre')), 'the hint is said');
+    expect(page.liveLog.at(-1)).to.equal('polite: Skriv fire cifre, fx 4000');
+    expect(field().getAttribute('aria-invalid')).to.equal('true');
+    expect(titlesOn(shown)).to.deep.equal(['Møde 3', 'Møde 4']);
+    expect(field().value).to.equal('40a0');
+    await page.press('button', 'Nulstil');
+    await page.until(() => titlesOn(shown).length === 3, 'all are shown again');
+    expect([field().value, field().getAttribute('aria-invalid')]).to.deep.equal(['', null]);
+  });
+
+  it('take the days a person means: the last one too [CT-12]', async () => {
+    const events = [3, 4, 5, 6].map((day) => eventOn(day));
+    const shown = await showCalendar({ events, attributes: { filters: 'from to' } });
+    const { page } = shown;
+    const pick = (name: string, day: string) => {
+      const field = page.find('search').querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    pick('from', '2026-12-04');
+    pick('to', '2026-12-05');
+    await page.until(() => titlesOn(shown).length === 2, 'two days are chosen');
+    expect(titlesOn(shown)).to.deep.equal(['Møde 4', 'Møde 5']);
+    expect(page.text).to.contain('filtreret på fra 4. december, til og med 5. december');
+    await page.press('button', 'Fjern filter: til og med 5. december');
+    await page.until(() => titlesOn(shown).length === 3, 'the end is open again');
+  });
 });

@@ -1,32 +1,7 @@
 import { expect } from 'chai';
 import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
-import { type CalendarOptions, type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
-
-const { click } = HTMLAnchorElement.prototype;
-const { createObjectURL } = URL;
-
-/** Files the page was given to keep, and their texts, without the browser asking anybody. */
-function keptFiles() {
-  const files: { name: string; text: () => Promise<string> }[] = [];
-  let blob: Blob | undefined;
-  URL.createObjectURL = (given) => {
-    blob = given as Blob;
-    return createObjectURL(given);
-  };
-  HTMLAnchorElement.prototype.click = function keep() {
-    const given = blob as Blob;
-    files.push({ name: this.download, text: () => given.text() });
-  };
-  return files;
-}
-
-const unfold = async ({ page, calendar }: CalendarPage, summary: string) => {
-  const found = [...(calendar.shadowRoot?.querySelectorAll('summary') ?? [])].find(
-    ({ textContent }) => textContent?.trim() === summary,
-  );
-  found?.click();
-  await page.until(() => Boolean(found?.parentElement?.querySelector('ul, .subscription')), 'it is there');
-};
+import { type CalendarOptions, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
+import { keptFiles, unfold } from './kept-files.ts';
 
 const openEvent = async (id: string, options: CalendarOptions = {}) => {
   const shown = await showCalendar({ ...options, attributes: { 'event-id': id, ...options.attributes } });
@@ -36,11 +11,6 @@ const openEvent = async (id: string, options: CalendarOptions = {}) => {
 };
 
 describe('taking a date along [EC-37] [EC-91]', () => {
-  afterEach(() => {
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
-  });
-
   it('gives one date as a file with an identity of its own, and tells the page', async () => {
     const files = keptFiles();
     const shown = await openEvent('faellesspisning');

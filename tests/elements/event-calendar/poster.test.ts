@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { qrCode } from '../../../src/domain/text/qr-code.ts';
 import { printing } from '../../helpers/papers.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
 // Fetched at the press; here it comes before the tests.
@@ -40,6 +41,10 @@ describe('an event as a poster [EC-84]', () => {
         'https://sundby.example/foredrag',
       ])
         expect(words).to.contain(part);
+      const [code, modules] = [paper?.querySelector('svg'), qrCode(talk.url ?? '')?.flat() ?? []];
+      const dark = code?.querySelector('path')?.getAttribute('d')?.match(/M/g);
+      expect(dark).to.have.length(modules.filter(Boolean).length);
+      expect(code?.getBoundingClientRect().width).to.be.greaterThan(100);
       expect(paper?.querySelector('a, button, input, details')).to.equal(null);
       const { documentElement, title, defaultView } = paper?.ownerDocument ?? document;
       expect([documentElement.lang, title]).to.deep.equal(['da', 'Foredrag i Kulturcentret']);

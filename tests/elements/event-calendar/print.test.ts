@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { itWhere } from '../../helpers/engine-limits.ts';
+import { atTestEnd } from '../../helpers/page-guard.ts';
+import { emulateMedia } from '../../helpers/server-commands.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
 
 const many = Array.from({ length: 28 }, (_, index) =>
@@ -53,6 +56,34 @@ describe('the calendar on paper [EC-83]', () => {
       expect(days).to.include('torsdag 10. december');
       expect(days.every((day) => day?.includes('december'))).to.equal(true);
       expect(wordsOn(shown)).not.to.contain('Fællesspisning');
+    });
+  });
+
+  itWhere('media-emulation', 'is read in order, once, with nothing to press and no row cut [LK-11]', async () => {
+    const events = [...many.slice(4), ...off].reverse();
+    const shown = await showCalendar({
+      events,
+      attributes: { limit: '5', 'subscribe-url': 'https://sundby.example/a' },
+    });
+    const { calendar, page } = shown;
+    atTestEnd(() => emulateMedia({ media: null }));
+    await emulateMedia({ media: 'print' });
+    const seen = (selector: string) =>
+      [...(calendar.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
+        (element) => element.getClientRects().length > 0,
+      );
+    await printing(shown, () => {
+      const titles = [...page.text.matchAll(/(?:Aflyst: )?(?:Møde \d+|\b[ABC]\b)/g)].map(String);
+      expect(titles).to.deep.equal(['Aflyst: A', 'B', 'C', ...many.slice(4).map(({ title }) => title)]);
+      expect(page.text).to.contain('Arrangementer').and.to.contain('Flyttet fra torsdag 3. december');
+      expect(seen('button, a, input, select, summary, form')).to.deep.equal([]);
+      const rows = seen('.event');
+      expect(rows.map((row) => getComputedStyle(row).breakInside)).to.deep.equal(rows.map(() => 'avoid'));
+      const root = calendar.shadowRoot?.querySelector('.root') as Element;
+      expect([getComputedStyle(root).color, getComputedStyle(root).minBlockSize]).to.deep.equal([
+        'rgb(0, 0, 0)',
+        '0px',
+      ]);
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Backend } from '../../../src/backend/backend.ts';
 import { BackendError } from '../../../src/backend/backend-error.ts';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
+import { clock, ticking } from '../../helpers/fixed-clock.ts';
 import { begin, fillIn, isStep, opened, send, talk, visit } from './registering.ts';
 
 describe('registering in an opened event [EC-62]', () => {
@@ -33,6 +34,70 @@ describe('registering in an opened event [EC-62]', () => {
     expect(calendar.shadowRoot?.querySelector('.badge-registered')?.textContent?.trim()).to.equal('Du er tilmeldt');
     expect(JSON.stringify(heard)).not.to.contain('Erna');
     await expectAccessible(page.stage);
+  });
+
+  describe('when the page is left while it is being sent [SU-62]', () => {
+    const left = async (clientRef: string, through = (backend: Backend) => backend) => {
+      sessionStorage.setItem(
+        'samspil:attempt:event:tirsdagsforedrag',
+        JSON.stringify({ clientRef, startedAt: '2026' }),
+      );
+      return visit({ attributes: { filters: 'none' }, through });
+    };
+
+    it('asks what became of it, and shows the receipt', async () => {
+      const first = await visit(opened(talk));
+      await begin(first.page);
+      await fillIn(first.page);
+      await first.page.press('button', 'Næste');
+      await send(first.page, /tilmeldt/i);
+      const clientRef = first.sent[0]?.request.clientRef ?? '';
+      const { page } = await left(clientRef, (backend) => ({ ...backend, attempt: first.backend.attempt }));
+      await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+      expect(page.text).to.contain('tirsdag 24. november');
+      expect(sessionStorage).to.have.length(0);
+      await expectAccessible(page.stage);
+    });
+
+    it('says that nothing came, and lets it be filled in again', async () => {
+      clock.holdTimers();
+      const { page } = await ticking(left('a6f5b9a2-6f0b-4b8e-9d5b-0f6f6d3a9b11'));
+      await ticking(page.until(() => page.has('heading', /^Vi ser efter/), 'it is looked up'));
+      await clock.tick(14_000);
+      await ticking(page.until(() => page.text.includes('Vi har ikke modtaget din tilmelding.'), 'it is said'));
+      clock.reset();
+      expect(page.focused).to.contain('Vi har ikke');
+      expect(sessionStorage).to.have.length(0);
+      await expectAccessible(page.stage);
+      await begin(page);
+    });
+  });
+
+  it('names an event as one, and a whole day without a clock [SU-7] [SU-27]', async () => {
+    const changed = (event: CalendarEvent): CalendarEvent => {
+      if (event.id !== 'tirsdagsforedrag') return event;
+      const { startsAt: _, endsAt: __, recurrence: ___, overrides: ____, ...rest } = event;
+      const requirements = [
+        { type: 'minimumAge', value: 18, when: 'beforeSignUp', handledBy: 'organisation', text: 'Fra 18 år' } as const,
+      ];
+      const registration = { ...event.registration, mode: 'here' as const, requirements };
+      return { ...rest, startsOn: '2026-11-26', endsBefore: '2026-11-27', registration };
+    };
+    const { page, sent } = await visit({ ...opened('tirsdagsforedrag'), changed });
+    await begin(page);
+    await page.press('radio', 'Under 18');
+    await fillIn(page);
+    expect(page.focused).to.equal('heading "Du skal være fyldt 18 år for at være med"');
+    expect(page.text).to.contain('Ring eller skriv til os').and.not.to.contain('opgave');
+    await page.press('button', 'Tilbage');
+    await page.press('radio', '18 eller over');
+    await page.press('button', 'Næste');
+    await page.press('button', 'Næste');
+    await send(page, /tilmeldt/i);
+    expect(sent).to.have.length(1);
+    expect(page.find('heading', /tilmeldt/i).closest('[part~=receipt]')?.textContent)
+      .to.contain('torsdag 26. november')
+      .and.not.to.contain('kl. ');
   });
 
   it('asks for all dates of a series that is registered for as a whole', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { demoEvents, showCalendar, titlesOn } from './calendar-page.ts';
+import { clock } from '../../helpers/fixed-clock.ts';
+import { demoEvents, eventBackend, eventOn, showCalendar, titlesOn } from './calendar-page.ts';
 
 describe('what an editor sets [EC-69] [EC-90]', () => {
   it('narrows the calendar without showing it', async () => {
@@ -18,13 +19,81 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
         date: 'i morgen',
         'time-zone': 'Europe/Sundby',
         'heading-level': '9',
+        'refresh-minutes': '2',
+        filters: 'q isfree',
+        'quiet-days': 'da',
       },
     });
     expect(shown.page.has('button', 'Måned')).to.equal(true);
     expect(titlesOn(shown).length).to.be.within(20, 40);
     expect(shown.page.find('heading', 'Arrangementer').localName).to.equal('h2');
     await shown.page.until(() => shown.calendar.inspect().notes.length > 0, 'it can tell what it could not read');
-    expect(shown.calendar.inspect().notes).to.deep.equal(['views', 'date', 'limit', 'time-zone']);
+    expect(shown.calendar.inspect().notes).to.deep.equal([
+      'views',
+      'date',
+      'limit',
+      'time-zone',
+      'refresh-minutes',
+      'filters',
+      'quiet-days',
+    ]);
+  });
+
+  it('is told in check mode which times contradict their zone, as they are shown [EC-5]', async () => {
+    const summer = { startsAt: '2027-07-01T18:00:00+01:00', endsAt: '2027-07-01T19:00:00+01:00' };
+    const { page, calendar } = await showCalendar({ events: [eventOn(3), eventOn(4, summer)] });
+    await page.until(() => calendar.inspect().skipped.length > 0, 'it can tell');
+    expect(calendar.inspect().skipped.map(({ id, code }) => [id, code])).to.deep.equal([
+      ['e4', 'offset-zone-mismatch'],
+    ]);
+    expect(page.text).to.contain('19.00–20.00');
+  });
+
+  it('has the source asked again every so many minutes, and never unless it is said [EC-81]', async () => {
+    const backend = eventBackend();
+    let asked = 0;
+    const counted = {
+      ...backend,
+      events: (...all: Parameters<NonNullable<typeof backend.events>>) => {
+        asked += 1;
+        return (backend as Required<typeof backend>).events(...all);
+      },
+    };
+    const { page, calendar } = await showCalendar({ backend: counted, attributes: { filters: 'none' } });
+    const before = asked;
+    const minutesPass = async (minutes: number) => {
+      await clock.tick(minutes * 60_000);
+      await page.settle();
+    };
+    clock.holdTimers();
+    for (const [minutes, times] of [
+      ['0', 0],
+      ['5', 3],
+      ['15', 1],
+      ['mange', 0],
+    ] as const) {
+      calendar.setAttribute('refresh-minutes', minutes);
+      await page.settle();
+      asked = before;
+      await minutesPass(15);
+      expect([minutes, asked - before]).to.deep.equal([minutes, times]);
+    }
+    calendar.setAttribute('refresh-minutes', '5');
+    await page.settle();
+    calendar.remove();
+    asked = before;
+    await minutesPass(30);
+    expect(asked).to.equal(before);
+  });
+
+  it('names days from code beside the public ones [EC-48]', async () => {
+    const events = [eventOn(24), eventOn(28)];
+    const { page, calendar } = await showCalendar({ events });
+    calendar.quietDays = [{ startsOn: '2026-12-21', endsBefore: '2026-12-29', label: 'Juleferie', kind: 'holiday' }];
+    await page.until(() => page.has('heading', 'mandag 28. december · Juleferie'), 'the holiday is named');
+    expect(page.has('heading', 'torsdag 24. december · Juleaftensdag, Juleferie')).to.equal(true);
+    calendar.publicHolidays = 'none';
+    await page.until(() => page.has('heading', 'torsdag 24. december · Juleferie'), 'Christmas Eve is not');
   });
 
   it('gives headings their level, and leaves the first out on wish [EM-60]', async () => {

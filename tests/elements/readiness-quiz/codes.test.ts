@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { QuizDefinition } from '../../../src/contract/quiz.ts';
 import { bundled, exampleFive, openEntry, type QuizOptions, type QuizPage, showQuiz, tableOf } from './quiz-page.ts';
+import { rowsOf } from './team-page.ts';
 
 const code = '1.a70u.0-1-0.Tk222m42mwA.PcT';
 const changed = (members: Partial<QuizDefinition>): QuizDefinition => ({ ...bundled, ...members });
@@ -10,7 +11,7 @@ async function withFragment(fragment: string, look: (shown: QuizPage) => Promise
   try {
     const shown = await showQuiz(options);
     await shown.page.until(
-      () => shown.page.has('button', 'Har du en kode?') || shown.page.has('button', /^Svar/),
+      () => shown.page.has('button', 'Har du en kode?') || shown.page.has('heading', /^Svar fra/),
       'the code is read',
     );
     await look(shown);
@@ -61,9 +62,35 @@ describe('a link with a code [RQ-50] [RQ-51] [RQ-52] [EM-65]', () => {
       expect(page.find('heading', 'Svar fra et link').localName).to.match(/^h\d$/);
     }));
 
-  it('tells who comes from a case why', () =>
-    withFragment('#samspil-parathed.dimension=magt', async ({ page }) => {
+  it('tells who comes from a case why, and marks its area in the result', () =>
+    withFragment('#samspil-parathed.dimension=magt', async ({ page, answer }) => {
       await page.until(() => page.text.includes('Du kommer fra en case om Magt.'), 'it is told');
+      await page.press('button', 'Start');
+      await answer(exampleFive);
+      const areas = tableOf(page).map(([area]) => area);
+      expect(areas.filter((area) => area?.includes('(fra casen)'))).to.deep.equal([
+        'Roller, magt og spilleregler (fra casen)',
+      ]);
+    }));
+
+  it('opens a retired quiz to read, and leads to no new answers [RQ-31]', () =>
+    withFragment(
+      `#samspil-parathed.code=${code}`,
+      async ({ page }) => {
+        await page.until(() => page.has('table'), 'the result is there');
+        expect(page.has('button', /^Svar/)).to.equal(false);
+      },
+      { definition: changed({ status: 'retired' }) },
+    ));
+
+  it('is read by the quiz of its name, where a page has two', () =>
+    withFragment('#samspil-anden.code=1.a70u.0-1-0.Tk222m42mwA.PcT', async ({ page, quiz }) => {
+      const other = document.createElement('samspil-readiness-quiz');
+      Object.assign(other, { id: 'anden', definition: bundled });
+      page.stage.append(other);
+      await page.until(() => page.has('table'), 'the result is there');
+      expect(other.shadowRoot?.querySelectorAll('table').length).to.equal(1);
+      expect(quiz.shadowRoot?.querySelectorAll('table').length).to.equal(0);
     }));
 
   it('of another edition shows the answers and no number', () =>
@@ -99,7 +126,7 @@ describe('a code that a person types [RQ-30] [RQ-37] [RQ-51]', () => {
 
   const refusals: [string, QuizDefinition, string][] = [
     [code.slice(0, -1), bundled, 'Koden er ikke hel. Kopiér hele linket igen.'],
-    ['', bundled, 'Koden er ikke hel. Kopiér hele linket igen.'],
+    ['', bundled, 'Indsæt en kode eller et link.'],
     [code, changed({ url: 'urn:andet' }), 'Koden hører til en anden test.'],
     [
       code,
@@ -134,9 +161,7 @@ describe('answering again beside earlier answers [RQ-66]', () => {
 
   it('shows what has moved, with both numbers', async () => {
     const { page } = await answeredAgain({ led1: '4', led3: '4', mag1: 'dk', mag2: 'dk', mag3: 'dk', lae1: '3' });
-    const rows = [...page.find('table', 'Ændring siden sidst, pr. område').querySelectorAll('tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent?.trim()),
-    );
+    const rows = rowsOf(page.find('table', 'Ændring siden sidst, pr. område'));
     expect(rows).to.deep.equal([
       ['Område', 'Sidst', 'Nu', 'Ændring'],
       ['Ledelse og mandat', '13', '75', '+62'],

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
-import { type Page, showPage } from '../../helpers/page.ts';
+import { showPage } from '../../helpers/page.ts';
+import { keys, pressByKeys } from './by-keys.ts';
 import { bundled, openEntry, type QuizPage, quizOn, tableOf } from './quiz-page.ts';
 
 const backend = memoryBackend({ quizzes: [bundled] });
@@ -12,23 +13,10 @@ async function atIntroduction(): Promise<QuizPage> {
   return quizOn(page);
 }
 
-/** Presses keys one after another. */
-async function keys(page: Page, ...chords: string[]): Promise<void> {
-  for (const chord of chords) await page.key(chord);
-}
-
-/** Goes from stop to stop to the button, and presses it. */
-async function pressByKeys(page: Page, button: string): Promise<void> {
-  for (let stops = 0; page.focused !== `button "${button}"`; stops += 1) {
-    if (stops > 30) throw new Error(`No way by the keyboard to «${button}».`);
-    await page.key('Tab');
-  }
-  await page.key('Enter');
-}
-
 describe('J5: the quiz from beginning to end, by the keyboard', () => {
   it('takes one «Ved ikke», one «Ikke relevant», a step back, and the code opens the same numbers [QA-32] [QA-33] [RQ-36] [RQ-50]', async () => {
     const { page, quiz } = await atIntroduction();
+    const stops = page.followFocus();
     await page.key('Tab');
     await pressByKeys(page, 'Start');
     // The role, whether they are under way, and of the first two questions the last answer but none and but one.
@@ -52,7 +40,7 @@ describe('J5: the quiz from beginning to end, by the keyboard', () => {
     expect(shown.slice(1).map((cells) => cells[1])).to.deep.equal(dimensions?.map((one) => `${one.shown ?? '–'}`));
     expect(page.text).to.contain(`Samlet ligger I på ${overall?.shown} af 100`);
 
-    const headings = page.focusLog.filter((stop) => stop.startsWith('heading'));
+    const headings = stops.filter((stop) => stop.startsWith('heading'));
     const question = (number: number) => `Spørgsmål ${number} af 18`;
     const names = headings.map((stop) => /^heading "(Om jer|Spørgsmål \d+ af \d+|[^:"]*)/.exec(stop)?.[1]);
     const later = Array.from({ length: 16 }, (_, index) => question(index + 3));

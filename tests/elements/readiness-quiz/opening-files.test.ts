@@ -1,28 +1,11 @@
 import { expect } from 'chai';
-import '../../../src/domain/quiz/response-file.ts';
-import { toResponseFile } from '../../../src/domain/quiz/response-file.ts';
-import { bundled, exampleFive, type QuizPage, showQuiz } from './quiz-page.ts';
-
-const scored = bundled.items.filter(({ scores, enableWhen }) => scores && enableWhen?.[0]?.operator !== 'exists');
-const answers = new Map(
-  [...scored.map(({ linkId }) => [linkId, '3'] as const), ...Object.entries(exampleFive)].map(
-    ([linkId, code]) => [linkId, [code]] as const,
-  ),
-);
-const file = toResponseFile(bundled, answers, { hasRole: false, answeredOn: '2026-11-24' });
+import { chooseFile, file } from './file-page.ts';
+import { exampleFive, type QuizPage, showQuiz } from './quiz-page.ts';
 
 async function opened(content: unknown): Promise<QuizPage> {
   const shown = await showQuiz();
-  const { page, quiz } = shown;
-  const root = quiz.shadowRoot;
-  await page.until(() => !!root?.querySelector('#answers-file'), 'a file may be opened');
-  (root?.querySelector('details') as HTMLDetailsElement).open = true;
-  const field = root?.querySelector<HTMLInputElement>('#answers-file');
-  const chosen = new DataTransfer();
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
-  chosen.items.add(new File([text], 'svar.json', { type: 'application/json' }));
-  if (field) field.files = chosen.files;
-  field?.dispatchEvent(new Event('change', { bubbles: true }));
+  const { page } = shown;
+  await chooseFile(shown, content);
   await page.until(() => page.has('table') || page.text.includes('Filen '), 'the file is read');
   return shown;
 }
@@ -37,11 +20,19 @@ describe('a file of answers [RQ-73]', () => {
 
   it('is never trusted with numbers: they are worked out anew, and that is said', async () => {
     const overall = { shown: 99, band: 'rustet' };
-    const { page } = await opened({ ...file, result: { ...file.result, overall } });
+    const { page, quiz, answer } = await opened({ ...file, result: { ...file.result, overall } });
     expect(page.text).to.contain('Samlet ligger I på 40 af 100').and.not.contain('99');
     const said = 'Filens tal passer ikke til svarene. Vi har regnet dem ud igen.';
     expect(page.text).to.contain(said);
     await page.until(() => page.liveLog.includes(`polite: ${said}`), 'it is said');
+    const notes = () => [...(quiz.shadowRoot?.querySelectorAll('.result > p') ?? [])].map((note) => note.textContent);
+    expect(notes()).to.include(said);
+    await page.press('button', 'Begynd forfra');
+    await page.press('button', 'Ja, begynd forfra');
+    await page.press('button', 'Start');
+    await answer(exampleFive);
+    expect(page.text).to.contain('Samlet ligger I på 40 af 100');
+    expect(notes()).to.not.include(said);
   });
 
   const refusals: [what: string, content: unknown, sentence: string][] = [

@@ -120,7 +120,7 @@ describe('the roles and rounds of a team [RQ-58] [RQ-62]', () => {
     const leaders = publishedTeam.roles?.slice(0, 1) ?? [];
     const few = { ...publishedTeam, roles: leaders, suppressed: { groups: 2, respondents: 6 } };
     const { page: other } = await roundsOf(few);
-    expect(other.text).to.contain('6 svar kommer fra roller, som er for få til at stå for sig.');
+    expect(other.text).to.contain('6 svar kommer fra roller med for få svar til at stå alene.');
     expect(rowsOf(other.find('table', 'Gennemsnit pr. område for hver rolle'))[0]).to.have.length(2);
   });
 

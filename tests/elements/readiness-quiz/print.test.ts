@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import '../../../src/elements/readiness-quiz/print-part.ts';
-import { printing } from '../../helpers/papers.ts';
-import { bundled, exampleFive, type QuizPage, showQuiz } from './quiz-page.ts';
+import { expectAccessible } from '../../helpers/axe.ts';
+import { printing, spread } from '../../helpers/papers.ts';
+import { bundled, exampleFive, openEntry, type QuizPage, showQuiz } from './quiz-page.ts';
+import { rowsOf } from './team-page.ts';
 
 const wordsOf = (node: Element | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -10,6 +12,15 @@ async function resultOf(): Promise<QuizPage> {
   await shown.page.press('button', 'Start');
   await shown.answer({ ...exampleFive, aab1: 'dk', aab2: 'dk' });
   return shown;
+}
+
+/** What is on a paper, under the audit; a PDF that is saved of it is read by others (QA-30). */
+async function auditOf(paper: HTMLElement | undefined, { stage }: QuizPage['page']): Promise<void> {
+  if (!paper) throw new TypeError('Nothing was printed.');
+  await spread(paper, stage, async () => {
+    expect(stage.scrollWidth).to.be.at.most(stage.clientWidth);
+    await expectAccessible(stage);
+  });
 }
 
 describe('the blank form on paper [RQ-71] [RQ-20]', () => {
@@ -35,13 +46,14 @@ describe('the blank form on paper [RQ-71] [RQ-20]', () => {
       expect(text).to.contain('Svar kun på dette, hvis svaret på spørgsmål 2 ikke er »Ja«.');
       const key = paper?.querySelector('.key');
       expect(wordsOf(key ?? undefined)).to.contain('Aldrig: 4 · Sjældent: 3');
-      expect(wordsOf(key ?? undefined)).to.contain('Er et område under 40, kan I højst ligge på »På vej«.');
+      expect(wordsOf(key ?? undefined)).to.contain('Er et område under 40, er det samlede trin højst »På vej«.');
       expect(wordsOf(key ?? undefined))
         .to.contain('0–39 Begynd med samtalen')
         .and.to.contain('80–100 Godt rustet');
       expect(key && paper?.ownerDocument.defaultView?.getComputedStyle(key).breakBefore).to.equal('page');
       expect(paper?.ownerDocument.documentElement.lang).to.equal('da');
       expect(heard).to.deep.equal([{ what: 'form' }]);
+      await auditOf(paper, page);
     }));
 
   it('is printed by a button of the introduction', () =>
@@ -56,7 +68,7 @@ describe('the blank form on paper [RQ-71] [RQ-20]', () => {
       const { page, quiz } = await showQuiz();
       await quiz.printForm();
       await page.settle();
-      expect(page.liveLog.at(-1)).to.equal('polite: Browseren ville ikke udskrive. Brug browserens egen udskriv.');
+      expect(page.liveLog.at(-1)).to.equal('polite: Browseren ville ikke udskrive. Brug browserens egen udskrivning.');
       expect(papers).to.deep.equal([]);
       expect(quiz.shadowRoot?.querySelector('iframe')).to.equal(null);
     }));
@@ -83,5 +95,30 @@ describe('the result on paper [RQ-71] [RQ-18]', () => {
         return !hidden || view?.getComputedStyle(hidden).display !== 'none';
       });
       expect(seen.map(wordsOf)).to.deep.equal([]);
+      await auditOf(paper, page);
+    }));
+
+  it('has both series of somebody who came back, each in a column that is seen, as many as on the screen [RQ-66]', () =>
+    printing(false, async (papers) => {
+      const shown = await showQuiz();
+      const { page, answer } = shown;
+      await openEntry(shown);
+      await page.type('Kode eller link', '1.a70u.0-1-0.Tk222m42mwA.PcT');
+      await page.press('button', 'Åbn');
+      await page.press('button', 'Svar igen og sammenlign');
+      await page.press('button', 'Start');
+      await answer({ igang: 'ja', led1: '5', mag1: 'dk', mag2: 'dk', mag3: 'dk' });
+      const caption = 'Ændring siden sidst, pr. område';
+      const onScreen = rowsOf(page.find('table', caption));
+      await page.press('button', 'Udskriv eller gem som PDF');
+      await page.until(() => papers.length === 1, 'it is printed');
+      const tables = [...(papers[0]?.querySelectorAll('table') ?? [])];
+      const onPaper = tables.find((table) => wordsOf(table.querySelector('caption') ?? undefined) === caption);
+      if (!onPaper) throw new TypeError('No comparison on the paper.');
+      expect(rowsOf(onPaper)).to.deep.equal(onScreen);
+      expect(onScreen).to.deep.include(['Område', 'Sidst', 'Nu', 'Ændring']);
+      expect(onScreen).to.deep.include(['Roller, magt og spilleregler', '42', '–', 'kan ikke sammenlignes']);
+      const isSeen = (cell: Element) => cell.getBoundingClientRect().height > 0 && !cell.closest('.no-print, [hidden]');
+      expect([...onPaper.querySelectorAll('th, td')].every(isSeen)).to.equal(true);
     }));
 });

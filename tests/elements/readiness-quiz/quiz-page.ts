@@ -7,6 +7,7 @@ import '../../../src/elements/readiness-quiz/define.ts';
 // Fetched while the page is read; here they come before the tests, with the globals of the packages they bring.
 import '../../../src/controllers/quiz-rules.ts';
 import '../../../src/domain/quiz/read-definition.ts';
+import '../../../src/elements/readiness-quiz/after-result.ts';
 import '../../../src/elements/readiness-quiz/ending-part.ts';
 import '../../../src/elements/readiness-quiz/onward-part.ts';
 import '../../../src/elements/readiness-quiz/running-part.ts';

@@ -1,13 +1,18 @@
 import { expect } from 'chai';
-import type { QuizPage } from './quiz-page.ts';
+import type { QuizDefinition } from '../../../src/contract/quiz.ts';
+import { bundled, type QuizOptions, type QuizPage } from './quiz-page.ts';
 import { codeOf, collecting, rowsOf, show } from './team-page.ts';
 
 describe('two groups of a team [RQ-59] [RQ-63]', () => {
   const inside = ['5', '4'].flatMap((led1) => ['1', '2', '3'].map((til1) => codeOf('4', { led1, til1 })));
   const outside = ['1', '2'].flatMap((led1) => ['1', '2', '3'].map((til1) => codeOf('2', { led1, til1 })));
 
-  async function grouped(first: readonly string[], second: readonly string[]): Promise<QuizPage> {
-    const shown = await collecting();
+  async function grouped(
+    first: readonly string[],
+    second: readonly string[],
+    options: QuizOptions = {},
+  ): Promise<QuizPage> {
+    const shown = await collecting(options);
     const { page } = shown;
     await page.type('Koder eller links', first.join('\n'));
     await page.press('button', 'Del op i grupper');
@@ -26,6 +31,31 @@ describe('two groups of a team [RQ-59] [RQ-63]', () => {
     const [head, first] = rowsOf(page.find('table', 'Gennemsnit for to grupper, størst forskel først'));
     expect(head).to.deep.equal(['Område', 'Rådhuset', 'Samarbejdspartnerne', 'Forskel']);
     expect(first?.at(-1)).to.equal('58 · meget forskelligt');
+  });
+
+  const gap = { item: 'rolle', inside: ['leder'], outside: ['civil'] };
+  const titles = { insideTitle: { da: 'byens skoler' }, outsideTitle: { da: 'Sundby Boldklub' } };
+  const others: [string, object, string][] = [
+    ['what the quiz calls them', { ...gap, ...titles }, 'Byens skoler ligger 58 point højere end Sundby Boldklub på'],
+    ['words that fit any quiz', gap, 'Folk indefra ligger 58 point højere end folk udefra på'],
+  ];
+  for (const [what, given, said] of others)
+    it(`are called ${what}, where nobody names them`, async () => {
+      const team = { ...bundled.team, gap: given } as QuizDefinition['team'];
+      const { page } = await grouped(inside, outside, { definition: { ...bundled, team } });
+      expect(page.text).to.contain(said);
+    });
+
+  it('have numbers where the quiz knows no sides', async () => {
+    const { page } = await grouped(inside, outside, { definition: { ...bundled, team: undefined } });
+    expect(page.text).to.contain('Gruppe 1 ligger 58 point højere end Gruppe 2 på Ledelse.');
+  });
+
+  it('that see it alike are told so in a whole sentence', async () => {
+    const alike = ['5', '4'].flatMap((led1) => ['1', '2', '3'].map((til1) => codeOf('4', { led1, til1, lae1: '5' })));
+    const { quiz } = await grouped(inside, alike);
+    const paragraphs = [...(quiz.shadowRoot?.querySelectorAll('section > p') ?? [])];
+    expect(paragraphs.map(({ textContent }) => textContent)).to.include('I ser det ens.');
   });
 
   it('of which one is too small show no difference, only how many there must be', async () => {

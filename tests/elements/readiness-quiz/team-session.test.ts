@@ -11,9 +11,11 @@ describe('a team on the backend [RQ-60] [RQ-61] [RQ-39]', () => {
     const { page } = await showOn(backend, teamId);
     await page.until(() => page.text.includes('sendes til holdet Rådhuset hos'), 'the team is there');
     expect(page.text).to.contain('3 af 5 har svaret. Resultatet kommer, når alle har svaret, eller ');
+    expect(page.text).to.not.contain('De ligger kun i din browser');
     await page.press('button', 'Start');
     await quizOn(page).answer(exampleFive);
     await page.until(() => page.has('button', 'Send mine svar'), 'it may be sent');
+    expect(page.text).to.contain('sendes til holdet Rådhuset hos');
     expect(await countOf(backend, teamId)).to.equal(3);
     await expectAccessible(page.stage);
     await page.press('button', 'Send mine svar');

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { expectAnswersKept, failureWords, filled } from './sent-visit.ts';
+import { refusal } from '../../../src/backend/problem-error.ts';
+import { expectAnswersKept, failureWords, filled, refusing } from './sent-visit.ts';
 import { sendAndSee, visitList } from './visit.ts';
 
 describe('a place that is gone [SU-41] [SU-42] [SU-37]', () => {
@@ -48,5 +49,21 @@ describe('a place that is gone [SU-41] [SU-42] [SU-37]', () => {
     await page.press('button', 'Skriv mig på venteliste');
     await page.until(() => page.has('heading', 'Du står på venteliste'), 'the receipt is there');
     expect(sent.map(({ intent }) => intent)).to.deep.equal(['signUp', 'waitingList']);
+  });
+
+  it('is known from the refusal alone, where nothing fresh can be had', async () => {
+    const lacking = { slotIds: ['fs-2026-12-15'], remaining: 0, waitingList: { isOpen: true } };
+    const refused = refusing(() => refusal('capacity-full', 'sign-up', lacking));
+    const visited = await filled({
+      features: ['opportunities', 'sign-up', 'attempts', 'waiting-list'],
+      through: (backend) => ({ ...refused(backend), opportunity: () => new Promise(() => {}) }),
+    });
+    const { page, sent } = visited;
+    await sendAndSee(visited, 'Der er ikke flere pladser');
+    expect(page.text).to.contain('tirsdag 15. december kl. 15.00–18.30 – Venteliste');
+    await page.press('button', 'Skriv mig på venteliste');
+    expect(page.focused).to.match(/Tjek dine svar"$/);
+    expect(page.has('button', 'Skriv mig på venteliste')).to.equal(true);
+    expect(sent).to.have.length(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import content from '../../../demo/content/opportunities.json' with { type: 'json' };
+import { clock } from '../../helpers/fixed-clock.ts';
 import { openDetails, opportunitiesWith, visit, visitList } from './visit.ts';
 
 describe('the details of an opportunity [SU-11] [SU-12]', () => {
@@ -15,13 +16,14 @@ describe('the details of an opportunity [SU-11] [SU-12]', () => {
     expect(page.has('heading', 'Om opgaven')).to.equal(false);
   });
 
-  it('say when, where, what it asks, who answers, who gets the details and whom to write to', async () => {
+  it('say when, how many places and when they were counted, where, what it asks, who answers, who gets the details and whom to write to [SU-40]', async () => {
     const visited = await visitList();
     await openDetails(visited, 'Hent en nabo til foredraget');
     for (const words of [
       'tirsdag 24. november kl. 18.00–21.30 2 ledige pladser',
       'tirsdag 1. december kl. 18.00–21.30 Foredraget er aflyst Aflyst',
       'tirsdag 8. december kl. 18.00–21.30 Venteliste',
+      'Ledige pladser opgjort kl. 14.10.',
       'Flyttet fra tirsdag 2. marts 2027 kl. 18.00',
       'Skolegade 4 4000 Sundby',
       'Kun hvis du vil køre: gyldigt kørekort og egen bil.',
@@ -87,6 +89,27 @@ describe('one opportunity by itself [SU-1]', () => {
       .to.contain('Du kan ikke tilmelde dig her på siden.')
       .and.to.contain('tirsdag@kulturcentret.example');
     expect(page.has('button', 'Jeg vil gerne være med')).to.equal(false);
+  });
+
+  it('may be over, and says since when', async () => {
+    clock.set('2027-01-06T09:00:00+01:00');
+    const { page } = await visit({ opportunityId: 'faellesspisning' });
+    const told = 'Det er for sent at tilmelde sig. Den sidste tid var 5. januar 2027.';
+    await page.until(() => page.text.includes(told), 'it says so');
+    expect(page.has('button', 'Jeg vil gerne være med')).to.equal(false);
+    expect(page.has('link', 'mad@faellesbordet.example')).to.equal(true);
+  });
+
+  it('may be closed, and promises neither places nor an answer', async () => {
+    const opportunities = opportunitiesWith('faellesspisning', (item: { signUp?: object }) => ({
+      ...item,
+      signUp: { ...item.signUp, closesAt: '2026-11-20T12:00:00+01:00' },
+    }));
+    const { page } = await visit({ opportunityId: 'faellesspisning', opportunities });
+    await page.until(() => page.text.includes('Tilmeldingen lukkede 20. november 2026.'), 'it says so');
+    expect(page.text)
+      .to.contain('tirsdag 8. december')
+      .and.not.to.match(/ledige? plads|Få pladser|opgjort|kvittering/);
   });
 
   it('may be cancelled, and says so', async () => {

@@ -72,6 +72,28 @@ describe('what is wrong [SU-25] [SU-32] [SU-35] [SU-36]', () => {
     expect(page.find<HTMLInputElement>('textbox', 'Mail').value).to.equal('mette@gmail.com');
   });
 
+  it('stands before the title of the page where the page wants that, as long as it is wrong [SU-1]', async () => {
+    const visited = await visitList();
+    const { page, widget } = visited;
+    const { title } = document;
+    await startForm(visited, 'Bliv medlem af et opgaveudvalg');
+    await page.press('button', 'Næste');
+    expect(document.title).to.equal(title);
+    widget.setAttribute('manage-title', '');
+    await page.settle();
+    expect(document.title).to.equal(`Fejl: ${title}`);
+    await page.type('Navn', 'Ida');
+    await page.type('Telefon', '34412345');
+    await page.press('radio', '18 eller over');
+    expect(document.title).to.equal(title);
+    await page.type('Navn', '');
+    await page.press('button', 'Næste');
+    expect(document.title).to.equal(`Fejl: ${title}`);
+    widget.remove();
+    await page.settle();
+    expect(document.title).to.equal(title);
+  });
+
   it('is not a rule about age, which has its own screen with ways on [SU-27]', async () => {
     const visited = await visitList();
     const { page } = visited;

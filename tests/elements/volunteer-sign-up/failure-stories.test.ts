@@ -18,11 +18,15 @@ const kept = 'Dine svar er gemt her på siden.';
 const address = 'mad@faellesbordet.example';
 const others = 'Se andre opgaver';
 const screen = (heading: string) => `heading "${heading}"`;
-const conflict = (heading: string, ...choices: string[]): Shown => ({
+const interest = 'Skriv dig op: Byg bro mellem familier og kulturtilbud';
+const toAnswers = 'Tilbage til dine svar';
+const conflict = (heading: string, { words = [], choices = [], not = [] }: Partial<Shown> = {}): Shown => ({
   focus: screen(heading),
-  words: [kept, address],
+  words: [...words, kept, '@'],
   choices: [others, ...choices],
+  not: [...not, 'Skriv mig på venteliste'],
 });
+const review = screen('Trin 4 af 4: Tjek dine svar');
 const unknown = screen('Vi ved ikke, om din tilmelding kom igennem');
 const summary = /Der er et problem/;
 
@@ -43,19 +47,60 @@ const shown: Readonly<Record<keyof Omit<typeof stories, 'default'>, Shown>> = {
   LookingUp: { words: ['Vi ser efter, om din tilmelding kom igennem …', 'Du skal ikke gøre noget.'] },
   OtherTab: { words: ['Du er i gang i en anden fane', kept], choices: ['Vis her alligevel'] },
   NoNetwork: { words: ['Du er ikke på nettet. Dine svar er her stadig.'], choices: ['Send tilmelding'] },
+  DoneInOtherTab: { words: ['Du har tilmeldt dig i en anden fane'], choices: ['Vis her alligevel'] },
+  Sending: { words: ['Sender …'], choices: ['Send tilmelding'] },
   Checking: { words: ['Vi tjekker, at du ikke er en robot. Du skal ikke gøre noget.'], choices: ['Tilbage'] },
   Limited: { words: ['Du kan sende igen om 30 sekunder. Dine svar er her stadig.'], choices: ['Send tilmelding'] },
-  FullNow: {
-    ...conflict('Der er ikke flere pladser', 'Brug den valgte tid'),
-    words: ['Den sidste plads er lige blevet taget.', kept],
+  LimitedOver: { words: ['Du kan sende nu.'], choices: ['Send tilmelding'] },
+  KeyReused: {
+    focus: review,
+    words: ['Vi har ikke modtaget din tilmelding. Send den igen. Du bliver ikke tilmeldt to gange.'],
+    choices: ['Send tilmelding'],
   },
-  TooFewPlaces: { ...conflict('Der er ikke pladser nok'), words: ['Der er kun 2 pladser tilbage.', kept] },
-  HeldByOthers: { ...conflict('Andre er ved at tilmelde sig', 'Prøv igen'), words: [kept] },
-  Closed: conflict('Tilmeldingen er lukket'),
-  NotOpenYet: conflict('Tilmeldingen er ikke åbnet'),
-  TooLate: conflict('Det er for sent at tilmelde sig'),
-  Changed: conflict('Opslaget er ændret, siden du begyndte', 'Det er fint, gå videre'),
-  Cancelled: conflict('Opgaven er aflyst'),
+  FullNow: conflict('Der er ikke flere pladser', {
+    words: ['Den sidste plads er lige blevet taget.'],
+    choices: ['Brug den valgte tid', interest],
+    not: [toAnswers],
+  }),
+  TooFewPlaces: {
+    ...conflict('Der er ikke pladser nok', {
+      words: ['Der er kun 1 plads tilbage.', 'Vælg, hvem der kommer nu', 'Du selv', 'Person 2'],
+      choices: ['Gå videre med dem', 'Skriv alle 2 på venteliste'],
+    }),
+  },
+  DateOfSeriesTaken: {
+    ...conflict('Der er ikke flere pladser', {
+      words: ['Der er ikke plads: tirsdag 24. november.'],
+      choices: ['Tag de 5 ledige datoer'],
+    }),
+  },
+  HeldByOthers: conflict('Andre er ved at tilmelde sig', {
+    words: ['Den sidste plads er måske på vej til en anden.', 'Du kan prøve igen om 30 sekunder.'],
+    choices: ['Prøv igen'],
+  }),
+  Closed: conflict('Tilmeldingen er lukket', {
+    words: ['Tilmeldingen lukkede tirsdag 24. november.'],
+    choices: [toAnswers],
+  }),
+  NotOpenYet: conflict('Tilmeldingen er ikke åbnet', {
+    words: ['Tilmeldingen åbner onsdag 25. november.'],
+    choices: [toAnswers],
+  }),
+  TooLate: conflict('Det er for sent at tilmelde sig', {
+    words: ['Du valgte tirsdag 24. november kl. 15.00–18.30.'],
+    choices: [toAnswers],
+  }),
+  Changed: conflict('Opslaget er ændret, siden du begyndte', {
+    words: ['Før: tirsdag 24. november kl. 15.00–18.30. Nu: tirsdag 24. november kl. 16.00–18.30.'],
+    choices: ['Det er fint, gå videre'],
+  }),
+  Cancelled: conflict('Opgaven er aflyst', { choices: [toAnswers] }),
+  HoldOver: { words: ['Pladsen holdes ikke længere. Dine svar er her stadig.'], choices: ['Næste'] },
+  HoldExpired: conflict('Pladsen holdes ikke længere', { choices: ['Gå videre uden at holde pladsen'] }),
+  OfferExpired: conflict('Tilbuddet gælder ikke længere', {
+    words: ['Du beholder din plads på ventelisten.'],
+    choices: [toAnswers],
+  }),
   Gone: {
     focus: screen('Opslaget findes ikke længere'),
     words: [kept, 'Dine svar'],
@@ -67,7 +112,11 @@ const shown: Readonly<Record<keyof Omit<typeof stories, 'default'>, Shown>> = {
     words: ['Skriv dit telefonnummer med 8 cifre', 'Noget i din tilmelding kunne ikke bruges.'],
     choices: ['Næste'],
   },
-  QuestionsChanged: { focus: /^heading "Trin 3 af 4/, words: ['Hvad kan du lave?'], choices: ['Næste'] },
+  QuestionsChanged: {
+    focus: /^heading "Trin 3 af 4/,
+    words: ['Der er kommet et nyt spørgsmål: »Hvad kan du lave?«. Dine andre svar er her stadig.'],
+    choices: ['Næste'],
+  },
   OurFault: {
     focus: screen('Noget gik galt hos os'),
     words: ['Din tilmelding er ikke modtaget.', kept, address],

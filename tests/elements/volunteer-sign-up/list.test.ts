@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { clock } from '../../helpers/fixed-clock.ts';
 import { openDetails, opportunitiesWith, visit, visitList } from './visit.ts';
 
 const rows = (page: Awaited<ReturnType<typeof visitList>>['page']) =>
@@ -12,6 +13,25 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect(first?.textContent?.replace(/\s+/g, ' ')).to.contain(
       'Hent en nabo til foredraget Hver tirsdag kl. 18.00–21.30 Kulturcentrets Venner · Kulturcentret · Sundby Ledige pladser Svar inden 3 hverdage Flyttet',
     );
+  });
+
+  it('leaves out what is full with nobody to wait, and leads to a page with all, where the page wants that [SU-1]', async () => {
+    const opportunities = opportunitiesWith('faellesspisning', (item) => ({
+      ...item,
+      slots: (item.slots as unknown as { capacity: object }[]).map(({ capacity: { ...capacity }, ...slot }) => ({
+        ...slot,
+        status: 'full',
+        capacity: { ...capacity, remaining: 0, waitingList: undefined },
+      })),
+    }));
+    const { page, widget } = await visitList({ opportunities, limit: '3' });
+    expect(page.has('button', 'Lav mad før foredraget')).to.equal(true);
+    widget.setAttribute('hide-full', '');
+    widget.setAttribute('more-url', 'https://www.sundby.example/opgaver');
+    await page.until(() => page.text.includes('11 opgaver'), 'the full one is gone');
+    expect(page.has('button', 'Lav mad før foredraget')).to.equal(false);
+    expect(page.find('link', 'Se alle opgaver')).to.have.property('href', 'https://www.sundby.example/opgaver');
+    expect(page.has('button', 'Vis flere')).to.equal(false);
   });
 
   it('leaves out what is cancelled', async () => {
@@ -42,6 +62,20 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect(page.focused).to.equal('searchbox "Søg"');
   });
 
+  it('narrows by search alone, with a chip of its own and a way to undo it', async () => {
+    const { page } = await visitList();
+    await page.type('Søg', 'mountainbike', 'searchbox');
+    await page.until(() => page.has('button', 'Fjern filter: «mountainbike»'), 'the chip is there');
+    expect(rows(page)).to.have.length(1);
+    await page.press('button', 'Fjern filter: «mountainbike»');
+    expect(rows(page)).to.have.length(12);
+    expect(page.find('searchbox', 'Søg')).to.have.property('value', '');
+    await page.type('Søg', 'mountainbike', 'searchbox');
+    await page.until(() => page.has('button', 'Nulstil'), 'the way back is there');
+    await page.press('button', 'Nulstil');
+    expect([rows(page).length, page.focused]).to.deep.equal([12, 'searchbox "Søg"']);
+  });
+
   it('says when nothing fits, with a button for each filter, one for all, and what one can always do [SU-10]', async () => {
     const { page } = await visitList();
     await page.choose('Emne', 'Ensomhed (3)');
@@ -51,6 +85,14 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect(page.has('button', 'Fjern filter: Ensomhed')).to.equal(true);
     expect(page.has('button', 'Fjern filter: «mountainbike»')).to.equal(true);
     expect(page.has('button', 'Familier hjælper familier')).to.equal(true);
+    await page.press('button', 'Fjern filter: «mountainbike»');
+    expect(rows(page)).to.have.length(3);
+    await page.type('Søg', 'mountainbike', 'searchbox');
+    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
+    await page.press('button', 'Fjern filter: Ensomhed');
+    expect(rows(page)).to.have.length(1);
+    await page.type('Søg', 'findes ikke', 'searchbox');
+    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
     await page.press('button', 'Vis alle');
     expect(rows(page)).to.have.length(12);
   });
@@ -68,12 +110,47 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     await page.until(() => page.text.includes('Der er ingen opgaver lige nu.'), 'it says so');
   });
 
-  it('costs one unreadable opportunity, not the list', async () => {
-    const { page, widget } = await visitList({
-      opportunities: opportunitiesWith('mtb-spor', () => ({ id: 'mtb-spor' })),
+  it('costs one unreadable opportunity of 41, not the list', async () => {
+    const [cooking] = opportunitiesWith('', (same) => same).filter(
+      (item) => 'id' in item && item.id === 'faellesspisning',
+    );
+    const opportunities = Array.from({ length: 41 }, (_, index) =>
+      index === 20 ? { id: 'ulaeselig' } : { ...cooking, id: `nr-${index}` },
+    );
+    const { page, widget } = await visitList({ opportunities, limit: '50' });
+    expect(page.text).to.contain('40 opgaver');
+    expect(rows(page)).to.have.length(40);
+    expect(widget.inspect().skipped.map(({ id }) => id)).to.deep.equal(['ulaeselig']);
+  });
+
+  it('stops asking for what is wanted no more: of two choices of the page the older request is aborted [SU-9]', async () => {
+    const signals: AbortSignal[] = [];
+    const { page, widget } = await visit({
+      through: (backend) => ({
+        ...backend,
+        opportunities: (query, call) => {
+          signals.push(call.signal);
+          return signals.length === 2 ? new Promise(() => {}) : (backend.opportunities?.(query, call) as never);
+        },
+      }),
     });
-    expect(rows(page)).to.have.length(11);
-    expect(widget.inspect().skipped.map(({ id }) => id)).to.deep.equal(['mtb-spor']);
+    await page.until(() => page.has('list'), 'the list is there');
+    widget.setAttribute('cause', 'ensomhed');
+    await page.until(() => signals.length === 2, 'the list is asked for anew');
+    widget.setAttribute('cause', 'byrum');
+    await page.until(() => signals.length === 3, 'the list is asked for anew');
+    expect(signals.slice(1).map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+  });
+
+  it('stays with its time when nothing newer can be had [CT-17] [EM-28]', async () => {
+    const { page, backend } = await visitList();
+    backend.failing('unreachable');
+    clock.set('2026-11-24T14:20:00+01:00');
+    await page.until(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      return page.text.includes('Vi kan ikke hente nyt lige nu. Sidst opdateret kl. 14.10.');
+    }, 'it says so');
+    expect(rows(page)).to.have.length(12);
   });
 });
 

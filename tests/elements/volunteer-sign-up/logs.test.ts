@@ -49,6 +49,9 @@ describe('where the focus is and what is said, with a keyboard alone [QA-32] [QA
     await keyboard.press(send);
     expect(keyboard.focusAfter).to.deep.equal([...toReview, heading('Du er tilmeldt')]);
     expect(page.liveLog).to.deep.equal([]);
+    // Who gave a phone alone gets no link, but is told whom to turn to (SU-70).
+    expect(page.text).to.contain('Vil du rette noget eller melde afbud, så kontakt os.');
+    expect(page.has('link', 'mad@faellesbordet.example')).to.equal(true);
     expect(widget.shadowRoot?.querySelectorAll('[role="status"]')).to.have.length(1);
   });
 

@@ -1,20 +1,7 @@
 import { expect } from 'chai';
-import { clock, realWait } from '../../helpers/fixed-clock.ts';
+import { clock, ticking } from '../../helpers/fixed-clock.ts';
 import { attemptKey, failureWords, filled } from './sent-visit.ts';
 import { sendAndSee, visit } from './visit.ts';
-
-/** Lets held timers run until something is done. */
-async function ticking<Value>(work: Promise<Value>): Promise<Value> {
-  let isDone = false;
-  const done = work.finally(() => {
-    isDone = true;
-  });
-  while (!isDone) {
-    await clock.tick(1);
-    await realWait(1);
-  }
-  return await done;
-}
 
 describe('an answer that is lost [SU-61] [SU-62]', () => {
   it('leaves the outcome unknown, never failed; the same key gives one sign-up', async () => {

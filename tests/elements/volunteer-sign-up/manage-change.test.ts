@@ -112,11 +112,12 @@ describe('a place on offer [SU-44]', () => {
     expect(page.text).to.include('Kommer du med bus?');
   });
 
-  it('that is over is told, and the page shows how things are', async () => {
+  it('that is over is told, with what becomes of the place in the queue, and the page shows how things are [SU-42]', async () => {
     const { page, backend } = await visitOffer();
     await backend.manage.answerOffer({ offerId: 'offer-memory-2', decision: 'decline' }, { signal });
     await page.press('button', 'Ja tak');
-    await page.until(() => page.text.includes('Pladsen er ikke holdt til dig mere.'), 'it says so');
+    const gone = 'Pladsen er ikke holdt til dig mere. Du står ikke længere på ventelisten.';
+    await page.until(() => page.text.includes(gone), 'it says so');
     expect(page.has('button', 'Ja tak')).to.equal(false);
   });
 });

@@ -54,4 +54,25 @@ describe('how many come [SU-74] [SU-16]', () => {
     expect(changes[1]).to.deep.equal({ partySize: 1 });
     expect(await left()).to.equal(before);
   });
+
+  it('adds no child whom no adult answers for, and says what to do instead [SU-55]', async () => {
+    const request = { ...mtb, ageFrom: 15, party: 'household', contact: { name: 'Bo', phone: '+4534412345' } };
+    const { page, asked } = await visitManaged('Du er tilmeldt', {
+      features: [...features],
+      id: 'mtb-spor',
+      request: request as object,
+    });
+    await page.press('button', 'Ret oplysninger');
+    await page.press('button', 'Tilføj en person');
+    await page.press('radio', 'Under 15');
+    await page.press('button', 'Gem');
+    expect(
+      page.has('link', 'Person 2: Børn og unge skal have en voksen skrevet på. Lav en ny tilmelding til dem.'),
+    ).to.equal(true);
+    await expectAccessible(page.stage);
+    expect(asked).to.not.include('change');
+    await page.press('radio', '15–17');
+    await page.press('button', 'Gem');
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'it is kept');
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { followLink, open, refuse, sendDirectly, visitManaged, visitManagePage } from './managed-visit.ts';
+import { opportunitiesWith } from './visit.ts';
 
 const signedUp = 'Du er tilmeldt';
 
@@ -48,6 +49,20 @@ describe('a managed sign-up [SU-74]', () => {
       'Meld helt fra',
       'Slet mine oplysninger',
     ]);
+  });
+
+  it('has no clock for what lasts a whole day', async () => {
+    const opportunities = opportunitiesWith('faellesspisning', (item) => {
+      const { slots } = item as unknown as { slots: { id: string }[] };
+      const day = { startsAt: '2026-12-15T00:00:00+01:00', endsAt: '2026-12-16T00:00:00+01:00' };
+      for (const slot of slots) if (slot.id === 'fs-2026-12-15') Object.assign(slot, day);
+      return item;
+    });
+    const { page } = await visitManaged(signedUp, { opportunities });
+    expect(page.text)
+      .to.contain('tirsdag 15. december Aftalt')
+      .and.to.contain('tirsdag 5. januar 2027 kl. 15.00–18.30');
+    expect(page.has('button', 'Meld afbud for tirsdag 15. december')).to.equal(true);
   });
 
   it('gives one date away in two presses, without a reason, and keeps the others [SU-48]', async () => {
@@ -115,7 +130,7 @@ describe('a managed sign-up [SU-74]', () => {
     });
     await page.press('button', 'Meld helt fra');
     await page.press('button', 'Ja, meld mig fra');
-    await page.until(() => page.text.includes('Det er for sent at gøre her.'), 'it says so');
+    await page.until(() => page.text.includes('Det kan ikke længere gøres her.'), 'it says so');
     expect(page.has('link', 'mad@faellesbordet.example')).to.equal(true);
   });
 

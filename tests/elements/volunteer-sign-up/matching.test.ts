@@ -11,7 +11,7 @@ async function atFamilies(): Promise<Visit> {
   const { page } = visited;
   await openDetails(visited, families);
   await page.press('button', 'Skriv dig op');
-  await page.until(() => page.has('heading', 'Trin 1 af 3: Det handler om'), 'the form is there');
+  await page.until(() => page.has('heading', 'Trin 1 af 3: Hvad det handler om'), 'the form is there');
   return visited;
 }
 
@@ -67,6 +67,7 @@ describe('a professional who writes for a family [SU-50]', () => {
     await page.press('button', 'Næste');
     await page.press('radio', 'En anden familie, som jeg arbejder med');
     expect(page.has('group', 'Om familien')).to.equal(true);
+    await page.until(() => page.liveLog.some((line) => /^polite: \d spørgsmål mere\.$/.test(line)), 'it is said');
     await expectAccessible(page.stage);
     await page.press('button', 'Næste');
     expect(page.has('link', /^Sæt kryds, når familien har sagt ja\./)).to.equal(true);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { attemptKey, expectAnswersKept, filled } from './sent-visit.ts';
 import { openDetails, sendAndSee, visitList } from './visit.ts';
 
-describe('being without a network [SU-64]', () => {
+describe('being without a network [QA-118] [SU-64]', () => {
   function setOnline(isOnline: boolean) {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
     window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
@@ -55,7 +55,7 @@ describe('an element that moves or leaves while sending [SU-65]', () => {
 describe('two tabs [SU-63]', () => {
   it('know of each other, and nothing about whom', async () => {
     const visited = await filled();
-    const { page } = visited;
+    const { page, sent } = visited;
     const heard: unknown[] = [];
     const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
     other.onmessage = ({ data }) => heard.push(data);
@@ -64,7 +64,30 @@ describe('two tabs [SU-63]', () => {
     await page.press('button', 'Vis her alligevel');
     await sendAndSee(visited, 'Du er tilmeldt');
     await page.until(() => heard.length === 2, 'the other tab hears it');
-    expect(heard).to.deep.equal([{ state: 'sending' }, { state: 'done' }]);
+    const clientRef = sent[0]?.clientRef;
+    expect(heard).to.deep.equal([
+      { state: 'sending', clientRef },
+      { state: 'done', clientRef },
+    ]);
+    other.close();
+  });
+
+  it('the second shows the text of the receipt when the first is done, and can go on all the same', async () => {
+    const first = await filled();
+    await sendAndSee(first, 'Du er tilmeldt');
+    const { clientRef } = first.sent[0] ?? {};
+    const visited = await filled({ through: () => first.backend });
+    const { page } = visited;
+    const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
+    other.postMessage({ state: 'sending', clientRef });
+    await page.until(() => page.has('heading', 'Du er i gang i en anden fane'), 'it says so');
+    other.postMessage({ state: 'done', clientRef });
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+    expect(page.text)
+      .to.contain('Du har tilmeldt dig i en anden fane.')
+      .and.to.match(/Kvitteringsnummer ?: ?\S{4}-/);
+    await page.press('button', 'Vis her alligevel');
+    await expectAnswersKept(visited);
     other.close();
   });
 

@@ -119,20 +119,31 @@ describe('room for some of the party only [SU-42]', () => {
 });
 
 describe('somebody young [SU-54] [SU-55]', () => {
-  it('is asked for an adult, told why, and sent with them', async () => {
+  it('is asked for an adult, told why and that there is more to answer, and sent with them [SU-22]', async () => {
     const visited = await atPeople();
     const { page, sent } = visited;
     await page.press('radio', 'Under 15');
     expect(page.text).to.contain('Er du ung, spørger vi en voksen om lov.');
+    // They come after the answer that calls for them; the focus stays there, and whoever does not see them is told (SU-22).
+    await page.until(() => page.liveLog.includes('polite: 3 spørgsmål mere.'), 'it is said');
+    expect(page.focused).to.equal('radio "Under 15"');
     await expectAccessible(page.stage);
     await page.press('button', 'Næste');
     expect(page.has('link', 'Skriv den voksnes navn.')).to.equal(true);
     await page.type('Den voksnes navn', 'Karen Sørensen');
-    await page.type('Den voksnes telefon', '34 41 23 46');
+    await page.type('Den voksnes telefon (valgfrit)', '34 41 23 46');
+    expect(page.text).to.contain('Vi skriver til dem på mail, så den skal vi bruge.');
     await page.press('button', 'Næste');
-    expect(page.text).to.contain('Karen Sørensen').and.to.contain('34 41 23 46');
+    expect(page.has('link', 'Skriv den voksnes mail. Det er dér, vi skriver til dem.')).to.equal(true);
+    await page.type('Den voksnes mail', 'karen@example.org');
+    await page.press('button', 'Næste');
+    expect(page.text).to.contain('Karen Sørensen').and.to.contain('karen@example.org').and.to.contain('34 41 23 46');
     await sendAndSee(visited, 'Vi har skrevet til din forælder eller værge');
-    expect(sent[0]?.guardian).to.deep.equal({ name: 'Karen Sørensen', phone: '+4534412346' });
+    expect(sent[0]?.guardian).to.deep.equal({
+      name: 'Karen Sørensen',
+      email: 'karen@example.org',
+      phone: '+4534412346',
+    });
   });
 
   it('may be signed up by a parent who does not come', async () => {

@@ -4,6 +4,7 @@ import { refusal } from '../../../src/backend/problem-error.ts';
 import type { Puzzle } from '../../../src/contract/puzzle.ts';
 import { solvePuzzle } from '../../../src/controllers/proof-of-work.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
+import { clock } from '../../helpers/fixed-clock.ts';
 import { filled } from './sent-visit.ts';
 import { sendAndSee } from './visit.ts';
 
@@ -70,6 +71,59 @@ describe('a backend that asks for proof of work [SU-66] [SU-67]', () => {
     });
     await sendAndSee(visited, 'Du er tilmeldt');
     expect(visited.sent[0]?.challenge).to.equal('unavailable');
+  });
+
+  it('is told that there is none where the page can count no hashes, and asks for no puzzle', async () => {
+    Object.defineProperty(crypto, 'subtle', { configurable: true, value: undefined });
+    let asked = 0;
+    const visited = await filled({
+      config: { challenge },
+      through: withPuzzle(() => {
+        asked += 1;
+        return Promise.reject(new Error('no puzzle'));
+      }),
+    });
+    await sendAndSee(visited, 'Du er tilmeldt');
+    Reflect.deleteProperty(crypto, 'subtle');
+    expect(asked).to.equal(0);
+    expect(visited.sent[0]?.challenge).to.equal('unavailable');
+    // The backend hashes what was shown by its version and language then (SU-53).
+    expect(visited.sent[0]?.consents?.map(({ textHash }) => textHash)).to.deep.equal([undefined]);
+  });
+
+  it('is told that there is none when it takes longer than half a minute', async () => {
+    const visited = await filled({
+      through: (backend) => ({
+        ...backend,
+        puzzle: ({ signal }) =>
+          new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+        signUp: async (target, request, call) => {
+          if (!request.challenge) throw refusal('challenge-required', 'sign-up', { challengeUrl: challenge.url });
+          return (await backend.signUp?.(target, request, call)) as never;
+        },
+      }),
+    });
+    const { page, sent } = visited;
+    const ticking = (milliseconds: number, isThere: () => boolean) => () => {
+      void clock.tick(milliseconds);
+      return isThere();
+    };
+    clock.holdTimers();
+    await page.press('button', 'Send tilmelding');
+    const checking = 'Vi tjekker, at du ikke er en robot.';
+    await page.until(
+      ticking(1, () => page.text.includes(checking)),
+      'it is being solved',
+    );
+    await clock.tick(29_000);
+    await page.settle();
+    expect(page.text).to.contain(checking);
+    expect(sent).to.deep.equal([]);
+    await page.until(
+      ticking(500, () => page.has('heading', 'Du er tilmeldt')),
+      'the receipt is there',
+    );
+    expect(sent.map((request) => request.challenge)).to.deep.equal(['unavailable']);
   });
 
   it('says what goes on while it is solved, and can be left', async () => {

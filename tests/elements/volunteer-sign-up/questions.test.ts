@@ -78,24 +78,41 @@ describe('the review before sending [SU-13] [SU-52] [SU-53]', () => {
     expect(page.text).to.contain('Mette S.');
   });
 
-  it('has no box to accept the notice; consents are unticked, optional, and sent with the hash of what was shown', async () => {
-    const visited = await visitList();
-    const { page, sent } = visited;
-    await fillIn(visited);
-    const [consent, ...others] = page.findAll<HTMLInputElement>('checkbox');
-    expect(others).to.deep.equal([]);
-    expect(consent?.checked).to.equal(false);
-    expect(page.text).not.to.match(/accepter/i);
-    await page.press('button', 'Send tilmelding');
-    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
-    const text = 'I må bruge billeder, hvor jeg kan genkendes, på foreningens side.';
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-    const textHash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    expect(sent[0]?.consents).to.deep.equal([
-      { id: 'foto', version: '1', isGranted: false, textHash, at: '2026-11-24T13:10:00.000Z' },
-    ]);
-    expect(sent[0]?.noticeVersion).to.equal('2026-11-01');
-  });
+  const shown = [
+    {
+      lang: 'da',
+      text: 'I må bruge billeder, hvor jeg kan genkendes, på foreningens side.',
+      send: 'Send tilmelding',
+      done: 'Du er tilmeldt',
+    },
+    {
+      lang: 'en',
+      text: 'You may use pictures in which I can be recognised on the association’s page.',
+      send: 'Send sign-up',
+      done: 'You are signed up',
+    },
+  ];
+  for (const { lang, text, send, done } of shown) {
+    it(`has no box to accept the notice; consents are unticked, optional, and sent with the hash of what was shown in ${lang}`, async () => {
+      const visited = await visitList();
+      const { page, widget, sent } = visited;
+      await fillIn(visited);
+      widget.lang = lang;
+      await page.until(() => page.has('checkbox', text) && page.has('button', send), 'it is there in its language');
+      const [consent, ...others] = page.findAll<HTMLInputElement>('checkbox');
+      expect(others).to.deep.equal([]);
+      expect(consent?.checked).to.equal(false);
+      expect(page.text).not.to.match(/accept/i);
+      await page.press('button', send);
+      await page.until(() => page.has('heading', done), 'the receipt is there');
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+      const textHash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      expect(sent[0]?.consents).to.deep.equal([
+        { id: 'foto', version: '1', isGranted: false, textHash, at: '2026-11-24T13:10:00.000Z' },
+      ]);
+      expect(sent[0]?.noticeVersion).to.equal('2026-11-01');
+    });
+  }
 
   it('keeps a field that no person sees out of reach [SU-66]', async () => {
     const visited = await visitList();

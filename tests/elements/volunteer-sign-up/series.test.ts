@@ -115,4 +115,20 @@ describe('signing up for the rota [SU-47]', () => {
     expect(sent[0]).to.include({ commitment: 'rota' }).and.not.to.have.any.keys('slotIds', 'until');
     expect(page.text).to.not.contain('Du er tilmeldt');
   });
+
+  it('is open where every date is full and nothing else is wanted: no place is taken', async () => {
+    const visited = await visitList({ features: [...features, 'waiting-list'] });
+    const { page, sent } = visited;
+    await startForm(visited, 'Vært i generationscaféen');
+    expect(page.find('radio', /^Som afløser/)).to.have.property('checked', true);
+    expect(page.findAll('radio')).to.have.length(1);
+    await page.press('button', 'Næste');
+    await page.type('Navn', 'Jens Holm');
+    await page.type('Mail', 'jens@example.org');
+    await page.press('radio', '18 eller over');
+    await page.press('button', 'Næste');
+    expect(page.text).to.contain('Som afløser');
+    await sendAndSee(visited, 'Du er skrevet op');
+    expect(sent[0]).to.include({ commitment: 'rota' }).and.not.to.have.any.keys('slotIds');
+  });
 });

@@ -54,6 +54,12 @@ describe('what becomes of a failed sending [SU-61] [CT-40]', () => {
     }
   });
 
+  it('keeps the hint of a place that others hold, and has none where none is given [SU-42]', () => {
+    const held = { kind: 'conflict', problem: 'capacity-held' } as const;
+    expect(eventOf({ ...held, retryAfterSeconds: 30 })).to.include({ type: 'CONFLICT', until: now + 30_000 });
+    expect(eventOf(held)).not.to.have.property('until');
+  });
+
   it('names the step of the first error, and says something even where the backend does not', () => {
     const errors = [{ pointer: '#/contact/phone', code: 'not-a-phone' as const }];
     expect(eventOf({ kind: 'invalid', errors })).to.deep.equal({ type: 'VALIDATION', step: 'about', errors });

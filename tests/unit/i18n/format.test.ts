@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { clockTime, formatDay, formatInstant, formatNumber, longDay, longDayYear } from '../../../src/i18n/format.ts';
+import { clockTime, formatDay, formatInstant, longDay, longDayYear } from '../../../src/i18n/format.ts';
+import { formatNumber } from '../../../src/i18n/format-number.ts';
 
 const at = (text: string) => Date.parse(text);
 const copenhagen = { language: 'da', timeZone: 'Europe/Copenhagen' } as const;

@@ -1,12 +1,16 @@
 import { expect } from 'chai';
+import { atStart } from '../../../src/elements/readiness-quiz/team-sides.ts';
 import { messages as quiz } from '../../../src/i18n/da/quiz.ts';
 import { messages as onward } from '../../../src/i18n/da/quiz-onward.ts';
 import { messages as result } from '../../../src/i18n/da/quiz-result.ts';
 import { messages as session } from '../../../src/i18n/da/quiz-session.ts';
+import { messages as onwardGerman } from '../../../src/i18n/de/quiz-onward.ts';
+import { messages as teamGerman } from '../../../src/i18n/de/quiz-team.ts';
 import { messages as quizEnglish } from '../../../src/i18n/en/quiz.ts';
 import { messages as onwardEnglish } from '../../../src/i18n/en/quiz-onward.ts';
 import { messages as resultEnglish } from '../../../src/i18n/en/quiz-result.ts';
 import { messages as sessionEnglish } from '../../../src/i18n/en/quiz-session.ts';
+import { messages as teamEnglish } from '../../../src/i18n/en/quiz-team.ts';
 
 const danish = { quiz, onward, result, session };
 const english = { quiz: quizEnglish, onward: onwardEnglish, result: resultEnglish, session: sessionEnglish };
@@ -74,4 +78,12 @@ describe('the sentences of the quiz [RQ-90]', () => {
     it(`are whole in Danish and in English: ${da.slice(0, 40)}`, () => {
       expect([say(danish), say(english)]).to.deep.equal([da, en]);
     });
+
+  it('name two sides by words that stand anywhere in a sentence, and a month in its case', () => {
+    const gapOf = ({ sides: [inside = '', outside = ''], gapLead }: typeof teamEnglish) =>
+      gapLead(atStart(inside), -5, outside, 'X');
+    expect(gapOf(teamEnglish)).to.equal('People inside: 5 points lower than people outside on X.');
+    expect(gapOf(teamGerman)).to.equal('Interne: 5 Punkte niedriger als Externe bei X.');
+    expect(onwardGerman.code.sharedIn('Mai 2026')).to.equal('Antworten vom Mai 2026');
+  });
 });

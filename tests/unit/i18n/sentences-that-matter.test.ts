@@ -54,6 +54,42 @@ const said: Readonly<Record<keyof typeof signUpWords, Readonly<Record<string, st
   },
 };
 
+const counted: Readonly<Record<keyof typeof signUpWords, readonly string[]>> = {
+  da: [
+    'Der er travlt. Du kan sende igen om 1 sekund. Dine svar er her stadig.',
+    '1 tegn tilbage',
+    'Der er kommet et nyt spørgsmål: »A?«. Dine andre svar er her stadig.',
+    'Der er kommet 2 nye spørgsmål: »A?«, »B«. Dine andre svar er her stadig.',
+  ],
+  en: [
+    'It is busy. You can send again in 1 second. Your answers are still here.',
+    '1 character left',
+    'There is a new question: “A?”. Your other answers are still here.',
+    'There are 2 new questions: “A?”, “B”. Your other answers are still here.',
+  ],
+  de: [
+    'Es ist viel los. In 1 Sekunde können Sie wieder senden. Ihre Antworten sind noch da.',
+    'Noch 1 Zeichen',
+    'Es gibt eine neue Frage: „A?“. Ihre anderen Antworten sind noch da.',
+    'Es gibt 2 neue Fragen: „A?“, „B“. Ihre anderen Antworten sind noch da.',
+  ],
+};
+
+describe('what is counted [SU-32]', () => {
+  for (const language of ['da', 'en', 'de'] as const) {
+    it(`is one or several: ${language}`, async () => {
+      const words = language === 'da' ? signUpWords.da : (await signUpWords[language]()).messages;
+      const said = [
+        words.limited(1),
+        words.charactersLeft(1),
+        words.newQuestions(['A?']),
+        words.newQuestions(['A?', 'B']),
+      ];
+      expect(said).to.deep.equal(counted[language]);
+    });
+  }
+});
+
 describe('the sentences that matter [SU-85]', () => {
   for (const language of ['da', 'en', 'de'] as const) {
     for (const [name, sentence] of Object.entries(sentences)) {

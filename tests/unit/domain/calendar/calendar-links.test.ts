@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { calendarLinks } from '../../../../src/domain/calendar/calendar-links.ts';
-import {
-  type PlacedOccurrence,
-  placeOccurrence,
-  singleOccurrence,
-} from '../../../../src/domain/calendar/placed-occurrence.ts';
+import { type PlacedOccurrence, placeOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
+import { singleOccurrence } from '../../../../src/domain/calendar/single-date.ts';
 
 const linksOf = (times: Partial<CalendarEvent>) => {
   const event = { id: 'a', title: 'Sang & kaffe', ...times };

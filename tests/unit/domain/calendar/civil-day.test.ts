@@ -1,13 +1,7 @@
 import { expect } from 'chai';
-import {
-  addMonths,
-  civilOf,
-  dayOf,
-  daysInMonth,
-  weekdayOf,
-  weekOf,
-  weekStart,
-} from '../../../../src/domain/calendar/civil-day.ts';
+import { civilOf, dayOf, daysInMonth, weekdayOf, weekStart } from '../../../../src/domain/calendar/civil-day.ts';
+import { addMonths } from '../../../../src/domain/calendar/civil-month.ts';
+import { weekOf } from '../../../../src/domain/calendar/civil-week.ts';
 
 const DAY_MS = 86_400_000;
 

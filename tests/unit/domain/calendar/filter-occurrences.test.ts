@@ -6,12 +6,12 @@ import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
 import {
   bestRemoval,
+  countUnstated,
   countValues,
   daysOf,
   filterOccurrences,
-  partOfDay,
-  valuesOf,
 } from '../../../../src/domain/calendar/filter-occurrences.ts';
+import { partOfDay, valuesOf } from '../../../../src/domain/calendar/filter-values.ts';
 import { expandBetween, instantOf, placed, ZONE } from '../../../helpers/calendar-samples.ts';
 import '../../../helpers/seed.ts';
 
@@ -52,6 +52,21 @@ describe('what a filter lets through [EC-63]', () => {
     it(`${formatFilter(filter) || 'nothing asked'}: ${hits}`, () => {
       expect(matches(filter, aarhus)).to.equal(hits);
     });
+
+  it('tells how many would fit but say nothing of an access need, the other needs and keys kept', () => {
+    const facts = (...features: [feature: string, value: 'yes' | 'no'][]) =>
+      placed({ place: { access: features.map(([feature, value]) => ({ feature, value })) } });
+    const dates = [
+      facts(['stepFree', 'yes']),
+      facts(['lift', 'yes'], ['stepFree', 'no']),
+      facts(['lift', 'yes']),
+      facts(),
+    ];
+    const unstated = (filter: CalendarFilter, feature: string) => countUnstated(dates, { filter, feature }, context);
+    expect(unstated({ accessibility: ['stepFree'] }, 'stepFree')).to.equal(2);
+    expect(unstated({ accessibility: ['stepFree', 'lift'] }, 'stepFree')).to.equal(1);
+    expect(unstated({ accessibility: ['stepFree'], weekday: ['wed'] }, 'stepFree')).to.equal(0);
+  });
 
   it('takes all access needs together, and only what is stated as yes [CT-12]', () => {
     const access = (...facts: [feature: string, value: 'yes' | 'partly' | 'no'][]) =>

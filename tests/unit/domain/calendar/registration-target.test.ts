@@ -54,6 +54,20 @@ describe('what a registration is for [EC-62]', () => {
     expect(registrationTarget(stated, datesOf(stated))?.terms.closesAt).to.equal('2026-12-01T12:00:00+01:00');
   });
 
+  it('is a whole day, without a clock, where the event is [EC-5]', () => {
+    const { startsAt: _, endsAt: __, recurrence: ___, overrides: ____, ...fair } = choir;
+    const day = { ...fair, startsOn: '2026-12-03', endsBefore: '2026-12-04' };
+    const [slot] = registrationTarget(day, datesOf(day))?.slots ?? [];
+    expect(slot).to.include({ startsAt: '2026-12-03', endsAt: '2026-12-04', timeZone: 'UTC' });
+  });
+
+  it('lasts until the day after its last, where the event takes several days [EC-5]', () => {
+    const { startsAt: _, endsAt: __, recurrence: ___, overrides: ____, ...fair } = choir;
+    const days = { ...fair, startsOn: '2026-12-03', endsBefore: '2026-12-06' };
+    const [slot] = registrationTarget(days, datesOf(days))?.slots ?? [];
+    expect(slot).to.include({ startsAt: '2026-12-03', endsAt: '2026-12-06' });
+  });
+
   it('is nothing where the event does not say on what terms', () => {
     expect(registrationTarget({ ...choir, registration: { mode: 'here' } }, datesOf(choir))).to.equal(undefined);
   });

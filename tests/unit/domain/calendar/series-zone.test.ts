@@ -38,6 +38,9 @@ describe('a weekly series in Copenhagen [EC-10] [EC-22]', () => {
     ]);
     for (const { startsAt, endsAt } of expandBetween(early, ALL).occurrences)
       expect(endsAt).to.be.greaterThan(startsAt);
+    const excluded = [{ startsAt: '2026-03-29T02:30:00Z' }];
+    const without = choir({ ...early, recurrence: { rules: ['FREQ=DAILY;COUNT=3'], excluded } });
+    expect(startsOfAll(without), 'local time written with Z [EC-26]').to.have.length(2);
   });
 
   it('keeps the end on the wall clock in the night of the change [EC-11]', () => {

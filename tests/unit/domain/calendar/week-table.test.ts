@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
-import {
-  type PlacedOccurrence,
-  placeOccurrence,
-  singleOccurrence,
-} from '../../../../src/domain/calendar/placed-occurrence.ts';
+import { type PlacedOccurrence, placeOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
+import { singleOccurrence } from '../../../../src/domain/calendar/single-date.ts';
 import { weekColumns, weekTableOf } from '../../../../src/domain/calendar/week-table.ts';
 
 const zone = 'Europe/Copenhagen';

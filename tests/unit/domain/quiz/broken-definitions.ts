@@ -3,9 +3,9 @@ import { bundled } from './bundled.ts';
 
 /** Plain data to be spoilt. */
 export type Data = Record<string, unknown>;
-/** The bundled definition with other values at some paths, written with dots; undefined takes a member away. */
-export const spoilt = (changes: Record<string, unknown>): Data => {
-  const definition = structuredClone(bundled) as unknown as Data;
+/** A definition with other values at some paths, written with dots; undefined takes a member away. */
+export const spoilt = (changes: Record<string, unknown>, whole: object = bundled): Data => {
+  const definition = structuredClone(whole) as Data;
   for (const [path, value] of Object.entries(changes)) {
     const names = path.split('.');
     const last = names.pop() ?? '';

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { explain } from '../../../../src/domain/quiz/explain.ts';
 import type { Answers } from '../../../../src/domain/quiz/item.ts';
 import { score } from '../../../../src/domain/quiz/score.ts';
+import { thousandRuns } from '../../../helpers/seed.ts';
 import { allAnswered, bundled } from './bundled.ts';
 import { anyQuiz } from './generated-quizzes.ts';
 import { workedExample } from './worked-examples.ts';
-import '../../../helpers/seed.ts';
 
 const explained = (answers: Answers) => explain(bundled, answers, score(bundled, answers));
 
@@ -56,7 +56,7 @@ describe('how the number came about [RQ-45]', () => {
             1e-9,
           );
       }),
-      { numRuns: 1000 },
+      { numRuns: thousandRuns },
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { checkDefinitionText } from '../../../../src/domain/quiz/check-definition.ts';
 import { jsonError } from '../../../../src/domain/quiz/json-error.ts';
-import '../../../helpers/seed.ts';
+import { thousandRuns } from '../../../helpers/seed.ts';
 
 describe('a definition as text [RQ-23]', () => {
   const places: [string, number, number][] = [
@@ -45,7 +45,7 @@ describe('a definition as text [RQ-23]', () => {
         expect(jsonError(text)).to.equal(undefined);
         expect(!jsonError(changed), changed).to.equal(isJson(changed));
       }),
-      { numRuns: 2000 },
+      { numRuns: thousandRuns },
     );
   });
 

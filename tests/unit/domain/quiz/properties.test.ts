@@ -1,8 +1,14 @@
 import { expect } from 'chai';
-import type { Item } from '../../../../src/contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../../../src/contract/quiz.ts';
+import { QuizController } from '../../../../src/controllers/quiz-controller.ts';
+import { quizRules } from '../../../../src/controllers/quiz-rules.ts';
+import type { QuizSource } from '../../../../src/controllers/quiz-source.ts';
 import { enabledItems } from '../../../../src/domain/quiz/enabled.ts';
-import { isScored } from '../../../../src/domain/quiz/item.ts';
+import { type Answers, isScored } from '../../../../src/domain/quiz/item.ts';
 import { score } from '../../../../src/domain/quiz/score.ts';
+import { scoreTeam, teamPicture } from '../../../../src/domain/quiz/team.ts';
+import { bundled, changed } from './bundled.ts';
+import type { GeneratedQuiz } from './generated-quizzes.ts';
 import { expectSameNumbers, holdsForAll, itemAt, withItems, withoutConditions } from './score-properties.ts';
 
 describe('the properties of scoring [RQ-19]', () => {
@@ -25,7 +31,7 @@ describe('the properties of scoring [RQ-19]', () => {
     const added: Item = {
       linkId: 'added',
       text: 'Ny',
-      answerOption: definition.items[0]?.answerOption,
+      answerOption: definition.items.find(isScored)?.answerOption ?? twoOptions,
       scores: [{ dimension: 'd0' }],
     };
     const larger = { ...definition, items: [...definition.items, added] };
@@ -78,9 +84,72 @@ describe('the properties of scoring [RQ-19]', () => {
       expect(coverage).to.be.at.most((before.dimensions[index]?.coverage ?? 0) + 1e-9);
   });
 
-  holdsForAll('is the same however often one goes forward and back', ({ definition, answers }) => {
-    const first = JSON.stringify(score(definition, answers));
-    score(definition, new Map());
-    expect(JSON.stringify(score(definition, answers))).to.equal(first);
+  holdsForAll('gives 100 − S where every question is turned round', ({ definition, answers }) => {
+    const turned = withItems(definition, (item) => ({ ...item, isReversed: !item.isReversed }));
+    const [before, after] = [score(definition, answers), score(turned, answers)];
+    for (const [index, { score: number }] of before.dimensions.entries()) {
+      const other = after.dimensions[index]?.score;
+      if (number === null) expect(other).to.equal(null);
+      else expect(other).to.be.closeTo(100 - number, 1e-9);
+    }
+  });
+
+  holdsForAll('spreads nothing among k equal people, and tells of fewer only how many they are [RQ-57]', (quiz, at) => {
+    const minRespondents = 5 + (at % 20);
+    const definition = changed({ ...quiz.definition, team: { ...bundled.team, minRespondents } } as QuizDefinition);
+    const people = (count: number) => scoreTeam(definition, Array(count).fill(quiz.answers));
+    const { dimensions = [], overall } = teamPicture(definition, people(minRespondents));
+    const own = score(definition, quiz.answers);
+    expect(dimensions.length).to.equal(own.dimensions.filter(({ shown }) => shown !== null).length);
+    for (const figure of dimensions) {
+      expect(figure).to.include({ spread: 0, agreement: 'agree', isPolarised: false, respondents: minRespondents });
+      expect(figure.mean).to.equal(own.dimensions.find(({ id }) => id === figure.dimension)?.shown);
+    }
+    expect(overall?.mean ?? null).to.equal(own.overall.shown);
+    const fewer = minRespondents - 1;
+    expect(teamPicture(definition, people(fewer))).to.deep.equal({ respondents: fewer });
+  });
+
+  holdsForAll('is the same however often one goes forward and back', (quiz, at) => {
+    const straight = walk(quiz, []);
+    const [first, second] = [at & 0xffff, at >>> 16].map((bits) => [...bits.toString(2)].map((bit) => bit === '1'));
+    const zigzag = walk(quiz, [...(first ?? []), ...(second ?? [])]);
+    expect(enabledItems(quiz.definition, zigzag)).to.deep.equal(enabledItems(quiz.definition, straight));
+    expect(score(quiz.definition, zigzag)).to.deep.equal(score(quiz.definition, straight));
   });
 });
+
+const twoOptions = ['a', 'b'].map((code, weight) => ({ code, label: code, weight }));
+
+/** Answers a quiz as the page has it done; where the next turn says so, first otherwise and a step to and fro. */
+function walk({ definition, answers }: GeneratedQuiz, turns: readonly boolean[]): Answers {
+  const host = {
+    view: 'question',
+    addController() {},
+    removeController() {},
+    requestUpdate() {},
+    updateComplete: Promise.resolve(true),
+  };
+  const source = { look: () => ({ status: 'ready', definition, summary: definition }), rules: quizRules };
+  const quiz = new QuizController(host, source as unknown as QuizSource, () => {});
+  quiz.hostUpdate();
+  quiz.start();
+  const left = [...turns];
+  for (let { state } = quiz; state.status === 'asking'; { state } = quiz) {
+    const { index } = state;
+    const [item] = state.steps[index]?.questions ?? [];
+    if (!item) break;
+    const given = answers.get(item.linkId) ?? (isScored(item) ? ['dk'] : []);
+    if (left.shift()) {
+      quiz.answer(item.linkId, [item.answerOption?.[0]?.code ?? '']);
+      quiz.next();
+      // From the result there is no way back but through its question.
+      if (quiz.state.status === 'asking') quiz.back();
+      else quiz.start(item.linkId);
+    }
+    quiz.answer(item.linkId, given);
+    quiz.next();
+  }
+  expect(quiz.state.status).to.equal('result');
+  return quiz.answers;
+}

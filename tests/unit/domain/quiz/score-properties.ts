@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Item, QuizDefinition } from '../../../../src/contract/quiz.ts';
+import { isQuestion } from '../../../../src/domain/quiz/item.ts';
 import type { QuizScore } from '../../../../src/domain/quiz/score.ts';
 import { anyQuiz, type GeneratedQuiz } from './generated-quizzes.ts';
 import '../../../helpers/seed.ts';
@@ -12,10 +13,12 @@ export const withItems = (definition: QuizDefinition, change: (item: Item, index
 });
 /** A definition that asks everything. */
 export const withoutConditions = (definition: QuizDefinition) =>
-  withItems(definition, ({ enableWhen: _, ...item }) => item);
-/** Some item of a generated quiz. */
-export const itemAt = ({ definition }: GeneratedQuiz, at: number) =>
-  definition.items[at % definition.items.length] as Item;
+  withItems(definition, ({ enableWhen: _, parent: __, ...item }) => item);
+/** Some question of a generated quiz. */
+export const itemAt = ({ definition }: GeneratedQuiz, at: number) => {
+  const questions = definition.items.filter(isQuestion);
+  return questions[at % questions.length] as Item;
+};
 
 /** The same states, numbers, bands and coverage, but for the last bits. */
 export function expectSameNumbers(one: QuizScore, other: QuizScore): void {

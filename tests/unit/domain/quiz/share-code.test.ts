@@ -18,7 +18,6 @@ const example = (name: string): Answers => {
   return found.answers;
 };
 const kindOf = (definition: QuizDefinition, code: string) => readCode(definition, code).kind;
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 describe('the code of the answers [RQ-50]', () => {
   const codes = new Map([
@@ -106,31 +105,6 @@ describe('reading a code [RQ-50] [RQ-51] [RQ-52]', () => {
     const quiz = changed({ items });
     const read = readCode(quiz, shareCode(quiz, answersOf({ steder: ['a', 'c'] })));
     expect(read.kind === 'read' && [...read.answers]).to.deep.equal([['steder', ['a', 'c']]]);
-  });
-
-  it('refuses every single wrong character of 1,000 codes', () => {
-    let tried = 0;
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 19, maxLength: 19 }), fc.nat(), (given, at) => {
-        const scored = bundled.items.filter(isScored);
-        const answers = new Map(
-          scored.map(({ linkId }, index): [string, readonly string[]] => {
-            const code = ['', '1', '2', '3', '4', '5', 'na', 'dk'][given[index] ?? 0] ?? '';
-            return [linkId, code ? [code] : []];
-          }),
-        );
-        const code = shareCode(bundled, answers);
-        for (const [place, character] of [...code].entries()) {
-          if (character === '.') continue;
-          const other = alphabet[(alphabet.indexOf(character) + 1 + (at % 62)) % 64] ?? '';
-          const wrong = code.slice(0, place) + other + code.slice(place + 1);
-          expect(kindOf(bundled, wrong), wrong).to.not.equal('read');
-          tried += 1;
-        }
-      }),
-      { numRuns: 1000 },
-    );
-    expect(tried).to.be.greaterThan(20_000);
   });
 
   const code = shareCode(bundled, example('5'));

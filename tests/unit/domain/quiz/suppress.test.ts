@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { suppress } from '../../../../src/domain/quiz/suppress.ts';
+import { thousandRuns } from '../../../helpers/seed.ts';
 import { firstDerivable } from './derivable.ts';
-import '../../../helpers/seed.ts';
 
 const k = 5;
 const groups = (sizes: readonly number[]) => sizes.map((size, index) => ({ code: `g${index}`, size }));
@@ -56,7 +56,7 @@ describe('hiding small groups [RQ-58]', () => {
         if (people < k) expect(shown).to.deep.equal([]);
         else expect(firstDerivable(known, sizes, k)).to.equal(undefined);
       }),
-      { numRuns: 1000 },
+      { numRuns: thousandRuns },
     );
   });
 

@@ -40,7 +40,7 @@ describe('a draft [SU-69]', () => {
     const kept = draft({
       answers: { why: 'bike', need: 'rampe', seats: '3' },
       fields: { '#/guardian/name': 'Karen', '#/guardian/phone': '34412346', '#/partySize': '1' },
-      consents: { foto: { isGranted: true, at: '2026-11-24T14:00:00+01:00' } },
+      consents: { foto: { isGranted: true, at: '2026-11-24T14:00:00+01:00', version: '1' } },
     });
     expect(kept.answers).to.deep.equal({ why: 'bike' });
     expect(kept.fields).to.deep.equal({ '#/partySize': '1' });

@@ -6,6 +6,10 @@ import { sampleTarget, sampleTerms } from './sample-target.ts';
 const at = '2026-11-24T13:10:00.000Z';
 const target = sampleTarget({
   terms: sampleTerms({
+    privacy: {
+      ...sampleTerms().privacy,
+      consents: [{ id: 'foto', version: '1', text: 'Foto', purpose: { id: 'p', label: 'P' } }],
+    },
     questions: {
       version: '1',
       items: [
@@ -33,8 +37,8 @@ describe('a change in the form [SU-26]', () => {
     ['#/ageFrom', '15', { ageFrom: '15' }],
     ['#/answers/why', 'x', { answers: { why: 'x' } }],
     ['#/answers/when', { day: '8', month: '12', year: '' }, { answers: { when: { day: '8', month: '12', year: '' } } }],
-    ['#/consents/foto', ['yes'], { consents: { foto: { isGranted: true, at } } }],
-    ['#/consents/foto', [], { consents: { foto: { isGranted: false, at } } }],
+    ['#/consents/foto', ['yes'], { consents: { foto: { isGranted: true, at, version: '1' } } }],
+    ['#/consents/foto', [], { consents: { foto: { isGranted: false, at, version: '1' } } }],
     ['website', 'spam', { website: 'spam' }],
   ] as const) {
     it(`is kept as it was typed: ${name}`, () => {

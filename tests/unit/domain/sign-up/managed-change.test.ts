@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Question } from '../../../../src/contract/question-set.ts';
 import type { SignUpRequest } from '../../../../src/contract/sign-up.ts';
-import { changeOf, laterAnswers, readUntil } from '../../../../src/domain/sign-up/managed-change.ts';
+import { changeOf, laterAnswers, readUntil, unguardedChildren } from '../../../../src/domain/sign-up/managed-change.ts';
 import { readForm } from '../../../../src/domain/sign-up/sign-up-form.ts';
 import { typedFromRequest } from '../../../../src/domain/sign-up/typed-from-request.ts';
 import { now, sampleTarget, sampleTerms } from './sample-target.ts';
@@ -39,6 +39,36 @@ const sent = {
   guardian: { name: 'Karen', email: 'karen@example.org' },
   answers: { seats: 1.5, born: '2026-12-08' },
 } satisfies Partial<SignUpRequest>;
+
+describe('a child that a change adds [SU-55]', () => {
+  const child = { ageFrom: 0 };
+  const after = [{}, child, { ageFrom: 18 }, child];
+  const refused = (before: object) =>
+    unguardedChildren({ isContactComing: true, ...before }, after, target.terms).map(({ pointer }) => pointer);
+  const [second, fourth] = ['#/participants/1/ageFrom', '#/participants/3/ageFrom'];
+  const other = { name: 'Karen', email: 'karen@example.org' };
+  const table: [who: string, before: object, refused: (string | undefined)[]][] = [
+    ['an adult who comes along', { ageFrom: 18 }, []],
+    ['a parent who stays at home', { isContactComing: false, guardian: { isContact: true } }, []],
+    ['an adult who stays at home', { isContactComing: false }, [second, fourth]],
+    ['somebody of 15 to 17', { ageFrom: 15 }, [second, fourth]],
+    [
+      'an adult who named another one for one child',
+      { ageFrom: 18, participants: [{}, child], guardian: other },
+      [fourth],
+    ],
+    ['somebody whose age is not known', {}, [second, fourth]],
+  ];
+  for (const [who, before, pointers] of table) {
+    it(`is ${pointers.length ? 'refused to' : 'let in with'} ${who}`, () => {
+      expect(refused(before)).to.deep.equal(pointers);
+    });
+  }
+
+  it('is nobody’s business where no guardian is asked for', () => {
+    expect(unguardedChildren({ isContactComing: false }, after, sampleTerms())).to.deep.equal([]);
+  });
+});
 
 describe('a sign-up read again as the form it came from [SU-74]', () => {
   it('says what was sent, person by person', () => {

@@ -68,6 +68,39 @@ describe('an offer [SU-44]', () => {
     expect(offerWindow({ freedAt: startsAt - 2 * 3_600_000 + 1, startsAt, timeZone })).to.equal(undefined);
   });
 
+  it('for early in the morning ends as the quiet hours begin', () => {
+    const early = offerWindow({ freedAt: winter('10T19:40'), startsAt: winter('11T08:19'), timeZone });
+    expect(early?.expiresAt).to.equal(winter('10T21:00'));
+  });
+
+  it('is not made in the last half hour before the quiet hours where the morning is too late', () => {
+    expect(offerWindow({ freedAt: winter('10T20:31'), startsAt: winter('11T08:45'), timeZone })).to.equal(undefined);
+  });
+
+  it('of any time, an hour to 400 days ahead, never ends in quiet hours nor in the last hour, and lasts half an hour', () => {
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const isQuiet = (instant: number, last: string) => clock.format(instant) < '08:00' || clock.format(instant) > last;
+    const [hour, found, wrong] = [3_600_000, new Set<string>(), [] as string[]];
+    const aheads = [...Array.from({ length: 160 }, (_, index) => 1 + index / 4), 24 * 30, 24 * 400 + 0.3];
+    for (const day of ['2026-03-28', '2026-10-24', '2026-12-10']) {
+      for (let minute = 0; minute < 1440; minute += 37) {
+        const freedAt = at(`${day}T00:00:00Z`) + minute * 60_000;
+        for (const ahead of aheads) {
+          const startsAt = freedAt + ahead * hour;
+          const window = offerWindow({ freedAt, startsAt, timeZone });
+          found.add(window ? 'offer' : 'none');
+          if (!window) continue;
+          const { sendAt, expiresAt } = window;
+          const isLate = expiresAt > startsAt - hour || expiresAt - sendAt < hour / 2 || sendAt < freedAt;
+          const isLoud = ahead > 12 && (isQuiet(sendAt, '20:59') || isQuiet(expiresAt, '21:00'));
+          if (isLate || isLoud) wrong.push(`${new Date(freedAt).toISOString()} ${ahead} h`);
+        }
+      }
+    }
+    expect([...found].sort()).to.deep.equal(['none', 'offer']);
+    expect(wrong).to.deep.equal([]);
+  });
+
   it('keeps to the clocks on the nights they change', () => {
     const spring = offerWindow({
       freedAt: at('2026-03-28T23:30:00+01:00'),

@@ -16,6 +16,7 @@ const all: readonly Feature[] = [
   'series',
   'guardian',
 ];
+const rota = (...modes: ('single' | 'rota')[]): Partial<Opportunity> => ({ commitment: { text: 'x', modes } });
 const basic: readonly Feature[] = ['opportunities', 'sign-up', 'attempts'];
 
 function opening(opportunity: Opportunity, features: readonly Feature[]): string {
@@ -58,6 +59,15 @@ describe('whether one can sign up [SU-12] [SU-23] [CT-7]', () => {
     ],
     ['all times are full', { slots: [sampleSlot(8, 0)] }, all, 'full'],
     ['all times are full with a list', { slots: [waiting] }, all, 'full, with a list'],
+    [
+      'all is full and there are substitutes',
+      { slots: [sampleSlot(8, 0)], ...rota('single', 'rota') },
+      all,
+      'open signUp',
+    ],
+    ['others wait and substitutes stand in', { slots: [waiting], ...rota('single', 'rota') }, all, 'full, with a list'],
+    ['only substitutes are wanted and all is full', { slots: [waiting], ...rota('rota') }, all, 'open signUp'],
+    ['the backend keeps no substitutes', { slots: [sampleSlot(8, 0)], ...rota('rota') }, basic, 'full'],
     ['the backend keeps no list', { slots: [waiting] }, basic, 'full'],
     ['it is full without times', { slots: [], status: 'full' }, all, 'full'],
     ['it has a list without times', { slots: [], status: 'waitingList' }, all, 'full, with a list'],
@@ -108,6 +118,22 @@ describe('whether one can sign up [SU-12] [SU-23] [CT-7]', () => {
       expect(opening(sampleOpportunity(given), features)).to.equal(says);
     });
   }
+
+  it('takes times that were chosen beforehand together or not at all [SU-41] [EC-62]', () => {
+    const target = (slots: Opportunity['slots']) => ({
+      ...targetFromOpportunity(sampleOpportunity({ slots })),
+      chosenSlotIds: slots.map(({ id }) => id),
+    });
+    const facts = openingFacts(sampleOpportunity(), all, now);
+    const listed = { ...sampleSlot(9, 4), capacity: { ...waiting.capacity, remaining: 2 } };
+    const table: [slots: Opportunity['slots'], says: Opening][] = [
+      [[sampleSlot(8, 4), sampleSlot(9, 4)], { kind: 'open', intent: 'signUp' }],
+      [[sampleSlot(8, 0), sampleSlot(9, 4)], { kind: 'full', canWait: false }],
+      [[waiting, sampleSlot(9, 4)], { kind: 'full', canWait: false }],
+      [[waiting, listed], { kind: 'full', canWait: true }],
+    ];
+    for (const [slots, says] of table) expect(openingOf(target(slots), facts)).to.deep.equal(says);
+  });
 
   it('is right for each opportunity of the demo', () => {
     const openings = Object.fromEntries(

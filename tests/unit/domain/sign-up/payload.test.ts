@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type SignUpRequest, signUpRequestSchema } from '../../../../src/contract/sign-up.ts';
+import { FormTyping } from '../../../../src/controllers/form-typing.ts';
 import { buildSignUpRequest, payloadKey } from '../../../../src/domain/sign-up/payload.ts';
 import { EMPTY_FORM, readForm, type TypedForm } from '../../../../src/domain/sign-up/sign-up-form.ts';
 import type { Intent } from '../../../../src/domain/sign-up/sign-up-states.ts';
@@ -57,7 +58,7 @@ describe('a sign-up request [SU-5] [SU-26] [CT-30]', () => {
       contact: { name: 'Mette', email: 'm@sundby.example', phone: '34412345', postcode: '0800', preferred: 'phone' },
       ageFrom: '15',
       answers: { why: '2512489996' },
-      consents: { foto: { isGranted: false, at: '2026-11-24T14:09:00+01:00' } },
+      consents: { foto: { isGranted: false, at: '2026-11-24T14:09:00+01:00', version: '1' } },
       isNotCpr: ['#/answers/why'],
       website: 'spam',
     };
@@ -68,6 +69,23 @@ describe('a sign-up request [SU-5] [SU-26] [CT-30]', () => {
       { id: 'foto', version: '1', isGranted: false, textHash: 'ab'.repeat(32), at: '2026-11-24T14:09:00+01:00' },
     ]);
     expect(built.isNotCpr).to.deep.equal(['#/answers/why']);
+  });
+
+  it('asks anew for a consent that has another version now, and never says yes to what was not read [SU-53]', () => {
+    const of = (version: string) => {
+      const consents = [{ id: 'foto', version, text: `Foto ${version}`, purpose: { id: 'p', label: 'P' } }];
+      return sampleTarget({ terms: sampleTerms({ privacy: { ...sampleTerms().privacy, consents } }) });
+    };
+    const typing = new FormTyping();
+    const sent = (version: string) =>
+      request(of(version), typing.typed).consents?.map((one) => [one.version, one.isGranted]);
+    typing.showConsents(of('1'));
+    typing.change('#/consents/foto', ['yes'], of('1'));
+    typing.showConsents(of('1'));
+    expect(sent('1')).to.deep.equal([['1', true]]);
+    expect(sent('2')).to.equal(undefined);
+    typing.showConsents(of('2'));
+    expect(sent('2')).to.deep.equal([['2', false]]);
   });
 
   it('holds only contact data when queueing [SU-17]', () => {

@@ -78,7 +78,7 @@ describe('a form of any questions and any answers [QA-95] [SU-22] [SU-53]', () =
           ...EMPTY_FORM,
           contact: { name: 'Mette', phone: '34412345' },
           answers: Object.fromEntries(answers.map((answer, index) => [`q${index}`, answer])),
-          consents: { foto: { isGranted: granted ?? false, at } },
+          consents: { foto: { isGranted: granted ?? false, at, version: consent.version } },
         };
         const read = readForm(target, typed, facts);
         const shown = read.questions.map(({ id }) => id);

@@ -1,6 +1,9 @@
 import { SUBMIT_TRIES } from '../../../../src/domain/sign-up/sign-up-machine.ts';
-import { editing, type Row, receipt, sending, submit } from './machine-rows.ts';
+import { type Row, receipt, sending, submit } from './machine-rows.ts';
 import { events, phases } from './machine-samples.ts';
+
+const held = { name: 'conflict', problem: 'capacity-held' } as const;
+const heldUntil = { ...held, until: 30_000 } as const;
 
 /** The rows of section 14 from the press of send to the receipt. */
 export const sendingRows: readonly Row[] = [
@@ -16,6 +19,12 @@ export const sendingRows: readonly Row[] = [
     on: events.RETRYABLE,
     to: { name: 'unknown' },
     effects: ['focus heading'],
+  },
+  {
+    from: { name: 'submitting', try: SUBMIT_TRIES - 1 },
+    on: events.RETRYABLE,
+    to: { name: 'submitting', try: SUBMIT_TRIES },
+    effects: ['send'],
   },
   {
     from: phases.submitting,
@@ -45,17 +54,33 @@ export const sendingRows: readonly Row[] = [
   },
   {
     from: phases.submitting,
-    on: events.QUESTIONS_CHANGED,
-    to: editing('questions', true),
-    effects: ['clearAttempt', 'announce', 'focus heading'],
+    on: events.CPR_IN_TEXT,
+    to: {
+      name: 'invalid',
+      step: 'about',
+      errors: [{ pointer: '#/contact/name', code: 'cpr-in-text' }],
+      returnsToReview: true,
+    },
+    effects: ['clearAttempt', 'focus summary'],
   },
   {
     from: phases.submitting,
-    on: { type: 'QUESTIONS_CHANGED', step: 'review' },
-    to: { name: 'review' },
-    effects: ['clearAttempt', 'announce', 'focus heading'],
+    on: events.QUESTIONS_CHANGED,
+    to: { name: 'editing', step: 'questions', returnsToReview: true, added: ['Hvad kan du lave?'] },
+    effects: ['clearAttempt', 'announceQuestions', 'focus heading'],
   },
-  { from: phases.submitting, on: events.KEY_REUSED, to: { name: 'review' }, effects: ['clearAttempt'] },
+  {
+    from: phases.submitting,
+    on: { type: 'QUESTIONS_CHANGED', step: 'review', added: [] },
+    to: { name: 'review', added: [] },
+    effects: ['clearAttempt', 'announceQuestions', 'focus heading'],
+  },
+  {
+    from: phases.submitting,
+    on: events.KEY_REUSED,
+    to: { name: 'review', isNotReceived: true },
+    effects: ['clearAttempt', 'focus heading'],
+  },
   {
     from: phases.submitting,
     on: events.CONFLICT,
@@ -111,8 +136,30 @@ export const sendingRows: readonly Row[] = [
   },
   { from: phases.unknown, on: events.FOUND, to: { name: 'done', outcome: 'confirmed' }, effects: receipt },
   { from: phases.unknown, on: events.ANOTHER, to: { name: 'ready' }, effects: ['clearAttempt', 'focus heading'] },
+  { from: phases.conflict, on: events.WAITING_LIST, to: { name: 'review' }, effects: ['focus heading'] },
   { from: phases.conflict, on: events.OTHER_SLOT, to: { name: 'review' }, effects: ['focus heading'] },
+  { from: phases.conflict, on: events.FEWER, to: { name: 'review' }, effects: ['focus heading'] },
+  { from: phases.conflict, on: events.EXCEPT_DATES, to: { name: 'review' }, effects: ['focus heading'] },
+  { from: phases.conflict, on: events.ACCEPT_CHANGE, to: { name: 'review' }, effects: ['focus heading'] },
   { from: phases.conflict, on: events.AGAIN, to: { name: 'submitting', try: 1 }, effects: sending },
+  {
+    from: phases.submitting,
+    on: { type: 'CONFLICT', problem: 'capacity-held', until: 30_000 },
+    to: heldUntil,
+    effects: ['clearAttempt', 'refresh', 'focus heading', 'emit conflict', 'countdown'],
+  },
+  { from: heldUntil, on: { type: 'AGAIN', now: 30_000 }, to: { name: 'submitting', try: 1 }, effects: sending },
+  { from: heldUntil, on: { type: 'AGAIN', now: 29_999 }, to: heldUntil, effects: [] },
+  { from: heldUntil, on: events.TIME_UP, to: { name: 'conflict', problem: 'capacity-held' }, effects: ['announce'] },
+  { from: held, on: events.TIME_UP, to: held, effects: [] },
+  { from: heldUntil, on: events.RECONNECTED, to: heldUntil, effects: ['countdown'] },
+  { from: held, on: events.RECONNECTED, to: held, effects: [] },
+  {
+    from: { name: 'otherTab', phase: 'sending', from: heldUntil },
+    on: events.SHOW_HERE,
+    to: heldUntil,
+    effects: ['abort', 'countdown', 'focus heading'],
+  },
   {
     from: { name: 'conflict', problem: 'capacity-full' },
     on: events.AGAIN,
@@ -122,57 +169,4 @@ export const sendingRows: readonly Row[] = [
   { from: phases.offline, on: events.ONLINE, to: { name: 'review', isBackOnline: true }, effects: ['announce'] },
   { from: phases.offline, on: submit(), to: { name: 'submitting', try: 1 }, effects: sending },
   { from: phases.offline, on: submit({ isOnline: false }), to: { name: 'offline' }, effects: [] },
-  { from: phases.fatal, on: events.BACK, to: { name: 'review' }, effects: ['focus heading'] },
-  {
-    from: phases.editing,
-    on: events.OTHER_TAB,
-    to: { name: 'otherTab', phase: 'sending', from: phases.editing },
-    effects: [],
-  },
-  {
-    from: phases.otherTab,
-    on: { type: 'OTHER_TAB', phase: 'done' },
-    to: { name: 'otherTab', phase: 'done', from: { name: 'review' } },
-    effects: [],
-  },
-  { from: phases.otherTab, on: events.SHOW_HERE, to: { name: 'review' }, effects: ['focus heading'] },
-  {
-    from: phases.recovering,
-    on: events.OTHER_TAB,
-    to: { name: 'otherTab', phase: 'sending', from: phases.recovering },
-    effects: ['abort'],
-  },
-  {
-    from: { name: 'otherTab', phase: 'done', from: { name: 'recovering', asks: 2 } },
-    on: events.SHOW_HERE,
-    to: { name: 'recovering', asks: 0 },
-    effects: ['askOutcome', 'focus heading'],
-  },
-  {
-    from: { name: 'otherTab', phase: 'sending', from: phases.challenge },
-    on: events.SHOW_HERE,
-    to: phases.challenge,
-    effects: ['solve', 'focus heading'],
-  },
-  {
-    from: { name: 'otherTab', phase: 'sending', from: phases.limited },
-    on: events.SHOW_HERE,
-    to: phases.limited,
-    effects: ['countdown', 'focus heading'],
-  },
-  { from: phases.limited, on: events.RECONNECTED, to: phases.limited, effects: ['countdown'] },
-  {
-    from: phases.submitting,
-    on: events.DISCONNECTED,
-    to: { name: 'submitting', try: 1, isAborted: true },
-    effects: ['abort'],
-  },
-  {
-    from: { name: 'submitting', try: 1, isAborted: true },
-    on: events.RECONNECTED,
-    to: { name: 'recovering', asks: 0 },
-    effects: ['askOutcome'],
-  },
-  { from: phases.done, on: events.ANOTHER, to: { name: 'ready' }, effects: ['focus heading'] },
-  { from: phases.done, on: events.MANAGE, to: phases.done, effects: ['manage'] },
 ];

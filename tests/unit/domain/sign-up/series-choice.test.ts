@@ -23,6 +23,7 @@ const slots = [
 ];
 const target = sampleTarget({ slots, series: [series], modes: ['single', 'series', 'rota'] });
 const features: readonly Feature[] = ['sign-up', 'series'];
+const fullDates = target.slots.map((slot) => ({ ...slot, status: 'full' as const }));
 const typed = (fields: TypedForm['fields'], more: Partial<TypedForm> = {}): TypedForm => ({
   ...EMPTY_FORM,
   contact: { name: 'Mette', phone: '34412345' },
@@ -45,10 +46,12 @@ describe('how one may commit oneself [SU-47]', () => {
       ['no dates at all', { modes: ['rota'], series: [], slots: [] }, features, 'single'],
       ['a series without dates', { slots: [sampleSlot(8)], modes: ['single', 'series'] }, features, 'single'],
       ['nothing said', { modes: undefined }, features, 'single'],
+      ['dates that are all full', { slots: fullDates }, features, 'rota'],
+      ['full dates without substitutes', { slots: fullDates, modes: ['single'] }, features, 'single'],
     ];
   for (const [why, given, has, offered] of table) {
     it(`follows from ${why}`, () => {
-      expect(offeredCommitments({ ...target, ...given }, has).join(' ')).to.equal(offered);
+      expect(offeredCommitments({ ...target, ...given }, has, now).join(' ')).to.equal(offered);
     });
   }
 });

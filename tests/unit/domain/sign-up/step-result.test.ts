@@ -56,9 +56,12 @@ describe('the press of next [SU-13] [SU-25]', () => {
   it('says who cannot take part, once the step is right [SU-27]', () => {
     const young = { ...filled, ageFrom: '0' };
     expect(judgeStep(situation(young), 'about', false)).to.deep.equal({ kind: 'notEligible', rule: 'guardian 15' });
-    const adult = { '#/guardian/name': 'Karen', '#/guardian/phone': '34412346' };
+    const called = { '#/guardian/name': 'Karen', '#/guardian/phone': '34412346' };
+    const adult = { ...called, '#/guardian/email': 'karen@example.org' };
     const asked = situation({ ...young, fields: adult }, { features: ['guardian'] });
     expect(judgeStep(asked, 'about', false).kind).to.equal('ok');
+    const unwritten = judgeForm(situation({ ...young, fields: called }, { features: ['guardian'] })).errors;
+    expect(unwritten.map(({ pointer, code }) => `${pointer} ${code}`)).to.deep.equal(['#/guardian/email required']);
     expect(judgeStep(situation({ ...young, contact: {} }), 'about', false).kind).to.equal('errors');
   });
 });

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_kind" ON "outbox" USING btree ("kind") WHERE "outbox"."cleared_at" IS NULL;

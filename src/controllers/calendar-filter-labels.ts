@@ -1,0 +1,106 @@
+import { type CalendarFilter, type FilterKey, usedKeys } from '../domain/calendar/calendar-filter.ts';
+import { readPlainDate } from '../domain/calendar/date-time.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { dayMonth, formatDay } from '../i18n/format.ts';
+import type { CalendarFiltersMessages } from '../i18n/messages.ts';
+import type { LocaleController } from './locale-controller.ts';
+
+/** The words of the filters, the page's language, and texts of events in it. */
+export type FilterLocale = Pick<LocaleController<CalendarFiltersMessages>, 'words' | 'text' | 'language'>;
+type Labels = ReadonlyMap<string, string>;
+type Codes = readonly (readonly [id: string | undefined, label: string])[];
+
+/** What the values of a filter are called, in the order to offer them: by our words, else by those of the events. */
+export function labelsOf(placed: readonly PlacedOccurrence[], key: FilterKey, locale: FilterLocale): Labels {
+  const { words } = locale;
+  switch (key) {
+    case 'when':
+      return new Map(Object.entries(words.when));
+    case 'weekday':
+      return new Map(Object.entries(words.weekdays));
+    case 'partOfDay':
+      return new Map(Object.entries(words.partsOfDay));
+    case 'remote':
+      return new Map(Object.entries(words.remote));
+    case 'accessibility':
+      return new Map([...namedBy(placed, key, locale), ...Object.entries(words.feature)]);
+    default:
+      return new Map([...namedBy(placed, key, locale)].sort(([, one], [, other]) => one.localeCompare(other, 'da')));
+  }
+}
+
+function namedBy(placed: readonly PlacedOccurrence[], key: FilterKey, { text }: FilterLocale): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { occurrence } of placed)
+    for (const [id, label] of codesOf(occurrence, key, (words) => text(words).text))
+      if (id && label && !labels.has(id)) labels.set(id, label);
+  return labels;
+}
+
+function codesOf(
+  { categories, audiences, organisations, place, access }: PlacedOccurrence['occurrence'],
+  key: FilterKey,
+  text: (words: Parameters<FilterLocale['text']>[0]) => string,
+): Codes {
+  const named = (codes: readonly { id: string; label: Parameters<typeof text>[0] }[] = []) =>
+    codes.map(({ id, label }) => [id, text(label)] as const);
+  switch (key) {
+    case 'category':
+      return named(categories);
+    case 'audience':
+      return named(audiences);
+    case 'area':
+      return named(place?.area && [place.area]);
+    case 'organisation':
+      return (organisations ?? []).map(({ id, name }) => [id, text(name)]);
+    case 'accessibility': {
+      const facts = [...(place?.access ?? []), ...(access ?? [])];
+      return [...named(place?.accessibility), ...facts.map(({ feature, label }) => [feature, text(label)] as const)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** One chosen value in words, to take away. */
+export interface FilterChip {
+  key: FilterKey;
+  value: string;
+  label: string;
+  removeLabel: string;
+}
+
+/** Every chosen value in words (EC-67). */
+export function chipsOf(
+  placed: readonly PlacedOccurrence[],
+  filter: CalendarFilter,
+  locale: FilterLocale,
+): FilterChip[] {
+  return usedKeys(filter).flatMap((key) => {
+    const chosen = filter[key];
+    const values: readonly string[] = Array.isArray(chosen) ? chosen : [String(chosen)];
+    const labels = labelsOf(placed, key, locale);
+    return values.map((value) => {
+      const label = labels.get(value) ?? wordsOf(key, value, locale);
+      return { key, value, label, removeLabel: locale.words.remove(label) };
+    });
+  });
+}
+
+function wordsOf(key: FilterKey, value: string, { words, language }: FilterLocale): string {
+  const day = (shift: number) => formatDay((readPlainDate(value) ?? 0) + shift, dayMonth, language);
+  switch (key) {
+    case 'q':
+      return words.quoted(value);
+    case 'from':
+      return words.fromDay(day(0));
+    case 'to':
+      // The filter names the first day that is no longer wanted (CT-12).
+      return words.toDay(day(-1));
+    case 'isFree':
+    case 'hasNeeds':
+      return words.filter[key] ?? value;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode };
+
+/** What the room depends on, and what it leaves. */
+interface Calendar {
+  readonly limit: number;
+  readonly table: string | undefined;
+  readonly fits: number;
+  readonly hasActed: boolean;
+  change(to: { fits: number }): void;
+}
+
+/** Height of what stands around the rows, and of one of them, in em: about, and rather too much. */
+const [AROUND, ROW] = [24, 8];
+
+/**
+ * Keeps room for the calendar, and leaves out rows that would stand below it while its end is in view, so that nothing
+ * on the page moves when dates come (EC-79). Somebody who does something ends that. The room is what the editor
+ * reserved, else that of the page's own content in its place, else that of as many rows as there may be, but no more
+ * than the window shows: what comes below it moves nothing that anybody sees.
+ */
+export class CalendarRoom implements ReactiveController {
+  #host: Host;
+  #state: Calendar;
+  /** How high the page's own content is. */
+  #before: number | undefined;
+  #isKept = true;
+
+  constructor(host: Host, state: Calendar) {
+    this.#state = state;
+    (this.#host = host).addController(this);
+  }
+
+  hostUpdated() {
+    const root = this.#host.renderRoot.querySelector('.root') as HTMLElement;
+    const { limit, hasActed, table } = this.#state;
+    this.#before ??= this.#host.childElementCount && root.offsetHeight;
+    root.style.setProperty('--_room', this.#before ? `${this.#before}px` : `min(100vh, ${AROUND + ROW * limit}em)`);
+    if (hasActed) root.style.minBlockSize = '0';
+    // Of what a table shows nothing can be left out.
+    else if (this.#isKept && !table) this.#keep(root);
+  }
+
+  #keep(root: HTMLElement) {
+    const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+    const end = root.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(root).minBlockSize);
+    const rows = [...root.querySelectorAll('.event')].map(bottom);
+    const room = (rows.at(-1) ?? 0) + end - bottom(root) + 1;
+    const fits = rows.filter((row) => row < room).length;
+    // Only the first dates are cut, until they fit: what comes later comes because of a person, or beside what they read.
+    // Where not even one row fits no room can be kept, and what ends below the view need not: one may scroll later.
+    if (!rows.length) return;
+    this.#isKept = end < innerHeight && fits > 0 && fits < rows.length;
+    // Not in the middle of an update, for it asks for another one.
+    if (this.#isKept && fits < this.#state.fits) queueMicrotask(() => this.#state.change({ fits }));
+  }
+}

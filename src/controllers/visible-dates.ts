@@ -1,0 +1,34 @@
+import { type CalendarFilter, isEmptyFilter } from '../domain/calendar/calendar-filter.ts';
+import { filterOccurrences } from '../domain/calendar/filter-occurrences.ts';
+import type { FilterContext } from '../domain/calendar/filter-values.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { FixedFilters } from './calendar-selection.ts';
+
+const MOST_CHOICES = 4;
+const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly PlacedOccurrence[]>>();
+
+const fixedNames = ['category', 'area', 'postcode', 'audience', 'organisation', 'accessibility'] as const;
+
+/** What the editor fixed, ids parted by blanks or commas (EC-69). */
+export function fixedFilter(fixed: FixedFilters): CalendarFilter {
+  const ids = fixedNames.map((name) => [name, fixed[name].split(/[\s,]+/).filter(Boolean)] as const);
+  const lists = Object.fromEntries(ids.filter(([, values]) => values.length > 0));
+  return fixed.isFree ? { ...lists, isFree: true } : lists;
+}
+
+/** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
+export function visibleDates(
+  placed: readonly PlacedOccurrence[],
+  { fixed, filter }: { fixed: FixedFilters; filter: CalendarFilter },
+  context: FilterContext,
+): readonly PlacedOccurrence[] {
+  const filters = [fixedFilter(fixed), filter];
+  if (filters.every(isEmptyFilter)) return placed;
+  const key = JSON.stringify([filters, context]);
+  const known = visible.get(placed)?.get(key);
+  if (known) return known;
+  const dates = filterOccurrences(placed, filters, context);
+  const others = [...(visible.get(placed) ?? [])].slice(1 - MOST_CHOICES);
+  visible.set(placed, new Map([...others, [key, dates]]));
+  return dates;
+}

@@ -1,0 +1,18 @@
+import type { WidgetReport } from '../../context/widget-report.ts';
+import { misreadSettings } from '../../controllers/misread-settings.ts';
+import { offsetDoubts } from '../../domain/calendar/offset-doubts.ts';
+import type { Calendar } from './calendar.ts';
+
+/**
+ * What an editor should know beside what the source had to leave out: attributes whose value is none (EC-90), items of a
+ * list in the page that cannot be read (EC-80), and times that contradict their zone (EC-5).
+ */
+function advised({ host, state, source, parts }: Calendar, report: WidgetReport): WidgetReport {
+  const { events = new Map(), placed = [] } = source.data ?? {};
+  const single = placed.flatMap(({ occurrence }) => (events.has(occurrence.eventId) ? [] : [occurrence]));
+  const notes = [...misreadSettings(host, state), ...(parts.fallback.module?.notes ?? [])];
+  return { ...report, notes, skipped: [...report.skipped, ...offsetDoubts([...events.values(), ...single])] };
+}
+
+/** Advice for editors; no reader's page loads it. */
+export const create = (own: Calendar) => ({ advised: (report: WidgetReport) => advised(own, report) });

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import type { Occurrence } from '../../../src/contract/occurrence.ts';
+import { toJsonLd } from '../../../src/domain/calendar/json-ld.ts';
+import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
+import { keptFiles, unfold } from './kept-files.ts';
+
+interface Case {
+  status: string;
+  event: ReturnType<typeof eventOn>;
+  /** Words that every view says. */
+  words: string;
+  title: string;
+  /** What the calendar file says. */
+  file: string;
+  /** What the data of its page says, as JSON. */
+  jsonLd: readonly string[];
+}
+
+const cases: Case[] = [
+  {
+    status: 'cancelled',
+    event: eventOn(1, { status: 'cancelled' }),
+    words: 'Aflyst',
+    title: 'Aflyst: Møde 1',
+    file: 'SUMMARY:Aflyst: Møde 1',
+    jsonLd: ['EventCancelled'],
+  },
+  {
+    status: 'moved',
+    event: eventOn(1, { previousStartsAt: '2026-12-03T17:00:00+01:00' }),
+    words: 'Flyttet fra torsdag 3. december kl. 17.00',
+    title: 'Møde 1',
+    file: 'DESCRIPTION:Flyttet fra torsdag 3. december kl. 17.00',
+    jsonLd: ['EventRescheduled', '"previousStartDate":"2026-12-03T17:00:00+01:00"'],
+  },
+  {
+    status: 'sold out',
+    event: eventOn(1, { availability: 'soldOut', price: { kind: 'paid', amounts: [{ minor: 6000 }] } }),
+    words: 'Udsolgt',
+    title: 'Møde 1',
+    file: 'DESCRIPTION:Udsolgt',
+    jsonLd: ['schema.org/SoldOut'],
+  },
+];
+
+const plain = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+const nameOf = ({ page }: CalendarPage, title: string) =>
+  plain(page.find('button', new RegExp(`${title},`)).textContent);
+
+/** The file of the date, its long lines in one. */
+async function kept(shown: CalendarPage): Promise<string> {
+  const files = keptFiles();
+  await unfold(shown, 'Føj til kalender');
+  await shown.page.press('button', 'Denne dato (.ics)');
+  return (await files[0]?.text())?.replaceAll('\r\n ', '') ?? '';
+}
+
+describe('what changed about a date is said wherever the date is [EC-53] [EC-8]', () => {
+  for (const { status, event, words, title, file, jsonLd } of cases) {
+    const show = (attributes: Record<string, string>) =>
+      showCalendar({ events: [event], attributes: { filters: 'none', date: '2026-12-01', ...attributes } });
+
+    it(`${status}: in agenda, week and month, in names and in sight`, async () => {
+      for (const view of ['agenda', 'week', 'month']) {
+        const shown = await show({ view });
+        expect(nameOf(shown, title), view).to.contain(words);
+        expect(shown.page.text, view).to.contain(words);
+      }
+    });
+
+    it(`${status}: in an opened event, in its calendar file and on paper`, async () => {
+      const shown = await show({ 'event-id': 'e1' });
+      expect(plain(shown.page.find('listitem').textContent)).to.contain(words);
+      expect(await kept(shown)).to.contain(file);
+      dispatchEvent(new Event('beforeprint'));
+      await shown.page.settle();
+      expect(plain(shown.calendar.shadowRoot?.querySelector('.print-sheet')?.textContent)).to.contain(words);
+      dispatchEvent(new Event('afterprint'));
+      await shown.page.settle();
+    });
+
+    it(`${status}: in the data of its page`, () => {
+      const occurrence = { ...event, eventId: event.id } as Occurrence;
+      const data = toJsonLd(occurrence, { url: 'https://sundby.example/1', now: Date.now() });
+      for (const piece of jsonLd) expect(JSON.stringify(data)).to.contain(piece);
+    });
+  }
+
+  it('a file tells what it costs, how one gets in and whom to ask', async () => {
+    const event = eventOn(1, {
+      price: { kind: 'paid', amounts: [{ minor: 6000 }] },
+      access: [{ feature: 'stepFree', value: 'yes' }],
+      contact: { name: 'Anna Lund', phone: '12 34 56 78' },
+    });
+    const shown = await showCalendar({ events: [event], attributes: { filters: 'none', 'event-id': 'e1' } });
+    expect(await kept(shown))
+      .to.contain('Pris: 60 kr.')
+      .and.to.contain('Trinfri adgang: ja')
+      .and.to.contain('12 34 56 78');
+  });
+
+  it('a file says nothing of a price that nobody told', async () => {
+    const shown = await showCalendar({ events: [eventOn(1)], attributes: { filters: 'none', 'event-id': 'e1' } });
+    expect(await kept(shown))
+      .to.contain('SUMMARY:Møde 1')
+      .and.not.to.contain('Pris');
+  });
+});
+
+describe('the file of a series [EC-8] [EC-29]', () => {
+  it('says of a changed date neither that it moved, when it did not, nor the price of another', async () => {
+    const weekly = eventOn(3, {
+      price: { kind: 'paid', amounts: [{ minor: 5000 }] },
+      recurrence: { rules: ['FREQ=WEEKLY;COUNT=4'] },
+      overrides: [{ originalStartsAt: '2026-12-10T17:00:00+01:00', price: { kind: 'free' }, status: 'cancelled' }],
+    } as Parameters<typeof eventOn>[1]);
+    const shown = await showCalendar({ events: [weekly], attributes: { 'event-id': 'e3' }, lang: 'en' });
+    const files = keptFiles();
+    await unfold(shown, 'Add to calendar');
+    await shown.page.press('button', 'The whole series (.ics)');
+    const text = (await files[0]?.text())?.replaceAll('\r\n ', '') ?? '';
+    const [, changed = ''] = text.split(/(?=RECURRENCE-ID)/);
+    expect(changed)
+      .to.contain('SUMMARY:Cancelled: Møde 3')
+      .and.not.to.match(/Moved|50/);
+  });
+});
