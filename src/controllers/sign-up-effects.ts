@@ -46,18 +46,17 @@ export class SignUpEffects {
     // A step has been left, so what is wanted may be another time.
     if (effect.type === 'emit' && effect.event !== 'done') void this.#flow.hold.follow();
     const { target, options, locale } = this.#flow;
+    const { signal } = this.#abort;
     switch (effect.type) {
       case 'load':
       case 'refresh':
         void this.#refresh();
         return;
       case 'askOutcome':
-        this.#after(effect.afterMilliseconds, () =>
-          this.#tell(this.#requests.ask(effect.clientRef, this.#abort.signal)),
-        );
+        this.#after(effect.afterMilliseconds, () => this.#tell(this.#requests.ask(effect.clientRef, signal)));
         return;
       case 'send':
-        this.#after(effect.afterMilliseconds, () => this.#send(effect.clientRef));
+        this.#after(effect.afterMilliseconds, () => this.#send(effect.clientRef, signal));
         return;
       case 'focus':
         void this.#focus(effect.on === 'summary' ? '#error-summary' : '#page-heading');
@@ -103,10 +102,10 @@ export class SignUpEffects {
 
   #online = () => this.#flow.dispatch({ type: 'ONLINE' });
 
-  async #send(clientRef: string) {
+  async #send(clientRef: string, signal: AbortSignal) {
     const { options, locale } = this.#flow;
     const patience = this.#after(STILL_SENDING_AFTER, () => options.widget.announcer.say(locale.words.stillSending));
-    await this.#tabs.whileSending(() => this.#tell(this.#requests.send(clientRef, this.#abort.signal)));
+    await this.#tabs.whileSending(() => this.#tell(this.#requests.send(clientRef, signal)));
     clearTimeout(patience);
   }
 
@@ -195,5 +194,7 @@ export class SignUpEffects {
     this.#timers.clear();
     this.#abort.abort();
     this.#abort = new AbortController();
+    // A proof found after the person has left would send what nobody waits for any more (SU-65).
+    this.#requests.proof.stop();
   }
 }

@@ -73,6 +73,8 @@ export class SignUpRequests {
     try {
       const backend = await options.widget.source.link?.open();
       if (!backend?.signUp) throw new BackendError({ kind: 'unsupported', request: 'sign-up', outcome: 'not-sent' });
+      // Who left while the lock or the backend was waited for has nothing sent any more (SU-65).
+      signal.throwIfAborted();
       const { kind, id } = target;
       this.#flow.reply = await backend.signUp({ kind, id }, request, { signal, clientRef });
       return signal.aborted ? undefined : { type: 'OK', outcome: outcomeOf(this.#flow.reply) };

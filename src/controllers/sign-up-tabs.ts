@@ -11,7 +11,7 @@ export class SignUpTabs {
   #heard: (phase: TabPhase, clientRef?: string) => void;
   #channel: BroadcastChannel | undefined;
   #locks: LockManager | undefined;
-  #isSending = false;
+  #hasSent = false;
 
   constructor({ kind, id }: Target, heard: (phase: TabPhase, clientRef?: string) => void) {
     this.#name = `samspil:sign-up:${kind}:${id}`;
@@ -32,10 +32,9 @@ export class SignUpTabs {
 
   /** Keeps the lock by which a tab that is opened meanwhile sees that this one is sending. */
   async whileSending(work: () => Promise<void>): Promise<void> {
-    this.#isSending = true;
+    this.#hasSent = true;
     // One that cannot be had is another tab's; the person was told, and went on here.
     await (this.#locks ? this.#locks.request(this.#name, { ifAvailable: true }, work) : work());
-    this.#isSending = false;
   }
 
   tell(state: TabPhase, clientRef: string) {
@@ -47,8 +46,8 @@ export class SignUpTabs {
       const { locks } = navigator;
       const { held = [] } = await locks.query();
       this.#locks = locks;
-      // The own lock may still stand where the element was away and is back.
-      if (!this.#isSending && held.some(({ name }) => name === this.#name)) this.#heard('sending');
+      // The own lock may still stand where the element was away and is back: the browser is told of its end a little later.
+      if (!this.#hasSent && held.some(({ name }) => name === this.#name)) this.#heard('sending');
     } catch {
       // A page without locks, or without leave to use them: the backend's rules suffice.
     }

@@ -99,7 +99,8 @@ const shown = new Set<string>();
 export function watchMachines(): void {
   const { dispatch } = SignUpController.prototype;
   SignUpController.prototype.dispatch = function (event) {
-    form = this;
+    // What is told by one that has left its page is no state of a story.
+    if (this.host.isConnected) form = this;
     dispatch.call(this, event);
   };
   const { hostUpdate } = ManageController.prototype;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { attemptKey, expectAnswersKept, filled } from './sent-visit.ts';
-import { openDetails, sendAndSee, visitList } from './visit.ts';
+import { openDetails, sendAndSee, type Visit, visitList } from './visit.ts';
 
 describe('being without a network [QA-118] [SU-64]', () => {
   function setOnline(isOnline: boolean) {
@@ -49,6 +49,66 @@ describe('an element that moves or leaves while sending [SU-65]', () => {
     page.stage.append(widget);
     await page.until(() => page.has('heading', /^Vi ser efter/), 'it is looked up');
     sessionStorage.clear();
+  });
+});
+
+describe('an element that has left [SU-65]', () => {
+  /** Takes the widget away, and lets its page end. */
+  async function leave({ widget, page }: Visit) {
+    widget.remove();
+    await page.settle();
+  }
+
+  it('sends nothing when it left while the browser was asked for the lock of sending', async () => {
+    const visited = await filled();
+    const { page, sent } = visited;
+    const { locks } = navigator;
+    let grant = () => {};
+    const granted = new Promise<void>((resolve) => {
+      grant = resolve;
+    });
+    const late = { request: (_: string, __: LockOptions, work: () => Promise<void>) => granted.then(work) };
+    const { request } = locks;
+    locks.request = late.request as never;
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => sessionStorage.getItem(attemptKey), 'it is being sent');
+    await leave(visited);
+    sessionStorage.clear();
+    grant();
+    await page.settle();
+    expect(sent).to.deep.equal([]);
+    locks.request = request;
+  });
+
+  it('sends nothing when its proof of work is found, or given up, after it left; back again it looks for one', async () => {
+    let asked = 0;
+    let answer: (puzzle: undefined) => void = () => {};
+    const visited = await filled({
+      config: { challenge: { type: 'sha256Proof', url: 'https://sundby.example/api/challenge' } },
+      through: (backend) => ({
+        ...backend,
+        puzzle: () => {
+          asked += 1;
+          return new Promise((_, reject) => {
+            answer = reject;
+          });
+        },
+      }),
+    });
+    const { page, widget, sent } = visited;
+    await page.press('button', 'Send tilmelding');
+    expect(page.text).to.contain('robot');
+    await leave(visited);
+    answer(undefined);
+    await page.settle();
+    expect(sent).to.deep.equal([]);
+    expect(sessionStorage.getItem(attemptKey)).to.equal(null);
+    expect(asked).to.equal(1);
+    page.stage.append(widget);
+    await page.until(() => asked === 2, 'it is looked for once more');
+    answer(undefined);
+    await page.until(() => page.has('heading', 'Du er tilmeldt'), 'the receipt is there');
+    expect(sent.map(({ challenge }) => challenge)).to.deep.equal(['unavailable']);
   });
 });
 
