@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { VolunteerSignUpElement } from '../../src/elements/volunteer-sign-up/volunteer-sign-up.ts';
 import '../../src/elements/volunteer-sign-up/define.ts';
 
-const patience = 5_000;
+const patience = 20_000;
 
 /** The sign-up of a story. */
 export function signUpIn(canvas: HTMLElement): VolunteerSignUpElement {

@@ -56,7 +56,6 @@ export const isShown = (page: Page, selector = 'samspil-case-card') =>
   page.waitForFunction(
     (name) => document.querySelector(name)?.shadowRoot?.textContent?.includes('Samskabelsespiloter'),
     selector,
-    { timeout: 5000 },
   );
 
 /** Requests for widgets' files, the loader's own apart. */

@@ -17,7 +17,7 @@ export interface PageOptions {
   dir?: 'ltr' | 'rtl';
 }
 
-const patience = 5000;
+const patience = 20_000;
 let openPage: Page | undefined;
 
 /** Shows content on a municipality's page, `<main><h1>` around it, from its top, and waits until it stands still. */
@@ -175,13 +175,13 @@ export class Page {
     throw new Error('The page does not come to rest: an element keeps rendering.');
   }
 
-  /** Waits until something is so, at most five seconds of real time. */
+  /** Waits until something is so, at most twenty seconds of real time. */
   async until<Value>(look: () => Value | undefined | null | false, what: string): Promise<Value> {
     for (const end = performance.now() + patience; performance.now() < end; await realWait(10)) {
       const value = look();
       if (value) return value;
     }
-    throw new Error(`Waited five seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
+    throw new Error(`Waited twenty seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
   }
 }
 

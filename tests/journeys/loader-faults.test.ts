@@ -101,7 +101,7 @@ describe('a part that did not come, and is there again later [EC-3] [EM-28]', { 
       expect(asked()).to.equal(before);
       await watched.page.unroute(files);
       await again.first().click();
-      await widget.locator(sign).first().waitFor({ timeout: 5000 });
+      await widget.locator(sign).first().waitFor();
       await again.waitFor({ state: 'detached' });
     });
   }

@@ -196,5 +196,5 @@ async function expectSoon(page: Page, text: Locator): Promise<void> {
     await page.clock.fastForward(1000);
     await page.waitForTimeout(100);
   }
-  await text.waitFor({ timeout: 5000 });
+  await text.waitFor();
 }
