@@ -18,22 +18,37 @@ export class QuizStorage implements ReactiveController {
   found: SavedAnswers | undefined;
   /** Why kept answers were removed, if they were; `stuck`: they were to be, and the device does not let it. */
   removed: Exclude<ReadSaved, SavedAnswers>['kind'] | 'stuck' | undefined;
+  /** Why nothing more is kept: another tab keeps other answers, or those that were kept have been deleted. */
+  lost: 'moved' | 'deleted' | undefined;
   #host: ReactiveControllerHost;
   #quiz: QuizController;
+  #onLost: () => void;
   #looked: QuizDefinition | undefined;
   #kept: Answers | undefined;
+  #written: string | undefined;
 
-  constructor(host: ReactiveControllerHost, quiz: QuizController) {
+  /** `onLost` is told when something else than this tab has changed what it kept. */
+  constructor(host: ReactiveControllerHost, quiz: QuizController, onLost: () => void) {
     this.#host = host;
     this.#quiz = quiz;
+    this.#onLost = onLost;
     host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('storage', this.#stepBack);
+  }
+
+  hostDisconnected() {
+    removeEventListener('storage', this.#stepBack);
   }
 
   hostUpdate() {
     const { definition, answers } = this.#quiz;
     if (!definition) return;
     if (this.#looked?.url !== definition.url) this.#look(definition);
-    if (this.isKeeping && this.#kept !== answers) this.#write(definition, answers);
+    // A tab that slept was told nothing: newer answers are looked for once more before they would be lost.
+    if (this.isKeeping && this.#kept !== answers && !this.#stepBack()) this.#write(definition, answers);
   }
 
   /** Whether the device has answers that these would take the place of: another tab may have kept some since. */
@@ -48,7 +63,11 @@ export class QuizStorage implements ReactiveController {
     const { definition, answers } = this.#quiz;
     this.isKeeping = true;
     if (definition) this.#write(definition, answers);
-    if (this.isKeeping) this.found = undefined;
+    if (this.isKeeping) {
+      this.found = undefined;
+      this.removed = undefined;
+      this.lost = undefined;
+    }
     this.#host.requestUpdate();
     return this.isKeeping;
   }
@@ -71,6 +90,7 @@ export class QuizStorage implements ReactiveController {
     const { definition } = this.#quiz;
     this.isKeeping = false;
     this.found = undefined;
+    this.lost = undefined;
     this.#kept = undefined;
     const isGone = definition && attempt(() => localStorage.removeItem(keyOf(definition)) ?? true);
     this.removed = isGone ? undefined : 'stuck';
@@ -91,10 +111,26 @@ export class QuizStorage implements ReactiveController {
     }
   }
 
+  /** Keeps nothing more once something else has changed what this tab kept; gives whether it has. */
+  #stepBack = (): boolean => {
+    const { definition } = this.#quiz;
+    if (!this.isKeeping || !definition) return false;
+    const text = attempt(() => localStorage.getItem(keyOf(definition)));
+    // What cannot be read is taken for our own.
+    if (text === undefined || text === this.#written) return false;
+    this.isKeeping = false;
+    this.lost = text === null ? 'deleted' : 'moved';
+    this.#onLost();
+    this.#host.requestUpdate();
+    return true;
+  };
+
   #write(definition: QuizDefinition, answers: Answers) {
     this.#kept = answers;
+    const text = writeSaved(definition, answers, Date.now());
+    this.#written = text;
     const isWritten = attempt(() => {
-      localStorage.setItem(keyOf(definition), writeSaved(definition, answers, Date.now()));
+      localStorage.setItem(keyOf(definition), text);
       return true;
     });
     if (isWritten) return;

@@ -26,6 +26,12 @@ export const afterStyles = css`
   .onward .date.control {
     max-inline-size: 12em;
   }
+  @media print {
+    /* A browser prints «dd-mm-åååå» in a date that nobody has set. */
+    .onward .date.blank {
+      color: transparent;
+    }
+  }
   .onward textarea.link-text {
     min-block-size: 5.5em;
     field-sizing: content;

@@ -36,7 +36,7 @@ export const savedDay = ({ savedAt }: SavedAnswers, language: Language): string 
 
 /** Whether the answers are kept on this device, and the way to change that (RQ-70). */
 export function answerKeeping(
-  { isKeeping, isRefused, removed }: QuizStorage,
+  { isKeeping, isRefused, removed, lost }: QuizStorage,
   words: Words,
   { keep, forget }: KeepingActions,
 ): TemplateResult {
@@ -44,7 +44,7 @@ export function answerKeeping(
     return html`<p class="keeping no-print" tabindex="-1">${isRefused ? words.refused : words.stuck}</p>`;
   // One button for both, so that the focus stays where it was pressed.
   return html`<p class="keeping buttons no-print">
-    ${isKeeping ? html`<span>${words.kept}</span>` : nothing}
+    ${isKeeping || lost ? html`<span>${lost ? words[lost] : words.kept}</span>` : nothing}
     <button type="button" class="link" part="button" @click=${isKeeping ? forget : keep}>
       ${isKeeping ? words.forget : words.keep}
     </button>

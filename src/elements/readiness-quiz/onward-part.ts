@@ -38,7 +38,7 @@ export class Onward {
     this.#way = way;
     this.#import = new QuizImport(host, way.quiz);
     this.#replacing = new QuizReplacing(host);
-    if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz);
+    if (!host.noSave) this.#storage = new QuizStorage(host, way.quiz, () => this.#sayLost());
     this.codes = new QuizCodes(host, way.quiz, (isOpen) => way.arrive(isOpen, false));
   }
 
@@ -83,6 +83,10 @@ export class Onward {
         resume: () => this.#replace('kept', this.#hasAnswers, () => this.#way.begin(this.#storage?.resume())),
       }),
     };
+  }
+
+  #sayLost() {
+    if (this.#storage?.lost) this.#way.say(this.#locale.words.keeping[this.#storage.lost]);
   }
 
   get #hasAnswers(): boolean {

@@ -66,6 +66,9 @@ export function layOpen(shown: Element, paper: ParentNode & Node) {
   paper.append((paper.ownerDocument ?? document).importNode(shown, true));
   for (const details of paper.querySelectorAll('details')) details.open = true;
   const typed = shown.querySelectorAll('textarea');
+  // A browser prints «dd-mm-åååå» in a date that nobody has set.
+  for (const date of paper.querySelectorAll<HTMLInputElement>('input[type="date"]'))
+    if (!date.value) date.type = 'text';
   for (const [index, area] of paper.querySelectorAll('textarea').entries()) area.value = typed[index]?.value ?? '';
 }
 

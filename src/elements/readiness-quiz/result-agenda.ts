@@ -41,7 +41,7 @@ const line = (name: keyof Agreement & ('step' | 'who' | 'date'), label: string, 
 >
   <label class="label" for=${`agreed-${name}`}>${label}</label>
   <input
-    class="control ${name}"
+    class="control ${name} ${followUp.agreement[name] ? '' : 'blank'}"
     part="field"
     id=${`agreed-${name}`}
     type=${name === 'date' ? 'date' : 'text'}

@@ -43,6 +43,8 @@ export const messages = {
     forget: 'Slet mine gemte svar',
     kept: 'Gemt på denne enhed',
     removed: 'Slettet',
+    moved: 'Der er gemt andre svar fra en anden fane. Her gemmes de ikke mere.',
+    deleted: 'De gemte svar er slettet. Her gemmes de ikke mere.',
     refused: 'Vi kan ikke gemme her. Kopiér linket i stedet.',
     stuck: 'Vi kan ikke slette dem her. Slet dem i browserens indstillinger.',
     expired: 'Dine gemte svar var over 30 dage gamle og er slettet.',

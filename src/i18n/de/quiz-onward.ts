@@ -43,6 +43,8 @@ export const messages = {
     forget: 'Meine gespeicherten Antworten löschen',
     kept: 'Auf diesem Gerät gespeichert',
     removed: 'Gelöscht',
+    moved: 'Es wurden andere Antworten aus einem anderen Tab gespeichert. Hier wird nichts mehr gespeichert.',
+    deleted: 'Die gespeicherten Antworten wurden gelöscht. Hier wird nichts mehr gespeichert.',
     refused: 'Hier kann nichts gespeichert werden. Kopieren Sie stattdessen den Link.',
     stuck: 'Wir können sie hier nicht löschen. Löschen Sie sie in den Einstellungen des Browsers.',
     expired: 'Ihre gespeicherten Antworten waren älter als 30 Tage und wurden gelöscht.',

@@ -43,6 +43,8 @@ export const messages = {
     forget: 'Delete my saved answers',
     kept: 'Saved on this device',
     removed: 'Deleted',
+    moved: 'Other answers have been saved from another tab. Nothing more is saved here.',
+    deleted: 'The saved answers have been deleted. Nothing more is saved here.',
     refused: 'We cannot save here. Copy the link instead.',
     stuck: 'We cannot delete them here. Delete them in the settings of the browser.',
     expired: 'Your saved answers were more than 30 days old and have been deleted.',

@@ -96,6 +96,16 @@ describe('keeping the answers on the device [RQ-39] [RQ-70]', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+  it('says no more that answers were removed once new ones are kept', async () => {
+    put({ answers: 3 });
+    const { page } = await shown();
+    await page.press('button', 'Start');
+    await page.press('button', 'Gem på denne enhed');
+    await page.press('button', 'Tilbage');
+    expect(page.text).to.contain('Har du en kode?').and.not.contain('slettet');
+    localStorage.removeItem(key);
+  });
+
   it('is not there where the editor leaves it out', async () => {
     put();
     const quiz = await showQuiz({ noSave: true });

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import '../../../src/elements/readiness-quiz/print-part.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
+import { itWhere } from '../../helpers/engine-limits.ts';
+import { atTestEnd } from '../../helpers/page-guard.ts';
 import { printing, spread } from '../../helpers/papers.ts';
+import { emulateMedia } from '../../helpers/server-commands.ts';
 import { bundled, exampleFive, openEntry, type QuizPage, showQuiz } from './quiz-page.ts';
 import { rowsOf } from './team-page.ts';
 
@@ -97,6 +100,37 @@ describe('the result on paper [RQ-71] [RQ-18]', () => {
       expect(seen.map(wordsOf)).to.deep.equal([]);
       await auditOf(paper, page);
     }));
+
+  it('leaves room to write a date that nobody has set, and no words of the browser in it [RQ-48]', () =>
+    printing(false, async (papers) => {
+      const { page, quiz } = await resultOf();
+      const dateOn = (paper: ParentNode | null | undefined) => paper?.querySelector<HTMLInputElement>('#agreed-date');
+      await page.until(() => page.has('button', 'Udskriv eller gem som PDF'), 'it can be printed');
+      await page.press('button', 'Udskriv eller gem som PDF');
+      await page.until(() => papers.length === 1, 'it is printed');
+      expect([dateOn(papers[0])?.type, dateOn(papers[0])?.value]).to.deep.equal(['text', '']);
+      const field = dateOn(quiz.shadowRoot);
+      if (field) field.value = '2026-12-01';
+      field?.dispatchEvent(new Event('input'));
+      await page.settle();
+      await page.press('button', 'Udskriv eller gem som PDF');
+      await page.until(() => papers.length === 2, 'it is printed');
+      expect([dateOn(papers[1])?.type, dateOn(papers[1])?.value]).to.deep.equal(['date', '2026-12-01']);
+    }));
+
+  itWhere('media-emulation', 'has none of them in it where the page itself is printed either', async () => {
+    const { page, quiz } = await resultOf();
+    const colour = () => {
+      const field = quiz.shadowRoot?.querySelector('#agreed-date');
+      return field && getComputedStyle(field).color;
+    };
+    await page.until(() => colour(), 'what follows is there');
+    const onScreen = colour();
+    atTestEnd(() => emulateMedia({ media: null }));
+    await emulateMedia({ media: 'print' });
+    expect(onScreen).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(colour()).to.equal('rgba(0, 0, 0, 0)');
+  });
 
   it('has both series of somebody who came back, each in a column that is seen, as many as on the screen [RQ-66]', () =>
     printing(false, async (papers) => {
