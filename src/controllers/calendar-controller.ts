@@ -45,7 +45,7 @@ export class CalendarController implements ReactiveController {
   isPrinting = false;
   /** Whether the filters are unfolded where there is no room for them. */
   areFiltersOpen = false;
-  /** Whether somebody has done something, or an event was opened for them: no room need be kept any more. */
+  /** Whether somebody has done something: no room need be kept any more (EC-79). */
   hasActed = false;
   #host: Host;
   #started = '';
@@ -138,16 +138,7 @@ export class CalendarController implements ReactiveController {
     to: Partial<
       Pick<
         CalendarController,
-        | 'view'
-        | 'anchor'
-        | 'filter'
-        | 'openId'
-        | 'openDay'
-        | 'pages'
-        | 'fits'
-        | 'hasActed'
-        | 'areFiltersOpen'
-        | 'isPrinting'
+        'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'fits' | 'areFiltersOpen' | 'isPrinting'
       >
     >,
   ) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasFallback } from './has-fallback.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode };
 
@@ -8,6 +9,7 @@ interface Calendar {
   readonly table: string | undefined;
   readonly fits: number;
   readonly hasActed: boolean;
+  readonly openId: string | undefined;
   change(to: { fits: number }): void;
 }
 
@@ -35,7 +37,7 @@ export class CalendarRoom implements ReactiveController {
   hostUpdated() {
     const root = this.#host.renderRoot.querySelector('.root') as HTMLElement;
     const { limit, hasActed, table } = this.#state;
-    this.#before ??= this.#host.childElementCount && root.offsetHeight;
+    this.#before ??= hasFallback(this.#host) ? root.offsetHeight : 0;
     root.style.setProperty('--_room', this.#before ? `${this.#before}px` : `min(100vh, ${AROUND + ROW * limit}em)`);
     if (hasActed) root.style.minBlockSize = '0';
     // Of what a table shows nothing can be left out.
@@ -44,14 +46,16 @@ export class CalendarRoom implements ReactiveController {
 
   #keep(root: HTMLElement) {
     const bottom = (element: Element) => element.getBoundingClientRect().bottom;
-    const end = root.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(root).minBlockSize);
+    const height = Number.parseFloat(getComputedStyle(root).minBlockSize);
     const rows = [...root.querySelectorAll('.event')].map(bottom);
-    const room = (rows.at(-1) ?? 0) + end - bottom(root) + 1;
-    const fits = rows.filter((row) => row < room).length;
+    // Where nobody wants room, or nothing stands in it yet, there is nothing to keep.
+    if (!rows.length || !height) return;
+    const end = root.getBoundingClientRect().top + height;
+    const room = Math.max(...rows) + end - bottom(root) + 1;
+    const fits = rows.filter((row) => row < room).length || 1;
     // Only the first dates are cut, until they fit: what comes later comes because of a person, or beside what they read.
-    // Where not even one row fits no room can be kept, and what ends below the view need not: one may scroll later.
-    if (!rows.length) return;
-    this.#isKept = end < innerHeight && fits > 0 && fits < rows.length;
+    // What ends below the view need not be, for one may scroll later; nor do dates around one that is opened for them.
+    this.#isKept = !this.#state.openId && end < innerHeight && fits < rows.length;
     // Not in the middle of an update, for it asks for another one.
     if (this.#isKept && fits < this.#state.fits) queueMicrotask(() => this.#state.change({ fits }));
   }

@@ -6,6 +6,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import type { Aftercare } from './aftercare.ts';
 import { AnnouncerController } from './announcer-controller.ts';
 import { BackendController } from './backend-controller.ts';
+import { hasFallback } from './has-fallback.ts';
 import { headingLevel } from './heading-level.ts';
 import { LocaleController } from './locale-controller.ts';
 import type { RequestController } from './request-controller.ts';
@@ -66,7 +67,7 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
     const { language, direction, words } = this.locale;
     const { state, description } = request;
     const isBusy = state.status === 'loading';
-    const hasFallback = this.#host.childElementCount > 0;
+    const isFilled = hasFallback(this.#host);
     const timeZone = description?.timeZone ?? 'Europe/Copenhagen';
     this.#request = request;
     return {
@@ -75,14 +76,14 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
       ...(this.#care?.tone ?? plainTone),
       message: this.announcer.message,
       isBusy,
-      isWaiting: isBusy && !hasFallback,
+      isWaiting: isBusy && !isFilled,
       loadingLabel: words.loading,
       // One line about a source that fails, and the one thing to do; in full once the aftercare is there.
       ...('error' in state && {
         notice: {
           sentence:
-            this.#care?.sentence(state, { words, language, timeZone, hasFallback }) ??
-            (state.status === 'stale' || hasFallback ? words.cannotRefresh : words.cannotShow),
+            this.#care?.sentence(state, { words, language, timeZone, hasFallback: isFilled }) ??
+            (state.status === 'stale' || isFilled ? words.cannotRefresh : words.cannotShow),
           retryLabel: words.retry,
           retry: () => request.retry(),
         },

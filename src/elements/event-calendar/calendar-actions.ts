@@ -6,8 +6,10 @@ import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
 import { CalendarRefresh } from '../../controllers/calendar-refresh.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import { eventAddress } from '../../controllers/event-address.ts';
+import { hasOpenAttempt } from '../../controllers/has-open-attempt.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import { OpenedAtStart } from '../../controllers/opened-at-start.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarActWords } from '../../i18n/calendar-act-words.ts';
 import type { CalendarActMessages } from '../../i18n/messages.ts';
@@ -52,6 +54,7 @@ export class CalendarActions implements CalendarActs {
     this.form = new LazyController(own.host, async () => await (await import('./form-part.ts')).create(own));
     new CalendarClock(own.host, own);
     new CalendarRefresh(own.host, () => own.source.request.refresh());
+    new OpenedAtStart(own.host, own, (id) => this.reveal(id));
     new CalendarPrint(own.host, own.state);
     this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
     if (hasOpenAttempt()) void this.#recover();
@@ -134,12 +137,13 @@ export class CalendarActions implements CalendarActs {
     this.#own.parts.details.load();
     this.visits.wantWhole(placed);
     this.#opened = placed;
-    this.#own.state.change({ openId: placed.occurrence.id, hasActed: true });
+    this.#own.state.change({ openId: placed.occurrence.id });
   }
 
-  /** Closes an open event and brings the focus back to its title (EC-54). */
-  async close(id = this.#own.state.openId ?? this.#heldId) {
+  /** Closes an open event and brings the focus back to its title (EC-54); the page that asks for none by its id needs not be told. */
+  async close(pressed?: string) {
     const { state, source, place } = this.#own;
+    const id = pressed ?? state.openId ?? this.#heldId;
     if (!id) return;
     if (id === this.#heldId) place?.forms.putAway();
     const opened = this.#opened ? [this.#opened] : [];
@@ -153,7 +157,7 @@ export class CalendarActions implements CalendarActs {
     if (!placed) return;
     await this.focusTitle(placed);
     const { eventId } = placed.occurrence;
-    this.#host.dispatchEvent(new EventCloseEvent({ eventId, occurrenceId: id }));
+    if (pressed) this.#host.dispatchEvent(new EventCloseEvent({ eventId, occurrenceId: id }));
   }
 
   /** Brings the focus to the title of a date. */
@@ -187,13 +191,4 @@ export class CalendarActions implements CalendarActs {
   }
 
   #titles = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.event-title')];
-}
-
-/** Whether something was being sent; what it was is for the form to say. Storage that throws holds nothing. */
-function hasOpenAttempt(): boolean {
-  try {
-    return Object.keys(sessionStorage).some((key) => key.startsWith('samspil:attempt:'));
-  } catch {
-    return false;
-  }
 }

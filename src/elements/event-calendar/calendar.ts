@@ -162,6 +162,7 @@ export interface Calendar {
       events: readonly CalendarEvent[] | undefined;
       deepLink: string | null;
       details: string;
+      eventId: string;
       eventUrl: string;
       filters: string;
       moreUrl: string;

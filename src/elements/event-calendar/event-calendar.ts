@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
@@ -175,7 +175,6 @@ export class EventCalendarElement extends LitElement {
       if (actions.module) await what(actions.module.acts);
     },
   };
-  #wished = '';
 
   /** Settled after the first events have been shown. */
   get ready(): Promise<void> {
@@ -211,10 +210,9 @@ export class EventCalendarElement extends LitElement {
     this.#source.request.refresh();
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('eventId')) this.#wished = this.eventId;
+  protected override updated() {
     // What comes next is asked for when this rendering is done.
-    queueMicrotask(() => this.#settle());
+    queueMicrotask(() => this.#source.data && loadWanted(this.#own, this.#source.data));
   }
 
   protected override render() {
@@ -230,15 +228,5 @@ export class EventCalendarElement extends LitElement {
         ${frame.isBusy ? undefined : html`<slot name="footer"></slot>`}`,
       top,
     );
-  }
-
-  /** After each rendering: fetches the parts that are wanted now, and opens what was to be open at the start. */
-  #settle() {
-    const { data } = this.#source;
-    if (!data) return;
-    loadWanted(this.#own, data);
-    const wished = this.#wished;
-    this.#wished = '';
-    if (wished) this.#own.act((actions) => actions.reveal(wished));
   }
 }

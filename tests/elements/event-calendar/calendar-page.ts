@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import content from '../../../demo/content/events.json' with { type: 'json' };
 import type { Backend } from '../../../src/backend/backend.ts';
 import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
@@ -19,6 +19,8 @@ export interface CalendarOptions extends PageOptions {
   events?: readonly CalendarEvent[];
   attributes?: Record<string, string>;
   fallback?: string;
+  /** Elements for named slots, as a page writes them. */
+  beside?: TemplateResult;
 }
 
 /** A page with one calendar on it. */
@@ -46,7 +48,7 @@ export async function showCalendar(options: CalendarOptions = {}): Promise<Calen
 
 /** Shows a calendar as it is at once. */
 export async function placeCalendar(options: CalendarOptions = {}): Promise<CalendarPage> {
-  const { backend, events, attributes = {}, fallback, ...pageOptions } = options;
+  const { backend, events, attributes = {}, fallback, beside, ...pageOptions } = options;
   const page = await showPage(html``, pageOptions);
   const heard: CalendarPage['heard'] = [];
   for (const name of eventNames)
@@ -56,6 +58,7 @@ export async function placeCalendar(options: CalendarOptions = {}): Promise<Cale
   if (events) calendar.events = events;
   else calendar.backend = backend ?? eventBackend();
   if (fallback) calendar.append(Object.assign(document.createElement('p'), { textContent: fallback }));
+  if (beside) render(beside, calendar);
   page.stage.append(calendar);
   await page.settle();
   return { page, calendar, heard };

@@ -41,7 +41,7 @@ describe('a list in the page as the source [EC-80]', () => {
 
   it('is only what stands there first where there is a source', async () => {
     const shown = await showList(
-      html`<samspil-event-calendar filters="none" .backend=${eventBackend()}>${list}</samspil-event-calendar>`,
+      html`<samspil-event-calendar filters="none" reserve="0" .backend=${eventBackend()}>${list}</samspil-event-calendar>`,
     );
     await shown.calendar.ready;
     await shown.page.settle();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import content from '../../../demo/content/events.json' with { type: 'json' };
 import { demoEvents, eventBackend, eventOn, placeCalendar, showCalendar, titlesOn } from './calendar-page.ts';
 
@@ -37,6 +38,15 @@ describe('the states of the calendar [EC-78]', () => {
     await page.until(() => titlesOn(shown).length > 0, 'the events are there');
     expect(page.text).not.to.contain('Ring til os');
     expect(page.has('button', 'Prøv igen')).to.equal(false);
+  });
+
+  it('take what the page gives to a slot of its own for no content in its place [EM-25] [EM-27]', async () => {
+    const beside = html`<h2 slot="heading">Hvad sker der?</h2><p slot="footer">Ring til os</p>`;
+    const { page } = await placeCalendar({ backend: eventBackend().slow(Number.POSITIVE_INFINITY), beside });
+    expect(page.text).to.contain('Henter arrangementer …').and.to.contain('Hvad sker der?');
+    const failed = await placeCalendar({ backend: eventBackend().failing('unreachable', 9), beside });
+    await failed.page.until(() => failed.page.has('button', 'Prøv igen'), 'it has failed');
+    expect(failed.page.text).to.contain('Indholdet kan ikke vises lige nu.').and.to.contain('Ring til os');
   });
 
   it('keep the last good copy when a refresh fails, with its time, and an open event open [CT-17] [EC-81]', async () => {
