@@ -22,12 +22,18 @@ interface Telling {
   host: WidgetHost & CaseHrefs;
   widget: Pick<WidgetController<CaseMessages>, 'source' | 'locale'>;
   fetched: () => CaseStory | undefined;
+  /** Leaves the story, where there is something to go back to. */
+  close: () => void;
 }
 
 /** Tells stories whole: what a list gave in part is fetched first (CT-9), its title stands there meanwhile. */
-export async function create({ host, widget, fetched }: Telling) {
+export async function create({ host, widget, fetched, close }: Telling) {
   const locale = new LocaleController(host, caseStoryWords);
   await locale.wordsCome;
+  host.renderRoot.addEventListener('keydown', (event) => {
+    const isOurs = host.renderRoot.contains(event.composedPath()[0] as Node);
+    if (isOurs && (event as KeyboardEvent).key === 'Escape') close();
+  });
   const part = () => (fetched()?.isPartial ? fetched() : undefined);
   const source = {
     get link() {

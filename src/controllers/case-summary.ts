@@ -1,3 +1,4 @@
+import { isAllowedSource } from '../context/source-policy.ts';
 import type { CaseStory } from '../contract/case-story.ts';
 import { safeAddress } from '../contract/safe-address.ts';
 import type { CaseMessages } from '../i18n/messages.ts';
@@ -8,16 +9,18 @@ type Locale = Pick<LocaleController<CaseMessages>, 'words' | 'text'>;
 interface Options {
   /** `/cases/{id}`: where a case's own page is; empty opens it in place. */
   caseHref: string;
+  /** Host of the source, whose pictures may be asked for like those of the page and of the hosts it names (EM-20). */
+  sourceHost?: string | undefined;
   /** Whether the picture is likely in view at once. */
   isEager?: boolean;
 }
 
 /** A case as line and card show it: words chosen, addresses checked, at most three tags (CA-12). */
-export function caseSummary(story: CaseStory, locale: Locale, { caseHref, isEager = false }: Options) {
+export function caseSummary(story: CaseStory, locale: Locale, { caseHref, ...options }: Options) {
   const { words } = locale;
   const tags = story.tags ?? [];
   const href = hrefOf(caseHref, story.id);
-  const image = imageOf(story, locale, isEager);
+  const image = imageOf(story, locale, options);
   return {
     id: story.id,
     status: story.status,
@@ -40,9 +43,14 @@ export function hrefOf(template: string, id: string): string | undefined {
     : undefined;
 }
 
-function imageOf({ image, title }: CaseStory, locale: Locale, isEager: boolean) {
-  const url = image && safeAddress(image.url, document.baseURI, 'request');
-  if (!image || !url) return undefined;
+function imageOf(
+  { image, title }: CaseStory,
+  locale: Locale,
+  { sourceHost, isEager = false }: Omit<Options, 'caseHref'>,
+) {
+  const base = document.baseURI;
+  const url = image && safeAddress(image.url, base, 'request');
+  if (!image || !url || (new URL(url).host !== sourceHost && !isAllowedSource(url, base))) return undefined;
   const alt = image.isDecorative ? '' : locale.text(image.alt).text;
   if (!alt && !image.isDecorative) return undefined;
   const tenth = (share: number | undefined) => Math.round(Math.min(1, Math.max(0, share ?? 0.5)) * 10);

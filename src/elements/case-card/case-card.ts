@@ -4,7 +4,7 @@ import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
-import { caseSummary } from '../../controllers/case-summary.ts';
+import { caseSummary, hrefOf } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { readCase } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
@@ -77,7 +77,7 @@ export class CaseCardElement extends LitElement {
   #full = new LazyController(this, async () => {
     const { create } = await import('../../controllers/case-full.ts');
     const fetched = () => (this.story ? undefined : this.#request.value);
-    const told = await create({ host: this, widget: this.#widget, fetched });
+    const told = await create({ host: this, widget: this.#widget, fetched, close: () => this.#close() });
     return { ...told, ...(await import('../../ui/case/case-full.ts')) };
   });
   #request = new RequestController<CaseStory, [string]>(this, this.#widget, {
@@ -121,7 +121,7 @@ export class CaseCardElement extends LitElement {
           : missingPart(locale.words, hasFailed, this.#fetchFull)
       }`;
     }
-    const view = caseSummary(story, locale, this);
+    const view = caseSummary(story, locale, { caseHref: this.caseHref, sourceHost: this.#widget.source.link?.host });
     const actions = { open: (event: Event) => this.#open(event, story) };
     return this.view === 'line' ? caseLine(view, actions) : caseCard(view, headingLevel, actions);
   }
@@ -135,7 +135,7 @@ export class CaseCardElement extends LitElement {
   async #open(event: Event, story: CaseStory) {
     const isOurs = this.dispatchEvent(new CaseOpenEvent({ caseId: story.id, status: story.status }));
     if (!isOurs) event.preventDefault();
-    if (!isOurs || this.caseHref) return;
+    if (!isOurs || hrefOf(this.caseHref, story.id)) return;
     this.isOpen = true;
     await this.#fetchFull();
   }
@@ -148,6 +148,7 @@ export class CaseCardElement extends LitElement {
   };
 
   #close = async () => {
+    if (!this.isOpen) return;
     this.isOpen = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();

@@ -6,7 +6,7 @@ import type { CaseStory } from '../../contract/case-story.ts';
 import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
 import { caseFiltersView, hasFilters } from '../../controllers/case-filters-view.ts';
 import { CaseListController } from '../../controllers/case-list-controller.ts';
-import { caseSummary } from '../../controllers/case-summary.ts';
+import { caseSummary, hrefOf } from '../../controllers/case-summary.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
@@ -98,7 +98,7 @@ export class CaseListElement extends LitElement {
   #full = new LazyController(this, async () => {
     const { create } = await import('../../controllers/case-full.ts');
     const fetched = () => (this.stories ? undefined : this.#list.openOf(this.#request.value));
-    const told = await create({ host: this, widget: this.#widget, fetched });
+    const told = await create({ host: this, widget: this.#widget, fetched, close: () => this.#close() });
     return { ...told, ...(await import('../../ui/case/case-full.ts')) };
   });
   #request = new RequestController<readonly CaseStory[], []>(this, this.#widget, {
@@ -152,14 +152,14 @@ export class CaseListElement extends LitElement {
   #renderOpen(story: CaseStory) {
     const { locale, headingLevel } = this.#widget;
     const { module, state } = this.#full;
-    return html`<div @keydown=${this.#closeOnEscape}>
-      <button type="button" class="link no-print" part="button" @click=${this.#close}>${locale.words.back}</button>
+    return html`<button type="button" class="link no-print" part="button" @click=${this.#close}>
+        ${locale.words.back}
+      </button>
       ${
         module
           ? module.caseFull(module.view(story), headingLevel)
           : missingPart(locale.words, state.status === 'failed', this.#fetchFull)
-      }
-    </div>`;
+      }`;
   }
 
   #renderList(offered: readonly CaseStory[]) {
@@ -193,7 +193,8 @@ export class CaseListElement extends LitElement {
   }
 
   #renderCase(story: CaseStory, index: number) {
-    const view = caseSummary(story, this.#widget.locale, { caseHref: this.caseHref, isEager: index < 2 });
+    const sourceHost = this.#widget.source.link?.host;
+    const view = caseSummary(story, this.#widget.locale, { caseHref: this.caseHref, sourceHost, isEager: index < 2 });
     const actions = { open: (event: Event) => this.#open(event, story) };
     const level = this.noHeading ? this.#widget.headingLevel : this.#widget.headingLevel + 1;
     return this.view === 'line' ? caseLine(view, actions) : caseCard(view, level, actions);
@@ -226,7 +227,7 @@ export class CaseListElement extends LitElement {
   async #open(event: Event, story: CaseStory) {
     const isOurs = this.dispatchEvent(new CaseOpenEvent({ caseId: story.id, status: story.status }));
     if (!isOurs) event.preventDefault();
-    if (isOurs && !this.caseHref) await this.openCase(story.id);
+    if (isOurs && !hrefOf(this.caseHref, story.id)) await this.openCase(story.id);
   }
 
   /** Brings the reader to the open story, or to what can be done when it did not come. */
@@ -237,12 +238,9 @@ export class CaseListElement extends LitElement {
   };
 
   #close = async () => {
-    const caseId = this.#list.openId ?? '';
+    const caseId = this.#list.openOf(this.#request.value)?.id;
+    if (!caseId) return;
     await this.closeCase();
     this.dispatchEvent(new CaseCloseEvent({ caseId }));
-  };
-
-  #closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#close();
   };
 }
