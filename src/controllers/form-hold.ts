@@ -8,7 +8,7 @@ import type { SignUpFlow } from './sign-up-flow.ts';
 type HoldState =
   | { readonly name: 'none' }
   | { readonly name: 'expired' }
-  | { readonly name: 'held'; readonly hold: Hold; readonly wanted: string };
+  | { readonly name: 'held'; readonly hold: Hold };
 
 /** Told so long before the end, in minutes (SU-45). */
 const toldAt = [5, 2, 1];
@@ -20,6 +20,8 @@ export class FormHold {
   #flow: SignUpFlow;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #asked = '';
+  /** Another one for each wish, so that an answer that comes late is known to be one. */
+  #turn = {};
 
   constructor(flow: SignUpFlow) {
     this.#flow = flow;
@@ -39,29 +41,39 @@ export class FormHold {
     if (!wanted) return;
     const [slotId = '', seats] = wanted.split(' ');
     const clientRef = freshReference();
-    await this.#try((holds, signal) => holds.hold(slotId, Number(seats), { clientRef, signal }), wanted);
+    const turn = this.#turn;
+    const hold = await this.#ask((holds, signal) => holds.hold(slotId, Number(seats), { clientRef, signal }));
+    if (!hold) return;
+    // Who wants something else by now, or has left, has no use for the place, and somebody else has.
+    if (turn === this.#turn) this.#keep(hold);
+    else this.#giveBack(hold.id);
   }
 
   /** One press more time; the backend says until when. */
   async extend(): Promise<void> {
     const { id } = this;
-    if (id) await this.#try((holds, signal) => holds.extend(id, { signal }), this.#asked);
+    const turn = this.#turn;
+    const hold = id && (await this.#ask((holds, signal) => holds.extend(id, { signal })));
+    if (hold && turn === this.#turn) this.#keep(hold);
+  }
+
+  /** Looks at the clock again: timers stand still while a page waits to be gone back to (SU-65). */
+  wake(): void {
+    if (this.state.name === 'held') this.#keep(this.state.hold);
   }
 
   /** Gives the place back. */
   drop(): void {
     const { id } = this;
     this.forget();
-    if (!id) return;
-    const signal = AbortSignal.timeout(MINUTE);
-    // Whether this comes through or not, the hold ends by itself.
-    void this.#holds().then((holds) => holds?.end(id, { signal }).catch(() => undefined));
+    if (id) this.#giveBack(id);
   }
 
   /** The place is the person's now, or gone. */
   forget(): void {
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
     this.#asked = '';
+    this.#turn = {};
     this.state = { name: 'none' };
   }
 
@@ -92,19 +104,29 @@ export class FormHold {
     return (await this.#flow.options.widget.source.link?.open())?.holds;
   }
 
-  async #try(work: (holds: Holds, signal: AbortSignal) => Promise<Hold>, wanted: string) {
+  async #ask(work: (holds: Holds, signal: AbortSignal) => Promise<Hold>): Promise<Hold | undefined> {
+    const turn = this.#turn;
     try {
       const holds = await this.#holds();
-      const hold = holds && (await work(holds, AbortSignal.timeout(MINUTE)));
-      if (hold && wanted === this.#asked) this.#keep(hold, wanted);
+      // Whoever left while the backend was waited for asks nothing any more.
+      return holds && turn === this.#turn ? await work(holds, AbortSignal.timeout(MINUTE)) : undefined;
     } catch {
       // No place is held; whether there is one is judged when the form is sent.
+      return undefined;
     }
   }
 
-  #keep(hold: Hold, wanted: string) {
+  #giveBack(id: string) {
+    const signal = AbortSignal.timeout(MINUTE);
+    // Whether this comes through or not, the hold ends by itself.
+    void this.#holds()
+      .then((holds) => holds?.end(id, { signal }))
+      .catch(() => undefined);
+  }
+
+  #keep(hold: Hold) {
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
-    this.state = { name: 'held', hold, wanted };
+    this.state = { name: 'held', hold };
     const end = Date.parse(hold.expiresAt);
     const at = (moment: number, act: () => void) => {
       const wait = moment - Date.now();
@@ -112,11 +134,14 @@ export class FormHold {
     };
     for (const minutes of toldAt)
       at(end - minutes * MINUTE, () => this.#say(this.#flow.locale.words.hold.left(minutes)));
-    at(end, () => {
-      this.state = { name: 'expired' };
-      this.#say(this.#flow.locale.words.hold.expired);
-    });
+    if (end <= Date.now()) this.#expire();
+    else at(end, () => this.#expire());
     this.#flow.host.requestUpdate();
+  }
+
+  #expire() {
+    this.state = { name: 'expired' };
+    this.#say(this.#flow.locale.words.hold.expired);
   }
 
   #say(sentence: string) {

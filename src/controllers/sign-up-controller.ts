@@ -76,8 +76,9 @@ export class SignUpController implements ReactiveController, SignUpFlow {
     });
   }
 
-  /** Ends: another form stands in this one's place. */
+  /** Ends, with all it waited for: another form stands in this one's place. */
   close(): void {
+    this.dispatch({ type: 'DISCONNECTED' });
     this.#effects.disconnect();
     this.host.removeController(this);
   }

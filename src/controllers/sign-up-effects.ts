@@ -1,7 +1,8 @@
 import type { Effect, SignUpEvent } from '../domain/sign-up/sign-up-states.ts';
 import { firstStepOf } from '../domain/sign-up/step-result.ts';
-import { isTimeGone, newLabels } from './asked-anew.ts';
+import { newLabels, readAnew } from './asked-anew.ts';
 import { clearAttempt, storeAttempt } from './attempt-store.ts';
+import { PageMoments } from './page-moments.ts';
 import { PageTitle } from './page-title.ts';
 import { SignUpConflictEvent, SignUpDoneEvent, SignUpStepEvent } from './sign-up-events.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
@@ -17,6 +18,7 @@ export class SignUpEffects {
   #requests: SignUpRequests;
   #tabs: SignUpTabs;
   #title: PageTitle;
+  #page: PageMoments;
   #abort = new AbortController();
   #timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -27,16 +29,22 @@ export class SignUpEffects {
     this.#tabs = new SignUpTabs(flow.target, (phase, clientRef) =>
       flow.dispatch({ type: 'OTHER_TAB', phase, clientRef }),
     );
+    this.#page = new PageMoments({
+      online: () => flow.dispatch({ type: 'ONLINE' }),
+      // A page with an open channel is not kept by every browser, and one that is away needs none.
+      left: () => this.#tabs.close(),
+      back: () => this.#goOn(),
+    });
   }
 
   connect() {
-    addEventListener('online', this.#online);
+    this.#page.open();
     this.#tabs.listen();
     this.#title.open();
   }
 
   disconnect() {
-    removeEventListener('online', this.#online);
+    this.#page.close();
     this.#tabs.close();
     this.#title.close();
     this.#flow.hold.drop();
@@ -50,7 +58,7 @@ export class SignUpEffects {
     switch (effect.type) {
       case 'load':
       case 'refresh':
-        void this.#refresh();
+        void readAnew(this.#flow, signal);
         return;
       case 'askOutcome':
         this.#after(effect.afterMilliseconds, () => this.#tell(this.#requests.ask(effect.clientRef, signal)));
@@ -100,7 +108,12 @@ export class SignUpEffects {
     }
   }
 
-  #online = () => this.#flow.dispatch({ type: 'ONLINE' });
+  /** What was under way stood still, and may never be answered: it is stopped, and taken up again (SU-65). */
+  #goOn() {
+    this.#tabs.listen();
+    this.#flow.hold.wake();
+    for (const type of ['DISCONNECTED', 'RECONNECTED'] as const) this.#flow.dispatch({ type });
+  }
 
   async #send(clientRef: string, signal: AbortSignal) {
     const { options, locale } = this.#flow;
@@ -126,27 +139,13 @@ export class SignUpEffects {
   /** What was asked has changed: the new questions first, then the step with the first that has no answer yet. */
   async #askAnew() {
     const before = this.#flow.judged.form.questions;
-    await this.#refresh();
+    const { signal } = this.#abort;
+    await readAnew(this.#flow, signal);
+    // Whoever left meanwhile hears what became of it when they are back.
+    if (signal.aborted) return;
     const { steps, errors } = this.#flow.judged;
     const added = newLabels(this.#flow, before);
     this.#flow.dispatch({ type: 'QUESTIONS_CHANGED', step: firstStepOf(steps, errors), added });
-  }
-
-  /** Numbers of places may have changed; what a person chose and cannot have any more is told once (SU-40). */
-  async #refresh() {
-    const flow = this.#flow;
-    const wasGone = isTimeGone(flow);
-    try {
-      flow.target = await flow.options.refetch(this.#abort.signal);
-    } catch {
-      // What is shown stays; the backend judges when the form is sent.
-      return;
-    }
-    flow.host.requestUpdate();
-    const { name } = flow.state.phase;
-    if (!wasGone && isTimeGone(flow) && name !== 'conflict') {
-      flow.options.widget.announcer.say(flow.locale.words.errors.timeGone);
-    }
   }
 
   async #focus(selector: string) {

@@ -70,6 +70,7 @@ export interface SignUpFlow {
     follow(): Promise<void>;
     drop(): void;
     forget(): void;
+    wake(): void;
     view(): { sentence: string; extendLabel?: string } | undefined;
   };
   dispatch(event: SignUpEvent): void;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Backend, Holds } from '../../../src/backend/backend.ts';
 import { clock } from '../../helpers/fixed-clock.ts';
-import { opportunitiesWith, startForm, visitList } from './visit.ts';
+import { opportunitiesWith, startForm, type Visit, visitList } from './visit.ts';
 
 const minute = 60_000;
 const scarce = opportunitiesWith('faellesspisning', (item: { signUp?: { policy?: object } }) => {
@@ -9,15 +9,17 @@ const scarce = opportunitiesWith('faellesspisning', (item: { signUp?: { policy?:
   return item;
 });
 
-/** A form whose place is held, with what was asked of the backend. */
-async function held() {
+/** A form whose place is held, with what was asked of the backend; each hold waits until it is granted, if there is a way. */
+async function held(granted?: (id: string) => Promise<void>) {
   const asked: string[] = [];
   const until = () => new Date(Date.now() + 10 * minute).toISOString();
   let left = 10;
   const holds: Holds = {
     hold: async (slotId, seats) => {
       asked.push(`hold ${slotId} ${seats}`);
-      return { id: 'h1', expiresAt: until(), extensionsLeft: left };
+      const id = `h${asked.length}`;
+      await granted?.(id);
+      return { id, expiresAt: until(), extensionsLeft: left };
     },
     extend: async (id) => {
       asked.push(`extend ${id}`);
@@ -84,4 +86,73 @@ describe('a place that is held while the form is filled in [SU-45]', () => {
     expect(asked).not.to.include('end h1');
     expect(sent).to.deep.equal([]);
   });
+});
+
+describe('a place that is granted late [SU-45] [SU-65]', () => {
+  const ways: Readonly<Record<string, (visited: Visit) => Promise<void>>> = {
+    'the element': async ({ widget, page }) => {
+      widget.remove();
+      await page.settle();
+    },
+    'the form': async ({ page }) => {
+      await page.press('button', 'Tilbage');
+      await page.press('button', 'Tilbage');
+      await page.until(() => page.has('heading', 'Om opgaven'), 'the details are there');
+    },
+  };
+
+  for (const [what, leave] of Object.entries(ways)) {
+    it(`after the person has left ${what}, is given back at once, and nobody hears of it`, async () => {
+      let grant = () => {};
+      const granted = new Promise<void>((resolve) => {
+        grant = resolve;
+      });
+      const visited = await held(() => granted);
+      const { page, asked } = visited;
+      await leave(visited);
+      await clock.tick(2_000);
+      const [timers, said] = [clock.waiting, page.liveLog.length];
+      grant();
+      await clock.tick(10);
+      expect(asked).to.deep.equal(['hold fs-2026-12-15 1', 'end h1']);
+      expect(clock.waiting).to.equal(timers);
+      await clock.tick(20 * minute);
+      expect(page.liveLog).to.have.length(said);
+      expect(page.text).not.to.contain('Pladsen');
+    });
+  }
+
+  it('for a time that is wanted no more, is given back; the place at the other time stays', async () => {
+    const grants = new Map<string, () => void>();
+    const { page, asked } = await held((id) => new Promise((resolve) => grants.set(id, resolve)));
+    await page.press('button', 'Tilbage');
+    await page.press('checkbox', /^tirsdag 15\. december/);
+    await page.press('checkbox', /^tirsdag 8\. december/);
+    await page.press('button', 'Næste');
+    await clock.tick(10);
+    grants.get('h2')?.();
+    await clock.tick(10);
+    grants.get('h1')?.();
+    await clock.tick(10);
+    await page.settle();
+    expect(asked).to.deep.equal(['hold fs-2026-12-15 1', 'hold fs-2026-12-08 1', 'end h1']);
+    expect(page.text).to.contain('Pladsen er holdt til kl. 14.20.');
+  });
+});
+
+describe('a place whose page is gone back to as it was left [SU-45] [SU-65]', () => {
+  for (const { minutes, words } of [
+    { minutes: 4, words: 'Pladsen er holdt til kl. 14.20.' },
+    { minutes: 11, words: 'Pladsen holdes ikke længere. Dine svar er her stadig.' },
+  ]) {
+    it(`is judged by the clock, ${minutes} minutes later`, async () => {
+      const { page } = await held();
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      // The timers of a page that is away stand still; its clock goes on.
+      clock.set(new Date(clock.now + minutes * minute).toISOString());
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await page.settle();
+      expect(page.text).to.contain(words);
+    });
+  }
 });

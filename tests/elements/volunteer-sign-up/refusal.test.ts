@@ -92,6 +92,26 @@ describe('a refusal [SU-32] [SU-27]', () => {
     expect(sent).to.have.length(1);
   });
 
+  it('that is waited for says nothing into the form of another opportunity', async () => {
+    const visited = await filled({
+      through: refused({ kind: 'conflict', problem: 'capacity-held', retryAfterSeconds: 30 }),
+    });
+    const { page, widget } = visited;
+    clock.holdTimers();
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => {
+      void clock.tick(10);
+      return page.has('heading', 'Andre er ved at tilmelde sig');
+    }, 'it is refused');
+    await widget.open('samskabelsespilot');
+    await page.until(() => page.has('button', 'Jeg vil gerne være med'), 'the details are there');
+    await page.press('button', 'Jeg vil gerne være med');
+    await page.until(() => page.has('textbox', 'Navn'), 'the other form is there');
+    await clock.tick(40_000);
+    await page.settle();
+    expect(page.liveLog.join()).not.to.contain('Du kan prøve igen nu.');
+  });
+
   it('because the key was used for something else goes back to the review and says so [SU-59]', async () => {
     const visited = await filled({ through: refused({ kind: 'invalid', problem: 'idempotency-key-reused' }) });
     const { page } = visited;
