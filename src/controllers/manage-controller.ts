@@ -10,9 +10,11 @@ import type { ManageMessages } from '../i18n/messages.ts';
 import { FormTyping } from './form-typing.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { ManageLink } from './manage-link.ts';
-import { eventOfFailure, isLinkLost, manageProblemOf } from './manage-problem.ts';
+import { eventOfFailure, isLinkLost, manageProblemOf, problemWords } from './manage-problem.ts';
 import type { ManagedFormParts } from './managed-form.ts';
 import { managedTarget } from './managed-target.ts';
+import { waitEnd } from './sign-up-answer.ts';
+import { WaitCount } from './wait-count.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 /** What the page needs of the widget that shows it. */
@@ -36,6 +38,8 @@ export class ManageController implements ReactiveController {
   /** Why somebody cancels, from a list that may be left alone. */
   reason = '';
   typing = new FormTyping();
+  /** How long a backend that is busy asks to be left alone. */
+  readonly wait: WaitCount;
   readonly host: WidgetHost;
   readonly locale: ManageOptions['locale'];
   #widget: WidgetController;
@@ -50,6 +54,7 @@ export class ManageController implements ReactiveController {
     this.#widget = widget;
     this.#link = link;
     this.locale = locale;
+    this.wait = new WaitCount(host, () => this.say(this.locale.words.canTryAgain));
     (this.host = host).addController(this);
   }
 
@@ -111,14 +116,14 @@ export class ManageController implements ReactiveController {
     const call = { signal: this.#abort.signal };
     this.dispatch({ type: 'BUSY' });
     const event = await work(manage, call).catch((cause) =>
-      eventOfFailure(BackendError.from(cause), { form: this.form, state: this.state, read: () => manage.read(call) }),
+      eventOfFailure(this.#heard(cause, call), { form: this.form, state: this.state, read: () => manage.read(call) }),
     );
     // Who left the page in the middle of it comes back to words that are true.
     if (call.signal.aborted) return this.dispatch({ type: 'FAILED', problem: 'unknown' });
     this.dispatch(event);
     const { words } = this.locale;
     if (event.type === 'DONE') this.say(words.done[event.done]);
-    if (event.type === 'FAILED') this.say(words.manageProblem[event.problem]);
+    if (event.type === 'FAILED') this.say(problemWords(words, event.problem, this.wait.secondsLeft));
     if (event.type === 'ERASED') this.#forget();
     await this.focus(event.type === 'INVALID' ? '#error-summary' : '#page-heading');
   }
@@ -131,6 +136,13 @@ export class ManageController implements ReactiveController {
   async focus(selector: string): Promise<void> {
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** What went wrong; a wait that it asks for is counted. */
+  #heard(cause: unknown, { signal }: Call): BackendError {
+    const error = BackendError.from(cause);
+    if (!signal.aborted && manageProblemOf(error) === 'limited') this.wait.start(waitEnd(error, Date.now()));
+    return error;
   }
 
   #stop() {
@@ -158,7 +170,7 @@ export class ManageController implements ReactiveController {
     const token = this.#token;
     const call = { signal: this.#abort.signal };
     const event = await this.#look(link, token, call).catch((cause): ManageEvent => {
-      const error = BackendError.from(cause);
+      const error = this.#heard(cause, call);
       return isLinkLost(error) ? { type: 'LOST' } : { type: 'UNREACHABLE', problem: manageProblemOf(error) };
     });
     if (call.signal.aborted) return;

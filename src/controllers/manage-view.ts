@@ -1,6 +1,7 @@
-import type { ManageState } from '../domain/sign-up/manage-states.ts';
+import type { ManageProblem, ManageState } from '../domain/sign-up/manage-states.ts';
 import { contactView } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
+import { problemWords } from './manage-problem.ts';
 import { managedFields, managedForm, managedRows, storedRows } from './managed-form.ts';
 import { managedView } from './managed-view.ts';
 import { undoView } from './person-actions.ts';
@@ -26,7 +27,7 @@ function pageOf(visit: ManageController, hasList: boolean) {
       return message(visit, words.cannotManage, [words.cannotManageText], hasList ? ['leave'] : []);
     case 'unreachable': {
       const isOffline = state.problem === 'offline' || state.problem === 'limited';
-      const text = isOffline ? words.manageProblem[state.problem] : words.unreachableText;
+      const text = isOffline ? told(visit, state.problem) : words.unreachableText;
       return message(visit, words.unreachable, [text], ['retry']);
     }
     case 'asking':
@@ -57,7 +58,9 @@ function message(
 }
 
 // One form for whoever has no link, a link that does not work, or a session that is over (SU-75).
-function askingView({ locale: { words }, address }: ManageController, { why, error, isBusy, problem }: Of<'asking'>) {
+function askingView(visit: ManageController, { why, error, isBusy, problem }: Of<'asking'>) {
+  const { address } = visit;
+  const { words } = visit.locale;
   const { link } = words;
   const message = error ? link[error] : '';
   const field = {
@@ -70,7 +73,7 @@ function askingView({ locale: { words }, address }: ManageController, { why, err
     isRequired: true,
     control: { kind: 'line' as const, type: 'text' as const, value: address, autocomplete: 'email' },
   };
-  const status = isBusy ? words.working : problem && words.manageProblem[problem];
+  const status = isBusy ? words.working : problem && told(visit, problem);
   return {
     kind: 'step' as const,
     about: { text: words.manageTitle },
@@ -84,12 +87,13 @@ function askingView({ locale: { words }, address }: ManageController, { why, err
   };
 }
 
-function editingView({ form, locale }: ManageController, { task, isBusy, problem, isNewer }: Of<'editing'>) {
+function editingView(visit: ManageController, { task, isBusy, problem, isNewer }: Of<'editing'>) {
+  const { form, locale } = visit;
   if (!form) return undefined;
   const { words } = locale;
   const { filled, judged } = managedForm(form);
   const isOffer = task === 'offer';
-  const status = isBusy ? words.saving : problem && words.manageProblem[problem];
+  const status = isBusy ? words.saving : problem && told(visit, problem);
   return {
     kind: 'step' as const,
     about: locale.text(form.signUp.target.title),
@@ -104,6 +108,9 @@ function editingView({ form, locale }: ManageController, { task, isBusy, problem
     ...summaryOf(filled, judged),
   };
 }
+
+const told = ({ locale, wait }: ManageController, problem: ManageProblem) =>
+  problemWords(locale.words, problem, wait.secondsLeft);
 
 /** What stands otherwise at the backend than in the form. */
 function newerRows(form: NonNullable<ManageController['form']>) {

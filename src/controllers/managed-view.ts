@@ -6,6 +6,7 @@ import { chosenTime } from './chosen-time.ts';
 import { contactWord } from './contact-view.ts';
 import { keyOf } from './manage-actions.ts';
 import type { ManageController } from './manage-controller.ts';
+import { problemWords } from './manage-problem.ts';
 import { decisionOf, guardianHeading } from './managed-decision.ts';
 import { storedRows } from './managed-form.ts';
 import { placeWords } from './opportunity-row.ts';
@@ -53,11 +54,11 @@ export function managedView(visit: ManageController, state: Open, hasList: boole
 }
 
 function newsOf(
-  { locale: { words } }: ManageController,
+  { locale: { words }, wait }: ManageController,
   { isBusy, done, problem }: Pick<Open, 'isBusy' | 'done' | 'problem'>,
 ): string[] {
   if (isBusy) return [words.working];
-  return [...(done ? [words.done[done]] : []), ...(problem ? [words.manageProblem[problem]] : [])];
+  return [...(done ? [words.done[done]] : []), ...(problem ? [problemWords(words, problem, wait.secondsLeft)] : [])];
 }
 
 function stepWords({ key, at, by, isDate }: StatusStep, { locale, description }: ManageController): string {

@@ -81,6 +81,7 @@ function eventOfKind(error: BackendError, { steps, now }: { steps: readonly Form
   }
 }
 
-function waitEnd({ retryAfterSeconds = 0 }: BackendError, now: number): number {
+/** When somebody may try again: after the hint, within what a person is made to wait (CT-39). */
+export function waitEnd({ retryAfterSeconds = 0 }: BackendError, now: number): number {
   return now + Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds)) * 1000;
 }

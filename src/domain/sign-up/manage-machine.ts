@@ -73,11 +73,10 @@ function afterOpen(state: In<'open'>, event: ManageEvent): ManageState {
     case 'DONE':
       return { name: 'open', opened: { ...opened, signUp: event.signUp }, done: event.done };
     case 'FAILED':
-      return {
-        name: 'open',
-        opened: { ...opened, ...(event.signUp && { signUp: event.signUp }) },
-        problem: event.problem,
-      };
+      // What was about to be done can be tried again where it stands, as long as nothing is known to have changed.
+      return event.signUp
+        ? { name: 'open', opened: { ...opened, signUp: event.signUp }, problem: event.problem }
+        : { name: 'open', opened, panel: state.panel, problem: event.problem };
     case 'ERASED':
       return { name: 'erased' };
     default:
@@ -100,7 +99,7 @@ function afterEditing(state: In<'editing'>, event: ManageEvent): ManageState {
       return { name: 'open', opened: { ...opened, signUp: event.signUp }, done: event.done };
     case 'FAILED':
       // A place that is gone has no questions any more; all else leaves what was typed where it stands.
-      return event.signUp
+      return event.signUp && state.task === 'offer' && event.problem !== 'limited'
         ? { name: 'open', opened: { ...opened, signUp: event.signUp }, problem: event.problem }
         : { ...state, isBusy: false, problem: event.problem };
     default:

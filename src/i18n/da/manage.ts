@@ -145,7 +145,7 @@ export const messages = {
     offline: 'Du er ikke på nettet. Prøv igen, når du er på.',
     unreachable: 'Vi kan ikke få forbindelse lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
     unknown: 'Vi ved ikke, om det kom igennem. Prøv igen. Det sker kun én gang.',
-    limited: 'Der er travlt. Vent et minut, og prøv igen.',
+    limited: 'Der er travlt.',
     tooLate: 'Det kan ikke længere gøres her. Ring eller skriv til os.',
     offerExpired: 'Pladsen er ikke holdt til dig mere.',
     offerExpiredKept: 'Pladsen er ikke holdt til dig mere. Du beholder din plads på ventelisten.',

@@ -152,7 +152,7 @@ export const messages: ManagePageMessages = {
     offline: 'Sie sind offline. Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
     unreachable: 'Wir bekommen gerade keine Verbindung. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
     unknown: 'Wir wissen nicht, ob es angekommen ist. Versuchen Sie es noch einmal. Es geschieht nur einmal.',
-    limited: 'Es ist viel los. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+    limited: 'Es ist viel los.',
     tooLate: 'Dafür ist es hier zu spät. Rufen Sie uns an oder schreiben Sie uns.',
     offerExpired: 'Der Platz ist nicht mehr für Sie reserviert.',
     offerExpiredKept: 'Der Platz ist nicht mehr für Sie reserviert. Sie behalten Ihren Platz auf der Warteliste.',

@@ -151,7 +151,7 @@ export const messages: ManagePageMessages = {
     offline: 'You are offline. Try again when you are back.',
     unreachable: 'We cannot connect right now. Nothing has been changed. Try again in a little while.',
     unknown: 'We do not know whether it got through. Try again. It only happens once.',
-    limited: 'It is busy. Wait a minute and try again.',
+    limited: 'It is busy.',
     tooLate: 'It is too late to do this here. Call or write to us.',
     offerExpired: 'The place is no longer held for you.',
     offerExpiredKept: 'The place is no longer held for you. You keep your place on the waiting list.',

@@ -17,6 +17,9 @@ describe('a refusal [SU-32] [SU-27]', () => {
   const refused = (failure: Partial<ConstructorParameters<typeof BackendError>[0]>) =>
     refusing(() => new BackendError({ kind: 'refused', request: 'POST sign-ups', outcome: 'refused', ...failure }));
 
+  const heldByOthers = () =>
+    filled({ through: refused({ kind: 'conflict', problem: 'capacity-held', retryAfterSeconds: 30 }) });
+
   it('of fields is told at them, and what belongs to no field in plain words', async () => {
     const errors = [
       { pointer: '#/contact/phone', code: 'not-a-phone' as const },
@@ -61,9 +64,7 @@ describe('a refusal [SU-32] [SU-27]', () => {
   });
 
   it('because others hold the place is sent again only after the hint [SU-42] [SU-38]', async () => {
-    const visited = await filled({
-      through: refused({ kind: 'conflict', problem: 'capacity-held', retryAfterSeconds: 30 }),
-    });
+    const visited = await heldByOthers();
     const { page, sent } = visited;
     clock.holdTimers();
     await page.press('button', 'Send tilmelding');
@@ -93,9 +94,7 @@ describe('a refusal [SU-32] [SU-27]', () => {
   });
 
   it('that is waited for says nothing into the form of another opportunity', async () => {
-    const visited = await filled({
-      through: refused({ kind: 'conflict', problem: 'capacity-held', retryAfterSeconds: 30 }),
-    });
+    const visited = await heldByOthers();
     const { page, widget } = visited;
     clock.holdTimers();
     await page.press('button', 'Send tilmelding');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { refusal } from '../../../src/backend/problem-error.ts';
-import { manageProblemOf } from '../../../src/controllers/manage-problem.ts';
+import { type ProblemName, problemStatus } from '../../../src/contract/problem.ts';
+import { eventOfFailure, isLinkLost, manageProblemOf } from '../../../src/controllers/manage-problem.ts';
 
 describe('what stands in an owner’s way when an offer is over [SU-42] [SU-44]', () => {
   for (const [keepsPlace, problem] of [
@@ -13,4 +14,44 @@ describe('what stands in an owner’s way when an offer is over [SU-42] [SU-44]'
       expect(manageProblemOf(refusal('offer-expired', 'manage', members))).to.equal(problem);
     });
   }
+});
+
+describe('each problem on managing [CT-31] [SU-74]', () => {
+  const said: Readonly<Partial<Record<ProblemName, string>>> = {
+    'capacity-full': 'FAILED full',
+    'capacity-insufficient': 'FAILED full',
+    'capacity-held': 'FAILED limited',
+    'offer-expired': 'FAILED offerExpired',
+    'too-late': 'FAILED tooLate',
+    'rate-limited': 'FAILED limited',
+    'session-expired': 'EXPIRED',
+    internal: 'FAILED unknown',
+    busy: 'FAILED unknown',
+  };
+  for (const name of Object.keys(problemStatus) as ProblemName[]) {
+    it(`has words, and the way on that it leaves: ${name}`, async () => {
+      const error = refusal(name, 'manage');
+      const event = await eventOfFailure(error, {
+        form: undefined,
+        state: { name: 'opening' },
+        read: () => Promise.reject(error),
+      });
+      const told = event.type === 'FAILED' ? `${event.type} ${event.problem}` : event.type;
+      expect(told).to.equal(said[name] ?? 'FAILED refused');
+    });
+  }
+
+  it('says that a link is dead only where that is so [SU-75]', () => {
+    const lost = (Object.keys(problemStatus) as ProblemName[]).filter((name) => isLinkLost(refusal(name, 'session')));
+    expect(lost).to.include.members([
+      'link-invalid',
+      'not-found',
+      'gone',
+      'session-expired',
+      'malformed',
+      'validation',
+    ]);
+    expect(lost).not.to.include.members(['origin-not-allowed']);
+    expect(lost.filter((name) => [403, 405, 413, 415, 429, 500, 503].includes(problemStatus[name]))).to.deep.equal([]);
+  });
 });
