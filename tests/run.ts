@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { versions } from './helpers/engine-versions.ts';
 import type { Part, RunName } from './helpers/part-kinds.ts';
-import { type Outcome, runParts } from './helpers/part-runner.ts';
-import { randomNumbers, seed } from './helpers/seed.ts';
+import { runParts } from './helpers/part-runner.ts';
+import { repeatShuffled } from './helpers/repeat-shuffled.ts';
+import { seed } from './helpers/seed.ts';
 import { closingLine, sumOf, type Tally } from './helpers/tally.ts';
 import { parts } from './parts.ts';
 
@@ -29,7 +30,8 @@ process.chdir(root);
 console.log(`${await versions()}, seed ${seed}`);
 const chosen = parts.filter(({ run }) => runs[name as RunName].includes(run)).flatMap(withFiles);
 const outcomes = await runParts(chosen, context);
-if (name === 'deep') outcomes.push(...(await repeatShuffled(outcomes)));
+if (name === 'deep')
+  outcomes.push(...(await repeatShuffled(outcomes, chosen, { ...context, count: deepRounds, seed })));
 const total = sumOf([...outcomes, filesOutsideAllParts()]);
 if (chosen.length === 0) total.failed += 1;
 // What failed early stands thousands of lines above the end; a log that was cut would not name it.
@@ -41,27 +43,9 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function withFiles(part: Part): Part[] {
   const asked = onlyFiles.map((file) => file.replace(/^\.\//, ''));
   if (!part.files) return asked.length > 0 ? [] : [part];
-  const all = globSync(part.files).sort();
+  const all = globSync(part.files);
   const files = asked.length > 0 ? all.filter((file) => asked.some((wanted) => file.startsWith(wanted))) : all;
   return asked.length > 0 && files.length === 0 ? [] : [{ ...part, files }];
-}
-
-/** Level 1 again and again in shuffled file order: no result may differ (QA-9). */
-async function repeatShuffled(first: readonly Outcome[]): Promise<Outcome[]> {
-  const random = randomNumbers();
-  const again: Outcome[] = [];
-  for (let round = 2; round <= deepRounds; round += 1) {
-    const shuffled = chosen
-      .filter(({ run, files }) => run === 'every' && files)
-      .map((part) => ({ ...part, files: part.files?.toSorted(() => random() - 0.5) }));
-    for (const outcome of await runParts(shuffled, context)) {
-      const before = first.find(({ title }) => title === outcome.title);
-      const isSame = before?.passed === outcome.passed && before.failed === outcome.failed;
-      again.push({ ...outcome, passed: isSame ? 1 : 0, failed: isSame ? 0 : 1, skipped: 0 });
-      if (!isSame) console.log(`✖ ${outcome.title} gave another result in round ${round}.`);
-    }
-  }
-  return again;
 }
 
 /** A test file that no part runs would look tested and never be. */

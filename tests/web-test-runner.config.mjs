@@ -1,11 +1,13 @@
 // Tests in pages (QA-3). `SAMSPIL_ENGINE` is chromium (default), firefox or webkit; files may follow on the command line.
-// `SAMSPIL_PARTS=embed` runs them on what the embed build takes in the place of packages.
+// `SAMSPIL_PARTS=embed` runs them on what the embed build takes in the place of packages; `SAMSPIL_SHUFFLE` is the seed of
+// another file order.
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { smallerParts } from '../vite.config.ts';
 import { countObjectsCommand } from './helpers/count-objects.ts';
 import { launcherOf } from './helpers/engines.ts';
+import { inOrder } from './helpers/file-order.ts';
 import { freePort } from './helpers/free-port.ts';
 import { packageBundles } from './helpers/package-bundles.ts';
 import {
@@ -25,7 +27,7 @@ const engine = process.env.SAMSPIL_ENGINE ?? 'chromium';
 const patterns =
   process.env.SAMSPIL_FILES?.split(',') ??
   ['unit', 'elements', 'risks'].map((folder) => `tests/${folder}/**/*.test.ts`);
-const files = globSync(patterns, { cwd: root }).sort();
+const files = inOrder(globSync(patterns, { cwd: root }));
 const firstFiles = [...files, 'src/**/*.ts', 'stories/**/*.stories.ts', 'tests/helpers/{page-guard,page,axe}.ts'];
 
 /** What stands in for a package is our own source, in pages as in the embed build. */

@@ -27,8 +27,10 @@ export const nodeTests = [
   '--test',
   '--test-reporter=./tests/helpers/plain-reporter.ts',
 ];
+/** The flag of Node that brings all files into one process. */
+export const isTogether = '--test-isolation=none';
 /** All files in one process: these keep nothing of their own in it, and a process a file would cost more than the tests. */
-export const nodeTestsTogether = ['--test-isolation=none', ...nodeTests];
+export const nodeTestsTogether = [isTogether, ...nodeTests];
 const pageTests = ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'];
 /**
  * All but the criteria without the audit: in Chromium the audits look at these on the stories they show anyway. The pure

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Part } from './part-kinds.ts';
+import { inOneFile, inOrder } from './file-order.ts';
+import { isTogether, type Part } from './part-kinds.ts';
 import { closingLine, type Tally, takeTally } from './tally.ts';
 
 /** What a part came to. */
@@ -66,12 +67,14 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
 
 function runCommand(part: Part, tallyFile: string): Promise<{ code: number; output: string }> {
   const isInEnvironment = part.filesIn === 'environment';
-  const files = part.files ?? [];
-  const child = spawn(process.execPath, [...part.command, ...(isInEnvironment ? [] : files)], {
+  const env = { ...process.env, ...part.env };
+  const files = inOrder(part.files ?? [], env.SAMSPIL_SHUFFLE);
+  const isInOneFile = env.SAMSPIL_SHUFFLE && part.command.includes(isTogether) && files.length > 0;
+  const named = isInOneFile ? [inOneFile(part.title, files)] : files;
+  const child = spawn(process.execPath, [...part.command, ...(isInEnvironment ? [] : named)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...process.env,
-      ...part.env,
+      ...env,
       // A runner started by a test would else take itself for a test file of the outer one.
       NODE_TEST_CONTEXT: undefined,
       SAMSPIL_TALLY: tallyFile,

@@ -1,0 +1,3 @@
+it('leaves something for another file', () => {
+  Object.assign(globalThis, { leftByAnotherFile: true });
+});
