@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { randomNumbers } from './seed.ts';
+import { numbersFrom } from './numbers-from.ts';
 
 /** Files by name; where a run asks for it by the seed in `SAMSPIL_SHUFFLE`, in the order that this seed gives (QA-9). */
 export function inOrder(files: readonly string[], shuffle = process.env.SAMSPIL_SHUFFLE): string[] {
   const ordered = files.toSorted();
   if (!shuffle) return ordered;
-  const random = randomNumbers(Number(shuffle));
+  const random = numbersFrom(Number(shuffle));
   for (let left = ordered.length; left > 1; left -= 1) {
     const [drawn] = ordered.splice(Math.floor(random() * left), 1);
     ordered.push(drawn as string);
