@@ -98,7 +98,7 @@ export const parts: readonly Part[] = [
     env: { SAMSPIL_DATABASE: 'postgresql' },
   },
   {
-    title: 'places and repeated writes in a rush, on PostgreSQL',
+    title: 'a rush for places, repeated writes and much data, on PostgreSQL',
     run: 'ci',
     budget: 240,
     command: nodeTestsTogether,

@@ -21,12 +21,12 @@ describe('the end of a run [QA-1] [QA-2] [QA-16]', () => {
   for (const { which, code = 1, lastLine = '0 passed, 1 failed', CI } of [
     { which: 'all is well', code: 0, lastLine: '1 passed, 0 failed' },
     { which: 'a test fails' },
-    { which: 'a file crashes' },
     { which: 'a part crashes' },
     { which: 'a part ran no test' },
-    { which: 'a part has no file' },
     { which: 'a tool is missing', code: 0, lastLine: '0 passed, 0 failed, 1 skipped', CI: 'false' },
     { which: 'a tool is missing', CI: 'true' },
+    { which: 'a database is missing', code: 0, lastLine: '0 passed, 0 failed, 1 skipped', CI: 'false' },
+    { which: 'a database is missing', CI: 'true' },
   ]) {
     it(`tells by exit code and last line that ${which}${CI ? `, with CI=${CI}` : ''}`, async () => {
       const ended = await runPlanted(which, { CI });

@@ -1,11 +1,12 @@
 // Runs the same server tests on PGlite or on PostgreSQL 15 (QA-1): there, a missing PostgreSQL is a counted skip, and a
 // failure where CI=true says that everything must be there.
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { sql as raw } from 'drizzle-orm';
 import { createApp } from '../../demo/server/app.ts';
 import type { AppOptions } from '../../demo/server/context.ts';
 import { type Database, type DatabaseOptions, openDatabase, type Sql } from '../../demo/server/database.ts';
 import { readSeedContent, type SeedContent, seed } from '../../demo/server/seed.ts';
+import { describeWith } from './describe-with.ts';
 import { pgliteTemplate } from './pglite-template.ts';
 import { ourPostgres, postgresAbsence } from './postgres.ts';
 
@@ -50,13 +51,7 @@ export const runsOnPostgres = process.env.SAMSPIL_DATABASE === postgresql.kind;
 
 /** Declares tests that need PostgreSQL 15. */
 export function onPostgres(title: string, declare: () => void): void {
-  describe(`${title}, on PostgreSQL 15`, async () => {
-    const absence = await postgresAbsence();
-    if (absence === undefined) return declare();
-    it('has its database', { skip: process.env.CI === 'true' ? false : absence }, () => {
-      throw new Error(absence);
-    });
-  });
+  describeWith(postgresAbsence, `${title}, on PostgreSQL 15`, declare);
 }
 
 /** Declares the same tests for either kind of database; each run takes its own (QA-1). */

@@ -1,4 +1,4 @@
-import { after, before, describe, it } from 'node:test';
+import { after, before, it } from 'node:test';
 import { expect } from 'chai';
 import postgres from 'pg';
 import { settleAndSend, tellAndForget } from '../../demo/server/jobs/run-jobs.ts';
@@ -15,17 +15,15 @@ import {
 } from '../helpers/managed-sign-ups.ts';
 import { fillWithMuch } from '../helpers/much-data.ts';
 import { organiserToken, pressAsOrganiser } from '../helpers/organiser.ts';
-import { ourPostgres, postgresAbsence } from '../helpers/postgres.ts';
+import { ourPostgres } from '../helpers/postgres.ts';
 import { answer, openTeam, responseWith } from '../helpers/quiz-answers.ts';
 import { register, registrationFor } from '../helpers/registrations.ts';
-import { useBackend } from '../helpers/server-databases.ts';
+import { onPostgres, useBackend } from '../helpers/server-databases.ts';
 import { replyOf, requestFor, send, signUpPath } from '../helpers/sign-up-requests.ts';
 import { group, smallGroup, time } from '../helpers/small-group.ts';
 import { scannedBy, statementsOf } from '../helpers/watched-statements.ts';
 
-const absence = await postgresAbsence();
-
-describe('the statements of the backend on much data [QA-139]', { skip: absence ?? false }, () => {
+onPostgres('the statements of the backend on much data [QA-139]', () => {
   let databaseUrl = '';
   const create = async () => {
     databaseUrl = await (await ourPostgres()).createDatabase();

@@ -12,11 +12,13 @@ const endsWell = ['-e', ''];
 const planted: Readonly<Record<string, Planted>> = {
   'all is well': { command: endsWell },
   'a test fails': { command: nodeTests, files: [fileOf('failing')] },
-  'a file crashes': { command: nodeTests, files: [fileOf('crashing')] },
   'a part crashes': { command: ['-e', 'process.kill(process.pid, "SIGKILL")'], files: [fileOf('failing')] },
   'a part ran no test': { command: nodeTestsTogether, files: [fileOf('empty')] },
-  'a part has no file': { command: nodeTests, files: [fileOf('nowhere')] },
   'a tool is missing': { command: endsWell, missing: () => ['firefox-esr'] },
+  'a database is missing': {
+    command: nodeTests,
+    files: ['tests/architecture/orchestrator/without-database.control.ts'],
+  },
   'a file matches no part': { command: endsWell },
 };
 const [, , which = ''] = process.argv;
