@@ -9,6 +9,7 @@ export type { Config } from './contract/config.ts';
 export type { Opportunity } from './contract/opportunity.ts';
 export type { QuizDefinition } from './contract/quiz.ts';
 export { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from './controllers/case-events.ts';
+export { CaseLinkEvent } from './controllers/case-link-event.ts';
 export { SamspilErrorEvent } from './controllers/error-event.ts';
 export {
   QuizCompleteEvent,

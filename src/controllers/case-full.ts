@@ -3,10 +3,10 @@ import type { RichText } from '../contract/text.ts';
 import { resultState } from '../domain/case/result-state.ts';
 import { evaluationTimeline } from '../domain/case/timeline.ts';
 import { caseStoryWords } from '../i18n/case-story-words.ts';
-import { formatInstant, monthYear } from '../i18n/format.ts';
+import { dayYear, formatInstant, monthYear } from '../i18n/format.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { CaseMessages, CaseStoryMessages } from '../i18n/messages.ts';
-import { type CaseHrefs, caseLinks } from './case-links.ts';
+import { type CaseLinkHost, caseLinks } from './case-links.ts';
 import { caseSummary } from './case-summary.ts';
 import { LocaleController } from './locale-controller.ts';
 import { readCase } from './read-cases.ts';
@@ -19,11 +19,17 @@ type Locale = Pick<LocaleController<CaseStoryMessages>, 'words' | 'text' | 'lang
 
 /** The widget that tells a story, and the one it tells as the source gave it; nothing is fetched of a story from code. */
 interface Telling {
-  host: WidgetHost & CaseHrefs;
+  host: WidgetHost & CaseLinkHost;
   widget: Pick<WidgetController<CaseMessages>, 'source' | 'locale'>;
   fetched: () => CaseStory | undefined;
   /** Leaves the story, where there is something to go back to. */
   close: () => void;
+}
+
+/** The widget that shows a story, and the host its pictures may come from. */
+interface Place {
+  host: CaseLinkHost;
+  sourceHost?: string | undefined;
 }
 
 /** Tells stories whole: what a list gave in part is fetched first (CT-9), its title stands there meanwhile. */
@@ -53,9 +59,10 @@ export async function create({ host, widget, fetched, close }: Telling) {
   return {
     view(story: CaseStory) {
       const locales = [widget.locale, locale] as const;
+      const place = { host, sourceHost: widget.source.link?.host };
       const whole = source.link && request.value;
-      if (!source.link || whole) return caseFullView(whole?.id === story.id ? whole : story, locales, host);
-      const { summary, where, lead } = caseFullView(story, locales, host);
+      if (!source.link || whole) return caseFullView(whole?.id === story.id ? whole : story, locales, place);
+      const { summary, where, lead } = caseFullView(story, locales, place);
       const hasFailed = request.state.status === 'failed';
       const rest = { words: widget.locale.words, hasFailed, fetchAgain };
       return { summary, where, ...(lead && { lead }), allTags: [], sections: [], quotes: [], links: [], rest };
@@ -64,9 +71,11 @@ export async function create({ host, widget, fetched, close }: Telling) {
 }
 
 /** The whole case as view data: what is absent is left out, and a result is only what somebody reported (CA-7). */
-export function caseFullView(story: CaseStory, [card, locale]: readonly [CardLocale, Locale], hrefs: CaseHrefs) {
+export function caseFullView(story: CaseStory, [card, locale]: readonly [CardLocale, Locale], place: Place) {
   const { text } = card;
-  const summary = caseSummary(story, card, hrefs);
+  const { host, sourceHost } = place;
+  const summary = caseSummary(story, card, { caseHref: host.caseHref, sourceHost, isEager: true });
+  const isMention = resultState(story).code === 'onlyMention';
   const where = [yearsOf(story), ...(story.municipalities ?? []).map(({ label }) => locale.text(label).text)];
   return {
     summary,
@@ -74,7 +83,9 @@ export function caseFullView(story: CaseStory, [card, locale]: readonly [CardLoc
     allTags: (story.tags ?? []).map(({ label }) => text(label)),
     sections: sectionsOf(story, locale),
     quotes: (story.quotes ?? []).map((quote) => ({ text: text(quote.text), saidBy: text(quote.saidBy) })),
-    links: caseLinks(story, locale, hrefs),
+    links: caseLinks(story, locale, host),
+    ...(isMention && { note: locale.words.onlyTeaser }),
+    ...(story.image?.credit && { credit: text(story.image.credit) }),
     ...figuresOf(story, locale),
     ...phasesOf(story, locale),
     ...evaluationsOf(story, locale),
@@ -119,26 +130,37 @@ function figuresOf({ keyFigures }: CaseStory, { words, text, language }: Locale)
   return { figures: { title: words.keyFigures, items } };
 }
 
-function phasesOf({ phases }: CaseStory, { words, text }: Locale) {
+function phasesOf({ phases }: CaseStory, { words, text, language }: Locale) {
   if (!phases?.length) return {};
-  const items = phases.map(({ title, state }) => ({ when: words.phaseState[state ?? 'planned'], title: text(title) }));
+  const items = phases.map(({ title, state, startsOn, endsOn }) => {
+    const days = [...new Set([startsOn, endsOn].filter((day) => day !== undefined))];
+    const when = days.map((day) => dayIn(day, dayYear, language)).join('–');
+    return {
+      when: [words.phaseState[state ?? 'planned'], ...(when ? [when] : [])].join(' · '),
+      title: text(title),
+    };
+  });
   return { phases: { title: words.phases, items } };
 }
 
 function evaluationsOf(story: CaseStory, { words, text, language }: Locale) {
   if (!story.evaluations?.length) return {};
-  const monthOf = (day: string) => formatInstant(Date.parse(`${day}T00:00Z`), monthYear, { language, timeZone: 'UTC' });
-  const items = evaluationTimeline(story).map(({ evaluation: { afterMonths, title, asks, finding }, dueOn }) => {
+  const items = evaluationTimeline(story).map(({ evaluation: { afterMonths, title, asks, finding, state }, dueOn }) => {
     const span = words.months(afterMonths);
+    // One that was held and tells nothing yet is not called one that was not held.
+    const outcome = { text: state === 'done' ? words.phaseState.done : words.notHeld };
     return {
-      when: dueOn ? words.afterInMonth(span, monthOf(dueOn)) : words.after(span),
-      state: finding ? text(finding).text : words.notHeld,
+      when: dueOn ? words.afterInMonth(span, dayIn(dueOn, monthYear, language)) : words.after(span),
+      state: finding ? text(finding) : outcome,
       ...(title && { title: text(title) }),
       ...(asks && { text: text(asks) }),
     };
   });
   return { evaluations: { title: words.evaluation, items } };
 }
+
+const dayIn = (day: string, parts: typeof dayYear, language: Locale['language']) =>
+  formatInstant(Date.parse(`${day}T00:00Z`), parts, { language, timeZone: 'UTC' });
 
 function yearsOf({ years }: CaseStory) {
   if (!years) return undefined;

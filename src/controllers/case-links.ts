@@ -2,6 +2,7 @@ import type { CaseStory } from '../contract/case-story.ts';
 import { safeAddress } from '../contract/safe-address.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { CaseStoryMessages } from '../i18n/messages.ts';
+import { type CaseLinkDetail, CaseLinkEvent } from './case-link-event.ts';
 import { hrefOf } from './case-summary.ts';
 import type { LocaleController } from './locale-controller.ts';
 
@@ -15,18 +16,21 @@ export interface CaseHrefs {
   eventHref: string;
 }
 
+/** The widget: where its links lead, and who hears that one is followed. */
+export type CaseLinkHost = CaseHrefs & Pick<EventTarget, 'dispatchEvent'>;
+
 /** Links of one kind, under their title. */
 export interface LinkGroup {
   title: string;
-  items: { text: ChosenText; href?: string }[];
+  items: { text: ChosenText; href?: string; follow?: (event: Event) => void }[];
 }
 
 /** Where a reader can go from a case: take part, see how ready they are, ask, read the source (CA-18, CA-19). */
-export function caseLinks(story: CaseStory, locale: Locale, hrefs: CaseHrefs): LinkGroup[] {
+export function caseLinks(story: CaseStory, locale: Locale, host: CaseLinkHost): LinkGroup[] {
   const { words } = locale;
   const groups = [
-    { title: words.takePart, items: takePart(story, locale, hrefs) },
-    quizLinks(story, locale, hrefs),
+    { title: words.takePart, items: takePart(story, locale, host) },
+    { title: words.relevantIf, items: quizLinks(story, locale, host) },
     { title: words.contact, items: contactOf(story, locale) },
     { title: words.source, items: sourceOf(story, locale) },
   ];
@@ -36,23 +40,34 @@ export function caseLinks(story: CaseStory, locale: Locale, hrefs: CaseHrefs): L
 const item = (text: ChosenText, href: string | undefined) => ({ text, ...(href && { href }) });
 const link = (address: string) => safeAddress(address, document.baseURI, 'link');
 
-function takePart({ links }: CaseStory, { text }: Locale, { opportunityHref, eventHref }: CaseHrefs) {
-  const templates = { opportunity: opportunityHref, event: eventHref } as Record<string, string>;
-  return (links ?? [])
-    .filter(({ rel }) => rel === 'opportunity' || rel === 'event')
-    .map(({ rel, id, url, title }) => {
-      const own = url ? link(url) : undefined;
-      return item(text(title), own ?? (id ? hrefOf(templates[rel ?? ''] ?? '', id) : undefined));
-    });
+/** A link that the page may open itself (CA-19). */
+const followed = (host: CaseLinkHost, detail: CaseLinkDetail, text: ChosenText, href: string) => ({
+  text,
+  href,
+  follow: (event: Event) => {
+    if (!host.dispatchEvent(new CaseLinkEvent(detail))) event.preventDefault();
+  },
+});
+
+function takePart({ id: caseId, links }: CaseStory, { text }: Locale, host: CaseLinkHost) {
+  const templates = { opportunity: host.opportunityHref, event: host.eventHref };
+  return (links ?? []).flatMap(({ rel, id = '', url, title }) => {
+    if (rel !== 'opportunity' && rel !== 'event') return [];
+    const href = (url && link(url)) ?? (id ? hrefOf(templates[rel], id) : undefined);
+    return href ? followed(host, { caseId, rel, id }, text(title), href) : item(text(title), href);
+  });
 }
 
-function quizLinks({ dimensions }: CaseStory, { words, text }: Locale, { quizHref }: CaseHrefs): LinkGroup {
-  const areas = (dimensions ?? []).map(({ label }) => text(label).text);
-  const href = quizHref ? link(quizHref) : undefined;
-  return {
-    title: words.relevantIf(words.join(areas)),
-    items: href && areas.length > 0 ? [item({ text: words.sameQuiz }, href)] : [],
-  };
+/** The areas that the case is about, each into the quiz where there is one, and the quiz itself (CA-19). */
+function quizLinks({ id: caseId, dimensions = [] }: CaseStory, { words, text }: Locale, host: CaseLinkHost) {
+  const href = host.quizHref ? link(host.quizHref) : undefined;
+  if (!href || dimensions.length === 0) return dimensions.map(({ label }) => item(text(label), undefined));
+  const areaHref = (id: string) =>
+    `${href}${href.includes('#') ? '&' : '#'}samspil-parathed.dimension=${encodeURIComponent(id)}`;
+  return [
+    ...dimensions.map(({ id, label }) => followed(host, { caseId, rel: 'quiz', id }, text(label), areaHref(id))),
+    followed(host, { caseId, rel: 'quiz', id: '' }, { text: words.sameQuiz }, href),
+  ];
 }
 
 function contactOf({ contact, isContactNamed }: CaseStory, { text }: Locale) {

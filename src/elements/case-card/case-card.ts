@@ -39,6 +39,7 @@ import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
  * @csspart skeleton - The bars shown while the case is fetched.
  * @fires {CaseOpenEvent} samspil-case-open - The reader opens the case; cancelable.
  * @fires {CaseCloseEvent} samspil-case-close - The reader closes the case.
+ * @fires {CaseLinkEvent} samspil-case-link - The reader follows a link to an opportunity, an event or the quiz; cancelable.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class CaseCardElement extends LitElement {

@@ -44,6 +44,7 @@ import { caseListStyles } from './case-list-styles.ts';
  * @csspart skeleton - The bars shown while the cases are fetched.
  * @fires {CaseOpenEvent} samspil-case-open - The reader opens a case; cancelable.
  * @fires {CaseCloseEvent} samspil-case-close - The reader closes the case.
+ * @fires {CaseLinkEvent} samspil-case-link - The reader follows a link to an opportunity, an event or the quiz; cancelable.
  * @fires {CaseFilterChangeEvent} samspil-filter-change - The reader narrows the list; names of filters only.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */

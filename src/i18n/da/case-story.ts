@@ -36,9 +36,8 @@ export const messages = {
   notHeld: 'Ikke holdt endnu',
   contact: 'Kontakt',
   takePart: 'Vær med',
-  relevantIf: (areas: string) => `Relevant, hvis I er svage på: ${areas}`,
+  relevantIf: 'Relevant, hvis I er svage på',
   sameQuiz: 'Er I klar til at prøve det samme?',
   related: 'Andre cases',
   source: 'Kilde',
-  join,
 };

@@ -37,9 +37,8 @@ export const messages: CaseStoryMessages = {
   notHeld: 'Noch nicht durchgeführt',
   contact: 'Kontakt',
   takePart: 'Mitmachen',
-  relevantIf: (areas) => `Hilfreich, wenn Sie hier schwach sind: ${areas}`,
+  relevantIf: 'Hilfreich, wenn Sie hier schwach sind',
   sameQuiz: 'Sind Sie bereit, dasselbe zu versuchen?',
   related: 'Andere Fallbeispiele',
   source: 'Quelle',
-  join,
 };

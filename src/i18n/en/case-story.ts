@@ -36,9 +36,8 @@ export const messages: CaseStoryMessages = {
   notHeld: 'Not held yet',
   contact: 'Contact',
   takePart: 'Take part',
-  relevantIf: (areas) => `Relevant if you are weak on: ${areas}`,
+  relevantIf: 'Relevant if you are weak on',
   sameQuiz: 'Are you ready to try the same?',
   related: 'Other cases',
   source: 'Source',
-  join,
 };

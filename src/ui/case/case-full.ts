@@ -3,7 +3,7 @@ import { heading } from '../heading.ts';
 import { localText } from '../local-text.ts';
 import { missingPart } from '../missing-part.ts';
 import { proseStyles, type RichTree, richText } from '../rich-text.ts';
-import { type CaseSummaryView, caseStatus, type ShownText } from './case-summary.ts';
+import { type CaseImageView, type CaseSummaryView, caseImage, caseStatus, type ShownText } from './case-summary.ts';
 
 /** The whole story as plain view data (CA-12, column full). */
 export interface CaseFullView {
@@ -11,6 +11,10 @@ export interface CaseFullView {
   /** Municipalities and years, in one quiet line. */
   where?: string;
   lead?: ShownText;
+  /** That no more is known than the lead. */
+  note?: string;
+  /** Who made the picture. */
+  credit?: ShownText;
   allTags: readonly ShownText[];
   /** Challenge, solution, result and what else stands under a heading of its own. */
   sections: readonly { title: string; language?: string; body: RichTree }[];
@@ -18,14 +22,20 @@ export interface CaseFullView {
   phases?: Timeline;
   evaluations?: Timeline;
   quotes: readonly { text: ShownText; saidBy: ShownText }[];
-  links: readonly { title: string; items: readonly { text: ShownText; href?: string }[] }[];
+  links: readonly { title: string; items: readonly ShownLink[] }[];
   /** Most of the story is on its way, or did not come. */
   rest?: { words: Parameters<typeof missingPart>[0]; hasFailed: boolean; fetchAgain: () => void };
 }
 
+interface ShownLink {
+  text: ShownText;
+  href?: string;
+  follow?: (event: Event) => void;
+}
+
 interface Timeline {
   title: string;
-  items: readonly { when: string; title?: ShownText; text?: ShownText; state?: string }[];
+  items: readonly { when: string; title?: ShownText; text?: ShownText; state?: ShownText }[];
 }
 
 const timeline = ({ title, items }: Timeline, level: number) => html`<section part="section">
@@ -36,11 +46,15 @@ const timeline = ({ title, items }: Timeline, level: number) => html`<section pa
         <span class="muted">${item.when}</span>
         ${item.title ? html`<strong>${localText(item.title)}</strong>` : nothing}
         ${item.text ? html`<span>${localText(item.text)}</span>` : nothing}
-        ${item.state ? html`<span class="muted">${item.state}</span>` : nothing}
+        ${item.state ? html`<span class="muted">${localText(item.state)}</span>` : nothing}
       </li>`,
     )}
   </ol>
 </section>`;
+
+const picture = (image: CaseImageView, credit: ShownText | undefined) => html`<div class="picture">
+  ${caseImage(image)} ${credit ? html`<p class="small muted">${localText(credit)}</p>` : nothing}
+</div>`;
 
 /** The whole case: status first, then the story in labelled parts, then what came of it and where to go from here. */
 export const caseFull = (view: CaseFullView, level: number): TemplateResult => html`<article class="full" part="card">
@@ -52,7 +66,9 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
       ${view.where ? html`<span> · ${view.where}</span>` : nothing}
     </p>
   </div>
+  ${view.summary.image ? picture(view.summary.image, view.credit) : nothing}
   ${view.lead ? html`<p class="lead" part="summary">${localText(view.lead)}</p>` : nothing}
+  ${view.note ? html`<p class="muted">${view.note}</p>` : nothing}
   ${view.rest ? missingPart(view.rest.words, view.rest.hasFailed, view.rest.fetchAgain) : nothing}
   ${view.sections.map(
     ({ title, language, body }) => html`<section part="section">
@@ -83,8 +99,8 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
       ${heading(level + 1, title)}
       <ul class="plain-list">
         ${items.map(
-          ({ text, href }) =>
-            html`<li>${href ? html`<a href=${href} rel="noopener">${localText(text)}</a>` : localText(text)}</li>`,
+          ({ text, href, follow }) =>
+            html`<li>${href ? html`<a href=${href} rel="noopener" @click=${follow}>${localText(text)}</a>` : localText(text)}</li>`,
         )}
       </ul>
     </section>`,
@@ -120,6 +136,10 @@ export const styles = css`
   }
   .full > section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
+  }
+  .picture {
+    inline-size: 100%;
+    max-inline-size: var(--_measure);
   }
   .lead {
     font-size: 1.125em;

@@ -59,7 +59,8 @@ const titleOf = (view: CaseSummaryView, { open }: CaseSummaryActions) =>
     ? html`<a class="title" part="title" href=${view.href} @click=${open}>${localText(view.title)}</a>`
     : html`<button type="button" class="title link" part="title" @click=${open}>${localText(view.title)}</button>`;
 
-const imageOf = (image: CaseImageView) => html`<img
+/** A picture in its box; nothing moves when it comes (CA-14). */
+export const caseImage = (image: CaseImageView): TemplateResult => html`<img
   class="image x${image.focusX} y${image.focusY}"
   part="image"
   src=${image.url}
@@ -76,7 +77,7 @@ export const caseCard = (
   level: number,
   actions: CaseSummaryActions,
 ): TemplateResult => html`<article class="card" part="card" @click=${passClickOn}>
-  ${view.image ? imageOf(view.image) : nothing}
+  ${view.image ? caseImage(view.image) : nothing}
   <p class="eyebrow small" part="eyebrow">
     ${caseStatus(view)} ${view.organisation ? html`<span>${localText(view.organisation)}</span>` : nothing}
   </p>
