@@ -2,6 +2,7 @@ import type { BackendCheck, BackendSubject } from './backend-subject.ts';
 import { answeringChecks } from './check-answering.ts';
 import { managingChecks } from './check-managing.ts';
 import { networkChecks } from './check-network.ts';
+import { placeChecks } from './check-places.ts';
 import { rangeChecks } from './check-range.ts';
 import { readingChecks } from './check-reading.ts';
 import { writingChecks } from './check-writing.ts';
@@ -20,6 +21,7 @@ export const backendSuite = (subject: BackendSubject): BackendCheck[] => [
   ...networkChecks(subject),
   ...rangeChecks(subject),
   ...writingChecks(subject),
+  ...placeChecks(subject),
   ...managingChecks(subject),
   ...answeringChecks(subject),
 ];

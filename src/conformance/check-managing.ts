@@ -1,5 +1,7 @@
 import type { Managing } from '../backend/backend.ts';
 import type { BackendErrorKind } from '../backend/backend-error.ts';
+import type { EndpointRow } from '../contract/reading-endpoints.ts';
+import { writingEndpoints } from '../contract/writing-endpoints.ts';
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
 import { must, mustEqual, mustFail } from './expectations.ts';
 import type { SeenRequest } from './fake-environment.ts';
@@ -12,16 +14,22 @@ const call = freshCall();
 const consent = { id: 'nyheder', isGranted: false, version: '1' };
 const address = { email: 'erna@example.org', lang: 'da' };
 
-/** Every call of an owner: how it is named, what it sends and where. */
-const calls: [path: string, method: string, body: unknown, run: (manage: Managing) => Promise<unknown>][] = [
-  ['manage/link', 'POST', address, (manage) => manage.sendLink(address, call)],
-  ['manage/sign-up', 'GET', undefined, (manage) => manage.read(call)],
-  ['manage/sign-up', 'PATCH', { partySize: 2 }, (manage) => manage.change({ partySize: 2 }, '7', call)],
-  ['manage/sign-up/cancel', 'POST', { slotIds: ['one'] }, (manage) => manage.cancel({ slotIds: ['one'] }, call)],
-  ['manage/sign-up/verify', 'POST', {}, (manage) => manage.verify(call)],
-  ['manage/sign-up/consents', 'POST', consent, (manage) => manage.changeConsent(consent, call)],
-  ['manage/sign-up/erase', 'POST', {}, (manage) => manage.erase(call)],
+const answer = { offerId: 'one', decision: 'accept' } as const;
+
+/** Every call of an owner: its row in the table of endpoints, what it sends, and how it is made. */
+const calls: [id: keyof typeof writingEndpoints, body: unknown, run: (manage: Managing) => Promise<unknown>][] = [
+  ['manageLink', address, (manage) => manage.sendLink(address, call)],
+  ['managedSignUp', undefined, (manage) => manage.read(call)],
+  ['signUpChange', { partySize: 2 }, (manage) => manage.change({ partySize: 2 }, '7', call)],
+  ['signUpCancel', { slotIds: ['one'] }, (manage) => manage.cancel({ slotIds: ['one'] }, call)],
+  ['offerAnswer', answer, (manage) => manage.answerOffer(answer, call)],
+  ['signUpVerify', {}, (manage) => manage.verify(call)],
+  ['guardianAnswer', { isGranted: true }, (manage) => manage.answerAsGuardian({ isGranted: true }, call)],
+  ['consentChange', consent, (manage) => manage.changeConsent(consent, call)],
+  ['signUpErase', {}, (manage) => manage.erase(call)],
 ];
+
+const rows: readonly EndpointRow[] = Object.values(writingEndpoints);
 
 const refusals: [name: string, status: number, kind: BackendErrorKind][] = [
   ['session-expired', 401, 'refused'],
@@ -34,11 +42,13 @@ const refusals: [name: string, status: number, kind: BackendErrorKind][] = [
 async function openOn(subject: BackendSubject, { base, session }: Managed, refusal?: () => Response) {
   const asked: SeenRequest[] = [];
   const world = worldOf(subject, (request, usual) => {
-    const path = new URL(request.url).pathname;
-    if (!path.startsWith(`${base}manage/`)) return usual();
+    const { pathname } = new URL(request.url);
+    const isOfRow = ({ method, path }: EndpointRow) => method === request.method && pathname === base + path;
+    const row = rows.find(isOfRow);
+    if (!row) return usual();
     asked.push(request);
-    if (path.endsWith('/session')) return Response.json(session);
-    return refusal?.() ?? answerTo(path, session);
+    if (row === writingEndpoints.manageSession) return Response.json(session);
+    return refusal?.() ?? answerTo(row, session);
   });
   const { manage } = await world.settle(Promise.resolve(subject.create(world.environment)));
   must(manage !== undefined, 'no manage');
@@ -46,25 +56,26 @@ async function openOn(subject: BackendSubject, { base, session }: Managed, refus
   return { manage, asked, settle: world.settle };
 }
 
-function answerTo(path: string, { signUp }: Managed['session']): Response {
-  if (path.endsWith('/erase')) return new Response(null, { status: 204 });
-  return path.endsWith('/link') ? Response.json({}, { status: 202 }) : Response.json(signUp);
+function answerTo({ status = 200 }: EndpointRow, { signUp }: Managed['session']): Response {
+  if (status === 204) return new Response(null, { status });
+  return Response.json(status === 202 ? {} : signUp, { status });
 }
 
 /** B12: a link is opened once, and what the owner does goes out once, with the bearer and nothing of it elsewhere. */
 async function managesOnce(subject: BackendSubject, managed: Managed): Promise<void> {
   const { manage, asked, settle } = await openOn(subject, managed);
-  for (const [, , , run] of calls) await settle(run(manage));
+  for (const [, , run] of calls) await settle(run(manage));
   mustEqual(asked.length, calls.length + 1, 'requests');
   const [opened, ...acts] = asked;
   mustEqual(JSON.parse(opened?.body ?? ''), { token: 'token-of-somebody-23' }, 'body of the session');
   for (const [index, { url, method, headers, body }] of acts.entries()) {
-    const [path = '', expected, sent] = calls[index] ?? [];
+    const [id, sent] = calls[index] as (typeof calls)[number];
+    const { path, method: expected } = writingEndpoints[id];
     mustEqual([method, new URL(url).pathname], [expected, managed.base + path], 'where it goes');
-    mustEqual(body === undefined ? undefined : JSON.parse(body), sent, `body of ${path}`);
-    must(!/token|bearer/.test(url), `${path} tells who it is`);
+    mustEqual(body === undefined ? undefined : JSON.parse(body), sent, `body of ${id}`);
+    must(!/token|bearer/.test(url), `${id} tells who it is`);
     const isBearer = headers.authorization === `Bearer ${managed.session.bearer}`;
-    mustEqual(isBearer, path !== 'manage/link', `bearer of ${path}`);
+    mustEqual(isBearer, id !== 'manageLink', `bearer of ${id}`);
     if (method === 'PATCH') mustEqual(headers['if-match'], '"7"', 'If-Match');
   }
 }

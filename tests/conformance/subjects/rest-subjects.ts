@@ -21,9 +21,12 @@ import { spoilJson } from './spoil-json.ts';
 const features = [
   'opportunities',
   'sign-up',
+  'registration',
+  'holds',
   'attempts',
   'manage',
   'events',
+  'occurrences',
   'quizzes',
   'responses',
   'benchmark',
