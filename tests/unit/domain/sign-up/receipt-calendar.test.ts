@@ -30,6 +30,39 @@ describe('the calendar file of a receipt [SU-71]', () => {
     expect(lines(waiting, 'BEGIN:VEVENT')).to.deep.equal([]);
   });
 
+  for (const [what, words] of [
+    ['quotation marks and commas', 'Mad, "kaffe"; og \\ alt: det; løse,'],
+    ['a formula', '=HYPERLINK("https://example.org";"klik")'],
+    ['what looks like the end of the entry', 'Mad\\nEND:VEVENT'],
+    ['signs outside of the first plane', 'Suppe 🍲 til børn 👩‍👩‍👧 på tværs'],
+    ['10,000 characters', 'Fællesspisning 🍲 '.repeat(10_000 / 18).trim()],
+  ] as const) {
+    it(`is read back word for word, one entry a time: ${what} [QA-65]`, () => {
+      const place = { name: words, address: 'Vej 1, "baghuset"; 2. sal', postcode: '4000', city: 'Roskilde' };
+      const file = receiptCalendar({
+        target: sampleTarget({ title: words, place }),
+        reply: reply(['slot-8', 'slot-9'], 'confirmed'),
+        options,
+      });
+      const { events } = parseIcs(file, { defaultZone: 'Europe/Copenhagen' });
+      expect(lines(file, 'BEGIN:VEVENT')).to.have.length(2);
+      expect(events.map(({ title }) => title)).to.deep.equal([words, words]);
+      const inJson = JSON.stringify(words).slice(1, -1);
+      for (const { place: read } of events) expect(JSON.stringify(read)).to.contain(inJson);
+      expect(file.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
+    });
+  }
+
+  it('has no line of its own for a line break in a title', () => {
+    const file = receiptCalendar({
+      target: sampleTarget({ title: 'Mad\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:fremmed' }),
+      reply: reply(['slot-8'], 'confirmed'),
+      options,
+    });
+    expect(lines(file, 'BEGIN:VEVENT')).to.have.length(1);
+    expect(lines(file, 'UID')).to.deep.equal(['UID:abc.slot-8@sundby.example']);
+  });
+
   const known = {
     id: 'tirsdage',
     rrule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20270427T160000Z',
