@@ -37,6 +37,15 @@ const forgetting = (manage: Managing): Managing => ({
   },
 });
 
+/** So much is going on that whoever cancels is asked to wait. */
+const waiting = (manage: Managing): Managing => ({
+  ...manage,
+  session: (...call) => manage.session(...call),
+  cancel: async () => {
+    throw refusal('rate-limited', 'manage', { retryAfterSeconds: 60 });
+  },
+});
+
 /** The demo's opportunities; whoever gets a place on the course is asked one thing first (SU-17). */
 function askingOnCourse(): readonly Opportunity[] {
   const { items } = storyContent().opportunities as { items: readonly Opportunity[] };
@@ -66,6 +75,16 @@ export const SessionOver: Story = {
     await pressAt(widget, '[data-opens^="cancel "]');
     await pressAt(widget, '.panel .button-primary');
     await there(() => widget.shadowRoot?.querySelector('form'));
+  },
+};
+export const Busy: Story = {
+  args: { managing: waiting },
+  play: async ({ canvasElement }) => {
+    await openManaged(canvasElement);
+    const widget = signUpIn(canvasElement);
+    await pressAt(widget, '[data-opens^="cancel "]');
+    await pressAt(widget, '.panel .button-primary');
+    await there(() => widget.shadowRoot?.textContent?.includes('60'));
   },
 };
 export const OfferQuestions: Story = {
