@@ -1,13 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import {
-  demoEvents,
-  eventBackend,
-  eventOn,
-  placeCalendar,
-  showCalendar,
-  titlesOn,
-} from '../elements/event-calendar/calendar-page.ts';
+import { demoEvents, eventBackend, eventOn, placeCalendar } from '../elements/event-calendar/calendar-page.ts';
 import { can, itWhere } from '../helpers/engine-limits.ts';
 import { realWait } from '../helpers/fixed-clock.ts';
 import { type Page, showPage } from '../helpers/page.ts';
@@ -94,6 +87,22 @@ describe('a calendar that comes [QA-132] [EC-79] [EC-96] [EM-29]', () => {
     }
   }
 
+  for (const width of [320, 1280])
+    itWhere('layout-shift', `moves no line that the page has under it in the calendar, at ${width}`, async () => {
+      await setViewport({ width, height: 1700 });
+      const beside = html`<p slot="footer">Ring til os</p>`;
+      const place = async () =>
+        (
+          await placeCalendar({
+            backend: eventBackend(itemsOf(events)).slow(200),
+            attributes: { reserve: '90' },
+            beside,
+          })
+        ).page;
+      const until = (page: Page) => hasEvents(page) && page.has('button', 'Udskriv opslag med listen');
+      expect(await shiftOf(place, { until })).to.equal(0);
+    });
+
   for (const view of ['week', 'month'])
     itWhere('layout-shift', `moves nothing with its ${view} either`, async () => {
       await setViewport({ width: 1280, height: 900 });
@@ -105,78 +114,6 @@ describe('a calendar that comes [QA-132] [EC-79] [EC-96] [EM-29]', () => {
   itWhere('layout-shift', 'takes the room of what the page shows in its place [EM-25]', async () => {
     await setViewport({ width: 1280, height: 1700 });
     expect(await shiftOf(upgraded, { until: hasEvents })).to.equal(0);
-  });
-
-  it('shows the rows that fit, the others behind a button that says how many', async () => {
-    if (can('viewport')) await setViewport({ width: 1280, height: 900 });
-    const shown = await showCalendar({ backend: eventBackend(itemsOf(events)), attributes: { reserve: '30' } });
-    const { page } = shown;
-    const fit = titlesOn(shown).length;
-    expect(fit).to.be.within(1, 7);
-    await page.press('button', `Vis flere (${8 - fit})`);
-    expect(titlesOn(shown)).to.have.length(8);
-    expect(page.focused).to.contain(`Møde ${fit + 1}`);
-    expect(page.liveLog.at(-1)).to.equal(`polite: ${8 - fit} flere vist, 8 i alt det næste år`);
-    expect(page.has('button', /^Vis flere/)).to.equal(false);
-  });
-
-  it('shows one row where there is room for none', async () => {
-    if (can('viewport')) await setViewport({ width: 1280, height: 900 });
-    const shown = await showCalendar({ backend: eventBackend(itemsOf(events)), attributes: { reserve: '2' } });
-    expect(titlesOn(shown)).to.deep.equal(['Møde 1']);
-    expect(shown.page.has('button', 'Vis flere (7)')).to.equal(true);
-  });
-
-  it('leaves the others behind their button while an event is opened by hand', async () => {
-    if (can('viewport')) await setViewport({ width: 1280, height: 900 });
-    const shown = await showCalendar({ backend: eventBackend(itemsOf(events)), attributes: { reserve: '30' } });
-    const { page } = shown;
-    const fit = titlesOn(shown).length;
-    await page.press('button', /^Møde 1,/);
-    await page.until(() => page.has('button', 'Luk'), 'the event is open');
-    expect(titlesOn(shown)).to.have.length(fit);
-    expect(page.has('button', `Vis flere (${8 - fit})`)).to.equal(true);
-  });
-
-  it('leaves out nothing of a week, however little room it has', async () => {
-    const attributes = { view: 'week', date: '2026-12-01', reserve: '40', filters: 'none' };
-    const backend = eventBackend(itemsOf(events));
-    const shown = await showCalendar({ backend, attributes, width: 300 });
-    await shown.page.until(() => titlesOn(shown).length === 6, 'the week is there');
-    expect(shown.page.has('button', /^Vis flere/)).to.equal(false);
-  });
-
-  const wished: [what: string, id: string, until: (page: Page) => boolean][] = [
-    ['an event that is opened for the reader', 'e1', (page) => page.has('button', 'Luk')],
-    ['an event that nobody knows', 'ukendt', hasFilters],
-  ];
-  for (const [what, id, until] of wished)
-    it(`keeps the room with ${what}`, async () => {
-      const shown = await placeCalendar({
-        backend: eventBackend(itemsOf(events.slice(0, 2))),
-        attributes: { reserve: '90', 'event-id': id },
-      });
-      await shown.page.until(() => until(shown.page), 'it has come');
-      await shown.page.settle();
-      expect(shown.calendar.offsetHeight).to.equal(90 * 16);
-    });
-
-  it('shows all rows around an event that is opened for the reader below the room', async () => {
-    if (can('viewport')) await setViewport({ width: 1280, height: 900 });
-    const attributes = { reserve: '30', 'event-id': 'e8' };
-    const shown = await showCalendar({ backend: eventBackend(itemsOf(events)), attributes });
-    expect(titlesOn(shown)).to.have.length(8);
-  });
-
-  it('gives the room back when somebody acts', async () => {
-    const shown = await showCalendar({
-      backend: eventBackend(itemsOf(events.slice(0, 1))),
-      attributes: { reserve: '90' },
-    });
-    const high = () => shown.calendar.offsetHeight;
-    expect(high()).to.equal(90 * 16);
-    await shown.page.press('button', /^Møde 1,/);
-    expect(high()).to.be.lessThan(80 * 16);
   });
 
   itWhere('layout-shift', 'is measured: without any room the line below moves', async () => {

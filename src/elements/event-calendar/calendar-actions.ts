@@ -20,6 +20,7 @@ import type { Calendar, CalendarActs, RowsOf } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
 import { FilterActions } from './filter-actions.ts';
 import { focusOn } from './focus-on.ts';
+import { Posters } from './posters.ts';
 import { TableActions } from './table-actions.ts';
 
 const MOST_PAGES = 50;
@@ -39,6 +40,7 @@ export class CalendarActions implements CalendarActs {
   readonly visits: CalendarVisits;
   readonly address: CalendarAddress;
   readonly form: CalendarActs['form'];
+  readonly posters: Posters;
   readonly iconOf = badgeIcon;
   #own: Calendar;
   readonly locale: LocaleController<CalendarActMessages>;
@@ -50,6 +52,7 @@ export class CalendarActions implements CalendarActs {
     this.locale = locale;
     this.filters = new FilterActions(own);
     this.table = new TableActions(own, this);
+    this.posters = new Posters(own, locale);
     this.visits = new CalendarVisits(own.host, own);
     this.form = new LazyController(own.host, async () => await (await import('./form-part.ts')).create(own));
     new CalendarClock(own.host, own);

@@ -22,7 +22,7 @@ export function calendarContent(own: Calendar, data: CalendarData) {
   return html`${acting} ${filters(own, offered)} ${own.place?.renderHeld(rowsOf(own, data))} ${rows}
     <div class="ends small">
       <p class="muted" part="updated">${words.updated(updatedAt(own, data))}</p>
-      ${subscription(own)}
+      ${subscription(own)} ${parts.actions.module?.acts.posters.renderOfList(rowsOf(own, data))}
     </div>
     ${state.isPrinting ? parts.actions.module?.acts.printSheet(rowsOf(own, data)) : nothing}`;
 }

@@ -19,6 +19,7 @@ import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/place
 import type { QuietDay } from '../../domain/calendar/quiet-days.ts';
 import type { SeriesPattern } from '../../domain/calendar/series-pattern.ts';
 import type * as messages from '../../i18n/messages.ts';
+import type { PosterActs } from './poster-acts.ts';
 import type { ReadFallback } from './read-fallback.ts';
 
 /** A part of the calendar that is fetched when somebody needs it. */
@@ -128,6 +129,7 @@ export interface CalendarActs {
   readonly locale: LocaleController<messages.CalendarActMessages>;
   /** All that was loaded, for paper. */
   printSheet(rows: RowsOf): unknown;
+  readonly posters: PosterActs<RowsOf>;
   readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
@@ -138,7 +140,6 @@ export interface CalendarActs {
 
 /** The parts of one calendar (EC-3). */
 export interface CalendarParts {
-  /** Recurrence. */
   series: PlainPart<SeriesPart>;
   /** The page's own list (EC-80). */
   fallback: PlainPart<ReadFallback>;

@@ -8,25 +8,9 @@ import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.t
 import { calendarDetailsWords } from '../../i18n/calendar-details-words.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import { details, detailsStyles } from '../../ui/calendar/details.ts';
-import type { PosterView } from '../../ui/calendar/poster.ts';
 import type { Calendar } from './calendar.ts';
 import { later } from './calendar-templates.ts';
 import { withForms } from './form-starts.ts';
-
-/** Calendars whose poster the browser would not print. */
-const refused = new WeakSet<Calendar>();
-
-/** Prints the poster; where that is not possible, says which way there is instead (EC-84). */
-async function print(own: Calendar, paper: PosterView, instead: string): Promise<void> {
-  const isPrinted = await import('./poster-part.ts').then(
-    ({ printPoster }) => printPoster(own, paper),
-    () => false,
-  );
-  if (isPrinted) refused.delete(own);
-  else refused.add(own);
-  if (!isPrinted) own.widget.announcer.say(instead);
-  own.host.requestUpdate();
-}
 
 /** An opened event (EC-54, EC-55). */
 function renderDetails(
@@ -53,12 +37,11 @@ function renderDetails(
   const { id, title, url = event?.url } = placed.occurrence;
   const address = url && linkTo(url);
   const paper = { ...view, title: setting.text(title), ...(address && { address }) };
-  const poster = {
-    label: locale.words.poster,
-    press: () => print(own, paper, locale.words.posterRefused),
-    ...(refused.has(own) && { refused: locale.words.posterRefused }),
+  const poster = parts.actions.module?.acts.posters.ofEvent(id, paper);
+  const shown = {
+    ...view,
+    ...(!host.noExport && { ...(poster && { poster }), keep: isPostponed ? locale.words.keepLater : keep }),
   };
-  const shown = { ...view, ...(!host.noExport && { poster, keep: isPostponed ? locale.words.keepLater : keep }) };
   return details(shown, level, {
     close: () => act((actions) => actions.close(id)),
     key: (event) => {

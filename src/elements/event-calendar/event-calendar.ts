@@ -122,7 +122,7 @@ export class EventCalendarElement extends LitElement {
   @property({ attribute: 'event-url' }) eventUrl = '';
   /** Address of a feed to subscribe to, in place of the source's own. */
   @property({ attribute: 'subscribe-url' }) subscribeUrl = '';
-  /** Leaves out adding to a calendar, subscribing and the poster. */
+  /** Leaves out adding to a calendar, subscribing and the posters. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
   /** Leaves out the links to calendars on the web. */
   @property({ type: Boolean, attribute: 'no-external-calendars' }) noExternalCalendars = false;

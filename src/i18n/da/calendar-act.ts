@@ -5,4 +5,7 @@ export const messages = {
     `${added} flere vist, ${total} i alt ${days === 365 ? 'det næste år' : `de næste ${days} dage`}`,
   printed: (day: string) => `Udskrevet ${day}`,
   severalDates: 'Flere datoer, som vi ikke kan vise her. Se arrangørens side.',
+  poster: 'Udskriv opslag',
+  listPoster: 'Udskriv opslag med listen',
+  posterRefused: 'Opslaget kunne ikke udskrives. Brug browserens udskriv.',
 };

@@ -25,8 +25,6 @@ export const messages = {
   joinOnline: (host: string) => `Deltag online (${host})`,
   keep: 'Føj til kalender',
   keepLater: 'Den kan føjes til din kalender, når den nye dato er kendt.',
-  poster: 'Udskriv opslag',
-  posterRefused: 'Opslaget kunne ikke udskrives. Brug browserens udskriv.',
   openPage: 'Åbn som side',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names: readonly string[]) => `Vises også hos ${names.join(', ')}`,

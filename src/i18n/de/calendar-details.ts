@@ -25,8 +25,6 @@ export const messages: CalendarDetailsMessages = {
   joinOnline: (host) => `Online teilnehmen (${host})`,
   keep: 'In den Kalender',
   keepLater: 'Sobald der neue Termin feststeht, können Sie ihn in Ihren Kalender übernehmen.',
-  poster: 'Aushang drucken',
-  posterRefused: 'Der Aushang konnte nicht gedruckt werden. Nutzen Sie die Druckfunktion Ihres Browsers.',
   openPage: 'Als Seite öffnen',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Auch zu finden bei ${names.join(', ')}`,

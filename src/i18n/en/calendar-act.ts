@@ -6,4 +6,7 @@ export const messages: CalendarActMessages = {
     `${added} more shown, ${total} in all in the next ${days === 365 ? 'year' : `${days} days`}`,
   printed: (day) => `Printed ${day}`,
   severalDates: 'Several dates that we cannot show here. See the organiser’s page.',
+  poster: 'Print a poster',
+  listPoster: 'Print a poster of the list',
+  posterRefused: 'It could not be printed. Use your browser’s print.',
 };

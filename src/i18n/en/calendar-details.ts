@@ -25,8 +25,6 @@ export const messages: CalendarDetailsMessages = {
   joinOnline: (host) => `Join online (${host})`,
   keep: 'Add to calendar',
   keepLater: 'You can add it to your calendar once the new date is known.',
-  poster: 'Print a poster',
-  posterRefused: 'It could not be printed. Use your browser’s print.',
   openPage: 'Open as a page',
   /** Other sources that have the same event (EC-41). */
   alsoAt: (names) => `Also shown by ${names.join(', ')}`,

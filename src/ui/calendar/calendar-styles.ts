@@ -111,6 +111,11 @@ export const calendarStyles = css`
     gap: 0.25em 1em;
     margin-block-start: var(--_space);
   }
+  /* Room for what comes into it. */
+  div.ends {
+    min-block-size: 3.75em;
+    align-content: start;
+  }
   summary {
     min-block-size: 24px;
     color: var(--_link);

@@ -32,8 +32,12 @@ export const poster = (view: PosterView): TemplateResult => html`<article class=
   }
   <dl>${view.after.map(fact)}</dl>
   ${view.registration?.lines.map((line) => html`<p>${bdi(line)}</p>`)}
-  ${view.address ? html`<p class="address">${view.code ? drawing(view.code) : nothing}${view.address}</p>` : nothing}
+  ${addressOf(view)}
 </article>`;
+
+/** Where there is more to know: the address in words, beside it for a phone's camera. */
+export const addressOf = ({ address, code }: Pick<PosterView, 'address' | 'code'>) =>
+  address ? html`<p class="address">${code ? drawing(code) : nothing}${address}</p>` : nothing;
 
 /** Light modules around a code, without which no camera finds it (ISO/IEC 18004, 6.3.8). */
 const QUIET = 4;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import { qrCode } from '../../../src/domain/text/qr-code.ts';
 import { printing } from '../../helpers/papers.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
@@ -66,5 +67,87 @@ describe('an event as a poster [EC-84]', () => {
   it('is left out with everything else that leads away from the page', async () => {
     const { page } = await openTalk({ 'no-export': '' });
     expect(page.has('button', 'Udskriv opslag')).to.equal(false);
+  });
+});
+
+describe('the list as a poster [EC-84]', () => {
+  const contact = { name: 'Anna Lund', phone: '12 34 56 78' };
+  const list = [
+    eventOn(1, { title: 'Byvandring', status: 'cancelled', contact }),
+    eventOn(1, { id: 'e1b', title: 'Sangaften', availability: 'soldOut', price: { kind: 'paid' }, contact }),
+    eventOn(3, { title: 'Julemarked', place: { name: 'Torvet', city: 'Sundby' }, contact }),
+    eventOn(4, { contact }),
+    eventOn(5, { contact }),
+  ];
+  const more = { limit: '3', 'more-url': 'https://sundby.example/det-sker' };
+  const pressList = async ({ page }: CalendarPage, isDone: () => boolean) => {
+    await page.until(() => page.has('button', 'Udskriv opslag med listen'), 'it can be printed');
+    await page.press('button', 'Udskriv opslag med listen');
+    await page.until(isDone, 'it has been printed or refused');
+  };
+  const wordsOf = (paper: Element | undefined) => paper?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+  it('names the events that are shown day by day, whom to ask and where there is more', () =>
+    printing(false, async (papers) => {
+      const shown = await showCalendar({ events: list, attributes: more });
+      await pressList(shown, () => papers.length > 0);
+      const [paper] = papers;
+      const of = (selector: string) => [...(paper?.querySelectorAll(selector) ?? [])].map((found) => wordsOf(found));
+      expect([of('h1'), of('h2')]).to.deep.equal([['Arrangementer'], ['tirsdag 1. december', 'torsdag 3. december']]);
+      expect(of('li')).to.deep.equal([
+        '17.00–18.30 Aflyst: Byvandring',
+        '17.00–18.30 Sangaften Udsolgt',
+        '17.00–18.30 Julemarked Torvet, Sundby',
+      ]);
+      expect(paper?.querySelector('s')?.textContent).to.equal('17.00–18.30');
+      expect(wordsOf(paper)).to.match(
+        /Anna Lund · 12 34 56 78 https:\/\/sundby\.example\/det-sker Udskrevet 24\. november 2026$/,
+      );
+      const dark = paper?.querySelector('svg path')?.getAttribute('d')?.match(/M/g);
+      expect(dark).to.have.length(qrCode(more['more-url'])?.flat().filter(Boolean).length ?? 0);
+      expect(paper?.querySelector('a, button, input, details')).to.equal(null);
+      const { documentElement, title } = paper?.ownerDocument ?? document;
+      expect([documentElement.lang, title]).to.deep.equal(['da', 'Arrangementer']);
+    }));
+
+  it('is the month that is shown, with what was chosen in words, under the heading of the page', () =>
+    printing(false, async (papers) => {
+      const attributes = { view: 'month', date: '2026-12-01' };
+      const beside = html`<h2 slot="heading">Det sker i Sundby</h2>`;
+      const shown = await showCalendar({ attributes, beside });
+      await shown.page.choose('Tema', 'Netværk (19)');
+      await pressList(shown, () => papers.length > 0);
+      const [paper] = papers;
+      expect(paper?.querySelector('h1')?.textContent).to.equal('Det sker i Sundby');
+      expect(wordsOf(paper?.querySelector('.summary') ?? undefined)).to.match(
+        /^December 2026, \d+ arrangementer · Netværk$/,
+      );
+      const days = [...(paper?.querySelectorAll('h2') ?? [])].map(wordsOf);
+      expect(days.length).to.be.greaterThan(0);
+      expect(days.every((day) => day.includes('december'))).to.equal(true);
+      expect(wordsOf(paper)).to.contain(location.href.replace(/#.*/, '')).and.not.to.contain('Fællesspisning');
+    }));
+
+  it('says nothing that is only so on the day it is printed', () =>
+    printing(false, async (papers) => {
+      const now = { startsAt: '2026-11-24T19:00:00+01:00', endsAt: '2026-11-24T21:00:00+01:00' };
+      const shown = await showCalendar({ events: [eventOn(1, { ...now, availability: 'few' })] });
+      expect(shown.page.text).to.contain('I dag').and.to.contain('Få pladser');
+      await pressList(shown, () => papers.length > 0);
+      expect(wordsOf(papers[0])).to.match(/^Arrangementer tirsdag 24\. november 19\.00–21\.00 Møde 1 http/);
+    }));
+
+  it('is said not to be possible where the browser refuses, with the way there is', () =>
+    printing(true, async (papers) => {
+      const shown = await showCalendar({ events: list });
+      await pressList(shown, () => shown.page.text.includes('Brug browserens udskriv.'));
+      expect(papers).to.have.length(0);
+      expect(shown.page.liveLog.at(-1)).to.contain('Opslaget kunne ikke udskrives.');
+      expect(shown.page.focused).to.equal('button "Udskriv opslag med listen"');
+    }));
+
+  it('is left out with everything else that leads away from the page', async () => {
+    const { page } = await showCalendar({ events: list, attributes: { 'no-export': '', 'event-id': 'e3' } });
+    expect(page.has('button', 'Udskriv opslag med listen')).to.equal(false);
   });
 });
