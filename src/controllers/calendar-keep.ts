@@ -5,19 +5,16 @@ import type { EventQuery } from '../contract/query.ts';
 import { type CalendarFilter, formatFilter, usedKeys } from '../domain/calendar/calendar-filter.ts';
 import { calendarLinks } from '../domain/calendar/calendar-links.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
-import { statusesOf } from '../domain/calendar/event-status.ts';
 import { toIcs } from '../domain/calendar/ics-writer.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import { linkTo } from './calendar-lines.ts';
-import { badgeWords, placeWords } from './calendar-rows.ts';
+import { placeWords } from './calendar-rows.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
 import type { FileToSave } from './save-file.ts';
+import { statusNote } from './status-note.ts';
 
 const productId = '-//Samspil//Calendar//DA';
-
-/** Statuses that a file tells in words: those that will still be so when it is read. The title says what is off (EC-29). */
-const told = /moved|changed|tentative|waitingList|soldOut|online|hybrid/;
 
 interface Keeping extends CalendarSetting {
   /** The rules of the event, as far as they are known. */
@@ -55,12 +52,6 @@ export function calendarFile(placed: PlacedOccurrence, isSeries: boolean, keepin
       },
     }),
   };
-}
-
-/** The statuses of a date as one line (EC-53). */
-function statusNote(occurrence: Occurrence, setting: CalendarSetting): string {
-  const statuses = statusesOf(occurrence, setting.now);
-  return statuses.flatMap((status) => (told.test(status.code) ? badgeWords(status, setting).words : [])).join('. ');
 }
 
 /** Links to calendars on the web for a date; one that is off is for none of them (EC-37). */

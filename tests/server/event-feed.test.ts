@@ -13,6 +13,12 @@ onEachDatabase('events to subscribe to [EC-38]', (kind) => {
     return { reply, text, ...parseIcs(text, { defaultZone: zone }) };
   };
 
+  /** What each component says, as programs unfold it. */
+  const componentsOf = async (path: string) => {
+    const { text } = await read(path);
+    return text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+  };
+
   it('are a calendar with a name that programs are asked to read again after six hours', async () => {
     const { reply, text, calendar, events } = await read('events.ics');
     expect(reply.status).to.equal(200);
@@ -27,6 +33,17 @@ onEachDatabase('events to subscribe to [EC-38]', (kind) => {
     const { text } = await read('events.ics?q=byrumsvandring');
     expect(text).to.contain('UID:byrumsvandring@samspil.example').and.to.contain('STATUS:CANCELLED');
     expect(text).to.contain('SUMMARY:Aflyst: Byrumsvandring');
+  });
+
+  it('say in words what is moved, and which date of a series is sold out or online too [EC-8] [EC-53]', async () => {
+    const [series, ...dates] = await componentsOf('events/tirsdagsforedrag.ics');
+    const dateWith = (title: string) => dates.find((date) => date.replaceAll('\\', '').includes(`SUMMARY:${title}`));
+    expect(series).not.to.contain('Flyttet').and.not.to.contain('Optaget');
+    expect(dateWith('Foredrag: Julens sange')).to.contain('Optaget');
+    expect(dateWith('Foredrag: Byen, der fandt sine kræfter')).to.contain('Både på stedet og online');
+    expect(dates.join()).to.contain('Flyttet fra tirsdag 2. marts 2027 kl. 19.00');
+    const [meeting] = await componentsOf('events/borgermoede.ics');
+    expect(meeting).to.contain('Flyttet fra onsdag 3. marts 2027 kl. 19.00');
   });
 
   it('are narrowed by the filters of the list [EC-70]', async () => {

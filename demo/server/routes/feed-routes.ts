@@ -1,6 +1,12 @@
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { Occurrence } from '../../../src/contract/occurrence.ts';
+import type { Text } from '../../../src/contract/text.ts';
+import { statusNote } from '../../../src/controllers/status-note.ts';
 import { toIcs } from '../../../src/domain/calendar/ics-writer.ts';
+import { knownZone } from '../../../src/domain/calendar/placed-occurrence.ts';
 import { plainTitle } from '../../../src/domain/text/plain-title.ts';
+import { chooseText } from '../../../src/i18n/choose-locale.ts';
+import { messages } from '../../../src/i18n/da/calendar.ts';
 import type { Call, Handler } from '../context.ts';
 import { fittingEvents, readOne } from './event-routes.ts';
 
@@ -13,6 +19,15 @@ const everySixHours = [
 /** Events as a calendar file. Its stamp is the last change of any of them, so that what stayed the same has the same bytes. */
 function fileOf(events: readonly CalendarEvent[], { context, now }: Call, lastModified = now): string {
   const { base, config } = context;
+  const at = lastModified.getTime();
+  const setting = {
+    words: messages,
+    language: 'da',
+    text: (text: Text | undefined) => chooseText(text, 'da', 'da'),
+    zone: config.timeZone,
+    now: at,
+    today: knownZone(config.timeZone).dayAt(at),
+  } as const;
   return toIcs(
     events.map((event) => (event.url ? { ...event, url: new URL(event.url, base).href } : event)),
     {
@@ -21,6 +36,8 @@ function fileOf(events: readonly CalendarEvent[], { context, now }: Call, lastMo
       name: plainTitle(config.name),
       host: new URL(base).host,
       defaultZone: config.timeZone,
+      // Programs have no property for most statuses: what the page says, the file says in words (EC-53).
+      notes: (content) => [statusNote(content as Occurrence, setting)],
       head: everySixHours,
     },
   );
