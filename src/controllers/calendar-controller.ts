@@ -41,6 +41,8 @@ export class CalendarController implements ReactiveController {
   pages = 1;
   /** How many rows there is room for, until somebody asks for more (EC-79). */
   fits = Number.POSITIVE_INFINITY;
+  /** Whether the page's own list is what is shown: nothing of it is left out (EC-80). */
+  isListed = false;
   /** Whether the page is being printed. */
   isPrinting = false;
   /** Whether the filters are unfolded where there is no room for them. */

@@ -10,6 +10,7 @@ interface Calendar {
   readonly fits: number;
   readonly hasActed: boolean;
   readonly openId: string | undefined;
+  readonly isListed: boolean;
   change(to: { fits: number }): void;
 }
 
@@ -52,10 +53,13 @@ export class CalendarRoom implements ReactiveController {
     if (!rows.length || !height) return;
     const end = root.getBoundingClientRect().top + height;
     const room = Math.max(...rows) + end - bottom(root) + 1;
-    const fits = rows.filter((row) => row < room).length || 1;
+    // A line in the calendar's place is no wish for one event: where not even one fits, all are shown.
+    const fits = rows.filter((row) => row < room).length || (this.#before ? rows.length : 1);
+    const { openId, isListed } = this.#state;
     // Only the first dates are cut, until they fit: what comes later comes because of a person, or beside what they read.
-    // What ends below the view need not be, for one may scroll later; nor do dates around one that is opened for them.
-    this.#isKept = !this.#state.openId && end < innerHeight && fits < rows.length;
+    // What ends below the view need not be, for one may scroll later; nor do dates around one that is opened for them,
+    // nor what has stood in the page all the time.
+    this.#isKept = !openId && !isListed && end < innerHeight && fits < rows.length;
     // Not in the middle of an update, for it asks for another one.
     if (this.#isKept && fits < this.#state.fits) queueMicrotask(() => this.#state.change({ fits }));
   }

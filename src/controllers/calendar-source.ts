@@ -60,6 +60,7 @@ export class CalendarSource implements ReactiveController {
   hostUpdate() {
     const { events = this.#listed() } = this.#host;
     if (events === this.#given?.events) return;
+    this.#owners.calendar.isListed = events !== this.#host.events;
     this.#given = events && { events };
     if (events) this.#expandGiven(events);
   }

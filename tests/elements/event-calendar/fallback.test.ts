@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import type { EventCalendarElement } from '../../../src/elements/event-calendar/event-calendar.ts';
 import '../../../src/elements/event-calendar/define.ts';
 import { readFallback } from '../../../src/elements/event-calendar/read-fallback.ts';
+import { can } from '../../helpers/engine-limits.ts';
 import { showPage } from '../../helpers/page.ts';
+import { setViewport } from '../../helpers/server-commands.ts';
 import { eventBackend, titlesOn } from './calendar-page.ts';
 
 const list = html`<ul>
@@ -21,9 +23,7 @@ async function showList(content: TemplateResult) {
 
 describe('a list in the page as the source [EC-80]', () => {
   it('is shown by the calendar, in all its views', async () => {
-    const shown = await showList(
-      html`<samspil-event-calendar filters="none" reserve="0">${list}</samspil-event-calendar>`,
-    );
+    const shown = await showList(html`<samspil-event-calendar filters="none">${list}</samspil-event-calendar>`);
     const { page, calendar } = shown;
     await calendar.ready;
     await page.settle();
@@ -39,13 +39,39 @@ describe('a list in the page as the source [EC-80]', () => {
     expect(calendar.inspect().notes).to.deep.equal(['no-time-in-fallback: Hver torsdag: åben rådgivning']);
   });
 
+  it('is shown whole, though the calendar is higher than the list was', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    if (can('viewport')) await setViewport({ width: 1280, height: 1700 });
+    const days = Array.from({ length: 10 }, (_, index) => index + 10);
+    const shown = await showList(
+      html`<samspil-event-calendar filters="none"><ul>${days.map(
+        (day) =>
+          html`<li style="block-size: 4em"><time datetime=${`2026-12-${day}`}>${day}. december</time> Møde ${day}</li>`,
+      )}</ul></samspil-event-calendar>`,
+    );
+    await shown.calendar.ready;
+    await shown.page.settle();
+    expect(titlesOn(shown)).to.have.length(10);
+    expect(shown.page.has('button', /^Vis flere/)).to.equal(false);
+    if (can('viewport')) await setViewport(before);
+  });
+
   it('is only what stands there first where there is a source', async () => {
     const shown = await showList(
-      html`<samspil-event-calendar filters="none" reserve="0" .backend=${eventBackend()}>${list}</samspil-event-calendar>`,
+      html`<samspil-event-calendar filters="none" .backend=${eventBackend()}>${list}</samspil-event-calendar>`,
     );
     await shown.calendar.ready;
     await shown.page.settle();
     expect(titlesOn(shown)).to.include('Dialogmøde om ZebraBy').and.not.to.include('Sangaften');
+  });
+
+  it('of one line, as most pages have it, leaves no event out', async () => {
+    const shown = await showList(
+      html`<samspil-event-calendar filters="none" .backend=${eventBackend()}><a href="/alle">Se alle</a></samspil-event-calendar>`,
+    );
+    await shown.calendar.ready;
+    await shown.page.settle();
+    expect(titlesOn(shown)).to.have.length.greaterThan(5);
   });
 
   it('simply stays where nothing of it can be read', async () => {
