@@ -7,7 +7,7 @@ import { dayYear, formatDay } from '../i18n/format.ts';
 import type { CalendarActMessages } from '../i18n/messages.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { linkTo } from './calendar-lines.ts';
-import { agendaGroups, type DressedRow, type RowSetting } from './calendar-rows.ts';
+import { agendaGroups, type RowSetting } from './calendar-rows.ts';
 
 /** Lets the calendar know when the page is printed, so that all that was loaded is on paper (EC-83). */
 export class CalendarPrint implements ReactiveController {
@@ -33,7 +33,7 @@ export class CalendarPrint implements ReactiveController {
 }
 
 /** The month or the week that is shown, as days with their dates. */
-function tableAgenda(dates: readonly PlacedOccurrence[], { table, anchor }: CalendarController): Agenda {
+export function tableAgenda(dates: readonly PlacedOccurrence[], { table, anchor }: CalendarController): Agenda {
   const { year, month } = civilOf(anchor);
   const from = table === 'week' ? weekStart(anchor) : dayOf(year, month, 1);
   const to = table === 'week' ? from + 7 : dayOf(year, month + 1, 1);
@@ -42,10 +42,12 @@ function tableAgenda(dates: readonly PlacedOccurrence[], { table, anchor }: Cale
   return { ongoing: [], days: groupByDay(shown), shown: shown.length, total: shown.length };
 }
 
-const printedOn = ({ today }: CalendarController, { printed, language }: PaperSetting) =>
+/** On which day it was printed, in words. */
+export const printedOn = ({ today }: CalendarController, { printed, language }: PaperSetting) =>
   printed(formatDay(today, dayYear, language));
 
-type PaperSetting = RowSetting & Pick<CalendarActMessages, 'printed'>;
+/** What rows on paper are worded with. */
+export type PaperSetting = RowSetting & Pick<CalendarActMessages, 'printed'>;
 
 /** What paper shows of these dates: all of the agenda, or the month or week that is shown. */
 export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: PaperSetting) {
@@ -64,32 +66,4 @@ export function printView(dates: readonly PlacedOccurrence[], state: CalendarCon
     }),
   }));
   return { groups, printed: printedOn(state, setting) };
-}
-
-const plain = (words: string) => words;
-
-/** A poster hangs for weeks: tomorrow «I dag» is another day. */
-const lastingSetting = (setting: PaperSetting) => ({
-  ...setting,
-  openId: undefined,
-  words: { ...setting.words, today: plain, tomorrow: plain },
-});
-
-/** Nor does it tell how many places were left when it was printed (CT-17). */
-const lasting = <Row extends DressedRow>(row: Row) => ({
-  ...row,
-  badges: row.badges.filter(({ code }) => code !== 'few'),
-});
-
-/** What a poster shows of these dates: as much of the agenda as was asked for, or the month or week; and whom all of them name. */
-export function listPosterView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: PaperSetting) {
-  const { table, start, limit, pages } = state;
-  const agenda = table ? tableAgenda(dates, state) : agendaOf(dates, { ...start, limit, pages });
-  const shown = [...agenda.ongoing, ...agenda.days.flatMap(({ occurrences }) => occurrences)];
-  const contacts = new Map(shown.map(({ occurrence: { contact } }) => [JSON.stringify(contact), contact]));
-  return {
-    groups: agendaGroups(agenda, lastingSetting(setting)).map((group) => ({ ...group, rows: group.rows.map(lasting) })),
-    contact: contacts.size === 1 ? [...contacts.values()][0] : undefined,
-    printed: printedOn(state, setting),
-  };
 }
