@@ -8,6 +8,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 /** What the agenda shows, day by day: headings, times and names as they are read out. */
 async function agendaOf(page: Page): Promise<string[]> {
   await page.getByRole('heading', { level: 3 }).first().waitFor();
+  // What comes last, below the dates.
+  await button(page, 'Udskriv opslag med listen').waitFor();
   const tree = await page.locator('samspil-event-calendar').ariaSnapshot();
   const lines = tree.split('\n').slice(tree.split('\n').findIndex((line) => line.includes('[level=3]')));
   return lines.filter((line) => /heading|button/.test(line)).map((line) => line.trim());
