@@ -21,6 +21,14 @@ const patience = 20_000;
 const longestTransit = 400;
 const { da: words } = manageWords;
 
+/** Of four schedules one where all goes well and one where no answer comes, so that both are there on any machine. */
+const alwaysThere: readonly (readonly Fault[] | undefined)[] = [
+  [],
+  undefined,
+  undefined,
+  Array<Fault>(12).fill(lostAnswer),
+];
+
 installPage();
 
 describe('a date that is given away over a network that goes wrong [QA-110] [QA-88] [SU-48]', () => {
@@ -50,7 +58,8 @@ describe('a date that is given away over a network that goes wrong [QA-110] [QA-
     try {
       await proxy.untilQuiet(longestTransit);
       proxy.faults = [...(faults ?? Array.from({ length: 3 + Math.floor(random() * 6) }, () => anyFault(random)))];
-      scale = timeScale;
+      // Where nothing goes wrong the time-outs are the real ones: a slow machine is no bad network.
+      scale = proxy.faults.length > 0 ? timeScale : 1;
       await cancelDate();
       proxy.faults = [];
       scale = 1;
@@ -94,7 +103,7 @@ describe('a date that is given away over a network that goes wrong [QA-110] [QA-
   it(`says what is true at every moment: ${schedules} schedules of 3 to 8 faults`, async () => {
     const endings: Awaited<ReturnType<typeof giveAway>>[] = [];
     for (let number = 0; number < schedules; number += 1) {
-      endings.push(await giveAway(number, number % 4 === 3 ? Array<Fault>(12).fill(lostAnswer) : undefined));
+      endings.push(await giveAway(number, alwaysThere[number % 4]));
     }
     const tally = Map.groupBy(endings, ({ ways }) => ways.join(' → '));
     console.log([...tally].map(([way, { length }]) => `${length} ${way}`).join(', '));
