@@ -14,17 +14,21 @@ export function readPlainDate(text: string): CivilDay | undefined {
   return midnight && midnight.wall / DAY_SECONDS;
 }
 
-type Digits = [number, number, number, number, number, number, number, number, number];
-
 /** Reads a DateTime (CT-20) without asking `Date`, so that no zone of the machine can enter (EC-2). */
 export function readDateTime(text: string): ReadDateTime | undefined {
   if (!DATE_TIME.test(text)) return undefined;
-  const zoneAt = text.search(/(?:Z|[+-]\d\d:\d\d)$/i);
-  const places = [0, 2, 5, 8, 11, 14, 17, zoneAt + 1, zoneAt + 4];
   // Two digits at a time, by their codes: lists have thousands of times, and each cut would be a text of its own.
-  const read = places.map((at) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528 || 0) as Digits;
-  const [century, rest, m, d, hour, minute, second, offsetHour, offsetMinute] = read;
-  const y = century * 100 + rest;
+  const two = (at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528 || 0;
+  // «Z», or an offset with its colon.
+  const zoneAt = text.length - (text.at(-3) === ':' ? 6 : 1);
+  const y = two(0) * 100 + two(2);
+  const m = two(5);
+  const d = two(8);
+  const hour = two(11);
+  const minute = two(14);
+  const second = two(17);
+  const offsetHour = two(zoneAt + 1);
+  const offsetMinute = two(zoneAt + 4);
   const isDate = m > 0 && m < 13 && d > 0 && d <= daysInMonth(y, m);
   if (!isDate || hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) return undefined;
   const wall = dayOf(y, m, d) * DAY_SECONDS + hour * 3600 + minute * 60 + second;
