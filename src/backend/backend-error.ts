@@ -28,7 +28,7 @@ export interface BackendErrorDetails {
   status?: number | undefined;
   /** Name of the problem (CT-31). */
   problem?: string | undefined;
-  /** What is wrong, member by member (CT-32). */
+  /** What is wrong, member by member; `detail` is shown to people, so it is for codes outside CT-32 only (CT-31). */
   errors?: readonly FieldError[];
   /** The problem with the members that some names have: places left, what changed … (CT section 8). */
   details?: Readonly<Partial<Problem>>;

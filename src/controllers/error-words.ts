@@ -25,6 +25,7 @@ export interface Asked {
 export function errorWords(error: FieldError, { questions, policy }: Asked, locale: Locale): string {
   const [, member = '', key = ''] = error.pointer.split('/');
   const { errors, cpr } = locale.words;
+  if (error.detail) return error.detail;
   if (error.code === 'cpr-in-text') return error.limit === 'ask' ? cpr.choose : cpr.block;
   switch (member) {
     case 'slotIds':

@@ -3,7 +3,7 @@ import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { ManageEvent, ManageProblem, ManageState } from '../domain/sign-up/manage-states.ts';
 import type { ManageMessages } from '../i18n/messages.ts';
 import { type ManagedFormParts, managedRows, storedRows } from './managed-form.ts';
-import { problemMembers } from './sign-up-answer.ts';
+import { problemMembers, toldErrors } from './sign-up-answer.ts';
 
 const named: Readonly<Record<string, ManageProblem>> = {
   'too-late': 'tooLate',
@@ -49,7 +49,7 @@ export async function eventOfFailure(
   if (problem === 'session-expired') return { type: 'EXPIRED' };
   const isEditing = state.name === 'editing';
   if (kind === 'invalid' && errors.length > 0 && isEditing) {
-    return { type: 'INVALID', errors: errors.map(({ pointer = '', code }) => ({ pointer, code })) };
+    return { type: 'INVALID', errors: toldErrors(error) };
   }
   const signUp = kind === 'conflict' ? await read().catch(() => undefined) : undefined;
   const isElsewhere = elsewhere.includes(problem);

@@ -1,7 +1,9 @@
-/** What to do when the page is on the network again, is left, and is gone back to as it was left. */
+/** What to do when the page is on the network again, is left, maybe for good, and is gone back to as it was left. */
 interface Acts {
   readonly online: () => void;
   readonly left: () => void;
+  /** It was left for good. */
+  readonly closed: () => void;
   readonly back: () => void;
 }
 
@@ -23,7 +25,9 @@ export class PageMoments {
 
   handleEvent({ type, persisted }: Event & { persisted?: boolean }) {
     if (type === 'online') this.#acts.online();
-    else if (type === 'pagehide') this.#acts.left();
-    else if (persisted) this.#acts.back();
+    else if (type === 'pagehide') {
+      this.#acts.left();
+      if (!persisted) this.#acts.closed();
+    } else if (persisted) this.#acts.back();
   }
 }

@@ -23,6 +23,10 @@ export function problemMembers({ cause }: BackendError): Partial<Problem> {
   return typeof cause === 'object' && cause !== null && !(cause instanceof Error) ? (cause as Partial<Problem>) : {};
 }
 
+/** What a backend found wrong, as a form tells it. */
+export const toldErrors = ({ errors }: BackendError): readonly FieldError[] =>
+  errors.map(({ pointer = '#', code, detail }) => ({ pointer, code, ...(detail && { detail }) }));
+
 /** How a reply is told: what it says, or that it has been received (SU-70). */
 export function outcomeOf({ status }: SignUpReply): Outcome {
   return outcomes.includes(status) ? (status as Outcome) : 'received';
@@ -68,7 +72,7 @@ function eventOfKind(error: BackendError, { steps, now }: { steps: readonly Form
     case 'limited':
       return { type: 'RATE_LIMITED', until: waitEnd(error, now) };
     case 'invalid': {
-      const errors = (error.errors ?? []).map(({ pointer, code }) => ({ pointer: pointer ?? '#', code }) as FieldError);
+      const errors = toldErrors(error);
       const told = errors.length > 0 ? errors : [{ pointer: '#', code: 'pattern' } as const];
       return { type: 'VALIDATION', step: firstStepOf(steps, told), errors: told };
     }

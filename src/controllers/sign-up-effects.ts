@@ -33,6 +33,7 @@ export class SignUpEffects {
       online: () => flow.dispatch({ type: 'ONLINE' }),
       // A page with an open channel is not kept by every browser, and one that is away needs none.
       left: () => this.#tabs.close(),
+      closed: () => flow.hold.drop(),
       back: () => this.#goOn(),
     });
   }

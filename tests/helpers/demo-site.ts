@@ -14,7 +14,7 @@ import { sendMails } from '../../demo/server/mail/send-mails.ts';
 import type { OutgoingMail } from '../../demo/server/mail/transport.ts';
 import type { Work } from '../../demo/server/places/work.ts';
 import * as tables from '../../demo/server/schema.ts';
-import { signUps, slots } from '../../demo/server/schema.ts';
+import { documents, signUps, slots } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
@@ -98,6 +98,19 @@ export class DemoSite {
   async leavePlaces(targetId: string, left: number): Promise<void> {
     const maximum = sql`${slots.taken} + ${slots.offered} + ${slots.held} + ${left}`;
     await this.#inDatabase((database) => database.update(slots).set({ maximum }).where(eq(slots.targetId, targetId)));
+  }
+
+  /** Lets the places of an opportunity be held while a form is filled in. */
+  async holdPlaces(id: string): Promise<void> {
+    const path = sql.raw("'{signUp,policy,hold}'");
+    const data = sql`jsonb_set(${documents.data}::jsonb, ${path}, '{"seconds":600,"extensions":10}')`;
+    await this.#inDatabase((database) => database.update(documents).set({ data }).where(eq(documents.id, id)));
+  }
+
+  /** How many places are held by people who fill in a form. */
+  async heldPlaces(): Promise<number> {
+    const rows = await this.#inDatabase(async (database) => database.select({ held: slots.held }).from(slots));
+    return rows.reduce((sum, { held }) => sum + held, 0);
   }
 
   /** Every row of every table but those of open sessions, to the letter. */

@@ -123,11 +123,13 @@ onEachDatabase('a hold [SU-45]', (kind) => {
     expect((await ask(1, { id })).status).to.equal(201);
   });
 
-  it('is asked for, put off and given back by the adapter that pages use [BE-32]', async () => {
+  it('is asked for, put off and given back by the adapter that pages use, given back by a page that closes too [BE-32]', async () => {
+    const outlivingThePage: string[] = [];
     const environment = environmentWith({
       now: () => fixedNow.getTime(),
       fetch: (input, init) => {
         const request = new Request(input, init);
+        if (init?.keepalive) outlivingThePage.push(request.method);
         return backend.call(request.url.slice(source.length), request);
       },
     });
@@ -142,6 +144,7 @@ onEachDatabase('a hold [SU-45]', (kind) => {
     expect(longer.extensionsLeft).to.equal(9);
     await holds.end(hold.id, { signal });
     expect((await counters(roomyTime)).held).to.equal((held ?? 0) - 2);
+    expect(outlivingThePage).to.deep.equal(['DELETE']);
     const again = await holds.extend(hold.id, { signal }).catch((error: BackendError) => error);
     expect(again).to.be.instanceOf(BackendError).and.include({ outcome: 'refused' });
   });

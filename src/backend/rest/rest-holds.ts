@@ -1,7 +1,8 @@
 import { holdSchema } from '../../contract/hold.ts';
 import { pathOf } from '../../contract/reading-paths.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
-import type { Holds } from '../backend.ts';
+import type { Environment, Holds } from '../backend.ts';
+import { forgetReads } from '../shared-reads.ts';
 import type { RestContext } from './rest-context.ts';
 import { itemOf, sendRequest } from './rest-sending.ts';
 
@@ -19,7 +20,15 @@ export function restHolds(context: RestContext): Holds {
       return itemOf(await sendRequest(context, pathOf(holdExtend.path, { id }), sending), holdSchema);
     },
     async end(id, { signal }) {
-      await sendRequest(context, pathOf(holdEnd.path, { id }), { method: 'DELETE', signal, tries: 1 });
+      const { environment } = context;
+      // Sent to its end, also when the page is closed meanwhile: others wait for the place.
+      const fetch: Environment['fetch'] = (url, init) => environment.fetch(url, { ...init, keepalive: true });
+      const outliving = { ...context, environment: { ...environment, fetch } };
+      try {
+        await sendRequest(outliving, pathOf(holdEnd.path, { id }), { method: 'DELETE', signal, tries: 1 });
+      } finally {
+        forgetReads(environment);
+      }
     },
   };
 }

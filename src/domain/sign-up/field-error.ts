@@ -9,6 +9,8 @@ export interface RuleBreak {
 /** A broken rule at its place in the `SignUpRequest`: a JSON pointer in a fragment, as in CT section 8. */
 export interface FieldError extends RuleBreak {
   readonly pointer: string;
+  /** What the backend says, where its code is none of CT-32: the form has no words of its own then (CT-31). */
+  readonly detail?: string;
 }
 
 /** What reading a typed text gives: a value to send, nothing at all, or what is wrong with it. */

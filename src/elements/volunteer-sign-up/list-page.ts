@@ -40,8 +40,11 @@ export function listPage(parts: ListParts): TemplateResult {
   const { found, shown } = list.found;
   const { openId } = list;
   const linked = openId && !shown.some(({ id }) => id === openId) ? visit?.opened : undefined;
-  // Where nothing fits, whoever wants to help can still be asked one day (SU-10).
-  const interest = found.length > 0 ? undefined : offered.find(({ signUp }) => signUp.policy.mode === 'interestOnly');
+  // Where nothing fits, whoever wants to help can still be asked one day (SU-10); families look for each other.
+  const interest =
+    found.length > 0
+      ? undefined
+      : offered.find(({ kind, signUp }) => kind === 'role' && signUp.policy.mode === 'interestOnly');
   const rows = [linked, interest, ...shown].filter((one) => one !== undefined);
   return html`<slot name="before-list"></slot>
     ${visit?.isGone ? html`<p class="state">${words.gone}</p>` : nothing}

@@ -156,3 +156,16 @@ describe('a place whose page is gone back to as it was left [SU-45] [SU-65]', ()
     });
   }
 });
+
+describe('a page that is closed while a place is held [SU-45]', () => {
+  it('gives the place back, and one that may be gone back to keeps it', async () => {
+    const { asked } = await held();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await clock.tick(10);
+    expect(asked).to.deep.equal(['hold fs-2026-12-15 1']);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+    await clock.tick(10);
+    expect(asked).to.deep.equal(['hold fs-2026-12-15 1', 'end h1']);
+  });
+});

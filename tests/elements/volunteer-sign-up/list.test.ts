@@ -76,27 +76,6 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect([rows(page).length, page.focused]).to.deep.equal([12, 'searchbox "Søg"']);
   });
 
-  it('says when nothing fits, with a button for each filter, one for all, and what one can always do [SU-10]', async () => {
-    const { page } = await visitList();
-    await page.choose('Emne', 'Ensomhed (3)');
-    await page.type('Søg', 'mountainbike', 'searchbox');
-    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
-    expect(page.text).to.contain('Ingen opgaver passer til det, du har valgt.');
-    expect(page.has('button', 'Fjern filter: Ensomhed')).to.equal(true);
-    expect(page.has('button', 'Fjern filter: «mountainbike»')).to.equal(true);
-    expect(page.has('button', 'Familier hjælper familier')).to.equal(true);
-    await page.press('button', 'Fjern filter: «mountainbike»');
-    expect(rows(page)).to.have.length(3);
-    await page.type('Søg', 'mountainbike', 'searchbox');
-    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
-    await page.press('button', 'Fjern filter: Ensomhed');
-    expect(rows(page)).to.have.length(1);
-    await page.type('Søg', 'findes ikke', 'searchbox');
-    await page.until(() => page.has('button', 'Vis alle'), 'it says so');
-    await page.press('button', 'Vis alle');
-    expect(rows(page)).to.have.length(12);
-  });
-
   it('shows a page more on a press, with focus on the first new title [SU-4]', async () => {
     const { page } = await visitList({ limit: '5' });
     expect(rows(page)).to.have.length(5);

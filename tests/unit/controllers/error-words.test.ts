@@ -74,6 +74,9 @@ describe('the words of an error [SU-32]', () => {
       {},
       'Noget i din tilmelding kunne ikke bruges. Tjek dine svar, eller ring til os.',
     ],
+    // A code that nobody knows is told by the backend, at a field of the form or at none (CT-31).
+    [{ pointer: '#/answers/asked', code: 'has-link' as never, detail: 'Uden links, tak.' }, {}, 'Uden links, tak.'],
+    [{ pointer: '#/gone', code: 'has-link' as never, detail: 'Uden links, tak.' }, {}, 'Uden links, tak.'],
   ];
   for (const [error, question, expected] of table) {
     it(`say what to do about ${error.code} at ${error.pointer}${question?.type ? ` of a ${question.type}` : ''}`, () => {

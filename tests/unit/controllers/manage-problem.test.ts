@@ -41,6 +41,21 @@ describe('each problem on managing [CT-31] [SU-74]', () => {
     });
   }
 
+  it('tells of fields with a code that nobody knows what the backend says of them, and of no other [CT-31]', async () => {
+    const detail = 'Must not hold a link.';
+    const errors = [
+      { pointer: '#/answers/noter', code: 'has-link', detail },
+      { pointer: '#/contact/name', code: 'too-long', detail },
+    ];
+    const error = refusal('validation', 'manage', { errors: errors as never });
+    const state = { name: 'editing' } as never;
+    const event = await eventOfFailure(error, { form: undefined, state, read: () => Promise.reject(error) });
+    expect(event).to.deep.equal({
+      type: 'INVALID',
+      errors: [errors[0], { pointer: '#/contact/name', code: 'too-long' }],
+    });
+  });
+
   it('says that a link is dead only where that is so [SU-75]', () => {
     const lost = (Object.keys(problemStatus) as ProblemName[]).filter((name) => isLinkLost(refusal(name, 'session')));
     expect(lost).to.include.members([
