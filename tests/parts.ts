@@ -1,4 +1,4 @@
-import { filesOf, isForLanding, needsAProcess, spawnsServers, touchesTime } from './helpers/files-by-text.ts';
+import { filesOf, isForLanding, playsOnNode, spawnsServers, touchesTime } from './helpers/files-by-text.ts';
 import { nodeTests, nodeTestsTogether, type Part, pagesIn, unitOnNode } from './helpers/part-kinds.ts';
 
 const zonesElsewhere = ['UTC', 'America/New_York'];
@@ -32,7 +32,7 @@ export const parts: readonly Part[] = [
     budget: 75,
     command: nodeTestsTogether,
     files: [
-      ...filesOf('journeys', (text) => !needsAProcess(text) && !isForLanding(text)),
+      ...filesOf('journeys', (text) => !playsOnNode(text) && !isForLanding(text)),
       'tests/bench/!(built-again).test.ts',
     ],
   },
@@ -41,7 +41,7 @@ export const parts: readonly Part[] = [
     run: 'every',
     budget: 30,
     command: nodeTestsTogether,
-    files: filesOf('journeys', needsAProcess),
+    files: filesOf('journeys', playsOnNode),
   },
   unitOnNode('Europe/Copenhagen', { run: 'every', level: '1', budget: 10 }),
   ...zonesElsewhere.map((zone) =>

@@ -5,9 +5,9 @@ export function filesOf(folder: string, isWanted: (text: string) => boolean): st
   return globSync(`tests/${folder}/**/*.test.ts`).filter((file) => isWanted(readFileSync(file, 'utf8')));
 }
 
-/** Whether a file gives its process a page, which others must not meet. */
-export function needsAProcess(text: string): boolean {
-  return text.includes('installPage(');
+/** Whether a file lets the controllers run on Node as if in a page: these take as long as all journeys in a browser. */
+export function playsOnNode(text: string): boolean {
+  return text.includes('usePage(');
 }
 
 /** Whether a file has nothing to do in the run of every day. */

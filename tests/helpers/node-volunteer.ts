@@ -25,21 +25,6 @@ export type Typing = Readonly<Record<string, string | readonly string[]>>;
 const underWay = new Set(['submitting', 'recovering', 'challenge', 'loading']);
 const patience = 20_000;
 
-/** As much of a page as the controller asks for; storage, tabs and the online event are the browser's own tests. */
-export function installPage(): void {
-  const page = {
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    BroadcastChannel: undefined,
-    navigator: { onLine: true },
-    document: { baseURI: 'https://sundby.example/' },
-    location: new URL('https://sundby.example/'),
-  };
-  for (const [name, value] of Object.entries(page)) {
-    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
-  }
-}
-
 /** One person, one form. */
 export class NodeVolunteer {
   readonly form: SignUpController;

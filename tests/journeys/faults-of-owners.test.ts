@@ -11,7 +11,7 @@ import { manageWords } from '../../src/i18n/manage-words.ts';
 import { anyFault, type Fault, FaultProxy, lostAnswer } from '../helpers/fault-proxy.ts';
 import { timeScale } from '../helpers/fault-schedule.ts';
 import { everyFeature, signedUp } from '../helpers/managed-sign-ups.ts';
-import { installPage } from '../helpers/node-volunteer.ts';
+import { usePage } from '../helpers/node-page.ts';
 import { atLevel, randomNumbers, seed } from '../helpers/seed.ts';
 import { useServedBackend } from '../helpers/served-backend.ts';
 
@@ -29,9 +29,8 @@ const alwaysThere: readonly (readonly Fault[] | undefined)[] = [
   Array<Fault>(12).fill(lostAnswer),
 ];
 
-installPage();
-
 describe('a date that is given away over a network that goes wrong [QA-110] [QA-88] [SU-48]', () => {
+  usePage();
   const served = useServedBackend({ config: everyFeature, content: withPlaces });
 
   /** Opens the manage page of a new sign-up, gives one of its dates away while the network is bad, and again when it is good. */

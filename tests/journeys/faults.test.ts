@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { SeedContent, SeedItem } from '../../demo/server/seed.ts';
 import { type Fault, lostAnswer } from '../helpers/fault-proxy.ts';
 import { type ClientUnderTest, type Ending, runSchedule, timeScale } from '../helpers/fault-schedule.ts';
-import { installPage } from '../helpers/node-volunteer.ts';
+import { usePage } from '../helpers/node-page.ts';
 import { atLevel, level, randomNumbers, seed } from '../helpers/seed.ts';
 import { useServedBackend } from '../helpers/served-backend.ts';
 
@@ -19,13 +19,13 @@ const places = 50_000;
 const inAWeek = 7 * 86_400_000;
 const inAMonth = 30 * 86_400_000;
 
-installPage();
 const realTimeout = globalThis.setTimeout;
 /** The form's own waits are whole seconds; nothing else here waits that long. */
 const shortTimeout = ((act: () => void, milliseconds = 0, ...rest: []) =>
   realTimeout(act, milliseconds >= 1_000 ? milliseconds * timeScale : milliseconds, ...rest)) as typeof setTimeout;
 
 describe('a sign-up over a network that goes wrong [QA-110] [QA-88] [SU-59] [SU-61]', () => {
+  usePage();
   const served = useServedBackend({ now: () => new Date(), content: withOpportunities });
   let number = 0;
   before(() => {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { signUps } from '../../demo/server/schema.ts';
 import { environmentWith } from '../../src/backend/environment.ts';
 import { restBackend } from '../../src/backend/rest/rest-backend.ts';
-import { installPage, NodeVolunteer } from '../helpers/node-volunteer.ts';
+import { usePage } from '../helpers/node-page.ts';
+import { NodeVolunteer } from '../helpers/node-volunteer.ts';
 import { useServedBackend } from '../helpers/served-backend.ts';
 import { roomy } from '../helpers/sign-up-requests.ts';
 
@@ -67,9 +68,8 @@ const unrepeatable: readonly [name: string, step: () => Step, rows: number][] = 
   ['408', () => bare(408), 0],
 ];
 
-installPage();
-
 describe('an odd reply to a sign-up [SU-61] [CT-38] [CT-39] [CT-40]', () => {
+  usePage();
   const served = useServedBackend({ now: () => new Date(), content: roomy });
   let number = 0;
 

@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import content from '../../demo/content/opportunities.json' with { type: 'json' };
 import type { Backend } from '../../src/backend/backend.ts';
 import { memoryBackend } from '../../src/backend/memory/memory-backend.ts';
-import { installPage, NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
+import { usePage } from '../helpers/node-page.ts';
+import { NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
 import { events, named } from '../unit/domain/sign-up/machine-samples.ts';
 
-installPage();
-
 describe('whatever happens to a form [SU-42] [SU-61]', () => {
+  usePage();
+
   it('all that was typed is still in it, and stands on the review', async () => {
     // Nothing is answered of itself, so that what happens is what is drawn.
     const silent: Backend = {

@@ -4,7 +4,8 @@ import { type MemoryBackend, memoryBackend } from '../../src/backend/memory/memo
 import { refusal } from '../../src/backend/problem-error.ts';
 import { type ProblemName, problemStatus } from '../../src/contract/problem.ts';
 import type { Phase } from '../../src/domain/sign-up/sign-up-states.ts';
-import { installPage, NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
+import { usePage } from '../helpers/node-page.ts';
+import { NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
 
 const opportunityId = 'opgaveudvalg-medlem';
 /** What a problem of the contract, or one that nobody knows, makes of a sending (CT section 8). */
@@ -84,9 +85,8 @@ const own: typeof screens = {
   'idempotency-key-reused': { says: 'Vi har ikke modtaget din tilmelding. Send den igen.' },
 };
 
-installPage();
-
 describe('each problem of the contract on sending [SU-32] [SU-42] [CT-33]', () => {
+  usePage();
   const errors = [
     { pointer: '#/contact/phone', code: 'not-a-phone' as const },
     { pointer: '#/nowhere', code: 'pattern' as const },
