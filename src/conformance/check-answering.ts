@@ -1,5 +1,8 @@
 import type { Backend, WriteCall } from '../backend/backend.ts';
 import type { BackendErrorKind } from '../backend/backend-error.ts';
+import { type EndpointRow, readingEndpoints } from '../contract/reading-endpoints.ts';
+import { pathOf } from '../contract/reading-paths.ts';
+import { writingEndpoints } from '../contract/writing-endpoints.ts';
 import type { BackendCheck, BackendSubject } from './backend-subject.ts';
 import { must, mustEqual, mustFail } from './expectations.ts';
 import type { FakeReply, SeenRequest } from './fake-environment.ts';
@@ -7,26 +10,31 @@ import { problem } from './fake-problem.ts';
 import { freshCall, worldOf } from './subject-source.ts';
 
 type Answering = NonNullable<BackendSubject['answering']>;
-type Posting = { path: string; body: { clientRef: string }; reply: object; run(backend: Backend): Promise<unknown> };
+/** One thing of an endpoint: the row of the table, and the id in its path. */
+type Target = { row: EndpointRow; id: string };
+type Posting = Target & { body: { clientRef: string }; reply: object; run(backend: Backend): Promise<unknown> };
 
 const keyed = ({ clientRef }: { clientRef: string }): WriteCall => ({ ...freshCall(), clientRef });
 
 /** Every call that sends answers or asks for a team. */
 const postings = ({ quizId, response, receipt, teamRequest, team }: Answering): Posting[] => [
   {
-    path: `quizzes/${quizId}/responses`,
+    row: writingEndpoints.response,
+    id: quizId,
     body: response,
     reply: receipt,
     run: async ({ responses }) => responses?.respond(quizId, response, keyed(response)),
   },
   {
-    path: `quizzes/${quizId}/teams`,
+    row: writingEndpoints.team,
+    id: quizId,
     body: teamRequest,
     reply: team,
     run: async ({ teams }) => teams?.create(quizId, teamRequest, keyed(teamRequest)),
   },
   {
-    path: `teams/${team.id}/responses`,
+    row: writingEndpoints.teamResponse,
+    id: team.id,
     body: response,
     reply: receipt,
     run: async ({ teams }) => teams?.respond(team.id, response, keyed(response)),
@@ -44,12 +52,12 @@ const refusals: [name: string, status: number, kind: BackendErrorKind][] = [
 /** A call on a source that answers it as told; gives the requests that were for it. */
 async function askOn(
   subject: BackendSubject,
-  path: string,
+  { row, id }: Target,
   { answer, run }: { answer: (count: number) => FakeReply; run: Posting['run'] },
 ): Promise<{ outcome: Promise<unknown>; seen: SeenRequest[] }> {
   const seen: SeenRequest[] = [];
   const world = worldOf(subject, (request, usual) => {
-    if (!new URL(request.url).pathname.endsWith(`/${path}`)) return usual();
+    if (!new URL(request.url).pathname.endsWith(`/${pathOf(row.path, { id })}`)) return usual();
     seen.push(request);
     return answer(seen.length);
   });
@@ -61,13 +69,14 @@ async function askOn(
 
 /** B12: answers go out once, with their key and nothing that says who it was; the receipt is what the source gave. */
 async function sendsAnswersOnce(subject: BackendSubject, answering: Answering): Promise<void> {
-  for (const { path, body, reply, run } of postings(answering)) {
-    const answer = () => Response.json(reply, { status: 201 });
-    const { outcome, seen } = await askOn(subject, path, { run, answer });
+  for (const { row, id, body, reply, run } of postings(answering)) {
+    const { method, path, status } = row;
+    const answer = () => Response.json(reply, { status });
+    const { outcome, seen } = await askOn(subject, { row, id }, { run, answer });
     mustEqual(await outcome, reply, `reply of ${path}`);
     mustEqual(seen.length, 1, `requests for ${path}`);
     const [post] = seen;
-    must(post?.method === 'POST', `method of ${path}`);
+    must(post?.method === method, `method of ${path}`);
     mustEqual(JSON.parse(post.body ?? ''), body, `body of ${path}`);
     mustEqual(post.headers['idempotency-key'], `"${body.clientRef}"`, `Idempotency-Key of ${path}`);
     mustEqual([post.init.credentials, post.init.redirect], ['omit', 'error'], `how ${path} is sent`);
@@ -76,15 +85,16 @@ async function sendsAnswersOnce(subject: BackendSubject, answering: Answering): 
 
 /** B12: refusals come in their kind with all they tell; what may have arrived is sent again with the same key. */
 async function handsOnWhatBecameOfAnswers(subject: BackendSubject, answering: Answering): Promise<void> {
-  for (const { path, reply, run } of postings(answering)) {
+  for (const { row, id, reply, run } of postings(answering)) {
+    const { path, status: success } = row;
     for (const [name, status, kind] of refusals) {
       const answer = () => problem(name, status, { version: '2.0.0' });
-      const { outcome, seen } = await askOn(subject, path, { run, answer });
+      const { outcome, seen } = await askOn(subject, { row, id }, { run, answer });
       const error = await mustFail(outcome, kind, `${name} for ${path}`);
       mustEqual([error.problem, error.details.version, seen.length], [name, '2.0.0', 1], `${name} for ${path}`);
     }
-    const answer = (count: number) => (count < 3 ? 'fails' : Response.json(reply, { status: 201 }));
-    const { outcome, seen } = await askOn(subject, path, { run, answer });
+    const answer = (count: number) => (count < 3 ? 'fails' : Response.json(reply, { status: success }));
+    const { outcome, seen } = await askOn(subject, { row, id }, { run, answer });
     mustEqual(await outcome, reply, `a lost answer of ${path}`);
     const isTheSame = seen.every(({ body, headers }) => {
       const [first] = seen;
@@ -101,11 +111,12 @@ async function readsPictures(subject: BackendSubject, answering: Answering): Pro
     await teams?.result(team.id, freshCall());
     return await teams?.result(team.id, freshCall());
   };
-  const path = `teams/${team.id}/result`;
-  const { outcome, seen } = await askOn(subject, path, { answer: () => Response.json(result), run: twice });
+  const place = { row: readingEndpoints.teamResult, id: team.id };
+  const { outcome, seen } = await askOn(subject, place, { answer: () => Response.json(result), run: twice });
   mustEqual(await outcome, { value: result, skipped: [] }, 'result of a team');
   mustEqual(seen.length, 2, 'requests for a result asked for twice');
-  const compared = await askOn(subject, `quizzes/${quizId}/benchmark`, {
+  const comparison = { row: readingEndpoints.benchmark, id: quizId };
+  const compared = await askOn(subject, comparison, {
     answer: () => Response.json(benchmark),
     run: async (backend) => backend.benchmark?.(quizId, freshCall()),
   });

@@ -40,6 +40,14 @@ describe('the end of a run [QA-1] [QA-2] [QA-16]', () => {
     expect({ code, lastLine }).to.deep.equal({ code: 1, lastLine: '1 passed, 1 failed' });
   });
 
+  for (const kind of ['Node', 'pages']) {
+    it(`refuses a part of ${kind} that names no test files, for it would run all there are`, async () => {
+      const { code, said, lastLine } = await runPlanted(`a part of ${kind} names no test files`);
+      expect(said).to.include('it names no test files and would run all there are');
+      expect({ code, lastLine }).to.deep.equal({ code: 1, lastLine: '0 passed, 1 failed' });
+    });
+  }
+
   it('tells so where nothing is what was asked for', async () => {
     const { code, said, lastLine } = await run('tests/run.ts', ['every', 'tests/nowhere']);
     expect({ code, lastLine }, said).to.deep.equal({ code: 1, lastLine: '0 passed, 1 failed' });

@@ -44,6 +44,8 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
     return report(context.isCi ? oneFailed : { ...none, skipped: 1 }, `not on this machine: ${missing.join(', ')}`);
   }
   if (part.files?.length === 0) return report(oneFailed, 'it has no test file');
+  if (!part.files && runsTestFiles(part))
+    return report(oneFailed, 'it names no test files and would run all there are');
   const started = performance.now();
   const tallyFile = resolve('.test-results', `${part.title.replace(/\W+/g, '-')}.json`);
   takeTally(tallyFile);
@@ -66,6 +68,9 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
   const late = seconds > part.budget ? `over its budget of ${Math.round(part.budget)} s` : '';
   return report({ ...tally, failed: tally.failed + (isLate ? 1 : 0) }, late, seconds);
 }
+
+/** Whether the command is a runner that takes every test it finds where it is given none. */
+const runsTestFiles = ({ command, filesIn }: Part) => command.includes('--test') || filesIn === 'environment';
 
 function runCommand(part: Part, tallyFile: string): Promise<{ code: number; output: string }> {
   const isInEnvironment = part.filesIn === 'environment';

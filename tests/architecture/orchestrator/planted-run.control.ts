@@ -4,7 +4,7 @@ import { usualSeed } from '../../helpers/numbers-from.ts';
 import { orchestrate } from '../../helpers/orchestrator.ts';
 import { nodeTests, nodeTestsTogether, type Part } from '../../helpers/part-kinds.ts';
 
-type Planted = Pick<Part, 'command' | 'files' | 'missing'>;
+type Planted = Pick<Part, 'command' | 'files' | 'filesIn' | 'missing'>;
 
 const fileOf = (name: string) => `tests/architecture/closed-world/${name}.control.ts`;
 const endsWell = ['-e', ''];
@@ -14,6 +14,8 @@ const planted: Readonly<Record<string, Planted>> = {
   'a test fails': { command: nodeTests, files: [fileOf('failing')] },
   'a part crashes': { command: ['-e', 'process.kill(process.pid, "SIGKILL")'], files: [fileOf('failing')] },
   'a part ran no test': { command: nodeTestsTogether, files: [fileOf('empty')] },
+  'a part of Node names no test files': { command: nodeTests },
+  'a part of pages names no test files': { command: endsWell, filesIn: 'environment' },
   'a tool is missing': { command: endsWell, missing: () => ['firefox-esr'] },
   'a database is missing': {
     command: nodeTests,
