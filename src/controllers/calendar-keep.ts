@@ -83,7 +83,8 @@ export function subscriptionOf(
   const { postcode, ...others } = sent as CalendarFilter;
   const query = { ...others, ...(postcode?.length === 1 && { postcode: postcode[0] }) };
   const own = given && linkTo(given);
-  const address = own || backend?.eventFeedUrl?.(query as EventQuery);
+  const feed = own || backend?.eventFeedUrl?.(query as EventQuery);
+  const address = feed && linkTo(feed);
   if (!address) return undefined;
   const url = new URL(address);
   if (own) for (const [key, value] of new URLSearchParams(formatFilter(sent))) url.searchParams.append(key, value);

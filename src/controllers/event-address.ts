@@ -1,9 +1,12 @@
 import type { Occurrence } from '../contract/occurrence.ts';
 import { safeAddress } from '../contract/safe-address.ts';
 
+/** What an address is made of: a date, or an event that stands for all of its dates. */
+export type Addressed = Pick<Occurrence, 'id' | 'uid' | 'url' | 'startsAt' | 'startsOn'> & { eventId?: string };
+
 /** Where the title of a date leads: its own page, else the editor's with `{id}`, `{uid}`, `{occurrence}`, `{date}` filled in (EC-54). */
-export function eventAddress(occurrence: Occurrence, eventUrl: string): string | undefined {
-  const { url, eventId, id, uid, startsAt, startsOn } = occurrence;
+export function eventAddress(shown: Addressed, eventUrl: string): string | undefined {
+  const { url, id, eventId = id, uid, startsAt, startsOn } = shown;
   const members: Record<string, string | undefined> = {
     id: eventId,
     uid,

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../src/contract/safe-address.ts';
 import { audit, rulesOfLooks } from './axe.ts';
 import type { Check } from './every-story.ts';
 import { level } from './seed.ts';
@@ -5,6 +6,9 @@ import { elementsIn } from './shadow-roots.ts';
 
 const control =
   'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"]';
+
+/** A subscription is opened by the calendar of the machine (EC-38). */
+const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:', 'webcal:']);
 
 /** Pixels by which an engine may round a table up inside its column. */
 const rounding = 1;
@@ -100,6 +104,23 @@ export const skipsNoHeadingLevel: Check = (page) => {
   });
 };
 
+/** What a press leads to is a page, a file, a mail, a number or a feed, in nobody's name: CT-23 (QA-62). */
+export const hasOnlySafeLinks: Check = (page) => unsafeLinksIn(page.stage);
+
+/** Every address that a press or the page itself would go to and that CT-23 refuses. */
+export function unsafeLinksIn(stage: Element): string[] {
+  return [...elementsIn(stage)].flatMap((element) =>
+    ['href', 'src', 'action', 'formaction', 'srcdoc'].flatMap((name) => {
+      const given = element.getAttribute(name);
+      if (given === null || element.closest('svg')) return [];
+      const url = parseAddress(given, document.baseURI);
+      const isSafe =
+        url && safeSchemes.has(url.protocol) && !url.username && !url.password && !/^[\s/]*\/\//.test(given);
+      return isSafe ? [] : [`${nameOf(element)} has the ${name} ${given.slice(0, 60)}`];
+    }),
+  );
+}
+
 /** What must hold of every story and axe has no rule for (QA-44). */
 export const criteria: Readonly<Record<string, Check>> = {
   'shows its widget': showsItsWidget,
@@ -110,6 +131,7 @@ export const criteria: Readonly<Record<string, Check>> = {
   'skips no heading level': skipsNoHeadingLevel,
   'stands still': standsStill,
   'has no title attribute': hasNoTitleAttribute,
+  'has only safe links': hasOnlySafeLinks,
 };
 
 function rootsIn(stage: Element): ShadowRoot[] {

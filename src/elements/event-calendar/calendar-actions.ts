@@ -1,11 +1,10 @@
-import type { Occurrence } from '../../contract/occurrence.ts';
 import { CalendarAddress } from '../../controllers/calendar-address.ts';
 import { CalendarClock } from '../../controllers/calendar-clock.ts';
 import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
 import { CalendarRefresh } from '../../controllers/calendar-refresh.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
-import { eventAddress } from '../../controllers/event-address.ts';
+import { type Addressed, eventAddress } from '../../controllers/event-address.ts';
 import { hasOpenAttempt } from '../../controllers/has-open-attempt.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
@@ -76,7 +75,7 @@ export class CalendarActions implements CalendarActs {
   }
 
   /** Where the title of a date leads. */
-  readonly addressOf = (occurrence: Occurrence) => eventAddress(occurrence, this.#host.eventUrl);
+  readonly addressOf = (shown: Addressed) => eventAddress(shown, this.#host.eventUrl);
 
   /** Opens an event in place or closes it, or lets its link lead there; the page may take over (EC-54). */
   async open(event: Event, placed: PlacedOccurrence) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { safeAddress } from '../../contract/safe-address.ts';
 import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { agendaGroups, type RowSetting } from '../../controllers/calendar-rows.ts';
 import { type Agenda, upcoming } from '../../domain/calendar/agenda.ts';
@@ -102,7 +103,8 @@ function agenda(own: Calendar, data: CalendarData) {
 
 function more({ host, state, widget, act }: Calendar, { shown, total }: Agenda) {
   const { words } = widget.locale;
-  if (host.moreUrl) return html`<p><a class="button" part="button" href=${host.moreUrl}>${words.seeAll}</a></p>`;
+  const href = host.moreUrl && safeAddress(host.moreUrl, document.baseURI, 'link');
+  if (href) return html`<p><a class="button" part="button" href=${href}>${words.seeAll}</a></p>`;
   return html`<button type="button" class="button" part="button" @click=${() => act((actions) => actions.showMore())}>
     ${words.showMore}${state.fits < total ? ` (${total - shown})` : nothing}
   </button>`;

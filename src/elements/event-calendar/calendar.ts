@@ -1,7 +1,6 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import type { Occurrence } from '../../contract/occurrence.ts';
 import type { CalendarAddress } from '../../controllers/calendar-address.ts';
 import type { CalendarAttributes, CalendarController, CalendarView } from '../../controllers/calendar-controller.ts';
 import type { CalendarData, SeriesEngine } from '../../controllers/calendar-data.ts';
@@ -11,6 +10,7 @@ import type { DressedRow, RowSetting } from '../../controllers/calendar-rows.ts'
 import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
+import type { Addressed } from '../../controllers/event-address.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
@@ -118,7 +118,7 @@ export interface CalendarActs {
   show(id: string): Promise<void>;
   reveal(id: string): PlacedOccurrence | undefined;
   open(event: Event, placed: PlacedOccurrence): Promise<void>;
-  addressOf(occurrence: Occurrence): string | undefined;
+  addressOf(shown: Addressed): string | undefined;
   /** The icon of a status. */
   iconOf(code: string): string;
   close(id?: string): Promise<void>;

@@ -7,13 +7,15 @@ import type { Calendar } from './calendar.ts';
 /** What series are expanded by (EC-14), and how they repeat. */
 export const engine = { patternOf, placeEvents };
 
-/** Series that cannot be expanded: a row each at the end (EC-34). */
+/** Series that cannot be expanded: a row each at the end, with where there is more once it can be told (EC-34). */
 export function renderBroken({ widget, parts }: Calendar, events: readonly CalendarEvent[]) {
-  const { text } = widget.locale;
-  return events.map(
-    ({ title, url }) => html`<p class="broken">
-      ${url ? html`<a href=${url} rel="noopener">${bdi(text(title))}</a>` : html`<strong>${bdi(text(title))}</strong>`}
-      <span class="muted">${parts.actions.module?.acts.locale.words.severalDates}</span>
-    </p>`,
-  );
+  const acts = parts.actions.module?.acts;
+  return events.map((event) => {
+    const title = bdi(widget.locale.text(event.title));
+    const href = acts?.addressOf(event);
+    return html`<p class="broken">
+      ${href ? html`<a href=${href} rel="noopener">${title}</a>` : html`<strong>${title}</strong>`}
+      <span class="muted">${acts?.locale.words.severalDates}</span>
+    </p>`;
+  });
 }

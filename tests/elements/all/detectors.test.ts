@@ -8,6 +8,7 @@ import {
   fitsWithTextSpacing,
   hasNoIdTwice,
   hasNoTitleAttribute,
+  hasOnlySafeLinks,
   hasTargetsLargeEnough,
   showsItsWidget,
   skipsNoHeadingLevel,
@@ -110,6 +111,14 @@ const planted: readonly { fault: string; check: Check; content: TemplateResult; 
     content: html`<button title="Luk">×</button>`,
     finding: 'has a title attribute',
   },
+  ...['javascript:alert(1)', 'JaVa&#9;script:alert(1)', 'data:text/html,x', 'https://a@b.example/', '//b.example/'].map(
+    (address) => ({
+      fault: `an address given on as it came: ${address}`,
+      check: hasOnlySafeLinks,
+      content: html`<planted-widget .innerHTML=${`<template><a href="${address}">Læs mere</a></template>`}></planted-widget>`,
+      finding: 'has the href',
+    }),
+  ),
 ];
 
 const inOrder = html`<planted-widget

@@ -76,7 +76,8 @@ describe('the agenda [EC-43]', () => {
 
   it('leads to all events instead, where the page has such an address', async () => {
     const { page } = await showCalendar({ attributes: { limit: '5', 'more-url': '/alle' } });
-    expect(page.find<HTMLAnchorElement>('link', 'Se alle arrangementer').getAttribute('href')).to.equal('/alle');
+    const link = page.find<HTMLAnchorElement>('link', 'Se alle arrangementer');
+    expect(link.getAttribute('href')).to.equal(new URL('/alle', location.href).href);
     expect(page.has('button', 'Vis flere')).to.equal(false);
   });
 
@@ -145,5 +146,14 @@ describe('the agenda [EC-43]', () => {
       ],
     });
     expect(page.text).to.contain('Sære datoer Flere datoer, som vi ikke kan vise her. Se arrangørens side.');
+  });
+
+  it('leads from such a row to the page of the event, also where the editor named it [EC-34] [EC-54]', async () => {
+    const { page } = await showCalendar({
+      events: [eventOn(4, { id: 'x', title: 'Sære datoer', recurrence: { rules: ['RSCALE=HEBREW;FREQ=YEARLY'] } })],
+      attributes: { 'event-url': '/arrangementer/{id}' },
+    });
+    const link = await page.until(() => page.findAll<HTMLAnchorElement>('link', 'Sære datoer')[0], 'the link is there');
+    expect(link.getAttribute('href')).to.equal(new URL('/arrangementer/x', location.href).href);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { subscriptionOf } from '../../../src/controllers/calendar-keep.ts';
 import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
 import { type CalendarOptions, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
 import { keptFiles, unfold } from './kept-files.ts';
@@ -112,6 +113,13 @@ describe('subscribing to a calendar [EC-38]', () => {
     await shown.page.press('button', /^I weekenden/);
     await unfold(shown, 'Abonnér');
     expect(shown.page.text).to.contain('Abonnementet viser også arrangementer, du har filtreret fra her.');
+  });
+
+  it('offers no feed at an address that CT-23 refuses, and one beside the page at its whole address', () => {
+    const feedAt = (address: string) =>
+      subscriptionOf({ ...withFeed(), eventFeedUrl: () => address }, { given: '', filter: {}, known: [] })?.address;
+    expect(feedAt('javascript:alert(1)')).to.equal(undefined);
+    expect(feedAt('/alt.ics')).to.equal(new URL('/alt.ics', location.href).href);
   });
 
   it('takes the address of the editor, and never that of the source', async () => {
