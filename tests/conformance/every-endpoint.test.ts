@@ -10,6 +10,9 @@ const ids = Object.keys(endpoints) as EndpointId[];
 /** What no widget asks for through the client. */
 const forOthers: readonly EndpointId[] = ['openapi', 'eventOccurrences', 'eventFeed', 'eventFile'];
 
+/** The rows that nobody serves. */
+const withoutRoute = (served: Partial<Record<EndpointId, unknown>>) => ids.filter((id) => !served[id]);
+
 /** What the checks of the kit ask a backend of the contract, through the client, by id. */
 async function askedBy(isWanted: (title: string) => boolean = () => true): Promise<Set<EndpointId>> {
   const asked = new Set<EndpointId>();
@@ -38,7 +41,11 @@ function endpointAt(path: string, method: string): EndpointId | undefined {
 
 describe('every row of the table of endpoints [CT-3]', () => {
   it('has a route of the reference backend', () => {
-    expect(ids.filter((id) => !handlers[id])).to.deep.equal([]);
+    expect(withoutRoute(handlers)).to.deep.equal([]);
+  });
+
+  it('would be found out if it had none [QA-16]', () => {
+    expect(withoutRoute({ ...handlers, caseStory: undefined }), 'the detector is blind').to.deep.equal(['caseStory']);
   });
 
   it('has a call of the client that the conformance kit checks', async () => {

@@ -63,3 +63,34 @@ export async function storm(
   await Promise.all(workers);
   return stormed;
 }
+
+/** What stands in the store after a storm: a row a sign-up. */
+export interface Stored {
+  id: string;
+  email: string | undefined;
+}
+
+/** Everything untrue about a storm: one row, one reply a key, and that for ever: who asks again gets the same bytes (CT-35). */
+export async function judgeStorm(stormed: readonly Stormed[], server: Answering, stored: readonly Stored[]) {
+  const untrue: string[] = [];
+  const rowsOf = Map.groupBy(stored, ({ email }) => email);
+  for (const { request, answers } of stormed) {
+    const expectTrue = (isTrue: boolean, what: string) => void (isTrue || untrue.push(`${what}: ${request.clientRef}`));
+    const again = await send(server, request);
+    const body = await again.text();
+    const said = new Set([...answers.map((answer) => answer.body), body]);
+    const rows = rowsOf.get(request.contact.email) ?? [];
+    expectTrue(
+      [again, ...answers].every(({ status }) => status === 201),
+      'another status than 201',
+    );
+    expectTrue(said.size === 1, `${said.size} replies to one key`);
+    expectTrue(answers.filter(({ isReplayed }) => !isReplayed).length <= 1, 'done twice');
+    expectTrue(rows.length === 1, `${rows.length} sign-ups of one key`);
+    expectTrue(
+      rows.some(({ id }) => body.includes(`"${id}"`)),
+      'a receipt for no sign-up',
+    );
+  }
+  return untrue;
+}
