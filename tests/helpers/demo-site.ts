@@ -24,6 +24,8 @@ import { type WatchedPage, watchPage } from './watched-page.ts';
 
 /** The clock of the content: a Tuesday in Copenhagen. It runs on from here, in the server and in every page. */
 const startsAt = Date.parse('2026-11-24T14:10:00+01:00');
+/** So long may something take to be there; a machine that is busy with other things is no finding. */
+const patience = 60_000;
 
 /** What differs from the demo: its own description, who may see to the sign-ups, whose pages may write and how often. */
 interface SiteOptions extends Pick<StartOptions, 'config' | 'organisers' | 'allowedOrigins' | 'limits'> {
@@ -155,7 +157,7 @@ export class DemoSite {
   async visit(path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const visit = await watchPage(this.#browser, this.url, options);
     this.#visits.push(visit);
-    visit.page.setDefaultTimeout(8000);
+    visit.page.setDefaultTimeout(patience);
     await visit.page.clock.install({ time: this.#now });
     await visit.page.goto(new URL(path, this.url).href);
     return visit;

@@ -14,6 +14,25 @@ const widgets: Readonly<Record<string, string>> = {
   'bliv-frivillig.html': 'Lav mad før foredraget',
 };
 
+/** What no widget may do under a strict policy, and how a browser says so. */
+const planting = [
+  {
+    what: 'a style attribute',
+    planted: "document.body.setAttribute('style', 'color: red');",
+    told: /inline style.*style-src 'self'/is,
+  },
+  {
+    what: 'code from text',
+    planted: "try { new Function('return 1')(); } catch {}",
+    told: /'unsafe-eval'|TrustedScript/i,
+  },
+  {
+    what: 'markup from text',
+    planted: "try { document.body.lastElementChild.innerHTML = '<b>x</b>'; } catch {}",
+    told: /TrustedHTML/i,
+  },
+];
+
 describe('the site under its own security policy [EM-44]', { concurrency: true }, () => {
   let site: DemoSite;
   before(async () => {
@@ -46,6 +65,20 @@ describe('the site under its own security policy [EM-44]', { concurrency: true }
     expect(await page.title()).to.not.equal('smuggled');
     expect(complaints.join()).to.match(/Content Security Policy|requires 'TrustedScript'/);
   });
+
+  for (const { what, planted, told } of planting) {
+    it(`would tell of ${what} in a widget [QA-16] [QA-68]`, async () => {
+      const visit = await site.visit('kontakt.html');
+      await visit.page.route('**/samspil.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}\n${planted}` });
+      });
+      const reported = visit.page.waitForEvent('console', (message) => told.test(message.text()));
+      await visit.page.reload();
+      await reported;
+      expect((await site.findings(undefined, [visit])).join('\n'), 'the detector is blind').to.match(told);
+    });
+  }
 
   it('leads from an address that is no page to the front page', async () => {
     const visit = await site.visit('frivilig.html');
