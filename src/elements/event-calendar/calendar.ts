@@ -185,7 +185,7 @@ export interface Calendar {
   parts: CalendarParts;
   /** The form in an opened event, once somebody has begun one. */
   place?: FormPlace;
-  /** Does something as soon as the actions are there. */
+  /** Does what a person asks for as soon as the actions are there; the room kept free ends with it (EC-79). */
   act: (what: (actions: CalendarActs) => unknown) => Promise<void>;
 }
 

@@ -81,4 +81,23 @@ describe('the room of the calendar [EC-79]', () => {
     await shown.page.press('button', /^Møde 1,/);
     expect(high()).to.be.lessThan(80 * 16);
   });
+
+  const calls: [what: string, call: (calendar: CalendarPage['calendar']) => Promise<void>][] = [
+    ['opens and closes an event', (calendar) => calendar.open('e1').then(() => calendar.close())],
+    ['shows a day', (calendar) => calendar.showDate('2026-12-01')],
+  ];
+  for (const [what, call] of calls)
+    it(`keeps the room when the page ${what} from code, until somebody acts`, async () => {
+      const shown = await showCalendar({
+        backend: eventBackend(itemsOf(events.slice(0, 1))),
+        attributes: { reserve: '90', filters: 'none' },
+      });
+      const high = () => shown.calendar.offsetHeight;
+      await call(shown.calendar);
+      await shown.page.settle();
+      expect(high()).to.equal(90 * 16);
+      await shown.page.press('button', shown.calendar.view === 'agenda' ? 'Uge' : 'Agenda');
+      await shown.page.settle();
+      expect(high()).to.be.lessThan(80 * 16);
+    });
 });
