@@ -4,6 +4,7 @@ import { backendOf, storyContent } from '../config/story-backend.ts';
 import { fiveSources } from './five-sources.ts';
 import { longWordEvents } from './long-word-events.ts';
 import { pressAt, there } from './sign-up-acts.ts';
+import './poster-paper.ts';
 
 interface Arguments {
   view: string;
@@ -109,6 +110,25 @@ export const LinksToPages: Story = { args: { details: 'page' } };
 export const FiveSources: Story = {
   render: () =>
     html`<samspil-event-calendar limit="12" .backend=${fiveSources(storyContent().events as never)}></samspil-event-calendar>`,
+};
+/** An event as it is printed for a notice board (EC-84). */
+export const Poster: Story = {
+  render: (_, context) => html`<samspil-poster-paper>
+    <samspil-event-calendar
+      .backend=${backendOf(context)}
+      event-id="zebraby-dialog"
+      more-url="https://sundby.example/det-sker"
+      event-url="https://sundby.example/det-sker/{id}"
+    ></samspil-event-calendar>
+  </samspil-poster-paper>`,
+  play: async ({ canvasElement }) => {
+    const paper = canvasElement.querySelector('samspil-poster-paper');
+    const calendar = canvasElement.querySelector('samspil-event-calendar');
+    if (!paper || !calendar) throw new TypeError('The story shows no paper.');
+    paper.takeFrom(calendar);
+    await pressAt(calendar, '.details button.link.no-print');
+    await there(() => paper.shadowRoot?.querySelector('.poster'));
+  },
 };
 export const Loading: Story = { parameters: { mood: 'loading' } };
 export const Empty: Story = { parameters: { mood: 'empty' } };

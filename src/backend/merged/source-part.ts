@@ -84,7 +84,9 @@ export class SourcePart {
       return answer;
     } catch (cause) {
       const error = this.#fail(cause, call);
-      return { ...this.#before(query), skipped: [this.#issue('source-failed', error.kind)], error };
+      // A page in place of data says more than that it cannot be read.
+      const what = [error.kind, error.issues[0]?.code].filter(Boolean).join(', ');
+      return { ...this.#before(query), skipped: [this.#issue('source-failed', what)], error };
     }
   }
 
