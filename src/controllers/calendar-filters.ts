@@ -25,11 +25,16 @@ interface Setting {
   context: FilterContext;
   /** The controls to show, in order. */
   keys: readonly FilterKey[];
+  /** Whether these are all the events there are (CT-11). */
+  isWhole: boolean;
 }
 
 /** The filters an editor asks for, in their order; names that are none are left out (EC-67). */
 export const readKeys = (names: readonly string[]): FilterKey[] =>
   [...new Set(names)].flatMap((name) => FILTER_KEYS.find((key) => key === name) ?? []);
+
+const countOf = (count: number, { locale, calendar, isWhole }: Setting) =>
+  isWhole ? calendar.count(count) : locale.words.atLeast(calendar.count(count));
 
 const whens = ['today', 'weekend', 'nextWeek'] as const;
 
@@ -38,18 +43,19 @@ const whens = ['today', 'weekend', 'nextWeek'] as const;
  * nothing (EC-67, EC-68). `placed` are the dates that the editor lets be seen and that are not over.
  */
 export function filtersView(placed: readonly PlacedOccurrence[], filter: CalendarFilter, setting: Setting) {
-  const { locale, calendar, context, keys } = setting;
+  const { locale, context, keys } = setting;
   const { words } = locale;
   const counts = countValues(placed, { filter, keys, context });
   const chips = chipsOf(placed, filter, locale);
   const found = filterOccurrences(placed, [filter], context).length;
+  const events = countOf(found, setting);
   return {
     controls: keys.flatMap((key) => controlOf(placed, { key, filter, counts }, locale) ?? []),
     toggleLabel: words.toggle(usedKeys(filter).length),
     summary: isEmptyFilter(filter)
-      ? calendar.count(found)
+      ? events
       : words.filtered(
-          calendar.count(found),
+          events,
           chips.map(({ label }) => label),
         ),
     gaps: gapsOf(placed, { filter, chips }, setting),
@@ -118,15 +124,17 @@ interface Choice {
   chips: readonly FilterChip[];
 }
 
-/** What is not known of the access that is asked for (EC-63). */
+/** What was not looked through (CT-13), and what is not known of the access that is asked for (EC-63). */
 function gapsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice, setting: Setting): string[] {
-  const { locale, calendar, context } = setting;
-  return chips
+  const { locale, context, isWhole } = setting;
+  const notSearched = isWhole || isEmptyFilter(filter) ? [] : [locale.words.firstThousand];
+  const unstated = chips
     .filter(({ key }) => key === 'accessibility')
     .flatMap(({ value, label }) => {
       const count = countUnstated(placed, { filter, feature: value }, context);
-      return count > 0 ? [locale.words.unstated(calendar.count(count), label)] : [];
+      return count > 0 ? [locale.words.unstated(countOf(count, setting), label)] : [];
     });
+  return [...notSearched, ...unstated];
 }
 
 function noHitsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice, setting: Setting) {

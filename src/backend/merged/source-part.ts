@@ -77,7 +77,11 @@ export class SourcePart {
       const read = await readPages((cursor) =>
         events.call(backend, { ...query, limit: PAGE_SIZE, ...cursor }, this.#ownCall(call)),
       );
-      const skipped = read.skipped.map((issue) => ({ ...issue, path: `${this.#part.host} ${issue.path}`.trim() }));
+      const cut = read.isWhole ? [] : [{ path: '', id: this.key, code: 'too-big', message: `${read.items.length}` }];
+      const skipped = [...cut, ...read.skipped].map((issue) => ({
+        ...issue,
+        path: `${this.#part.host} ${issue.path}`.trim(),
+      }));
       const answer = { part: this, events: read.items.map(this.tagged), skipped, asOf: read.asOf };
       this.#good.set(JSON.stringify(query), answer);
       this.#failure = undefined;

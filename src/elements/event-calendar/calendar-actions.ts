@@ -184,7 +184,13 @@ export class CalendarActions implements CalendarActs {
     const titles = this.#titles();
     titles[before]?.focus();
     const { total } = state.agenda(selection.found(source.data?.placed ?? []));
-    widget.announcer.say(this.locale.words.moreShown(titles.length - before, total, state.horizonDays));
+    widget.announcer.say(
+      this.locale.words.moreShown(
+        titles.length - before,
+        { total, isAll: source.data?.isWhole !== false },
+        state.horizonDays,
+      ),
+    );
   }
 
   /** The date that stays open, because somebody is filling in a form there. */

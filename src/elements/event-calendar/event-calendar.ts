@@ -167,18 +167,14 @@ export class EventCalendarElement extends LitElement {
     source: this.#source,
     selection: this.#selection,
     parts: this.#parts,
-    act: (what) => {
-      this.#calendar.hasActed = true;
-      return this.#run(what);
+    // At once where it can be: whether a click leads on is asked while it happens.
+    act: async (what, isPerson = true) => {
+      const { actions } = this.#parts;
+      this.#calendar.hasActed ||= isPerson;
+      if (!actions.module) await actions.load();
+      if (actions.module) await what(actions.module.acts);
     },
   };
-
-  /** At once where it can be: whether a click leads on is asked while it happens. */
-  async #run(what: Parameters<Calendar['act']>[0]) {
-    const { actions } = this.#parts;
-    if (!actions.module) await actions.load();
-    if (actions.module) await what(actions.module.acts);
-  }
 
   /** Settled after the first events have been shown. */
   get ready(): Promise<void> {
@@ -195,18 +191,18 @@ export class EventCalendarElement extends LitElement {
 
   /** Opens an event, or one date of it, by its id. */
   async open(id: string): Promise<void> {
-    await this.#run((actions) => actions.show(id));
+    await this.#own.act((actions) => actions.show(id), false);
   }
 
   /** Closes the event that is open. */
   async close(): Promise<void> {
-    await this.#run((actions) => actions.close());
+    await this.#own.act((actions) => actions.close(), false);
   }
 
   /** Shows the month or week of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#run((actions) => actions.table.showDay(found));
+    if (found !== undefined) await this.#own.act((actions) => actions.table.showDay(found), false);
   }
 
   /** Asks the source again. */

@@ -100,7 +100,9 @@ export class FilterActions implements FilterActs {
     state.change({ filter, pages: 1, fits: Number.POSITIVE_INFINITY });
     parts.actions.module?.acts.address.write();
     const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
-    this.#say((words) => words.shown(widget.locale.words.count(found)));
+    const events = widget.locale.words.count(found);
+    const isAll = source.data?.isWhole !== false;
+    this.#say(({ shown, atLeast }) => shown(isAll ? events : atLeast(events)));
     this.#own.host.dispatchEvent(new CalendarFilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
   }
 }

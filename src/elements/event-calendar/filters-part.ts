@@ -16,7 +16,7 @@ const styles = css`
 `;
 /** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
 function renderFilters(
-  { host, widget, state, act }: Calendar,
+  { host, widget, state, source, act }: Calendar,
   offered: readonly PlacedOccurrence[],
   { locale, place }: { locale: LocaleController<CalendarFiltersMessages>; place: (panel: unknown) => TemplateResult },
 ): TemplateResult {
@@ -25,6 +25,7 @@ function renderFilters(
     calendar: widget.locale.words,
     context: { today: state.today, zone: state.clockZone },
     keys: readKeys(host.filters.split(/\s+/)),
+    isWhole: source.data?.isWhole !== false,
   });
   const actions = {
     toggle: () => act((actions) => actions.filters.toggle()),

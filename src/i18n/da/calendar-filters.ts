@@ -29,6 +29,9 @@ export const messages = {
   toDay: (day: string) => `til og med ${day}`,
   postcodeHint: 'Skriv fire cifre, fx 4000',
   unstated: (events: string, feature: string) => `${events} mangler oplysning om ${feature.toLowerCase()}.`,
+  /** A count where there may be more (EC-45). */
+  atLeast: (events: string) => `mindst ${events}`,
+  firstThousand: 'Vi har søgt i de første 1.000 arrangementer.',
   option: (label: string, count: number) => `${label} (${count})`,
   toggle: (chosen: number) =>
     chosen === 0 ? 'Filtrér' : chosen === 1 ? 'Filtrér (1 valgt)' : `Filtrér (${chosen} valgt)`,

@@ -30,6 +30,8 @@ export const messages: CalendarFiltersMessages = {
   toDay: (day) => `bis einschließlich ${day}`,
   postcodeHint: 'Schreiben Sie vier Ziffern, z. B. 4000',
   unstated: (events, feature) => `${events} ohne Angabe zu: ${feature}.`,
+  atLeast: (events) => `mindestens ${events}`,
+  firstThousand: 'Wir haben die ersten 1.000 Veranstaltungen durchsucht.',
   option: (label, count) => `${label} (${count})`,
   toggle: (chosen) => (chosen === 0 ? 'Filtern' : `Filtern (${chosen} gewählt)`),
   filtered: (events, names) => `${events} · gefiltert nach ${names.join(', ')}`,

@@ -30,6 +30,8 @@ export const messages: CalendarFiltersMessages = {
   toDay: (day) => `up to and including ${day}`,
   postcodeHint: 'Write four digits, such as 4000',
   unstated: (events, feature) => `${events} without information about: ${feature.toLowerCase()}.`,
+  atLeast: (events) => `at least ${events}`,
+  firstThousand: 'We have searched the first 1,000 events.',
   option: (label, count) => `${label} (${count})`,
   toggle: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
   filtered: (events, names) => `${events} · filtered by ${names.join(', ')}`,

@@ -130,6 +130,17 @@ describe('several sources as one [BE-70] [BE-71] [EC-42]', () => {
     expect(error.kind).to.equal('not-found');
   });
 
+  it('tells of a source that it has more than is asked for in one go [CT-11]', async () => {
+    const many = Array.from({ length: 1050 }, (_, index) => ({ ...gardenDay, id: `e${index}`, uid: `e${index}@a` }));
+    const { environment, settle } = worldOf({ b: () => list(...many), d: () => list() });
+    const backend = await settle(createBackend({ source }, environment));
+    const { value, skipped } = await settle(ask(backend));
+    expect(value.items).to.have.length(1002);
+    expect(skipped.filter(({ code }) => code === 'too-big')).to.deep.equal([
+      { path: 'b.example', id: '2', code: 'too-big', message: '1000' },
+    ]);
+  });
+
   it('asks for one event where it comes from', async () => {
     const { environment, settle } = worldOf();
     const backend = await settle(createBackend({ source }, environment));

@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import type { Backend } from '../../../src/backend/backend.ts';
+import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
+import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import { formatPlainDate } from '../../../src/domain/calendar/date-time.ts';
+import { singleOccurrence } from '../../../src/domain/calendar/single-date.ts';
+import { elementsIn } from '../../helpers/shadow-roots.ts';
+import { type CalendarPage, showCalendar, titlesOn } from './calendar-page.ts';
+
+const most = 5000;
+/** 25 November 2026. */
+const firstDay = 20_782;
+
+/** So many events a day, in four topics, from the first day on. */
+const eventsOf = (count: number, perDay: number) =>
+  Array.from({ length: count }, (_, index): CalendarEvent => {
+    const hour = String(8 + (index % perDay)).padStart(2, '0');
+    return {
+      id: `e${index}`,
+      title: `Møde ${index}`,
+      startsAt: `${formatPlainDate(firstDay + Math.floor(index / perDay))}T${hour}:00:00Z`,
+      timeZone: 'Europe/Copenhagen',
+      place: { name: `Sal ${index % 7}` },
+      categories: [{ id: `c${index % 4}`, label: `Tema ${index % 4}` }],
+    };
+  });
+const listOf = (items: readonly unknown[]) => ({ items, next: null, asOf: '2026-11-24T14:05:00+01:00' });
+const nodesOf = ({ calendar }: CalendarPage) => [...elementsIn(calendar)].length;
+
+describe('a calendar of 5,000 events [EC-96] [EC-45]', () => {
+  it('has less than 5,000 nodes in each view, and in a page more of the agenda', async () => {
+    const shown = await showCalendar({ events: eventsOf(most, 14), attributes: { limit: '60' } });
+    const { page, calendar } = shown;
+    expect(calendar.inspect().count).to.equal(most);
+    const first = titlesOn(shown).length;
+    expect(first).to.be.within(60, 120);
+    expect(nodesOf(shown)).to.be.below(most);
+    await page.press('button', 'Vis flere');
+    expect(titlesOn(shown).length).to.be.within(first + 60, first + 120);
+    expect(page.liveLog.at(-1)).to.contain('5000 i alt');
+    expect(nodesOf(shown)).to.be.below(most);
+    for (const view of ['Måned', 'Uge']) {
+      await page.press('button', view);
+      await page.until(() => page.has('table'), `${view} is there`);
+      expect(nodesOf(shown), view).to.be.below(most);
+    }
+  });
+});
+
+describe('a source with more dates than are asked for in one go [CT-11] [CT-13] [EC-45]', () => {
+  const asked: string[] = [];
+  const events = eventsOf(1500, 10);
+  /** By event, or by date where the source expands; a hundred at a time. */
+  function paging(isExpanding: boolean): Backend {
+    const { occurrences: _, ...backend } = memoryBackend({ events: listOf(events) }) as Backend;
+    const items = events.map(singleOccurrence);
+    asked.length = 0;
+    const note = ({ from, to }: { from?: string; to?: string }) => asked.push(`${from}/${to}`);
+    return {
+      ...backend,
+      events: (query, call) => {
+        note(query);
+        return (backend as Required<Backend>).events(query, call);
+      },
+      ...(isExpanding && {
+        occurrences: async ({ cursor = '0', limit = 100, from = '', to = '', ...query }) => {
+          note({ from, to, ...query });
+          const wanted = items.filter(({ startsAt = '' }) => startsAt >= from && startsAt < to);
+          const next = Number(cursor) + limit;
+          const page = wanted.slice(Number(cursor), next);
+          return {
+            value: { ...listOf(page), items: page, next: next < wanted.length ? `${next}` : null },
+            skipped: [],
+          };
+        },
+      }),
+    };
+  }
+
+  for (const isExpanding of [true, false])
+    describe(isExpanding ? 'that lists dates' : 'that lists events', () => {
+      const show = (view = 'agenda') =>
+        showCalendar({ backend: paging(isExpanding), attributes: { limit: '60', view } });
+
+      it('has at least so many, and an editor is told', async () => {
+        const { page, calendar } = await show();
+        expect(page.text).to.contain('mindst 1000 arrangementer');
+        await page.until(() => calendar.inspect().skipped.length > 0, 'the advice is there');
+        const { skipped } = calendar.inspect();
+        expect(skipped.map(({ code, message }) => `${code} ${message}`)).to.deep.equal(['too-big 1000']);
+        await page.press('button', 'Vis flere');
+        expect(page.liveLog.at(-1)).to.match(/^polite: \d+ flere vist, mindst 1000 i alt det næste år$/);
+      });
+
+      it('says that it has not looked through all when something is searched for', async () => {
+        const { page } = await show();
+        expect(page.text).not.to.contain('de første 1.000');
+        await page.choose('Tema', 'Tema 2 (250)');
+        await page.until(() => page.text.includes('mindst 250 arrangementer · filtreret på Tema 2'), 'it is chosen');
+        expect(page.text).to.contain('Vi har søgt i de første 1.000 arrangementer.');
+      });
+
+      it('fetches a month of which not all came, and says how many it has', async () => {
+        const { page, calendar } = await show('month');
+        asked.length = 0;
+        await calendar.showDate('2027-04-01');
+        await page.until(
+          () => page.has('button', /^torsdag 1\. april( 2027)?, 10 arrangementer/),
+          'its dates are there',
+        );
+        expect(new Set(asked)).to.deep.equal(new Set(['2027-04-01/2027-05-07']));
+      });
+    });
+});
