@@ -183,14 +183,10 @@ export class CalendarActions implements CalendarActs {
     await this.#host.updateComplete;
     const titles = this.#titles();
     titles[before]?.focus();
-    const { total } = state.agenda(selection.found(source.data?.placed ?? []));
-    widget.announcer.say(
-      this.locale.words.moreShown(
-        titles.length - before,
-        { total, isAll: source.data?.isWhole !== false },
-        state.horizonDays,
-      ),
-    );
+    const { placed = [], isWhole = true } = source.data ?? {};
+    const { total } = state.agenda(selection.found(placed));
+    const { moreShown } = this.locale.words;
+    widget.announcer.say(moreShown(titles.length - before, { total, isWhole }, state.horizonDays));
   }
 
   /** The date that stays open, because somebody is filling in a form there. */

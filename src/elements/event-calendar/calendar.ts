@@ -185,8 +185,8 @@ export interface Calendar {
   parts: CalendarParts;
   /** The form in an opened event, once somebody has begun one. */
   place?: FormPlace;
-  /** Does something as soon as the actions are there; where a person asks for it the room kept free ends (EC-79). */
-  act: (what: (actions: CalendarActs) => unknown, isPerson?: boolean) => Promise<void>;
+  /** Does something as soon as the actions are there; the room kept free ends unless it is the page that asks (EC-79). */
+  act: (what: (actions: CalendarActs) => unknown, isByCode?: boolean) => Promise<void>;
 }
 
 /** What rows of the calendar hang on, and what a person may do with them. */

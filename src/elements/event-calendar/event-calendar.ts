@@ -168,9 +168,9 @@ export class EventCalendarElement extends LitElement {
     selection: this.#selection,
     parts: this.#parts,
     // At once where it can be: whether a click leads on is asked while it happens.
-    act: async (what, isPerson = true) => {
+    act: async (what, isByCode) => {
       const { actions } = this.#parts;
-      this.#calendar.hasActed ||= isPerson;
+      this.#calendar.hasActed ||= !isByCode;
       if (!actions.module) await actions.load();
       if (actions.module) await what(actions.module.acts);
     },
@@ -191,18 +191,18 @@ export class EventCalendarElement extends LitElement {
 
   /** Opens an event, or one date of it, by its id. */
   async open(id: string): Promise<void> {
-    await this.#own.act((actions) => actions.show(id), false);
+    await this.#own.act((actions) => actions.show(id), true);
   }
 
   /** Closes the event that is open. */
   async close(): Promise<void> {
-    await this.#own.act((actions) => actions.close(), false);
+    await this.#own.act((actions) => actions.close(), true);
   }
 
   /** Shows the month or week of a day, `YYYY-MM-DD`. */
   async showDate(day: string): Promise<void> {
     const found = readPlainDate(day);
-    if (found !== undefined) await this.#own.act((actions) => actions.table.showDay(found), false);
+    if (found !== undefined) await this.#own.act((actions) => actions.table.showDay(found), true);
   }
 
   /** Asks the source again. */

@@ -2,8 +2,8 @@ import type { CalendarActMessages } from '../messages.ts';
 
 /** German words of what somebody does with the calendar. */
 export const messages: CalendarActMessages = {
-  moreShown: (added, { total, isAll }, days) =>
-    `${added} weitere angezeigt, ${isAll ? '' : 'mindestens '}${total} insgesamt ${days === 365 ? 'im nächsten Jahr' : `in den nächsten ${days} Tagen`}`,
+  moreShown: (added, { total, isWhole }, days) =>
+    `${added} weitere angezeigt, ${isWhole ? '' : 'mindestens '}${total} insgesamt ${days === 365 ? 'im nächsten Jahr' : `in den nächsten ${days} Tagen`}`,
   printed: (day) => `Gedruckt am ${day}`,
   severalDates: 'Mehrere Termine, die wir hier nicht zeigen können. Siehe die Seite des Veranstalters.',
   poster: 'Aushang drucken',

@@ -2,8 +2,8 @@ import type { CalendarActMessages } from '../messages.ts';
 
 /** English words of what somebody does with the calendar. */
 export const messages: CalendarActMessages = {
-  moreShown: (added, { total, isAll }, days) =>
-    `${added} more shown, ${isAll ? '' : 'at least '}${total} in all in the next ${days === 365 ? 'year' : `${days} days`}`,
+  moreShown: (added, { total, isWhole }, days) =>
+    `${added} more shown, ${isWhole ? '' : 'at least '}${total} in all in the next ${days === 365 ? 'year' : `${days} days`}`,
   printed: (day) => `Printed ${day}`,
   severalDates: 'Several dates that we cannot show here. See the organiser’s page.',
   poster: 'Print a poster',
