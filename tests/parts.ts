@@ -116,7 +116,7 @@ export const parts: readonly Part[] = [
     run: 'ci',
     budget: 300,
     command: nodeTests,
-    files: ['tests/journeys/faults*.test.ts'],
+    files: ['tests/journeys/faults*.test.ts', 'tests/journeys/random-events.test.ts'],
     env: { SAMSPIL_LEVEL: '2' },
   },
   {

@@ -7,7 +7,7 @@ import type { ChosenText } from '../i18n/choose-locale.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
-import { peopleError } from './people-errors.ts';
+import { familyError, peopleError } from './people-errors.ts';
 
 interface Locale {
   words: SignUpMessages;
@@ -19,10 +19,12 @@ interface Locale {
 export interface Asked {
   questions: readonly Question[];
   policy: SignUpPolicy;
+  /** Whether somebody writes for a family: the contact is the family's then, not theirs (SU-50). */
+  isOnBehalf?: boolean;
 }
 
 /** What to do about an error, naming the field and never what was written in it (SU-32). */
-export function errorWords(error: FieldError, { questions, policy }: Asked, locale: Locale): string {
+export function errorWords(error: FieldError, { questions, policy, isOnBehalf }: Asked, locale: Locale): string {
   const [, member = '', key = ''] = error.pointer.split('/');
   const { errors, cpr } = locale.words;
   if (error.detail) return error.detail;
@@ -31,6 +33,7 @@ export function errorWords(error: FieldError, { questions, policy }: Asked, loca
     case 'slotIds':
       return error.code === 'required' ? errors.times : errors.timeGone;
     case 'contact':
+      if (isOnBehalf) return familyError(key, error, locale.words);
       return contactError(key, { ...error, isOneOf: oneOfFields(policy.contact).length > 1 }, locale.words);
     case 'ageFrom':
       return errors.age;

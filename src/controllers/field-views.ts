@@ -2,6 +2,7 @@ import type { Question } from '../contract/question-set.ts';
 import { emailHint, readEmail } from '../domain/sign-up/contact-rules.ts';
 import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import type { FormStep } from '../domain/sign-up/form-steps.ts';
+import { matchFields } from '../domain/sign-up/match-reading.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import type { Bare, BareGroup } from './bare-field.ts';
 import { contactFields } from './contact-fields.ts';
@@ -16,6 +17,13 @@ import { timeFields } from './time-fields.ts';
 /** The id of a field's control, from its pointer in the request. */
 export const fieldId = (pointer: string): string => `f${pointer.slice(1).replaceAll('/', '-')}`;
 
+/** What was asked, for the words of errors. */
+export const askedOf = ({ target: { terms } }: FilledForm, { form }: JudgedForm) => ({
+  questions: terms.questions?.items ?? [],
+  policy: terms.policy,
+  isOnBehalf: form.asked.includes(matchFields.referrerName),
+});
+
 /** The fields of a step, alone and in groups, with their errors, hints and findings (SU-13, SU-14). */
 export function blocksOf(flow: FilledForm, step: FormStep, judged: JudgedForm) {
   const dress = (field: Bare) => dressed(flow, field, judged);
@@ -26,15 +34,14 @@ export function blocksOf(flow: FilledForm, step: FormStep, judged: JudgedForm) {
 
 /** A field with what the form knows about it: its error, the doubt, the number that looks like a CPR number. */
 export function dressed<Field extends { name: string }>(flow: FilledForm, field: Field, judged: JudgedForm) {
-  const { state, locale, target, choiceError } = flow;
+  const { state, locale, choiceError } = flow;
   const { phase } = state;
   const told = phase.name === 'invalid' ? phase.errors : phase.name === 'conflict' && choiceError ? [choiceError] : [];
   const found = told.find(({ pointer }) => pointer === field.name);
-  const asked = { questions: target.terms.questions?.items ?? [], policy: target.terms.policy };
   return {
     ...field,
     id: fieldId(field.name),
-    error: found ? errorWords(found, asked, locale) : '',
+    error: found ? errorWords(found, askedOf(flow, judged), locale) : '',
     errorPrefix: locale.words.errorPrefix,
     cpr: cprOf(flow, field.name, judged),
     doubt: doubtOf(flow, field.name),

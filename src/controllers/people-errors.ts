@@ -2,7 +2,7 @@ import type { FieldError } from '../domain/sign-up/field-error.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
 
-type Errors = SignUpMessages['peopleErrors'];
+type Errors = Omit<SignUpMessages['peopleErrors'], 'family'>;
 
 /** Words for what is wrong with a field that has one thing to say, by its pointer. */
 const single: Readonly<Record<string, keyof Errors>> = {
@@ -37,6 +37,14 @@ export function peopleError(error: FieldError, words: SignUpMessages, language: 
   if (field === 'name') return peopleErrors.personName(who);
   if (field !== 'ageFrom') return undefined;
   return error.code === 'not-an-option' ? peopleErrors.personUnguarded(who) : peopleErrors.personAge(who);
+}
+
+/** What to do about the contact of a family that somebody else writes for (SU-50). */
+export function familyError(field: string, { code }: FieldError, { peopleErrors, errors }: SignUpMessages): string {
+  const { family } = peopleErrors;
+  if (field === 'name') return family.name;
+  if (field === 'email') return code === 'required' ? family.reach : family.email;
+  return field === 'phone' ? family.phone : errors.unplaced;
 }
 
 const reachError = (member: string, { peopleErrors, errors }: SignUpMessages) =>

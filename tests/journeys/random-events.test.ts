@@ -5,6 +5,7 @@ import type { Backend } from '../../src/backend/backend.ts';
 import { memoryBackend } from '../../src/backend/memory/memory-backend.ts';
 import { usePage } from '../helpers/node-page.ts';
 import { NodeVolunteer, memberTyping as typing } from '../helpers/node-volunteer.ts';
+import { atLevel } from '../helpers/seed.ts';
 import { events, named } from '../unit/domain/sign-up/machine-samples.ts';
 
 describe('whatever happens to a form [SU-42] [SU-61]', () => {
@@ -35,8 +36,8 @@ describe('whatever happens to a form [SU-42] [SU-61]', () => {
         person.leave();
         person.form.dispatch({ type: 'DISCONNECTED' });
       }),
-      { seed: 20261124, numRuns: 30 },
+      { seed: 20261124, numRuns: atLevel(100, 1000, 1000) },
     );
-    expect(reviews).to.be.above(50);
+    expect(reviews).to.be.above(150);
   });
 });

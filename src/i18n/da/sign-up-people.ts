@@ -122,5 +122,11 @@ export const messages = {
     referrerName: 'Skriv dit navn.',
     workplace: 'Skriv, hvor du arbejder.',
     isAgreed: 'Sæt kryds, når familien har sagt ja. Ellers kan du ikke skrive for dem.',
+    family: {
+      name: 'Skriv familiens navn.',
+      reach: 'Skriv familiens mail eller telefonnummer.',
+      email: 'Skriv familiens mail helt ud, fx mette@eksempel.dk.',
+      phone: 'Skriv familiens telefonnummer med 8 cifre, fx 34 41 23 45. Uden for Danmark: begynd med + og landekode.',
+    },
   },
 };

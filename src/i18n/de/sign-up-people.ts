@@ -127,5 +127,12 @@ export const messages: SignUpPeopleMessages = {
     referrerName: 'Geben Sie Ihren Namen an.',
     workplace: 'Geben Sie an, wo Sie arbeiten.',
     isAgreed: 'Setzen Sie das Kreuz, wenn die Familie Ja gesagt hat. Sonst können Sie nicht für sie schreiben.',
+    family: {
+      name: 'Schreiben Sie den Namen der Familie.',
+      reach: 'Schreiben Sie die E-Mail oder die Telefonnummer der Familie.',
+      email: 'Schreiben Sie die ganze E-Mail-Adresse der Familie, z. B. mette@beispiel.de.',
+      phone:
+        'Schreiben Sie die Telefonnummer der Familie mit 8 Ziffern, z. B. 34 41 23 45. Außerhalb Dänemarks: Beginnen Sie mit + und der Landesvorwahl.',
+    },
   },
 };

@@ -124,5 +124,12 @@ export const messages: SignUpPeopleMessages = {
     referrerName: 'Give your name.',
     workplace: 'Say where you work.',
     isAgreed: 'Tick the box when the family has said yes. You cannot write for them otherwise.',
+    family: {
+      name: 'Write the family’s name.',
+      reach: 'Write the family’s e-mail or phone number.',
+      email: 'Write the family’s whole e-mail address, such as mette@example.org.',
+      phone:
+        'Write the family’s phone number with 8 digits, such as 34 41 23 45. Outside Denmark: begin with + and the country code.',
+    },
   },
 };

@@ -119,16 +119,29 @@ describe('one opportunity by itself [SU-1]', () => {
 });
 
 describe('a definition that cannot be shown honestly [SU-23]', () => {
-  it('gives way to the contact', async () => {
-    const opportunities = opportunitiesWith('faellesspisning', (item) => {
+  const unknown = (signUpUrl?: string) =>
+    opportunitiesWith('faellesspisning', (item) => {
       const { signUp } = item as unknown as { signUp: { questions: { items: object[] } } };
       signUp.questions.items.push({ id: 'ny', type: 'hologram', label: 'Ny', isRequired: true });
+      Object.assign(signUp, { signUpUrl });
       return item;
     });
-    const { page } = await visitList({ opportunities });
+
+  it('gives way to the contact', async () => {
+    const { page } = await visitList({ opportunities: unknown() });
     await page.press('button', 'Lav mad før foredraget');
     await page.until(() => page.has('heading', 'Om opgaven'), 'the details are there');
     expect(page.text).to.contain('Ring eller skriv for at melde dig til.');
+    expect(page.has('button', 'Jeg vil gerne være med')).to.equal(false);
+  });
+
+  it('leads to the organisation’s own form where it has one, beside the contact', async () => {
+    const address = 'https://faellesbordet.example/tilmeld';
+    const visited = await visitList({ opportunities: unknown(address) });
+    const { page } = visited;
+    await openDetails(visited, 'Lav mad før foredraget');
+    expect(page.find<HTMLAnchorElement>('link', 'Tilmeld dig på foreningens egen side').href).to.equal(address);
+    expect(page.has('link', 'mad@faellesbordet.example')).to.equal(true);
     expect(page.has('button', 'Jeg vil gerne være med')).to.equal(false);
   });
 });
