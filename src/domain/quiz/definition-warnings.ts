@@ -61,7 +61,7 @@ function reversedUnscored({ items }: QuizDefinition): Warning[] {
 /** Dimensions that some way through the quiz asks too little about; or that there are too many ways to say. */
 function wayWarnings(definition: QuizDefinition): Warning[] {
   const fewest = new Map<string, number>();
-  const isAll = walkWays(definition, (answers) => {
+  const isLookedAt = walkWays(definition, (answers) => {
     const counts = new Map(definition.dimensions.map(({ id }) => [id, 0]));
     for (const { scores } of enabledItems(definition, answers))
       for (const { dimension } of scores ?? []) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
@@ -73,10 +73,10 @@ function wayWarnings(definition: QuizDefinition): Warning[] {
       ? [{ code: 'dimension-thin', path: `/dimensions/${at}`, params: { value: id, count } }]
       : [];
   });
-  return isAll ? thin : [...thin, { code: 'branches-too-many', path: '/items', params: {} }];
+  return isLookedAt ? thin : [{ code: 'branches-too-many', path: '/items', params: {} }];
 }
 
-/** Tells every way of answering the questions that conditions name, up to a bound; false when there are more. */
+/** Tells every way of answering the questions that conditions name; none, and false, when there are too many. */
 function walkWays(definition: QuizDefinition, tell: (answers: Answers) => void): boolean {
   const named = new Set(
     definition.items.flatMap(({ enableWhen }) => enableWhen?.map(({ question }) => question) ?? []),
@@ -87,7 +87,8 @@ function walkWays(definition: QuizDefinition, tell: (answers: Answers) => void):
     return isRequired(item) ? codes : [[], ...codes];
   });
   const count = ways.reduce((product, way) => Math.min(mostWays + 1, product * way.length), 1);
-  for (let way = 0; way < Math.min(count, mostWays); way += 1) {
+  if (count > mostWays) return false;
+  for (let way = 0; way < count; way += 1) {
     let rest = way;
     const answers = new Map<string, readonly string[]>();
     for (const [at, item] of asked.entries()) {
@@ -97,5 +98,5 @@ function walkWays(definition: QuizDefinition, tell: (answers: Answers) => void):
     }
     tell(answers);
   }
-  return count <= mostWays;
+  return true;
 }

@@ -6,7 +6,8 @@ import { apartOptionsOf, isRequired, optionsOf } from './item.ts';
 type Condition = NonNullable<Item['enableWhen']>[number];
 type Codes = readonly AnswerCode[];
 
-const mostSteps = 20_000;
+/** Steps and conditions looked at, over all items: more would take longer than a page may stand still (RQ-2). */
+const mostTries = 100_000;
 
 /**
  * The places of the items nobody can ever be asked, whatever the answers (RQ-25). For each item all answers are tried of
@@ -16,15 +17,22 @@ const mostSteps = 20_000;
 export function neverShown(definition: QuizDefinition): number[] {
   const byId = new Map(definition.items.map((item) => [item.linkId, item]));
   const apart = (item: Item) => apartOptionsOf(definition, item).map(({ code }) => code);
-  let steps = 0;
+  /** Ids on a way that was found: who gets to a late question has been asked what it hangs on. */
+  const asked = new Set<string>();
+  let tries = 0;
+  const isTrue: typeof holds = (one) => {
+    tries += 1;
+    return holds(one);
+  };
 
   /** Whether the last item can be asked; the others are those it hangs on, in order. */
   const canBeAsked = (items: readonly Item[]): boolean => {
+    if (tries > mostTries) return true;
     const named = items.flatMap(({ enableWhen }) => enableWhen ?? []);
     const chosen = new Map<string, Codes>();
     const isMet = ({ question, operator, answer }: Condition) => {
-      const asked = byId.get(question);
-      return holds({ operator, answer, codes: chosen.get(question) ?? [], apart: asked ? apart(asked) : [] });
+      const named = byId.get(question);
+      return isTrue({ operator, answer, codes: chosen.get(question) ?? [], apart: named ? apart(named) : [] });
     };
     const isAsked = ({ parent, enableWhen, enableBehavior }: Item) =>
       (!parent || chosen.has(parent)) &&
@@ -37,8 +45,11 @@ export function neverShown(definition: QuizDefinition): number[] {
     );
     const walk = (index: number): boolean => {
       const item = items[index];
-      steps += 1;
-      if (!item || steps > mostSteps) return true;
+      tries += 1;
+      if (!item || tries > mostTries) {
+        for (const id of chosen.keys()) asked.add(id);
+        return true;
+      }
       if (!isAsked(item)) return index < items.length - 1 && walk(index + 1);
       return (ways[index] ?? []).some((codes) => {
         chosen.set(item.linkId, codes);
@@ -58,14 +69,19 @@ export function neverShown(definition: QuizDefinition): number[] {
     const ways = new Map<string, Codes>();
     for (const set of isRequired(item) ? sets : [[], ...sets]) {
       ways.set(
-        `${conditions.map(({ operator, answer }) => holds({ operator, answer, codes: set, apart: apart(item) }))}`,
+        `${conditions.map(({ operator, answer }) => isTrue({ operator, answer, codes: set, apart: apart(item) }))}`,
         set,
       );
     }
     return [...ways.values()];
   };
 
-  return [...definition.items.keys()].filter((at) => !canBeAsked(withAncestors(definition.items, at)));
+  const { items } = definition;
+  // The last one first, because its way leads past most of the others.
+  const never = [...items.entries()]
+    .reverse()
+    .filter(([at, { linkId }]) => !asked.has(linkId) && !canBeAsked(withAncestors(items, at)));
+  return never.map(([at]) => at).reverse();
 }
 
 /** An item after all that its being asked hangs on, in definition order. */

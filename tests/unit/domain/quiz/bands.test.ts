@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { readDefinition } from '../../../../src/domain/quiz/read-definition.ts';
 import { bandOf, score, shownNumber } from '../../../../src/domain/quiz/score.ts';
 import { bundled } from './bundled.ts';
 import { workedExample } from './worked-examples.ts';
+import '../../../helpers/seed.ts';
 
 describe('the number that is shown [RQ-16]', () => {
   const rounded: [value: number, shown: number][] = [
@@ -24,6 +27,24 @@ describe('the number that is shown [RQ-16]', () => {
     const expected = (shown: number) =>
       shown < 40 ? 'samtale' : shown < 60 ? 'paavej' : shown < 80 ? 'proev' : 'rustet';
     for (let shown = 0; shown <= 100; shown += 1) expect(bandOf(bundled, shown)).to.equal(expected(shown));
+  });
+
+  it('is in exactly one band of any quiz that is taken [RQ-19]', () => {
+    const edges = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 7 });
+    fc.assert(
+      fc.property(edges, (inner) => {
+        const all = [0, ...inner.toSorted((one, other) => one - other), 100];
+        const bands = all.slice(1).map((max, at) => ({ id: `b${at}`, min: all[at] ?? 0, max, title: 'x' }));
+        const scoring = { ...bundled.scoring, overall: { ...bundled.scoring.overall, caps: [] } };
+        const { definition } = readDefinition({ ...bundled, bands, scoring });
+        if (!definition) throw new TypeError('The bands were refused.');
+        for (let shown = 0; shown <= 100; shown += 1) {
+          const isIn = bands.filter(({ min, max }) => shown >= min && (shown < max || (shown === 100 && max === 100)));
+          expect([bandOf(definition, shown)]).to.deep.equal(isIn.map(({ id }) => id));
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('decides the band, not the number behind it', () => {

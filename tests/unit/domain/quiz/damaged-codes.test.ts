@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { checkDefinition } from '../../../../src/domain/quiz/check-definition.ts';
 import { isScored } from '../../../../src/domain/quiz/item.ts';
 import { readCode, shareCode } from '../../../../src/domain/quiz/share-code.ts';
-import { thousandRuns } from '../../../helpers/seed.ts';
+import { atLevel, thousandRuns } from '../../../helpers/seed.ts';
 import { allAnswered, bundled, changed } from './bundled.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const kindOf = (definition: typeof bundled, code: string) => readCode(definition, code).kind;
+/** How many of the 63 other characters each place of each code is tried with; before a release all. */
+const wrongOnes = atLevel(1, 6, 63);
 const answers = allAnswered('3', { led1: '1', mag2: 'na', til1: 'dk' });
 
 describe('a code with something wrong in it [RQ-50] [RQ-51]', () => {
@@ -25,15 +27,17 @@ describe('a code with something wrong in it [RQ-50] [RQ-51]', () => {
         const code = shareCode(bundled, answers);
         for (const [place, character] of [...code].entries()) {
           if (character === '.') continue;
-          const other = alphabet[(alphabet.indexOf(character) + 1 + (at % 62)) % 64] ?? '';
-          const wrong = code.slice(0, place) + other + code.slice(place + 1);
-          expect(kindOf(bundled, wrong), wrong).to.not.equal('read');
-          tried += 1;
+          for (let step = 0; step < wrongOnes; step += 1) {
+            const other = alphabet[(alphabet.indexOf(character) + 1 + ((at + step) % 63)) % 64] ?? '';
+            const wrong = code.slice(0, place) + other + code.slice(place + 1);
+            if (kindOf(bundled, wrong) === 'read') throw new Error(`${wrong} was read as ${code}.`);
+            tried += 1;
+          }
         }
       }),
       { numRuns: thousandRuns },
     );
-    expect(tried).to.be.greaterThan(20 * thousandRuns);
+    expect(tried).to.be.greaterThan(20 * wrongOnes * thousandRuns);
   });
 
   it('refuses every other character at every place of one code', () => {

@@ -69,8 +69,17 @@ describe('the operators of a condition [RQ-10]', () => {
       const { question, answers } = situations[situation] ?? { question: '', answers: new Map() };
       const isAsked = asked[column] === 'y';
       it(`${operator} ${answer} ${isAsked ? 'asks' : 'does not ask'} where the question is ${situation}`, () => {
-        const dependent = item('dependent', { enableWhen: [{ question, operator, answer }] });
-        expect(enabledIds([...questions, dependent], answers).includes('dependent')).to.equal(isAsked);
+        const asks = (enableBehavior: Item['enableBehavior'], ...others: Condition[]) => {
+          const enableWhen = [{ question, operator, answer }, ...others];
+          const dependent = item('dependent', { enableWhen, ...(enableBehavior && { enableBehavior }) });
+          return enabledIds([item('always'), ...questions, dependent], answers).includes('dependent');
+        };
+        const [met, unmet] = [false, true].map((isThere): Condition => {
+          return { question: 'always', operator: 'exists', answer: isThere };
+        }) as [Condition, Condition];
+        expect([asks(undefined), asks('all'), asks('any')]).to.deep.equal([isAsked, isAsked, isAsked]);
+        expect([asks('all', met), asks('any', unmet)]).to.deep.equal([isAsked, isAsked]);
+        expect([asks('all', unmet), asks('any', met)]).to.deep.equal([false, true]);
       });
     });
   }
