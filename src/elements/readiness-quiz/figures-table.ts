@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { areaTable } from './area-table.ts';
 
 /** Styles of tables of figures; they come after those of the result. */
 export const figuresStyles = css`
@@ -49,27 +50,6 @@ export const cell = (column: string, content: unknown): TemplateResult => html`<
   <span>${content}</span>
 </td>`;
 
-/** A table of figures, an area a row; its roles are written out as those of the result. */
-export const figuresTable = (caption: string, columns: readonly string[], rows: unknown): TemplateResult => html`<table
-  role="table"
-  part="table"
-  class="figures"
->
-  <caption>
-    ${caption}
-  </caption>
-  <thead role="rowgroup">
-    <tr role="row">
-      ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-    </tr>
-  </thead>
-  <tbody role="rowgroup">
-    ${rows}
-  </tbody>
-</table>`;
-
-/** The row of an area. */
-export const areaRow = (area: unknown, cells: unknown): TemplateResult => html`<tr role="row">
-  <th role="rowheader" scope="row">${area}</th>
-  ${cells}
-</tr>`;
+/** A table of figures, an area a row. */
+export const figuresTable = (caption: string, columns: readonly string[], rows: unknown): TemplateResult =>
+  areaTable(caption, columns, rows, 'figures');

@@ -4,7 +4,8 @@ import { compareResults, type Retest } from '../../domain/quiz/retest.ts';
 import { score } from '../../domain/quiz/score.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { areaRow, cell, figuresTable } from './figures-table.ts';
+import { areaRow } from './area-table.ts';
+import { cell, figuresTable } from './figures-table.ts';
 import { monthWords } from './month-words.ts';
 import type { OnwardView } from './onward-view.ts';
 

@@ -4,7 +4,8 @@ import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { gapSize } from '../../domain/quiz/team-groups.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { areaRow, cell, figuresTable } from './figures-table.ts';
+import { areaRow } from './area-table.ts';
+import { cell, figuresTable } from './figures-table.ts';
 import { atStart } from './team-sides.ts';
 import type { TeamPictureView } from './team-view.ts';
 

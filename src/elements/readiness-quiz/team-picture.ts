@@ -6,6 +6,7 @@ import { recommendTeam } from '../../domain/quiz/recommend.ts';
 import { leastPeople } from '../../domain/quiz/team-figure.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
+import { areaRow } from './area-table.ts';
 import { cell, figuresTable } from './figures-table.ts';
 import { teamGap } from './team-gap.ts';
 import type { TeamPictureView } from './team-view.ts';
@@ -91,21 +92,17 @@ function teamTable(view: TeamPictureView, figures: readonly TeamFigure[]) {
   );
 }
 
-const areaCell = (
-  { definition, text }: TeamPictureView,
-  id: string | undefined,
-) => html`<th role="rowheader" scope="row">
-  ${localText(text(definition.dimensions.find((one) => one.id === id)?.title))}
-</th>`;
+const areaOf = ({ definition, text }: TeamPictureView, id: string | undefined) =>
+  localText(text(definition.dimensions.find((one) => one.id === id)?.title));
 
 function renderRow(view: TeamPictureView, figure: TeamFigure) {
   const { words } = view;
   const { columns } = words;
   const { dimension, agreement, isPolarised, mean, median, lowerQuartile, upperQuartile, respondents } = figure;
   const { lowest, highest } = figure;
-  return html`<tr role="row">
-    ${areaCell(view, dimension)}
-    <td role="cell" class="band">
+  return areaRow(
+    areaOf(view, dimension),
+    html`<td role="cell" class="band">
       ${words.agreement[agreement]} ${isPolarised ? html`<span class="line">${words.polarised}</span>` : nothing}
     </td>
     ${cell(columns.mean, html`<span part="figure">${mean}</span>`)} ${cell(columns.median, median)}
@@ -114,15 +111,16 @@ function renderRow(view: TeamPictureView, figure: TeamFigure) {
       html`${words.between(lowerQuartile, upperQuartile)} ${renderSpan(figure)}
       ${lowest === undefined || highest === undefined ? nothing : html`<span class="line muted">${words.extremes(lowest, highest)}</span>`}`,
     )}
-    ${cell(columns.respondents, respondents)}
-  </tr>`;
+    ${cell(columns.respondents, respondents)}`,
+  );
 }
 
-const renderWithout = (view: TeamPictureView, id: string) => html`<tr role="row">
-  ${areaCell(view, id)}
-  <td role="cell" class="band">${view.words.tooFew}</td>
-  ${[1, 2, 3, 4].map(() => html`<td role="cell" class="empty">–</td>`)}
-</tr>`;
+const renderWithout = (view: TeamPictureView, id: string) =>
+  areaRow(
+    areaOf(view, id),
+    html`<td role="cell" class="band">${view.words.tooFew}</td>
+      ${[1, 2, 3, 4].map(() => html`<td role="cell" class="empty">–</td>`)}`,
+  );
 
 /** Where half of the people are, and the middle one; the numbers beside it say the same. */
 const renderSpan = ({ lowerQuartile, upperQuartile, median }: TeamFigure) => html`<svg

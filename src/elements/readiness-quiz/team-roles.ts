@@ -3,7 +3,8 @@ import type { TeamResult } from '../../contract/quiz-team.ts';
 import { optionsOf } from '../../domain/quiz/item.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { areaRow, cell, figuresTable } from './figures-table.ts';
+import { areaRow } from './area-table.ts';
+import { cell, figuresTable } from './figures-table.ts';
 import type { TeamPictureView } from './team-view.ts';
 
 /** How the roles of a team see it, as far as nobody can be picked out; of the others only how many they are (RQ-58). */

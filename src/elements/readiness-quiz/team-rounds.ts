@@ -4,7 +4,8 @@ import { isSameEdition } from '../../domain/quiz/edition.ts';
 import type { Language, QuizSessionMessages } from '../../i18n/messages.ts';
 import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
-import { areaRow, cell, figuresTable } from './figures-table.ts';
+import { areaRow } from './area-table.ts';
+import { cell, figuresTable } from './figures-table.ts';
 import { monthWords } from './month-words.ts';
 import type { TeamPictureView } from './team-view.ts';
 
