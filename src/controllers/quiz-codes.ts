@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseAddress } from '../contract/safe-address.ts';
 import { codeIn, monthIn } from '../domain/quiz/pasted-codes.ts';
 import { type ReadCode, readCode, shareCode, shortCode } from '../domain/quiz/share-code.ts';
 import { type FragmentPair, writeFragment } from '../domain/text/fragment.ts';
@@ -111,10 +112,9 @@ export class QuizCodes implements ReactiveController {
 
   /** The page that links lead to: the one the editor named, the canonical one of the same origin, or this one (RQ-20). */
   get page(): string {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-    const named = this.#host.shareUrl ? new URL(this.#host.shareUrl, document.baseURI).href : '';
-    const isOwn = canonical !== '' && new URL(canonical).origin === location.origin;
-    return (named || (isOwn ? canonical : location.href)).replace(/#.*$/s, '');
+    const canonical = webAddress(document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href);
+    const own = canonical?.origin === location.origin ? canonical : location;
+    return (webAddress(this.#host.shareUrl) ?? own).href.replace(/#.*$/s, '');
   }
 
   /** From shown answers to where the person was, own answers and all, to compare them with those or not (RQ-66). */
@@ -136,4 +136,10 @@ export class QuizCodes implements ReactiveController {
     this.entry.typed = code;
     this.#onOpen(this.open(pairs.get('month') ?? pairs.get('maaned')));
   }
+}
+
+/** The address of a page, if it is one: whoever opens a link to a result must not come upon anything else. */
+function webAddress(address: string | undefined): URL | undefined {
+  const url = address ? parseAddress(address, document.baseURI) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

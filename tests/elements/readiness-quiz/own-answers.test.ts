@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { shareCode } from '../../../src/domain/quiz/share-code.ts';
 import '../../../src/elements/readiness-quiz/team-part.ts';
 import { bundled, exampleFive, openEntry, type QuizPage, showQuiz } from './quiz-page.ts';
 import { code, resultOf } from './result-page.ts';
@@ -118,4 +119,16 @@ describe('an earlier code under the own result [RQ-51] [RQ-66]', () => {
       await openEntry({ page, quiz });
       expect(page.text).to.not.contain(sentence);
     });
+
+  it('of another edition is refused in words, and nothing is counted [RQ-8]', async () => {
+    const old = shareCode({ ...bundled, version: '0.0.9' }, new Map([['led1', ['1']]]));
+    const { page, quiz } = await typed(old);
+    expect(page.focused).to.equal('heading "Siden sidst"');
+    const sentence = 'De tidligere svar er givet til udgave 0.0.9 af testen. Tallene kan ikke sammenlignes.';
+    expect(page.text).to.contain(sentence);
+    expect(page.findAll('table').map((table) => table.querySelector('caption')?.textContent?.trim())).to.deep.equal([
+      'Resultat pr. område, 0 til 100',
+    ]);
+    expect(quiz.result).to.not.equal(null);
+  });
 });
