@@ -137,7 +137,10 @@ export const stepStyles = css`
       fill: CanvasText;
     }
     .track {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2px;
+      vector-effect: non-scaling-stroke;
     }
     .choice:has(:checked) {
       outline: 2px solid Highlight;

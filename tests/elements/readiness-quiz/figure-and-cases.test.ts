@@ -5,7 +5,10 @@ import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { CaseStory } from '../../../src/contract/case-story.ts';
 import '../../../src/elements/readiness-quiz/result-radar.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
+import { itWhere } from '../../helpers/engine-limits.ts';
 import { showPage } from '../../helpers/page.ts';
+import { atTestEnd } from '../../helpers/page-guard.ts';
+import { emulateMedia } from '../../helpers/server-commands.ts';
 import { bundled, exampleFive, openEntry, type QuizPage, quizOn, showQuiz } from './quiz-page.ts';
 
 const cases = casesJson.items as unknown as CaseStory[];
@@ -65,6 +68,25 @@ describe('the figure of a result [RQ-43]', () => {
     expect(shown.page.has('img')).to.equal(false);
     expect(shown.page.find('table').querySelectorAll('svg').length).to.equal(2);
   });
+});
+
+describe('the bars of a result [RQ-42] [QA-37]', () => {
+  itWhere(
+    'media-emulation',
+    'end where the number says also in the colours of the reader: what is left is hollow',
+    async () => {
+      atTestEnd(() => emulateMedia({ forcedColors: 'none' }));
+      await emulateMedia({ forcedColors: 'active' });
+      const { page, answer } = await showQuiz();
+      await page.press('button', 'Start');
+      await answer(exampleFive);
+      const [track, bar] = page.find('table').querySelectorAll('rect');
+      if (!track || !bar) throw new TypeError('No bar is drawn.');
+      const { fill, stroke } = getComputedStyle(track);
+      const { fill: full } = getComputedStyle(bar);
+      expect([stroke, fill === full]).to.deep.equal([full, false]);
+    },
+  );
 });
 
 describe('cases that go with the advice [RQ-47] [RQ-21]', () => {
