@@ -81,6 +81,22 @@ export async function answerForTeam(quiz: ReadinessQuizElement): Promise<void> {
   await appears(quiz, () => quiz.shadowRoot?.querySelector('.send'));
 }
 
+/** Answers everything, and looks at all the answers before the result is mended. */
+export async function reviewAll(quiz: ReadinessQuizElement): Promise<void> {
+  await answerAll(quiz);
+  const root = quiz.shadowRoot;
+  // The way back to the answers stands beside the one that begins again.
+  root?.querySelector('#restart')?.parentElement?.querySelector('button')?.click();
+  await appears(quiz, () => root?.querySelector('.review'));
+}
+
+/** Waits until it is told, before the first question, how many of a team have answered. */
+export async function seeTeam(quiz: ReadinessQuizElement, respondents: number): Promise<void> {
+  await quiz.ready;
+  const count = new RegExp(`\\b${respondents}\\b`);
+  await appears(quiz, () => count.test(quiz.shadowRoot?.textContent ?? ''));
+}
+
 /** Answers everything, and waits until all is there that a printed result has. */
 export async function answerForPrint(quiz: ReadinessQuizElement): Promise<void> {
   await answerAll(quiz);

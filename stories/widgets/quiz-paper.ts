@@ -53,7 +53,7 @@ export class QuizPaperElement extends LitElement {
     const { definition } = this;
     if (!definition) return html`<div class="root"><slot></slot></div>`;
     return html`<div class="root" lang=${language}>
-      ${paperPages(definition, { words, text: quizTexts(definition.languages, language) })}
+      ${paperPages(definition, { words, language, text: quizTexts(definition.languages, language) })}
     </div>`;
   }
 }

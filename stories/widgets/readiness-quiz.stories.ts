@@ -14,6 +14,8 @@ import {
   openCode,
   openOverAnswers,
   quizIn,
+  reviewAll,
+  seeTeam,
   showTeam,
 } from './answer-quiz.ts';
 import { longWordQuiz } from './long-word-quiz.ts';
@@ -58,6 +60,7 @@ export const RequiredError: Story = {
     await goOn(shown);
   },
 };
+export const Review: Story = { play: ({ canvasElement }) => reviewAll(quizIn(canvasElement)) };
 export const Section: Story = { args: { view: 'section' }, play: ({ canvasElement }) => begin(quizIn(canvasElement)) };
 export const Result: Story = { play: toResult };
 export const ResultWithGaps: Story = {
@@ -141,6 +144,16 @@ const ofTeam =
 export const ResultForTeam: Story = {
   render: ofTeam(collectingTeam),
   play: ({ canvasElement }) => answerForTeam(quizIn(canvasElement)),
+};
+/** Who comes by the link of a team that waits for more answers. */
+export const TeamCollecting: Story = {
+  render: ofTeam(collectingTeam),
+  play: ({ canvasElement }) => seeTeam(quizIn(canvasElement), collectingTeam.respondents),
+};
+/** A team that closed with too few answers: they are counted, and nothing more. */
+export const TeamClosedTooSmall: Story = {
+  render: ofTeam({ ...collectingTeam, status: 'tooFew', respondents: 4 }),
+  play: ({ canvasElement }) => seeTeam(quizIn(canvasElement), 4),
 };
 /** What a team on the backend came to, with its rounds and its two sides. */
 export const PublishedTeam: Story = {

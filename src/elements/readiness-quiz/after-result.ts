@@ -54,8 +54,8 @@ export class AfterResult {
       ${this.#renderEarlier(view)}
       ${this.#host.noShare ? nothing : this.#renderShare(view, link)}
       ${keeping}
-      ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
       ${resultPrint(view, this.#way.print)}
+      ${resultFiles(view, this.#files, (format) => this.#saveFile(format, view))}
       ${this.#host.noTeam || isPersonal ? nothing : teamEntry(view, this.#way.collect)}
     </div>`;
   }

@@ -2,14 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Option, QuizDefinition } from '../../contract/quiz.ts';
 import { type PaperCondition, type PaperItem, paperForm } from '../../domain/quiz/paper-form.ts';
 import { type KeyDimension, paperKey } from '../../domain/quiz/paper-key.ts';
-import type { QuizPaperMessages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
+import type { Language, QuizPaperMessages } from '../../i18n/messages.ts';
 import { localText } from '../../ui/local-text.ts';
 import type { QuizTexts } from './quiz-texts.ts';
 
 interface PaperView {
   readonly words: QuizPaperMessages;
+  readonly language: Language;
   readonly text: QuizTexts;
 }
+
+const number = ({ language }: PaperView, value: number) => formatNumber(value, language);
 
 /** The questions to be answered with a pencil, and on pages of its own how the numbers are added up (RQ-71). */
 export function paperPages(definition: QuizDefinition, view: PaperView): TemplateResult {
@@ -25,6 +29,7 @@ export function paperPages(definition: QuizDefinition, view: PaperView): Templat
       <h1>${words.key}</h1>
       <p>${words.keyIntro}</p>
       ${(definition.nonSubstantive ?? []).map(({ kind, label }) => html`<p>${words.apart[kind](text(label).text)}</p>`)}
+      ${definition.items.some(({ enableWhen }) => enableWhen?.length) ? html`<p>${words.skipped}</p>` : nothing}
       ${paperKey(definition).map((dimension) => renderDimension(definition, view, dimension))}
       ${renderOverall(definition, view)}
     </section>
@@ -60,7 +65,8 @@ function conditionWords({ words, text }: PaperView, { number, kind, answers }: P
   return words.condition[kind](number, labels);
 }
 
-function renderDimension(definition: QuizDefinition, { words, text }: PaperView, key: KeyDimension) {
+function renderDimension(definition: QuizDefinition, view: PaperView, key: KeyDimension) {
+  const { words, text } = view;
   const { dimension, rows, divisor, needed } = key;
   const title = definition.dimensions.find(({ id }) => id === dimension)?.title;
   const labelOf = (linkId: string, code: string) => {
@@ -73,8 +79,8 @@ function renderDimension(definition: QuizDefinition, { words, text }: PaperView,
     divisor === null
       ? words.uneven(isWeighted)
       : words.even(
-          divisor,
-          [1, 2, 3].slice(0, rows.length).map((count) => count * divisor),
+          number(view, divisor),
+          [1, 2, 3].slice(0, rows.length).map((count) => number(view, count * divisor)),
         );
   return html`<h2>${localText(text(title))}</h2>
     <table>
@@ -88,25 +94,26 @@ function renderDimension(definition: QuizDefinition, { words, text }: PaperView,
       </thead>
       <tbody>
         ${rows.map(
-          ({ number, linkId, points, possible, weight }) => html`<tr>
-            <th scope="row">${number}</th>
-            <td>${[...points].map(([code, count]) => `${labelOf(linkId, code)}: ${count}`).join(' · ')}</td>
-            ${divisor === null ? html`<td>${possible}</td>` : nothing} ${isWeighted ? html`<td>${weight}</td>` : nothing}
+          ({ number: asked, linkId, points, possible, weight }) => html`<tr>
+            <th scope="row">${asked}</th>
+            <td>${[...points].map(([code, count]) => `${labelOf(linkId, code)}: ${number(view, count)}`).join(' · ')}</td>
+            ${divisor === null ? html`<td>${number(view, possible)}</td>` : nothing} ${isWeighted ? html`<td>${number(view, weight)}</td>` : nothing}
           </tr>`,
         )}
       </tbody>
     </table>
-    <p>${rule} ${words.needed(Math.round(needed * 100))} ${first ? words.sum : nothing}</p>`;
+    <p>${rule} ${words.needed(number(view, 100 * needed), isWeighted)} ${first ? words.sum : nothing}</p>`;
 }
 
 /** How the whole is found from the areas, and what the number is called. */
-function renderOverall({ dimensions, bands, scoring }: QuizDefinition, { words, text }: PaperView) {
+function renderOverall({ dimensions, bands, scoring }: QuizDefinition, view: PaperView) {
+  const { words, text } = view;
   const weights = dimensions.map(({ weight = 1 }) => weight);
   const isEven = weights.every((weight) => weight === weights[0]);
-  const named = dimensions.map(({ title, weight = 1 }) => `${text(title).text}: ${weight}`).join(' · ');
+  const named = dimensions.map(({ title, weight = 1 }) => `${text(title).text}: ${number(view, weight)}`).join(' · ');
   const bandOf = (id: string) => text(bands.find((band) => band.id === id)?.title).text;
   return html`<h2>${words.overall}</h2>
-    <p>${isEven ? words.mean : words.weighted(named)} ${words.needed(Math.round(scoring.overall.minCoverage * 100))}</p>
+    <p>${isEven ? words.mean : words.weighted(named)} ${words.neededAreas(number(view, 100 * scoring.overall.minCoverage), !isEven)}</p>
     <table>
       <tbody>
         ${bands.map(

@@ -45,9 +45,9 @@ export class QuizPrint {
 
   /** Prints the blank form and its key. */
   printForm({ definition, text }: Print): boolean {
-    const { words } = this.#locale;
+    const { words, language } = this.#locale;
     const isPrinted = this.#print({ definition, text }, (body) =>
-      render(paperPages(definition, { words, text }), body),
+      render(paperPages(definition, { words, language, text }), body),
     );
     if (isPrinted) this.#host.dispatchEvent(new QuizPrintEvent({ what: 'form' }));
     return isPrinted;

@@ -19,21 +19,27 @@ export const messages = {
     dontKnow: (label: string) => `»${label}« giver ingen point og regnes som et spørgsmål uden svar.`,
     notApplicable: (label: string) => `»${label}«: Stryg spørgsmålet. Det tæller slet ikke med.`,
   },
+  skipped: 'Et spørgsmål, du ikke skulle svare på, tæller heller ikke med.',
   question: 'Spørgsmål',
   points: 'Point',
   most: 'Højest',
   weight: 'Vægt',
-  even: (divisor: number, sums: readonly number[]) =>
+  even: (divisor: string, sums: readonly string[]) =>
     `Læg pointene sammen, og gang med 100. Del med ${divisor} for hvert svar, der tæller (${sums.join(', ')} …).`,
   uneven: (isWeighted: boolean): string =>
     isWeighted
       ? 'Del hvert spørgsmåls point med det højeste, og gang med vægten. Læg sammen, gang med 100, og del med summen af vægtene.'
       : 'Del hvert spørgsmåls point med det højeste. Læg sammen, gang med 100, og del med antallet af svar, der tæller.',
   sum: 'Rund af til et helt tal.',
-  needed: (percent: number) => `Der skal være svar på mindst ${percent} % for at give et tal.`,
+  needed: (percent: string, isWeighted: boolean): string =>
+    isWeighted
+      ? `De spørgsmål, der er svar på, skal tilsammen have mindst ${percent} % af vægten for at give et tal.`
+      : `Der skal være svar på mindst ${percent} % af spørgsmålene for at give et tal.`,
   overall: 'Samlet',
   mean: 'Læg områdernes tal sammen (før der rundes af), og del med antallet af områder, der har et tal.',
   weighted: (weights: string) =>
     `Gang hvert områdes tal (før der rundes af) med dets vægt: ${weights}. Læg sammen, og del med summen af vægtene.`,
+  neededAreas: (percent: string, isWeighted: boolean) =>
+    `${isWeighted ? `Områderne med et tal skal tilsammen have mindst ${percent} % af vægten.` : `Mindst ${percent} % af områderne skal have et tal.`} Et område, hvor alt er strøget, regnes ikke med.`,
   cap: (below: number, band: string) => `Er et område under ${below}, er det samlede trin højst »${band}«.`,
 };

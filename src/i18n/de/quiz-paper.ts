@@ -22,6 +22,7 @@ export const messages: QuizPaperMessages = {
     dontKnow: (label) => `„${label}“ gibt keine Punkte und zählt wie eine Frage ohne Antwort.`,
     notApplicable: (label) => `„${label}“: Streichen Sie die Frage. Sie zählt gar nicht.`,
   },
+  skipped: 'Eine Frage, die Sie nicht beantworten sollten, zählt ebenfalls nicht.',
   question: 'Frage',
   points: 'Punkte',
   most: 'Höchstens',
@@ -33,10 +34,15 @@ export const messages: QuizPaperMessages = {
       ? 'Teilen Sie die Punkte jeder Frage durch die höchste Zahl und nehmen Sie sie mal das Gewicht. Zusammenzählen, mal 100, durch die Summe der Gewichte.'
       : 'Teilen Sie die Punkte jeder Frage durch die höchste Zahl. Zusammenzählen, mal 100, durch die Zahl der Antworten, die zählen.',
   sum: 'Auf eine ganze Zahl runden.',
-  needed: (percent) => `Mindestens ${percent} % müssen beantwortet sein, damit es eine Zahl gibt.`,
+  needed: (percent, isWeighted) =>
+    isWeighted
+      ? `Die beantworteten Fragen müssen zusammen mindestens ${percent} % des Gewichts haben, damit es eine Zahl gibt.`
+      : `Mindestens ${percent} % der Fragen müssen beantwortet sein, damit es eine Zahl gibt.`,
   overall: 'Insgesamt',
   mean: 'Zählen Sie die Zahlen der Bereiche (vor dem Runden) zusammen, und teilen Sie durch die Zahl der Bereiche, die eine haben.',
   weighted: (weights) =>
     `Nehmen Sie die Zahl jedes Bereichs (vor dem Runden) mal sein Gewicht: ${weights}. Zusammenzählen, und durch die Summe der Gewichte teilen.`,
+  neededAreas: (percent, isWeighted) =>
+    `${isWeighted ? `Die Bereiche mit einer Zahl müssen zusammen mindestens ${percent} % des Gewichts haben.` : `Mindestens ${percent} % der Bereiche müssen eine Zahl haben.`} Ein Bereich, in dem alles gestrichen ist, zählt nicht mit.`,
   cap: (below, band) => `Liegt ein Bereich unter ${below}, ist insgesamt höchstens „${band}“ möglich.`,
 };

@@ -22,6 +22,7 @@ export const messages: QuizPaperMessages = {
     dontKnow: (label) => `“${label}” gives no points and counts as a question without an answer.`,
     notApplicable: (label) => `“${label}”: strike the question out. It does not count at all.`,
   },
+  skipped: 'A question you were not to answer does not count either.',
   question: 'Question',
   points: 'Points',
   most: 'Most',
@@ -33,10 +34,15 @@ export const messages: QuizPaperMessages = {
       ? 'Divide the points of each question by the most it gives, and multiply by its weight. Add, multiply by 100, and divide by the sum of the weights.'
       : 'Divide the points of each question by the most it gives. Add, multiply by 100, and divide by how many answers count.',
   sum: 'Round to a whole number.',
-  needed: (percent) => `At least ${percent}% must be answered to give a number.`,
+  needed: (percent, isWeighted) =>
+    isWeighted
+      ? `The questions answered must together have at least ${percent}% of the weight to give a number.`
+      : `At least ${percent}% of the questions must be answered to give a number.`,
   overall: 'Overall',
   mean: 'Add the numbers of the areas (before rounding) and divide by how many areas have one.',
   weighted: (weights) =>
     `Multiply the number of each area (before rounding) by its weight: ${weights}. Add, and divide by the sum of the weights.`,
+  neededAreas: (percent, isWeighted) =>
+    `${isWeighted ? `The areas with a number must together have at least ${percent}% of the weight.` : `At least ${percent}% of the areas must have a number.`} An area with every question struck out is left out.`,
   cap: (below, band) => `If an area is below ${below}, the whole is at most “${band}”.`,
 };

@@ -76,6 +76,34 @@ describe('the result of worked example 5 [RQ-40] [RQ-41] [RQ-42] [RQ-46]', () =>
     expect(page.text).to.contain('(12,5 + 50 + 50 + 41,667 + 41,667 + 41,667) ÷ 6 = 39,583 · vises som 40');
   });
 
+  it('has what it says first, the figure and the notes after the table, and what one can do with it last', async () => {
+    const gaps = { igang: 'nej', aab2: 'dk', led1: '1', led2: '1', led3: '2', lae3b: '4' };
+    const { page } = await resultOf(gaps, '5', { chart: 'radar' });
+    await page.until(() => page.has('img') && page.has('button', 'Saml koder fra flere'), 'all of it is there');
+    const inOrder = [
+      'Jeres billede lige nu',
+      'Samlet ligger I på',
+      'Resultat pr. område, 0 til 100',
+      'Figur: ',
+      'Derfor viser vi På vej.',
+      'I har svaret »ved ikke« 1 gang.',
+      'Testen er et samtaleværktøj.',
+      'Det kan I gøre nu',
+      'Dagsorden til 20 minutter',
+      'Læg opfølgning i kalenderen (.ics)',
+      'Kopiér link til resultatet',
+      'Gem på denne enhed',
+      'Udskriv eller gem som PDF',
+      'Regneark (CSV)',
+      'Saml koder fra flere',
+    ];
+    const all = [...(page.stage.querySelector('samspil-readiness-quiz')?.shadowRoot?.querySelectorAll('*') ?? [])];
+    const placeOf = (words: string) =>
+      all.findLastIndex((element) => (element.getAttribute('aria-label') ?? element.textContent)?.includes(words));
+    expect(inOrder.filter((words) => placeOf(words) < 0)).to.deep.equal([]);
+    expect(inOrder.toSorted((one, other) => placeOf(one) - placeOf(other))).to.deep.equal(inOrder);
+  });
+
   it('can be read by the page’s own code, before it as null [RQ-20]', async () => {
     const shown = await showQuiz();
     expect(shown.quiz.result).to.equal(null);
