@@ -91,7 +91,7 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
       placed.isAllDay ? time : words.atTime(time),
       text(occurrence.place?.name).text,
       // The word before the title has said the first of them.
-      ...badges.slice(prefix ? 1 : 0).map((badge) => badge.words),
+      ...statuses.slice(prefix ? 1 : 0).map((status) => statusWords(status, setting)),
     ]
       .filter(Boolean)
       .join(', '),

@@ -19,11 +19,11 @@ describe('the agenda [EC-43]', () => {
     expect(
       page.has(
         'button',
-        'Foredrag: Fra kunde til medborger, tirsdag 24. november, kl. 19.00–21.00, Kulturcentret, 3 ledige pladser, Mangler hjælp',
+        'Foredrag: Fra kunde til medborger, tirsdag 24. november, kl. 19.00–21.00, Kulturcentret, 3 ledige pladser, Gratis, Mangler hjælp',
       ),
     ).to.equal(true);
     expect(
-      page.has('button', 'Aflyst: Dialogmøde om ZebraBy, onsdag 25. november, kl. 17.00–18.30, Kulturcentret'),
+      page.has('button', 'Aflyst: Dialogmøde om ZebraBy, onsdag 25. november, kl. 17.00–18.30, Kulturcentret, Gratis'),
     ).to.equal(true);
   });
 
