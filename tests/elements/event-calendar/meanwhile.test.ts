@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Backend } from '../../../src/backend/backend.ts';
 import { refusal } from '../../../src/backend/problem-error.ts';
 import type { EventOverride } from '../../../src/contract/calendar-event.ts';
-import { begin, fillIn, isStep, opened, send, talk, visit } from './registering.ts';
+import { isStep, opened, register, send, talk, visit } from './registering.ts';
 
 const start = '2026-11-24T19:00:00+01:00';
 
@@ -29,10 +29,7 @@ describe('what becomes of an event while somebody is typing [EC-59] [EC-60] [EC-
     const place = { name: 'Biblioteket' };
     const moved = { startsAt: '2026-11-24T20:00:00+01:00', endsAt: '2026-11-24T22:00:00+01:00', place };
     const { page, sent } = await visit({ ...opened(talk), through: changing(moved, 'opportunity-changed') });
-    await begin(page);
-    await fillIn(page);
-    await page.press('button', 'Næste');
-    await send(page, 'Opslaget er ændret, siden du begyndte');
+    await register(page, 'Opslaget er ændret, siden du begyndte');
     expect(page.text)
       .to.match(/Før: [^:]*kl\. 19\.00/)
       .and.to.match(/Nu: [^:]*kl\. 20\.00/);
@@ -43,10 +40,7 @@ describe('what becomes of an event while somebody is typing [EC-59] [EC-60] [EC-
 
   it('is said where it closed, and what was typed stays', async () => {
     const { page } = await visit({ ...opened(talk), through: changing({}, 'sign-up-closed') });
-    await begin(page);
-    await fillIn(page);
-    await page.press('button', 'Næste');
-    await send(page, 'Tilmeldingen er lukket');
+    await register(page, 'Tilmeldingen er lukket');
     expect(page.text).to.contain('Dine svar er gemt her på siden.');
   });
 

@@ -65,3 +65,11 @@ export async function send(page: Page, heading: string | RegExp) {
   await page.press('button', /^(Send tilmelding|Skriv mig på venteliste)$/);
   await page.until(() => page.has('heading', heading), `the page says ${heading}`);
 }
+
+/** Fills in the form of the talk, sends it and waits for a heading. */
+export async function register(page: Page, heading: string | RegExp) {
+  await begin(page);
+  await fillIn(page);
+  await page.press('button', 'Næste');
+  await send(page, heading);
+}
