@@ -30,8 +30,10 @@ export class DraftStore {
     return undefined;
   }
 
-  write(typed: Draft, savedAt: number): void {
+  /** Whether it lies there now: a storage may be full. */
+  write(typed: Draft, savedAt: number): boolean {
     this.#use((storage) => storage.setItem(this.#key, JSON.stringify({ savedAt, typed })));
+    return this.isThere;
   }
 
   remove(): void {
@@ -40,6 +42,7 @@ export class DraftStore {
 
   #use<Value>(work: (storage: Storage) => Value): Value | undefined {
     try {
+      this.isThere = true;
       return work(localStorage);
     } catch {
       // Private windows and frames: no draft is offered there.

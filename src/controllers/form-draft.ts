@@ -4,8 +4,8 @@ import { clockTime, formatInstant } from '../i18n/format.ts';
 import { DraftStore, type StoredDraft } from './draft-store.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
-/** Where a draft of this form stands: none, one from before, or one that was saved just now. */
-type DraftState = { name: 'none' } | { name: 'found'; draft: StoredDraft } | { name: 'saved' };
+/** Where a draft of this form stands: none, one from before, one that was saved just now, or one that could not be. */
+type DraftState = { name: 'none' } | { name: 'found'; draft: StoredDraft } | { name: 'saved' } | { name: 'notSaved' };
 
 /** Keeps what was typed on this device, only because the person asks for it, and for a day at most (SU-69). */
 export class FormDraft {
@@ -32,9 +32,8 @@ export class FormDraft {
     const { target, typed, judged, locale, options } = this.#flow;
     const now = Date.now();
     const today = localClock(now, options.description.timeZone).stamp.slice(0, 10);
-    this.#store.write(draftOf(target, typed, { judged, today }), now);
-    if (this.#store.isThere) this.#become({ name: 'saved' }, locale.words.draft.saved);
-    else this.#flow.host.requestUpdate();
+    const name = this.#store.write(draftOf(target, typed, { judged, today }), now) ? 'saved' : 'notSaved';
+    this.#become({ name }, locale.words.draft[name]);
   }
 
   remove(): void {
@@ -61,11 +60,14 @@ export class FormDraft {
     const { options, locale } = this.#flow;
     const { words, language } = locale;
     const { draft } = words;
+    const save = { action: 'saveDraft', label: draft.save };
+    // Whoever pressed hears what came of it, and the button stays under their finger.
+    if (this.state.name === 'notSaved') return { sentence: draft.notSaved, choices: [save] };
     if (options.prefill || !this.#store.isThere) return undefined;
     const remove = { action: 'removeDraft', label: draft.remove };
     switch (this.state.name) {
       case 'none':
-        return { choices: [{ action: 'saveDraft', label: draft.save }] };
+        return { choices: [save] };
       case 'saved':
         return { sentence: draft.saved, choices: [{ action: 'saveDraft', label: draft.saveAgain }, remove] };
       case 'found': {

@@ -99,6 +99,7 @@ export const messages = {
     saved: 'Kladden er gemt på denne enhed i 24 timer. Andre, der bruger enheden, kan se den.',
     remove: 'Slet kladden',
     removed: 'Kladden er slettet.',
+    notSaved: 'Kladden kunne ikke gemmes på denne enhed.',
     found: (when: string) => `Du har en kladde fra ${when}.`,
     goOn: 'Fortsæt',
     today: (time: string) => `i dag kl. ${time}`,

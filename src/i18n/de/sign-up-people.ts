@@ -104,6 +104,7 @@ export const messages: SignUpPeopleMessages = {
     saved: 'Der Entwurf bleibt 24 Stunden auf diesem Gerät. Andere, die das Gerät benutzen, können ihn sehen.',
     remove: 'Entwurf löschen',
     removed: 'Der Entwurf wurde gelöscht.',
+    notSaved: 'Der Entwurf konnte auf diesem Gerät nicht gespeichert werden.',
     found: (when) => `Sie haben einen Entwurf von ${when}.`,
     goOn: 'Fortfahren',
     today: (time) => `heute um ${time}`,

@@ -101,6 +101,7 @@ export const messages: SignUpPeopleMessages = {
     saved: 'The draft is kept on this device for 24 hours. Others who use the device can see it.',
     remove: 'Delete the draft',
     removed: 'The draft has been deleted.',
+    notSaved: 'The draft could not be saved on this device.',
     found: (when) => `You have a draft from ${when}.`,
     goOn: 'Continue',
     today: (time) => `today at ${time}`,

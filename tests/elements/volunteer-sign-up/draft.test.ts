@@ -33,6 +33,41 @@ describe('a draft on the device [SU-69]', () => {
     expect(page.has('button', save)).to.equal(true);
   });
 
+  it('is what was typed and when, under the source and the task, and nothing else', async () => {
+    const { page } = await halfway();
+    await page.press('button', save);
+    expect(Object.keys(localStorage)).to.deep.equal([`samspil:draft:${location.host}:faellesspisning`]);
+    expect(JSON.parse(localStorage.getItem(drafts()[0] ?? '') ?? '{}')).to.deep.equal({
+      savedAt: Date.now(),
+      typed: {
+        slotIds: ['fs-2026-12-15'],
+        contact: { name: 'Mette Sørensen', phone: '34 41 23 45' },
+        ageFrom: '',
+        answers: {},
+        fields: {},
+      },
+    });
+    await page.press('button', 'Slet kladden');
+  });
+
+  it('that finds no room is said not to be saved, and the button stays', async () => {
+    const { page } = await halfway();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await page.press('button', save);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(page.text).to.contain('Kladden kunne ikke gemmes på denne enhed.').and.not.contain('er gemt');
+    expect(page.focused).to.equal(`button "${save}"`);
+    await page.press('button', save);
+    expect(page.text).to.contain('Kladden er gemt på denne enhed i 24 timer.');
+    await page.press('button', 'Slet kladden');
+  });
+
   it('is offered at the next visit, and taken only on a press', async () => {
     await (await halfway()).page.press('button', save);
     const again = await visitList();
