@@ -1,4 +1,4 @@
-import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { Option, QuizDefinition } from '../../contract/quiz.ts';
 import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { isScored, itemValue, optionsOf } from './item.ts';
 import { paperForm } from './paper-form.ts';
@@ -8,6 +8,8 @@ export interface KeyRow {
   readonly number: number;
   readonly linkId: string;
   readonly points: ReadonlyMap<AnswerCode, number>;
+  /** All its answers, with their words. */
+  readonly answers: readonly Option[];
   /** The most points it gives. */
   readonly possible: number;
   readonly weight: number;
@@ -27,7 +29,7 @@ export interface KeyDimension {
 export function paperKey(definition: QuizDefinition): KeyDimension[] {
   const scored = paperForm(definition).filter(({ item }) => isScored(item));
   return definition.dimensions.map(({ id, minCoverage }) => {
-    const rows = scored.flatMap(({ item, number }) =>
+    const rows = scored.flatMap(({ item, number, answers }) =>
       (item.scores ?? [])
         .filter(({ dimension }) => dimension === id)
         .map(({ weight = 1 }): KeyRow => {
@@ -36,7 +38,7 @@ export function paperKey(definition: QuizDefinition): KeyDimension[] {
           );
           const points = worth.map(([code, value]) => [code, value?.points ?? 0] as const);
           const possible = worth[0]?.[1]?.possible ?? 0;
-          return { number: number ?? 0, linkId: item.linkId, points: new Map(points), possible, weight };
+          return { number: number ?? 0, linkId: item.linkId, points: new Map(points), answers, possible, weight };
         }),
     );
     const [first] = rows;

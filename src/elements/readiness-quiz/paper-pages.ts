@@ -69,10 +69,8 @@ function renderDimension(definition: QuizDefinition, view: PaperView, key: KeyDi
   const { words, text } = view;
   const { dimension, rows, divisor, needed } = key;
   const title = definition.dimensions.find(({ id }) => id === dimension)?.title;
-  const labelOf = (linkId: string, code: string) => {
-    const item = paperForm(definition).find((one) => one.item.linkId === linkId);
-    return text(item?.answers.find((option) => option.code === code)?.label).text;
-  };
+  const labelOf = (answers: readonly Option[], wanted: string) =>
+    text(answers.find(({ code }) => code === wanted)?.label).text;
   const isWeighted = rows.some(({ weight }) => weight !== rows[0]?.weight);
   const [first] = rows;
   const rule =
@@ -94,9 +92,9 @@ function renderDimension(definition: QuizDefinition, view: PaperView, key: KeyDi
       </thead>
       <tbody>
         ${rows.map(
-          ({ number: asked, linkId, points, possible, weight }) => html`<tr>
+          ({ number: asked, answers, points, possible, weight }) => html`<tr>
             <th scope="row">${asked}</th>
-            <td>${[...points].map(([code, count]) => `${labelOf(linkId, code)}: ${number(view, count)}`).join(' · ')}</td>
+            <td>${[...points].map(([code, count]) => `${labelOf(answers, code)}: ${number(view, count)}`).join(' · ')}</td>
             ${divisor === null ? html`<td>${number(view, possible)}</td>` : nothing} ${isWeighted ? html`<td>${number(view, weight)}</td>` : nothing}
           </tr>`,
         )}

@@ -77,6 +77,8 @@ export function quizOn(page: Page): QuizPage {
           const wanted = options.find(({ value }) => value === (codes[name] ?? other)) ?? options[0];
           wanted?.click();
         }
+        // An answer may open further questions.
+        await quiz.updateComplete;
         const isLast = page.has('button', 'Vis resultat') || page.has('button', 'Show result');
         page.find<HTMLButtonElement>('button', /^(Næste|Vis resultat|Next|Show result)$/).click();
         if (isLast) await page.until(() => inputs().length === 0 || page.has('alert'), 'the result is there');
