@@ -1,8 +1,8 @@
-import { fieldErrorCodeSchema, problemSchema } from '../contract/problem.ts';
+import { fieldErrorCodes, problemSchema } from '../contract/problem.ts';
 import { readItem } from '../contract/read-item.ts';
 import { BackendError } from './backend-error.ts';
 
-const codes: readonly string[] = fieldErrorCodeSchema.options;
+const codes: readonly string[] = fieldErrorCodes;
 
 /** The error with the members of its problem: what is wrong in which field, how many places there are (CT section 8). */
 export function withProblem(error: BackendError): BackendError {

@@ -47,7 +47,7 @@ export const problemStatus = {
 export type ProblemName = keyof typeof problemStatus;
 
 /** What can be wrong with one member of a request (CT-32). */
-export const fieldErrorCodeSchema = z.enum([
+export const fieldErrorCodes = [
   'required',
   'too-short',
   'too-long',
@@ -65,7 +65,9 @@ export const fieldErrorCodeSchema = z.enum([
   'unknown-member',
   'cpr-in-text',
   'out-of-date',
-]);
+] as const;
+/** One of them. */
+export const fieldErrorCodeSchema = z.enum(fieldErrorCodes);
 fieldErrorCodeSchema._zod.bag.isOpen = true;
 export type FieldErrorCode = z.infer<typeof fieldErrorCodeSchema>;
 
