@@ -5,6 +5,7 @@ import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { conflictView } from './conflict-view.ts';
 import { contactView } from './contact-view.ts';
 import { blocksOf, dressed } from './field-views.ts';
+import { maskedRows } from './masked-rows.ts';
 import { noticeView, receivingHost } from './notice-view.ts';
 import { fatalView, notEligibleView, otherTabView, recoveringView, unknownView } from './outcome-views.ts';
 import { undoView } from './person-actions.ts';
@@ -118,7 +119,7 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
     kind: 'review' as const,
     heading: words.stepHeading(steps.length, steps.length, words.step.review),
     backLabel: words.back,
-    rows: reviewRows(flow, judged),
+    rows: maskedRows(reviewRows(flow, judged)),
     remarks: remarksOf(flow, judged),
     hold: flow.hold.view(),
     notice: noticeOf(flow),

@@ -4,6 +4,7 @@ import type { ManageController } from './manage-controller.ts';
 import { problemWords } from './manage-problem.ts';
 import { managedFields, managedForm, managedRows, storedRows } from './managed-form.ts';
 import { managedView } from './managed-view.ts';
+import { maskedRows } from './masked-rows.ts';
 import { undoView } from './person-actions.ts';
 import { summaryOf } from './summary-view.ts';
 
@@ -115,5 +116,5 @@ const told = ({ locale, wait }: ManageController, problem: ManageProblem) =>
 /** What stands otherwise at the backend than in the form. */
 function newerRows(form: NonNullable<ManageController['form']>) {
   const typed = new Set(managedRows(form).map((row) => JSON.stringify(row)));
-  return storedRows(form).filter((row) => !typed.has(JSON.stringify(row)));
+  return maskedRows(storedRows(form).filter((row) => !typed.has(JSON.stringify(row))));
 }

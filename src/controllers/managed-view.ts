@@ -9,6 +9,7 @@ import type { ManageController } from './manage-controller.ts';
 import { problemWords } from './manage-problem.ts';
 import { decisionOf, guardianHeading } from './managed-decision.ts';
 import { storedRows } from './managed-form.ts';
+import { maskedRows } from './masked-rows.ts';
 import { placeWords } from './opportunity-row.ts';
 import { dayWordsOf, groupedNumber } from './receipt-view.ts';
 
@@ -42,7 +43,7 @@ export function managedView(visit: ManageController, state: Open, hasList: boole
           ...(form && {
             details: {
               title: words.details,
-              rows: storedRows(form),
+              rows: maskedRows(storedRows(form)),
               ...(signUp.can.includes('edit') && { editLabel: words.change }),
             },
           }),

@@ -1,6 +1,7 @@
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { contactWord } from './contact-view.ts';
+import { maskedRows } from './masked-rows.ts';
 import { receiptView } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
@@ -102,7 +103,7 @@ export function recoveringView({ locale: { words } }: SignUpFlow) {
 }
 
 function withoutEdit(flow: SignUpFlow, judged: JudgedForm) {
-  return reviewRows(flow, judged).map(({ label, lines }) => ({ label, lines }));
+  return maskedRows(reviewRows(flow, judged)).map(({ label, lines }) => ({ label, lines }));
 }
 
 function limitOf({ policy, requirements = [] }: SignUpFlow['target']['terms'], rule: string | undefined): number {

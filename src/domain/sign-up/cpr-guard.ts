@@ -68,6 +68,12 @@ export function withoutCprNumber(text: string, hit: CprHit): string {
   return text.slice(0, hit.from) + text.slice(hit.to);
 }
 
+/** The text as others may see it: each number that was found is dots (SU-34). */
+export function withMaskedCprNumbers(text: string, today: string): string {
+  const mask = (rest: string, { from, to }: CprHit) => `${rest.slice(0, from)}••••••-••••${rest.slice(to)}`;
+  return findCprNumbers(text, today).reduceRight(mask, text);
+}
+
 function normalise(original: string): Normalised {
   let text = '';
   const from: number[] = [];

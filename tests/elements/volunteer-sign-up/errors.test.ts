@@ -155,6 +155,21 @@ describe('a number that looks like a CPR number [SU-33] [SU-34]', () => {
     expect(page.has('heading', /^Trin 2/)).to.equal(true);
   });
 
+  it('is sent as it was typed when it is another one, and stands as dots on the screen', async () => {
+    const { page, sent } = await named('Mette 2512489996');
+    await page.type('Telefon', '34412345');
+    await page.press('radio', '18 eller over');
+    await page.press('radio', 'Nej, det er et andet nummer');
+    await page.press('button', 'Næste');
+    await page.type(/^Hvad håber du/, 'Naboer');
+    for (let step = 0; step < 2; step += 1) await page.press('button', 'Næste');
+    expect(page.text).to.contain('Mette ••••••-••••').and.not.to.contain('9996');
+    await page.press('button', 'Send tilmelding');
+    await page.until(() => sent.length === 1, 'it is sent');
+    expect(sent[0]).to.deep.include({ isNotCpr: ['#/contact/name'] });
+    expect(sent[0]?.contact.name).to.equal('Mette 2512489996');
+  });
+
   it('is cut out at the next press when the person says it is one', async () => {
     const { page } = await named('Mette 2512489996');
     await page.type('Telefon', '34412345');

@@ -4,6 +4,7 @@ import {
   type CprVerdict,
   findCprNumbers,
   isSplitCprNumber,
+  withMaskedCprNumbers,
   withoutCprNumber,
 } from '../../../../src/domain/sign-up/cpr-guard.ts';
 import { fastest } from '../../../helpers/fastest.ts';
@@ -125,6 +126,11 @@ describe('the CPR guard [SU-33]', () => {
     const text = 'Jeg er ２５\u200B１２４８－9996, ring bare';
     const [hit] = findCprNumbers(text, today);
     expect(hit && withoutCprNumber(text, hit)).to.equal('Jeg er , ring bare');
+  });
+
+  it('makes dots of each number, and leaves the rest as typed [SU-34]', () => {
+    const text = 'Mødt 2512489996 og ２５１２４８－９９９６, tlf. 34 41 23 45';
+    expect(withMaskedCprNumbers(text, today)).to.equal('Mødt ••••••-•••• og ••••••-••••, tlf. 34 41 23 45');
   });
 
   it('leaves no number behind once every hit is cut, whatever stands around it', () => {
