@@ -41,7 +41,7 @@ function conditionsOf(definition: QuizDefinition, item: Item, numbers: ReadonlyM
   // Who is asked what an answer is has been asked whether there is one.
   const isSaid = ({ question, operator }: (typeof all)[number]) =>
     operator !== 'exists' || !all.some((other) => other.question === question && other.operator !== 'exists');
-  return all.filter(isSaid).map(({ question, operator, answer }) => {
+  const conditions = all.filter(isSaid).map(({ question, operator, answer }): PaperCondition => {
     const asked = definition.items.find(({ linkId }) => linkId === question);
     const offered = asked ? [...optionsOf(definition, asked), ...apartOptionsOf(definition, asked)] : [];
     const apart = asked ? apartOptionsOf(definition, asked).map(({ code }) => code) : [];
@@ -51,4 +51,6 @@ function conditionsOf(definition: QuizDefinition, item: Item, numbers: ReadonlyM
     const answers = offered.filter(({ code }) => holds({ operator, answer, codes: [code], apart }));
     return { number, kind: 'is', answers };
   });
+  // One of several that no answer can meet says nothing; alone it would keep the question from everybody.
+  return conditions.filter(({ kind, answers }) => kind !== 'is' || answers.length > 0);
 }

@@ -5,6 +5,7 @@ import { enabledItems } from '../../../../src/domain/quiz/enabled.ts';
 import { type Answers, itemState } from '../../../../src/domain/quiz/item.ts';
 import { paperForm } from '../../../../src/domain/quiz/paper-form.ts';
 import { type KeyDimension, paperKey } from '../../../../src/domain/quiz/paper-key.ts';
+import { readDefinition } from '../../../../src/domain/quiz/read-definition.ts';
 import { score, shownNumber } from '../../../../src/domain/quiz/score.ts';
 import { bundled, changed } from './bundled.ts';
 import { anyQuiz } from './generated-quizzes.ts';
@@ -53,6 +54,30 @@ describe('the paper form [RQ-71]', () => {
     const asked = paperForm(changed({ items })).find(({ item }) => item.linkId === 'lae2');
     expect(asked?.conditions.map(({ kind, answers }) => [kind, answers.map(({ code }) => code)])).to.deep.equal([
       ['is', ['4', '5']],
+    ]);
+  });
+
+  it('leaves out, of conditions of which one is enough, the one that no answer meets', () => {
+    const items = bundled.items.map((item) =>
+      item.linkId === 'lae2'
+        ? {
+            ...item,
+            enableBehavior: 'any' as const,
+            enableWhen: [
+              { question: 'led1', operator: '>' as const, answer: '5' },
+              { question: 'lae1', operator: '=' as const, answer: '1' },
+              { question: 'led2', operator: 'exists' as const, answer: false },
+            ],
+          }
+        : item,
+    );
+    const definition = changed({ items });
+    expect(readDefinition(definition).problems).to.deep.equal([]);
+    const asked = paperForm(definition).find(({ item }) => item.linkId === 'lae2');
+    expect(asked?.isAny).to.equal(true);
+    expect(asked?.conditions.map(({ number, kind, answers }) => [number, kind, answers.length])).to.deep.equal([
+      [18, 'is', 1],
+      [4, 'notAnswered', 0],
     ]);
   });
 
