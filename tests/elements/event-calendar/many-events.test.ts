@@ -25,24 +25,25 @@ const eventsOf = (count: number, perDay: number) =>
     };
   });
 const listOf = (items: readonly unknown[]) => ({ items, next: null, asOf: '2026-11-24T14:05:00+01:00' });
-const nodesOf = ({ calendar }: CalendarPage) => [...elementsIn(calendar)].length;
+/** Elements, those in the shadow too, as the bench counts them. */
+const nodesOf = ({ page }: CalendarPage) => [...elementsIn(page.stage)].length;
 
 describe('a calendar of 5,000 events [EC-96] [EC-45]', () => {
-  it('has less than 5,000 nodes in each view, and in a page more of the agenda', async () => {
+  it('has at most 5,000 elements in each view, and in a page more of the agenda', async () => {
     const shown = await showCalendar({ events: eventsOf(most, 14), attributes: { limit: '60' } });
     const { page, calendar } = shown;
     expect(calendar.inspect().count).to.equal(most);
     const first = titlesOn(shown).length;
     expect(first).to.be.within(60, 120);
-    expect(nodesOf(shown)).to.be.below(most);
+    expect(nodesOf(shown)).to.be.within(first, most);
     await page.press('button', 'Vis flere');
     expect(titlesOn(shown).length).to.be.within(first + 60, first + 120);
     expect(page.liveLog.at(-1)).to.contain('5000 i alt');
-    expect(nodesOf(shown)).to.be.below(most);
+    expect(nodesOf(shown)).to.be.within(2 * first, most);
     for (const view of ['Måned', 'Uge']) {
       await page.press('button', view);
       await page.until(() => page.has('table'), `${view} is there`);
-      expect(nodesOf(shown), view).to.be.below(most);
+      expect(nodesOf(shown), view).to.be.within(first, most);
     }
   });
 });
