@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { Occurrence } from '../../../src/contract/occurrence.ts';
+import { toJsonLdText } from '../../../src/domain/calendar/json-ld.ts';
 import { printing } from '../../helpers/papers.ts';
 import { elementsIn } from '../../helpers/shadow-roots.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
@@ -102,5 +104,14 @@ describe('an event whose every text is hostile [QA-100] [EC-35] [EC-84]', () => 
     );
     expect(counts).to.deep.equal([1, 2]);
     for (const { name } of files) expect(name).to.match(/^[\p{L}\d-]+\.ics$/u);
+  });
+
+  it('is one script element as data of its page', () => {
+    const occurrence = { ...hostile(), eventId: 'e1' } as Occurrence;
+    const data = toJsonLdText(occurrence, { url: 'https://sundby.example/1', now: Date.now() });
+    const page = `<body><script type="application/ld+json">${data}</script></body>`;
+    const { scripts, images } = new DOMParser().parseFromString(page, 'text/html');
+    expect([scripts.length, images.length]).to.deep.equal([1, 0]);
+    expect(JSON.parse(scripts[0]?.textContent ?? '').name).to.contain(`<script>${hit}`);
   });
 });
