@@ -179,3 +179,16 @@ export const Invalid: Story = failing(
 );
 export const QuestionsChanged: Story = failing(askingMore, staying);
 export const OurFault: Story = failing(refusing('malformed'));
+/** The device has no room for a draft: it is said, and the button stays. */
+export const DraftNotSaved: Story = {
+  play: async ({ canvasElement }) => {
+    const widget = signUpIn(canvasElement);
+    await goTo(widget, 'about');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await pressAt(widget, '.choices [part="button-quiet"]');
+    Storage.prototype.setItem = setItem;
+  },
+};

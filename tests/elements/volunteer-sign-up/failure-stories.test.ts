@@ -96,6 +96,11 @@ const shown: Readonly<Record<keyof Omit<typeof stories, 'default'>, Shown>> = {
   }),
   Cancelled: conflict('Opgaven er aflyst', { choices: [toAnswers] }),
   HoldOver: { words: ['Pladsen holdes ikke længere. Dine svar er her stadig.'], choices: ['Næste'] },
+  DraftNotSaved: {
+    words: ['Kladden kunne ikke gemmes på denne enhed.'],
+    choices: ['Gem kladde på denne enhed', 'Næste'],
+    not: ['Slet kladden'],
+  },
   HoldExpired: conflict('Pladsen holdes ikke længere', { choices: ['Gå videre uden at holde pladsen'] }),
   OfferExpired: conflict('Tilbuddet gælder ikke længere', {
     words: ['Du beholder din plads på ventelisten.'],
