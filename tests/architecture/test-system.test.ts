@@ -102,6 +102,7 @@ describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
     'missed-message': 'no console message matched /never said/',
     'lit-warning': 'change-in-update',
     'not-found': 'Not found: ',
+    'said-twice': 'said twice: Gemt',
     empty: 'This file ran no test.',
     failing: 'Error: planted',
     'failing-with-element': 'expected <b></b> to equal null',

@@ -1,4 +1,13 @@
+import { report } from './page-guard.ts';
 import { watchShadowRoots } from './shadow-roots.ts';
+
+/** What a screen reader would be told of a page. */
+export interface LiveLog {
+  log: string[];
+  /** Somebody does something. What is said twice without that fails the test (QA-33). */
+  act: () => void;
+  stop: () => void;
+}
 
 const liveSelector = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"]';
 
@@ -6,8 +15,9 @@ const liveSelector = '[aria-live]:not([aria-live="off"]), [role="status"], [role
  * Writes down what a screen reader would be told, as `polite: …` or `assertive: …`.
  * A region that appears together with its text is written as `unheard: …`, because many readers say nothing then.
  */
-export function logLiveRegions(root: Node): { log: string[]; stop: () => void } {
+export function logLiveRegions(root: Node): LiveLog {
   const log: string[] = [];
+  let since = 0;
   const known = new WeakMap<Element, string>();
   const observer = new MutationObserver((mutations) => {
     for (const { target, addedNodes } of mutations) {
@@ -28,19 +38,27 @@ export function logLiveRegions(root: Node): { log: string[]; stop: () => void } 
     const text = textOf(region);
     if (text === known.get(region)) return;
     known.set(region, text);
-    if (text) log.push(`${politenessOf(region)}: ${text}`);
+    if (!text) return;
+    if (log.slice(since).some((said) => wordsOf(said) === text)) report(`said twice: ${text}`);
+    log.push(`${politenessOf(region)}: ${text}`);
   };
   const observe = (node: Node) => observer.observe(node, { subtree: true, childList: true, characterData: true });
   observe(root);
   const stopWatching = watchShadowRoots((shadow) => observe(shadow));
   return {
     log,
+    act: () => {
+      since = log.length;
+    },
     stop: () => {
       stopWatching();
       observer.disconnect();
     },
   };
 }
+
+/** The message itself, whatever the region it stands in. */
+const wordsOf = (said: string) => said.slice(said.indexOf(': ') + 2);
 
 function politenessOf(region: Element): string {
   const said = region.getAttribute('aria-live');

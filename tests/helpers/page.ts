@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { AccessibleTree, type Name } from './accessible-tree.ts';
 import { type Axe, loadAxe } from './axe.ts';
 import { realWait, settlePromises } from './fixed-clock.ts';
+import { linkIn } from './link-around.ts';
 import { logLiveRegions } from './live-regions.ts';
 import { atTestEnd } from './page-guard.ts';
 import { pressKeys } from './server-commands.ts';
@@ -38,6 +39,8 @@ export class Page {
   #main: HTMLElement;
   #around: readonly HTMLElement[];
   #stops: (() => void)[] = [];
+  /** Somebody does something: what is said from here on may have been said before (QA-33). */
+  #act: () => void;
 
   constructor(axe: Axe, { lang = 'da', dir = 'ltr', width }: PageOptions) {
     Object.assign(document.documentElement, { lang, dir });
@@ -49,8 +52,9 @@ export class Page {
     this.#main.append(heading, this.stage);
     // The page's own links: past the first and last thing of a page the focus would leave it for the browser.
     this.#around = [linkIn('header', 'Spring til indholdet'), this.#main, linkIn('footer', 'Kontakt kommunen')];
-    const { log, stop } = logLiveRegions(this.stage);
+    const { log, act, stop } = logLiveRegions(this.stage);
     this.liveLog = log;
+    this.#act = act;
     this.#stops.push(stop);
     document.body.append(...this.#around);
     scrollTo(0, 0);
@@ -94,6 +98,7 @@ export class Page {
     if (target.matches(':disabled')) throw new Error(`${wanted(role, name)} cannot be pressed: it is disabled.`);
     if (target.getClientRects().length === 0)
       throw new Error(`${wanted(role, name)} cannot be pressed: it has no size.`);
+    this.#act();
     for (const type of ['pointerdown', 'pointerup'])
       target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     target.focus();
@@ -104,6 +109,7 @@ export class Page {
   /** Writes into a field in place of what stood there, as typing does: input events, then a change event. */
   async type(name: Name, text: string, role = 'textbox'): Promise<void> {
     const field = this.find<HTMLInputElement | HTMLTextAreaElement>(role, name);
+    this.#act();
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
@@ -117,6 +123,7 @@ export class Page {
     const chosen = [...list.options].find(({ label }) => label.trim() === option);
     if (!chosen)
       throw new Error(`${wanted('combobox', name)} offers ${[...list.options].map(({ label }) => label).join(', ')}.`);
+    this.#act();
     list.focus();
     list.value = chosen.value;
     list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -126,6 +133,7 @@ export class Page {
 
   /** Presses a real key or chord, such as `Enter` or `Shift+Tab`. */
   async key(chord: string): Promise<void> {
+    this.#act();
     await pressKeys(chord);
     await this.settle();
   }
@@ -183,14 +191,6 @@ export class Page {
     }
     throw new Error(`Waited twenty seconds in vain until ${what}. On the page:\n${this.#tree.outline()}`);
   }
-}
-
-function linkIn(part: 'header' | 'footer', words: string): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: '#', textContent: words });
-  const around = document.createElement(part);
-  Object.assign(link.style, { display: 'inline-block', padding: '12px 0' });
-  around.append(link);
-  return around;
 }
 
 function wanted(role: string, name?: Name): string {

@@ -89,6 +89,17 @@ describe('the page helper [QA-13] [QA-32] [QA-33]', () => {
     expect(page.liveLog).to.deep.equal(['unheard: Noget gik galt']);
   });
 
+  it('hears a message again after an act, in whichever region', async () => {
+    const page = await showPage(html`<p role="status"></p><p role="alert"></p><button>Gem</button>`);
+    const region = page.find('status');
+    region.textContent = 'Gemt';
+    await page.settle();
+    await page.press('button', 'Gem');
+    page.find('alert').textContent = 'Gemt';
+    await page.settle();
+    expect(page.liveLog).to.deep.equal(['polite: Gemt', 'assertive: Gemt']);
+  });
+
   it('lets time pass only when told', async () => {
     const before = Date.now();
     let rang = 0;
