@@ -30,6 +30,7 @@ describe('what becomes of an event while somebody is typing [EC-59] [EC-60] [EC-
     const moved = { startsAt: '2026-11-24T20:00:00+01:00', endsAt: '2026-11-24T22:00:00+01:00', place };
     const { page, sent } = await visit({ ...opened(talk), through: changing(moved, 'opportunity-changed') });
     await register(page, 'Opslaget er ændret, siden du begyndte');
+    await page.until(() => page.text.includes('Nu: '), 'what is new has been fetched');
     expect(page.text)
       .to.match(/Før: [^:]*kl\. 19\.00/)
       .and.to.match(/Nu: [^:]*kl\. 20\.00/);
