@@ -103,6 +103,7 @@ export async function showStory(story: Story, variant: Variant): Promise<Page> {
 /** Brings a story that is shown under another variant, as a person does who turns to another language or look midway. */
 async function turnTo(variant: Variant, { page, story }: { page: Page; story: Story }): Promise<void> {
   const { theme, lang, width } = variant;
+  page.act();
   await turnBrowserTo(variant);
   document.documentElement.lang = lang;
   const column = can('viewport') ? story.width : Math.min(width, story.width ?? width);

@@ -40,7 +40,7 @@ export class Page {
   #around: readonly HTMLElement[];
   #stops: (() => void)[] = [];
   /** Somebody does something: what is said from here on may have been said before (QA-33). */
-  #act: () => void;
+  readonly act: () => void;
 
   constructor(axe: Axe, { lang = 'da', dir = 'ltr', width }: PageOptions) {
     Object.assign(document.documentElement, { lang, dir });
@@ -54,7 +54,7 @@ export class Page {
     this.#around = [linkIn('header', 'Spring til indholdet'), this.#main, linkIn('footer', 'Kontakt kommunen')];
     const { log, act, stop } = logLiveRegions(this.stage);
     this.liveLog = log;
-    this.#act = act;
+    this.act = act;
     this.#stops.push(stop);
     document.body.append(...this.#around);
     scrollTo(0, 0);
@@ -98,7 +98,7 @@ export class Page {
     if (target.matches(':disabled')) throw new Error(`${wanted(role, name)} cannot be pressed: it is disabled.`);
     if (target.getClientRects().length === 0)
       throw new Error(`${wanted(role, name)} cannot be pressed: it has no size.`);
-    this.#act();
+    this.act();
     for (const type of ['pointerdown', 'pointerup'])
       target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     target.focus();
@@ -109,7 +109,7 @@ export class Page {
   /** Writes into a field in place of what stood there, as typing does: input events, then a change event. */
   async type(name: Name, text: string, role = 'textbox'): Promise<void> {
     const field = this.find<HTMLInputElement | HTMLTextAreaElement>(role, name);
-    this.#act();
+    this.act();
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
@@ -123,7 +123,7 @@ export class Page {
     const chosen = [...list.options].find(({ label }) => label.trim() === option);
     if (!chosen)
       throw new Error(`${wanted('combobox', name)} offers ${[...list.options].map(({ label }) => label).join(', ')}.`);
-    this.#act();
+    this.act();
     list.focus();
     list.value = chosen.value;
     list.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -133,7 +133,7 @@ export class Page {
 
   /** Presses a real key or chord, such as `Enter` or `Shift+Tab`. */
   async key(chord: string): Promise<void> {
-    this.#act();
+    this.act();
     await pressKeys(chord);
     await this.settle();
   }
