@@ -1,9 +1,24 @@
 export type { Backend, Read } from './backend/backend.ts';
 export { BackendError } from './backend/backend-error.ts';
 export { createBackend } from './backend/create-backend.ts';
+export {
+  type CalendarEvent,
+  type CalendarFilter,
+  describeSeries,
+  type Expansion,
+  expand,
+  formatFilter,
+  type IcsOptions,
+  type JsonLdOptions,
+  type ParsedCalendar,
+  parseFilter,
+  parseIcs,
+  toIcs,
+  toJsonLd,
+  toJsonLdText,
+} from './calendar.ts';
 export { allowSources } from './context/source-policy.ts';
 export type { WidgetReport } from './context/widget-report.ts';
-export type { CalendarEvent } from './contract/calendar-event.ts';
 export type { CaseStory } from './contract/case-story.ts';
 export type { Config } from './contract/config.ts';
 export type { Opportunity } from './contract/opportunity.ts';
@@ -26,11 +41,6 @@ export {
   SignUpStartEvent,
   SignUpStepEvent,
 } from './controllers/sign-up-events.ts';
-export { type CalendarFilter, formatFilter, parseFilter } from './domain/calendar/calendar-filter.ts';
-export { type ParsedCalendar, parseIcs } from './domain/calendar/ics-reader.ts';
-export { type IcsOptions, toIcs } from './domain/calendar/ics-writer.ts';
-export { type JsonLdOptions, toJsonLd, toJsonLdText } from './domain/calendar/json-ld.ts';
-export { type Expansion, expand } from './domain/calendar/series.ts';
 export { BackendElement } from './elements/backend/backend.ts';
 export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';
