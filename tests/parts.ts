@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
     run: 'every',
     budget: 40,
     command: nodeTestsTogether,
-    files: [...filesOf('server', (text) => !spawnsServers(text)), 'tests/conformance/**/*.test.ts'],
+    files: [...filesOf('server', (text) => !spawnsServers(text)), 'tests/conformance/!(libical-vectors).test.ts'],
   },
   {
     title: 'journeys and sizes of the built files',
@@ -73,6 +73,13 @@ export const parts: readonly Part[] = [
     files: ['tests/unit/**/*.test.ts'],
     env: { TZ: zone },
   })),
+  {
+    title: 'the recurrence vectors of libical',
+    run: 'ci',
+    budget: 5,
+    command: nodeTestsTogether,
+    files: ['tests/conformance/libical-vectors.test.ts'],
+  },
   { title: 'the package is built', run: 'ci', budget: 30, command: ['--run', 'build'] },
   {
     title: 'what is embedded is built twice',
