@@ -20,10 +20,14 @@ import type { ResponseReceipt } from '../contract/response-receipt.ts';
 import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 import type { Text } from '../contract/text.ts';
 
-/** What was read, and what was skipped, dropped or replaced on the way (CT-27). */
+/**
+ * What was read, and what was skipped, dropped or replaced on the way (CT-27). `isCut`: a source among several has more
+ * than is asked for in one go (CT-11).
+ */
 export interface Read<Value> {
   value: Value;
   skipped: readonly Issue[];
+  isCut?: boolean;
 }
 
 /** One call. `isFresh`: past every memory; `onUpdate`: more has come since the first answer (BE-71). */

@@ -55,8 +55,9 @@ function spanIn(
 /** The event's own time, when its zone's clock shows another one than the shown zone's (EC-13). */
 export function ownTimeWords(placed: PlacedOccurrence, setting: CalendarSetting): string | undefined {
   const { timeZone } = placed.occurrence;
-  const isUtc = timeZone === undefined || /^(Etc\/)?(UTC|GMT|Zulu|Universal)$/.test(timeZone);
-  const own = isUtc ? undefined : zoneTable(timeZone);
+  // No place has these names.
+  const isNowhere = timeZone === undefined || /^(Etc\/.*|UTC|GMT|Zulu|Universal)$/.test(timeZone);
+  const own = isNowhere ? undefined : zoneTable(timeZone);
   if (!own || placed.isAllDay) return undefined;
   const shown = knownZone(setting.zone === 'event' ? undefined : setting.zone);
   if (own.offsetAt(placed.startsAt) === shown.offsetAt(placed.startsAt)) return undefined;

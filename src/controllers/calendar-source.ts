@@ -44,7 +44,7 @@ export class CalendarSource implements ReactiveController {
         const onUpdate = async (read: Read<List<CalendarEvent>>) => {
           const { data, issues } = await (await engine()).placeEvents(read.value.items, range);
           if (!call.signal.aborted)
-            this.request.settle({ ...data, asOf: read.value.asOf }, [...read.skipped, ...issues]);
+            this.request.settle({ ...data, asOf: read.value.asOf, isWhole: !read.isCut }, [...read.skipped, ...issues]);
         };
         return readCalendar(backend, range, { call: { ...call, onUpdate }, engine });
       },

@@ -34,6 +34,8 @@ export class CalendarVisits implements ReactiveController {
   #visits = 0;
   #openings = 0;
   #shown: string | undefined;
+  /** Whether a half-year had more than is asked for in one go: its later months would look empty. */
+  #isMonthly = false;
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
@@ -64,7 +66,13 @@ export class CalendarVisits implements ReactiveController {
     return this.#far === undefined ? this.#owners.source.data : (this.beyond.value ?? undefined);
   }
 
+  /** Whether these are all its dates: a month may have more than are asked for in one go (CT-11). */
+  get isTableWhole(): boolean {
+    return this.#far === undefined || this.beyond.value?.isWhole !== false;
+  }
+
   hostUpdate() {
+    this.#isMonthly ||= this.beyond.value?.isWhole === false;
     const far = this.#far;
     if (far !== this.#shown) this.#visits += 1;
     this.#shown = far;
@@ -94,7 +102,7 @@ export class CalendarVisits implements ReactiveController {
     const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
     const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
     if (!table || isGiven || (first >= range.from && end <= this.#knownTo)) return undefined;
-    if (first >= range.from && end <= range.to) return `${dayOf(year, month, 1)} 1`;
+    if (this.#isMonthly || (first >= range.from && end <= range.to)) return `${dayOf(year, month, 1)} 1`;
     return `${dayOf(year, month > HALF_YEAR ? HALF_YEAR + 1 : 1, 1)} ${HALF_YEAR}`;
   }
 

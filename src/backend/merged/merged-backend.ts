@@ -89,5 +89,6 @@ function readOf(given: readonly PartAnswer[]): Read<List<CalendarEvent>> {
   const times = given.flatMap(({ asOf }) => asOf ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   // As old as the oldest part of it.
   const asOf = times[0] ?? new Date(0).toISOString();
-  return { value: { items: inOrder(events), next: null, total: events.length, asOf }, skipped: issues };
+  const isCut = given.some((answer) => answer.isCut);
+  return { value: { items: inOrder(events), next: null, total: events.length, asOf }, skipped: issues, isCut };
 }

@@ -22,6 +22,8 @@ export interface PartAnswer {
   events: readonly CalendarEvent[];
   skipped: readonly Issue[];
   asOf?: string | undefined;
+  /** Whether it has more than is asked for in one go (CT-11). */
+  isCut?: boolean;
   error?: BackendError;
 }
 
@@ -77,12 +79,13 @@ export class SourcePart {
       const read = await readPages((cursor) =>
         events.call(backend, { ...query, limit: PAGE_SIZE, ...cursor }, this.#ownCall(call)),
       );
-      const cut = read.isWhole ? [] : [{ path: '', id: this.key, code: 'too-big', message: `${read.items.length}` }];
+      const isCut = !read.isWhole;
+      const cut = isCut ? [{ path: '', id: this.key, code: 'too-big', message: `${read.items.length}` }] : [];
       const skipped = [...cut, ...read.skipped].map((issue) => ({
         ...issue,
         path: `${this.#part.host} ${issue.path}`.trim(),
       }));
-      const answer = { part: this, events: read.items.map(this.tagged), skipped, asOf: read.asOf };
+      const answer = { part: this, events: read.items.map(this.tagged), skipped, asOf: read.asOf, isCut };
       this.#good.set(JSON.stringify(query), answer);
       this.#failure = undefined;
       return answer;

@@ -22,8 +22,10 @@ export async function readPages<Item>(
   const cursors = new Set<string>();
   let asOf: string | undefined;
   let next: string | null = null;
+  let isCut = false;
   do {
-    const { value, skipped: left }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
+    const { value, skipped: left, ...page }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
+    isCut ||= !!page.isCut;
     items.push(...value.items);
     skipped.push(...left);
     asOf ??= value.asOf;
@@ -32,5 +34,5 @@ export async function readPages<Item>(
     if (next === null || cursors.has(next)) break;
     cursors.add(next);
   } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
-  return { items, skipped, isWhole: next === null, ...(asOf && { asOf }) };
+  return { items, skipped, isWhole: next === null && !isCut, ...(asOf && { asOf }) };
 }

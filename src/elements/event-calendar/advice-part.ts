@@ -12,7 +12,9 @@ function advised({ host, state, source, parts }: Calendar, report: WidgetReport)
   const { events = new Map(), placed = [], isWhole = true } = source.data ?? {};
   const single = placed.flatMap(({ occurrence }) => (events.has(occurrence.eventId) ? [] : [occurrence]));
   const notes = [...misreadSettings(host, state), ...(parts.fallback.module?.notes ?? [])];
-  const cut = isWhole ? [] : [tooBig(placed.length)];
+  // Of several sources each says so itself.
+  const isTold = isWhole || report.skipped.some(({ code }) => code === 'too-big');
+  const cut = isTold ? [] : [tooBig(placed.length)];
   return { ...report, notes, skipped: [...report.skipped, ...cut, ...offsetDoubts([...events.values(), ...single])] };
 }
 

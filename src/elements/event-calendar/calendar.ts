@@ -52,8 +52,8 @@ export interface FiltersPart {
 
 /** How month or week is shown. */
 export interface TablePart {
-  /** What is shown and how many dates it has, in a sentence. */
-  tell: (own: Calendar, dates: readonly PlacedOccurrence[]) => string;
+  /** What is shown and how many dates it has, in a sentence; without dates that they do not come. */
+  tell: (own: Calendar, dates: readonly PlacedOccurrence[] | undefined, isWhole: boolean) => string;
   render: (own: Calendar, rows: RowsOf) => TemplateResult;
 }
 

@@ -7,7 +7,7 @@ import { month } from '../../ui/calendar/month.ts';
 import { monthStyles } from '../../ui/calendar/month-styles.ts';
 import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { createTable, tableOf } from './table-part.ts';
+import { createTable, type TableWords, tableOf } from './table-part.ts';
 
 const styles = css`
   ${tableStyles}
@@ -15,9 +15,14 @@ const styles = css`
 `;
 
 /** The month in a sentence: «December 2026, 14 arrangementer» (EC-51). */
-function tell({ state, selection, widget }: Calendar, dates: RowsOf['dates'], words: CalendarMonthMessages): string {
+function tell(
+  { state, selection, widget }: Calendar,
+  dates: RowsOf['dates'],
+  { words, isWhole }: TableWords<CalendarMonthMessages>,
+): string {
   const { total } = monthCount(selection.found(dates), state.anchor);
-  return words.caption(monthName(state.anchor, widget.locale), widget.locale.words.count(total));
+  const events = widget.locale.words.count(total);
+  return words.caption(monthName(state.anchor, widget.locale), isWhole ? events : words.atLeast(events));
 }
 
 /** The month with its table, and what is listed under it (EC-47). */

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
 import { addMonths } from '../../domain/calendar/civil-month.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
@@ -9,13 +10,16 @@ import { focusOn } from './focus-on.ts';
 const stepFrom = (day: CivilDay, step: Step) => ('months' in step ? addMonths(day, step.months) : day + step.days);
 
 /** What a person can do with month and week. */
-export class TableActions implements TableActs {
+export class TableActions implements TableActs, ReactiveController {
   #own: Calendar;
+  /** Whether somebody has gone to a month or week of which nothing has been said yet. */
+  #isUntold = false;
   #acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle' | 'address'>;
 
   constructor(own: Calendar, acts: Pick<CalendarActs, 'visits' | 'unfold' | 'focusTitle' | 'address'>) {
     this.#own = own;
     this.#acts = acts;
+    own.host.addController(this);
   }
 
   /** Goes a month or a week on or back. */
@@ -86,13 +90,22 @@ export class TableActions implements TableActs {
 
   /** Tells the page which view, month or week is shown now, and how many dates it has (EC-51, EC-91). */
   tellView() {
-    const { host, state, widget, parts } = this.#own;
+    const { host, state } = this.#own;
     const { table } = state;
     const first = table ? this.#firstDayOf(state.anchor) : state.firstDay;
     this.#acts.address.write();
     host.dispatchEvent(new ViewChangeEvent({ view: state.view, date: formatPlainDate(first) }));
-    const data = this.#acts.visits.tableData;
-    const sentence = table && data && parts[table].module?.tell(this.#own, data.placed);
+    this.#isUntold = table !== undefined;
+    host.requestUpdate();
+  }
+
+  /** Says where somebody has gone once its dates are there, or that they do not come. */
+  hostUpdated() {
+    const { state, widget, parts } = this.#own;
+    const { tableData: data, isTableWhole, beyond } = this.#acts.visits;
+    if (!this.#isUntold || !(data || beyond.state.status === 'failed')) return;
+    const sentence = state.table && parts[state.table].module?.tell(this.#own, data?.placed, isTableWhole);
+    this.#isUntold = Boolean(state.table && !sentence);
     if (sentence) widget.announcer.say(sentence);
   }
 }

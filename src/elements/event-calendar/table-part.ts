@@ -46,15 +46,21 @@ export function tableOf(
   return { acts, notice: visits && !visits.tableData ? { notice } : {} };
 }
 
+/** What a table is told in, and whether all its dates are known (CT-11). */
+export interface TableWords<Messages> {
+  words: Messages;
+  isWhole: boolean;
+}
+
 interface Table<Messages> {
   words: Words<Messages>;
   styles: CSSResult;
-  tell: (own: Calendar, dates: RowsOf['dates'], words: Messages) => string;
+  tell: (own: Calendar, dates: RowsOf['dates'], words: TableWords<Messages>) => string;
   render: (own: Calendar, rows: RowsOf, locale: LocaleController<Messages>) => TemplateResult;
 }
 
 /** A table of days in its own words, when they have come. */
-export async function createTable<Messages>(
+export async function createTable<Messages extends Setting['words']>(
   { host }: Calendar,
   { words, styles, tell, render }: Table<Messages>,
 ): Promise<TablePart & { styles: CSSResult }> {
@@ -62,7 +68,8 @@ export async function createTable<Messages>(
   await locale.wordsCome;
   return {
     styles,
-    tell: (own, dates) => tell(own, dates, locale.words),
+    tell: (own, dates, isWhole) =>
+      dates ? tell(own, dates, { words: locale.words, isWhole }) : locale.words.cannotFetch,
     render: (own, rows) => render(own, rows, locale),
   };
 }

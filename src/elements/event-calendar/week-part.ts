@@ -7,7 +7,7 @@ import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import { week } from '../../ui/calendar/week.ts';
 import { weekStyles } from '../../ui/calendar/week-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { createTable, tableOf } from './table-part.ts';
+import { createTable, type TableWords, tableOf } from './table-part.ts';
 
 const styles = css`
   ${tableStyles}
@@ -15,10 +15,15 @@ const styles = css`
 `;
 
 /** The week in a sentence: «Uge 48, 23.–29. november 2026, 5 arrangementer» (EC-51). */
-function tell({ state, selection, widget }: Calendar, dates: RowsOf['dates'], words: CalendarWeekMessages): string {
+function tell(
+  { state, selection, widget }: Calendar,
+  dates: RowsOf['dates'],
+  { words, isWhole }: TableWords<CalendarWeekMessages>,
+): string {
   const { total } = weekCount(selection.found(dates), state.anchor, state);
   const { language, words: calendar } = widget.locale;
-  return words.told(weekName(state.anchor, { language, week: words }), calendar.count(total));
+  const events = calendar.count(total);
+  return words.told(weekName(state.anchor, { language, week: words }), isWhole ? events : words.atLeast(events));
 }
 
 /** The week with its table, and what is listed under it (EC-52). */

@@ -15,6 +15,8 @@ export const messages = {
   part: (part: number, parts: number) => `dag ${part} af ${parts}`,
   wholePeriod: 'Hele perioden',
   caption: (month: string, events: string) => `${month}, ${events}`,
+  /** A count where there may be more (EC-45). */
+  atLeast: (events: string) => `mindst ${events}`,
   skip: 'Spring kalenderen over',
   loading: 'Henter måneden …',
   cannotFetch: 'Vi kan ikke hente denne måned lige nu.',

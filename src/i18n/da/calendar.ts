@@ -15,8 +15,8 @@ export const messages = {
   ongoing: 'I gang nu',
   allDay: 'Hele dagen',
   span: (from: string, to: string) => `${from}–${to}`,
-  /** A time in the zone of the event itself (EC-13). */
-  ownTime: (time: string, city: string) => `kl. ${time} i ${city}`,
+  /** A time in the zone of the event itself; the zones themselves have English names (EC-13). */
+  ownTime: (time: string, city: string) => `kl. ${time} i ${city === 'Copenhagen' ? 'København' : city}`,
   throughDay: (day: string) => `til og med ${day}`,
   before: 'Tidligere:',
   offTitle: { cancelled: 'Aflyst:', postponed: 'Udskudt:' },

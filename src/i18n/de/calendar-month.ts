@@ -16,6 +16,7 @@ export const messages: CalendarMonthMessages = {
   part: (part, parts) => `Tag ${part} von ${parts}`,
   wholePeriod: 'Der ganze Zeitraum',
   caption: (month, events) => `${month}, ${events}`,
+  atLeast: (events) => `mindestens ${events}`,
   skip: 'Kalender überspringen',
   loading: 'Der Monat wird geladen …',
   cannotFetch: 'Wir können diesen Monat gerade nicht laden.',

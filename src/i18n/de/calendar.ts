@@ -16,7 +16,7 @@ export const messages: CalendarMessages = {
   ongoing: 'Läuft gerade',
   allDay: 'Ganztägig',
   span: (from, to) => `${from}–${to}`,
-  ownTime: (time, city) => `${time} Uhr in ${city}`,
+  ownTime: (time, city) => `${time} Uhr in ${city === 'Copenhagen' ? 'Kopenhagen' : city}`,
   throughDay: (day) => `bis einschließlich ${day}`,
   before: 'Vorher:',
   offTitle: { cancelled: 'Abgesagt:', postponed: 'Verschoben:' },

@@ -16,6 +16,7 @@ export const messages: CalendarMonthMessages = {
   part: (part, parts) => `day ${part} of ${parts}`,
   wholePeriod: 'The whole period',
   caption: (month, events) => `${month}, ${events}`,
+  atLeast: (events) => `at least ${events}`,
   skip: 'Skip the calendar',
   loading: 'Loading the month …',
   cannotFetch: 'We cannot load this month right now.',

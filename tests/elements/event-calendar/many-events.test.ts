@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Backend } from '../../../src/backend/backend.ts';
+import { environmentWith } from '../../../src/backend/environment.ts';
 import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
+import { mergedBackend } from '../../../src/backend/merged/merged-backend.ts';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import { formatPlainDate } from '../../../src/domain/calendar/date-time.ts';
 import { singleOccurrence } from '../../../src/domain/calendar/single-date.ts';
@@ -14,7 +16,7 @@ const firstDay = 20_782;
 /** So many events a day, in four topics, from the first day on. */
 const eventsOf = (count: number, perDay: number) =>
   Array.from({ length: count }, (_, index): CalendarEvent => {
-    const hour = String(8 + (index % perDay)).padStart(2, '0');
+    const hour = String(8 + (index % Math.min(perDay, 14))).padStart(2, '0');
     return {
       id: `e${index}`,
       title: `Møde ${index}`,
@@ -48,11 +50,13 @@ describe('a calendar of 5,000 events [EC-96] [EC-45]', () => {
   });
 });
 
+/** A year two years on: beyond what is fetched at first. */
+const later = (year: string) => `${Number(year) + 2}`;
+
 describe('a source with more dates than are asked for in one go [CT-11] [CT-13] [EC-45]', () => {
   const asked: string[] = [];
-  const events = eventsOf(1500, 10);
   /** By event, or by date where the source expands; a hundred at a time. */
-  function paging(isExpanding: boolean): Backend {
+  function paging(isExpanding: boolean, events = eventsOf(1500, 10)): Backend {
     const { occurrences: _, ...backend } = memoryBackend({ events: listOf(events) }) as Backend;
     const items = events.map(singleOccurrence);
     asked.length = 0;
@@ -112,4 +116,40 @@ describe('a source with more dates than are asked for in one go [CT-11] [CT-13] 
         expect(new Set(asked)).to.deep.equal(new Set(['2027-04-01/2027-05-07']));
       });
     });
+
+  it('says so too when it is one of several, and an editor is told of it once', async () => {
+    const parts = [paging(false), memoryBackend({ events: listOf(eventsOf(1, 1)) })];
+    const sources = parts.map((backend, index) => ({
+      key: `${index + 1}`,
+      host: `${index + 1}.example`,
+      open: async () => backend,
+    }));
+    const { page, calendar } = await showCalendar({ backend: mergedBackend(sources, environmentWith()) });
+    expect(page.text).to.contain('mindst 1001 arrangementer');
+    await page.until(() => calendar.inspect().skipped.length > 0, 'the advice is there');
+    const cut = calendar.inspect().skipped.filter(({ code }) => code === 'too-big');
+    expect(cut.map(({ id, message }) => `${id} ${message}`)).to.deep.equal(['1 1000']);
+  });
+
+  it('says of a month that it has at least so many, and of one that came whole how many it has', async () => {
+    const shown = await showCalendar({ backend: paging(true, eventsOf(3000, 40)), attributes: { view: 'month' } });
+    const { page } = shown;
+    const told = async (words: string) => {
+      await page.press('button', 'Næste måned');
+      await page.until(() => page.liveLog.at(-1) === `polite: ${words}`, `it says ${words}`);
+    };
+    await told('December 2026, mindst 1000 arrangementer');
+    await told('Januar 2027, mindst 1000 arrangementer');
+    await told('Februar 2027, 280 arrangementer');
+    await page.press('button', 'Forrige måned');
+    await page.until(() => page.liveLog.length === 4, 'January is told again');
+    expect(page.liveLog.at(-1)).to.equal('polite: Januar 2027, mindst 1000 arrangementer');
+  });
+
+  it('fetches a far month alone once a half-year had more, for its later months would look empty', async () => {
+    const far = eventsOf(1500, 10).map((event) => ({ ...event, startsAt: `${event.startsAt}`.replace(/^\d+/, later) }));
+    const { page, calendar } = await showCalendar({ backend: paging(true, far), attributes: { view: 'month' } });
+    await calendar.showDate('2029-04-01');
+    await page.until(() => page.has('button', /^fredag 20\. april 2029, 10 arrangementer/), 'its dates are there');
+  });
 });

@@ -112,6 +112,21 @@ describe('the month [EC-47]', () => {
     ]);
   });
 
+  it('says of a far month how many events it has when they have come, or that they do not come [EC-51]', async () => {
+    const backend = eventBackend();
+    const { page, calendar } = await showCalendar({ backend, attributes: { view: 'month' } });
+    await calendar.showDate('2027-10-01');
+    await page.until(() => page.text.includes('Oktober 2027'), 'October is there');
+    const told = async (words: string) => {
+      await page.press('button', 'Næste måned');
+      await page.until(() => page.liveLog.at(-1) === `polite: ${words}`, `it says ${words}`);
+    };
+    await told('November 2027, 2 arrangementer');
+    backend.failing('unreachable', 5);
+    await page.press('button', 'Næste måned');
+    await told('Vi kan ikke hente denne måned lige nu.');
+  });
+
   it('asks again for a far month that did not come, when somebody presses the button or comes back', async () => {
     const backend = eventBackend();
     const shown = await showCalendar({ backend, attributes: { view: 'month' } });

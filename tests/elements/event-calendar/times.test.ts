@@ -85,6 +85,17 @@ const cases: readonly Case[] = [
     at('2026-12-04T00:30:00+00:00', '2026-12-04T01:00:00+00:00', { timeZone: 'Europe/London' }),
     { 'time-zone': 'America/New_York' },
   ],
+  [
+    'an evening in Copenhagen by the clock of New York, with the Danish name of the city',
+    [['torsdag 3. december', '13.00–14.30 | kl. 19.00–20.30 i København']],
+    at('2026-12-03T19:00:00+01:00', '2026-12-03T20:30:00+01:00', { timeZone: 'Europe/Copenhagen' }),
+    { 'time-zone': 'America/New_York' },
+  ],
+  [
+    'an evening of a zone that is no place by our clock alone',
+    [['fredag 4. december', '1.00–2.00']],
+    at('2026-12-03T19:00:00-05:00', '2026-12-03T20:00:00-05:00', { timeZone: 'Etc/GMT+5' }),
+  ],
 ];
 
 describe('times as the agenda shows them [EC-10] [EC-13] [EC-43] [EC-44]', () => {

@@ -134,8 +134,9 @@ describe('several sources as one [BE-70] [BE-71] [EC-42]', () => {
     const many = Array.from({ length: 1050 }, (_, index) => ({ ...gardenDay, id: `e${index}`, uid: `e${index}@a` }));
     const { environment, settle } = worldOf({ b: () => list(...many), d: () => list() });
     const backend = await settle(createBackend({ source }, environment));
-    const { value, skipped } = await settle(ask(backend));
+    const { value, skipped, isCut } = await settle(ask(backend));
     expect(value.items).to.have.length(1002);
+    expect(isCut).to.equal(true);
     expect(skipped.filter(({ code }) => code === 'too-big')).to.deep.equal([
       { path: 'b.example', id: '2', code: 'too-big', message: '1000' },
     ]);
