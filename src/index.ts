@@ -23,19 +23,22 @@ export type { CaseStory } from './contract/case-story.ts';
 export type { Config } from './contract/config.ts';
 export type { Opportunity } from './contract/opportunity.ts';
 export type { QuizDefinition } from './contract/quiz.ts';
-export { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from './controllers/case-events.ts';
+export { CaseCloseEvent, CaseOpenEvent } from './controllers/case-events.ts';
 export { CaseLinkEvent } from './controllers/case-link-event.ts';
 export { SamspilErrorEvent } from './controllers/error-event.ts';
+export { FilterChangeEvent } from './controllers/filter-change-event.ts';
 export {
+  QuizCaseOpenEvent,
   QuizCompleteEvent,
   QuizDownloadEvent,
+  QuizPrintEvent,
   QuizShareEvent,
   QuizStepEvent,
 } from './controllers/quiz-events.ts';
 export { QuizStartEvent } from './controllers/quiz-start-event.ts';
 export {
-  OpportunityFilterEvent,
   OpportunityOpenEvent,
+  SignUpCancelEvent,
   SignUpConflictEvent,
   SignUpDoneEvent,
   SignUpStartEvent,
@@ -46,7 +49,6 @@ export { CaseCardElement } from './elements/case-card/case-card.ts';
 export { CaseListElement } from './elements/case-list/case-list.ts';
 export {
   CalendarAddEvent,
-  CalendarFilterChangeEvent,
   EventCloseEvent,
   EventOpenEvent,
   ViewChangeEvent,

@@ -17,12 +17,3 @@ export class CaseCloseEvent extends CustomEvent<{ caseId: string }> {
     super(CaseCloseEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
-
-/** The reader narrows the list: names of the filters in use, never their values (CA-30). */
-export class CaseFilterChangeEvent extends CustomEvent<{ filters: readonly string[]; resultCount: number }> {
-  static readonly eventName = 'samspil-filter-change';
-
-  constructor(detail: { filters: readonly string[]; resultCount: number }) {
-    super(CaseFilterChangeEvent.eventName, { detail, bubbles: true, composed: true });
-  }
-}

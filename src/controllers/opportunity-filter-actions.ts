@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
 import type { OpportunityFiltersMessages, OpportunityMessages } from '../i18n/messages.ts';
+import { FilterChangeEvent } from './filter-change-event.ts';
 import type { LocaleController } from './locale-controller.ts';
 import type { OpportunityListController } from './opportunity-list-controller.ts';
-import { OpportunityFilterEvent } from './sign-up-events.ts';
 import type { WidgetController, WidgetHost } from './widget-controller.ts';
 
 /** How long a search waits for the next letter, in milliseconds (SU-9). */
@@ -62,6 +62,6 @@ export class OpportunityFilterActions implements ReactiveController {
     const filters = Object.entries(filter).flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [name],
     );
-    this.#host.dispatchEvent(new OpportunityFilterEvent({ filters, resultCount: length }));
+    this.#host.dispatchEvent(new FilterChangeEvent({ filters, resultCount: length }));
   }
 }

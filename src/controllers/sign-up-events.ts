@@ -56,12 +56,3 @@ export class SignUpCancelEvent extends CustomEvent<{ targetId: string; slotCount
     super(SignUpCancelEvent.eventName, { detail, bubbles: true, composed: true });
   }
 }
-
-/** The reader narrows the list: names of the filters in use, never their values (SU-2). */
-export class OpportunityFilterEvent extends CustomEvent<{ filters: readonly string[]; resultCount: number }> {
-  static readonly eventName = 'samspil-filter-change';
-
-  constructor(detail: { filters: readonly string[]; resultCount: number }) {
-    super(OpportunityFilterEvent.eventName, { detail, bubbles: true, composed: true });
-  }
-}

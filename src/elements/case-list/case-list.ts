@@ -3,10 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
 import type { CaseStory } from '../../contract/case-story.ts';
-import { CaseCloseEvent, CaseFilterChangeEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
+import { CaseCloseEvent, CaseOpenEvent } from '../../controllers/case-events.ts';
 import { caseFiltersView, hasFilters } from '../../controllers/case-filters-view.ts';
 import { CaseListController } from '../../controllers/case-list-controller.ts';
 import { caseSummary, hrefOf } from '../../controllers/case-summary.ts';
+import { FilterChangeEvent } from '../../controllers/filter-change-event.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import { readCases } from '../../controllers/read-cases.ts';
 import { RequestController } from '../../controllers/request-controller.ts';
@@ -45,7 +46,7 @@ import { caseListStyles } from './case-list-styles.ts';
  * @fires {CaseOpenEvent} samspil-case-open - The reader opens a case; cancelable.
  * @fires {CaseCloseEvent} samspil-case-close - The reader closes the case.
  * @fires {CaseLinkEvent} samspil-case-link - The reader follows a link to an opportunity, an event or the quiz; cancelable.
- * @fires {CaseFilterChangeEvent} samspil-filter-change - The reader narrows the list; names of filters only.
+ * @fires {FilterChangeEvent} samspil-filter-change - The reader narrows the list; names of filters only.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class CaseListElement extends LitElement {
@@ -207,7 +208,7 @@ export class CaseListElement extends LitElement {
     const { words } = this.#widget.locale;
     this.#widget.announcer.say(found.length > 0 ? words.count(found.length) : words.noHits, 500);
     const filters = Object.entries(filter).flatMap(([name, value]) => (value?.length ? [name] : []));
-    this.dispatchEvent(new CaseFilterChangeEvent({ filters, resultCount: found.length }));
+    this.dispatchEvent(new FilterChangeEvent({ filters, resultCount: found.length }));
   }
 
   async #dropFilter(act: () => void) {

@@ -31,15 +31,6 @@ export class ViewChangeEvent extends CustomEvent<{ view: string; date: string }>
   }
 }
 
-/** The reader narrows the calendar: names of the filters in use, never their values (EC-91). */
-export class CalendarFilterChangeEvent extends CustomEvent<{ filters: readonly string[]; resultCount: number }> {
-  static readonly eventName = 'samspil-filter-change';
-
-  constructor(detail: { filters: readonly string[]; resultCount: number }) {
-    super(CalendarFilterChangeEvent.eventName, { detail, bubbles: true, composed: true });
-  }
-}
-
 /** Where a date is taken to. */
 export type CalendarAddTarget = 'ics' | 'icsSeries' | 'google' | 'outlook' | 'office' | 'subscribe';
 

@@ -63,7 +63,7 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
  * @fires {EventOpenEvent} samspil-event-open - The reader opens an event; cancelable.
  * @fires {EventCloseEvent} samspil-event-close - The reader closes the event.
  * @fires {ViewChangeEvent} samspil-view-change - The reader goes to another view, month or week.
- * @fires {CalendarFilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
+ * @fires {FilterChangeEvent} samspil-filter-change - The reader narrows the calendar; names of filters only.
  * @fires {CalendarAddEvent} samspil-calendar-add - The reader takes a date, or all of them, into an own calendar.
  * @fires {SignUpStartEvent} samspil-sign-up-start - The reader begins to register, or to help; cancelable.
  * @fires {SignUpStepEvent} samspil-sign-up-step - The reader comes to another step of the form.

@@ -1,9 +1,9 @@
+import { FilterChangeEvent } from '../../controllers/filter-change-event.ts';
 import { upcoming } from '../../domain/calendar/agenda.ts';
 import { type CalendarFilter, readPostcodes } from '../../domain/calendar/calendar-filter.ts';
 import { formatPlainDate, readPlainDate } from '../../domain/calendar/date-time.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
 import type { Calendar, FilterActs } from './calendar.ts';
-import { CalendarFilterChangeEvent } from './calendar-events.ts';
 import { focusOn } from './focus-on.ts';
 
 const TYPING_PAUSE_MS = 300;
@@ -103,6 +103,6 @@ export class FilterActions implements FilterActs {
     const events = widget.locale.words.count(found);
     const isAll = source.data?.isWhole !== false;
     this.#say(({ shown, atLeast }) => shown(isAll ? events : atLeast(events)));
-    this.#own.host.dispatchEvent(new CalendarFilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
+    this.#own.host.dispatchEvent(new FilterChangeEvent({ filters: Object.keys(filter), resultCount: found }));
   }
 }

@@ -63,7 +63,7 @@ import { fetchFirst, signUpParts } from './sign-up-parts.ts';
  * @fires {SignUpDoneEvent} samspil-sign-up-done - The sign-up has been received.
  * @fires {SignUpConflictEvent} samspil-sign-up-conflict - It could not be had as it was asked for.
  * @fires {SignUpCancelEvent} samspil-sign-up-cancel - Somebody has given a place away on the manage page.
- * @fires {OpportunityFilterEvent} samspil-filter-change - The reader narrows the list; names of filters only.
+ * @fires {FilterChangeEvent} samspil-filter-change - The reader narrows the list; names of filters only.
  * @fires {SamspilErrorEvent} samspil-error - The source does not answer; once per episode.
  */
 export class VolunteerSignUpElement extends LitElement {

@@ -37,7 +37,7 @@ describe('opening a case [CA-16] [CA-28]', () => {
     it(`of a ${name} is taken back by Escape, with the focus on its title, and told`, async () => {
       const page = await show([story], '');
       const told: unknown[] = [];
-      page.stage.addEventListener('samspil-case-close', (event) => told.push((event as CustomEvent).detail));
+      page.stage.addEventListener('samspil-case-close', (event) => told.push(event.detail));
       await page.until(() => page.has('button', 'Fælles haver'), 'the case is there');
       await page.press('button', 'Fælles haver');
       await page.until(() => page.focused === 'heading "Fælles haver"', 'its heading has the focus');

@@ -7,7 +7,7 @@ import { keptFiles, unfold } from './kept-files.ts';
 const openEvent = async (id: string, options: CalendarOptions = {}) => {
   const shown = await showCalendar({ ...options, attributes: { 'event-id': id, ...options.attributes } });
   const heard: unknown[] = [];
-  shown.calendar.addEventListener('samspil-calendar-add', (event) => heard.push((event as CustomEvent).detail));
+  shown.calendar.addEventListener('samspil-calendar-add', (event) => heard.push(event.detail));
   return { ...shown, added: heard };
 };
 

@@ -13,7 +13,7 @@ describe('handing the result on [RQ-52]', () => {
     clipboard(async (text) => void copied.push(text));
     const { page } = await resultOf();
     const heard: unknown[] = [];
-    page.stage.addEventListener('samspil-quiz-share', (event) => heard.push((event as CustomEvent).detail));
+    page.stage.addEventListener('samspil-quiz-share', (event) => heard.push(event.detail));
     const before = location.href;
     await page.press('button', 'Kopiér link til resultatet');
     await page.until(() => page.liveLog.includes('polite: Linket er kopieret'), 'it is said');
@@ -69,7 +69,7 @@ describe('the answers as a file [RQ-72]', () => {
   async function fileOf(button: string, isWithRole = false) {
     const { page } = await resultOf();
     const heard: unknown[] = [];
-    page.stage.addEventListener('samspil-quiz-download', (event) => heard.push((event as CustomEvent).detail));
+    page.stage.addEventListener('samspil-quiz-download', (event) => heard.push(event.detail));
     const { files, stop } = catchFiles();
     try {
       if (isWithRole) page.find<HTMLInputElement>('checkbox', 'Tag rollen med').click();

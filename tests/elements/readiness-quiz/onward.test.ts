@@ -29,7 +29,7 @@ describe('the dates to come back [RQ-49]', () => {
     const { page } = await resultOf();
     expect(page.text).to.contain('24. maj 2027');
     const heard: unknown[] = [];
-    page.stage.addEventListener('samspil-quiz-download', (event) => heard.push((event as CustomEvent).detail));
+    page.stage.addEventListener('samspil-quiz-download', (event) => heard.push(event.detail));
     const { files, stop } = catchFiles();
     try {
       await page.type('Ét skridt (valgfrit)', 'Hold et åbent møde');

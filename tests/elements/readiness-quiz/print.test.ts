@@ -31,7 +31,7 @@ describe('the blank form on paper [RQ-71] [RQ-20]', () => {
     printing(false, async (papers) => {
       const { quiz, page } = await showQuiz();
       const heard: unknown[] = [];
-      page.stage.addEventListener('samspil-quiz-print', (event) => heard.push((event as CustomEvent).detail));
+      page.stage.addEventListener('samspil-quiz-print', (event) => heard.push(event.detail));
       await quiz.printForm();
       const [paper] = papers;
       expect(paper?.querySelectorAll('.ask').length).to.equal(bundled.items.length);

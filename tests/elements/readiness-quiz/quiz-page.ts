@@ -94,7 +94,7 @@ export function heardOn(page: Page): [string, unknown][] {
   for (const name of ['start', 'step', 'complete']) {
     page.stage.addEventListener(`samspil-quiz-${name}`, (event) => heard.push([name, (event as CustomEvent).detail]));
   }
-  page.stage.addEventListener('samspil-error', (event) => heard.push(['error', (event as CustomEvent).detail.kind]));
+  page.stage.addEventListener('samspil-error', (event) => heard.push(['error', event.detail.kind]));
   return heard;
 }
 
