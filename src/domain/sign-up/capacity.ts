@@ -38,9 +38,8 @@ export function slotWords(slot: Slot, now: number): SlotWords {
 /** Whether a party of this size may still ask for the time; an unknown number of places is left to the backend. */
 export function canTakeSlot(slot: Slot, seats: number, now: number): boolean {
   const { kind } = slotWords(slot, now);
-  const { maximum, remaining } = slot.capacity;
-  if (kind === 'none') return true;
-  return isFree(kind) && (maximum === null || remaining === null || remaining >= seats);
+  const { remaining } = slot.capacity;
+  return kind === 'none' || (isFree(kind) && (remaining === null || remaining >= seats));
 }
 
 /** Whether a party may queue for the time: it is full, or has room for some of them only (SU-42). */

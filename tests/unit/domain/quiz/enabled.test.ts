@@ -56,9 +56,11 @@ const table: [operator: Condition['operator'], answer: Condition['answer'], aske
   ['<', '3', 'ynnnyn'],
   ['<', '2', 'nnnnyn'],
   ['<=', '2', 'ynnnyn'],
+  ['<=', '1', 'nnnnyn'],
   ['>', '2', 'nnnnyn'],
   ['>', '3', 'nnnnnn'],
   ['>=', '2', 'ynnnyn'],
+  ['>=', '3', 'nnnnyn'],
   ['>=', '-1', 'ynnnyn'],
   ['>', 'ja', 'nnnnnn'],
 ];
@@ -105,6 +107,22 @@ describe('several conditions [RQ-10]', () => {
   }
 });
 
+describe('numbers in a condition [RQ-10]', () => {
+  const older: Condition = { question: 'age', operator: '>', answer: '9' };
+  const ages = [item('age'), item('dependent', { enableWhen: [older] })];
+
+  it('are compared as numbers, however many digits they have', () => {
+    expect(enabledIds(ages, answersOf({ age: '12' }))).to.include('dependent');
+    expect(enabledIds(ages, answersOf({ age: '8' }))).to.not.include('dependent');
+  });
+
+  it('are whole: what only begins or ends with digits is none', () => {
+    for (const age of ['12a', 'a12', '12.5', '']) {
+      expect(enabledIds(ages, answersOf({ age })), age).to.not.include('dependent');
+    }
+  });
+});
+
 describe('branches [RQ-10] [RQ-11]', () => {
   const chain = [
     item('a'),
@@ -130,6 +148,10 @@ describe('branches [RQ-10] [RQ-11]', () => {
     ];
     expect(enabledIds(items, answersOf({ a: '2', child: '1' }))).to.deep.equal(['a', 'after']);
     expect(enabledIds(items, answersOf({ a: '1', child: '1' }))).to.deep.equal(['a', 'group', 'child', 'grandchild']);
+  });
+
+  it('ask a child whose parent is nowhere in the quiz', () => {
+    expect(enabledIds([item('a'), item('child', { parent: 'gone' })], answersOf({}))).to.deep.equal(['a', 'child']);
   });
 
   it('keep an answer that comes back into use', () => {

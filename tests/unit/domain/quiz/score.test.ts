@@ -155,6 +155,25 @@ describe('the overall number [RQ-15] [RQ-17]', () => {
     });
   });
 
+  it('takes of two caps to the same band the one that asks more, whichever comes first', () => {
+    const caps = [10, 15].map((anyDimensionBelow) => ({ anyDimensionBelow, maxBand: 'samtale' }));
+    for (const order of [caps, caps.toReversed()]) {
+      const capped = small({
+        items,
+        dimensions,
+        scoring: { ...bundled.scoring, overall: { ...overall, caps: order } },
+      });
+      const { cap } = score(capped, answersOf({ a: 'w10', b: 'w10', c: 'w0' })).overall;
+      expect(cap?.below).to.equal(15);
+    }
+  });
+
+  it('has no band and so no cap where nothing is answered', () => {
+    const caps = [{ anyDimensionBelow: 100, maxBand: 'samtale' }];
+    const capped = small({ items, dimensions, scoring: { ...bundled.scoring, overall: { ...overall, caps } } });
+    expect(score(capped, new Map()).overall).to.include({ state: 'insufficient', band: null, cap: null });
+  });
+
   it('is not capped by a dimension that shows the limit itself', () => {
     const caps = [{ anyDimensionBelow: 20, maxBand: 'samtale' }];
     const capped = small({ items, dimensions, scoring: { ...bundled.scoring, overall: { ...overall, caps } } });

@@ -11,6 +11,7 @@ import {
 
 const now = Date.parse('2026-11-24T14:10:00+01:00');
 const fresh = '2026-11-24T14:05:00+01:00';
+const tenMinutesOld = '2026-11-24T14:00:00+01:00';
 const stale = '2026-11-24T13:59:59+01:00';
 const list = { isOpen: true };
 
@@ -39,6 +40,7 @@ describe('words for places [SU-39] [SU-40]', () => {
     [capacity(10, 4, { display: 'hidden' }), 'available'],
     [capacity(10, 4), 'exact 4'],
     [capacity(10, 1), 'exact 1'],
+    [capacity(10, 4, { asOf: tenMinutesOld }), 'exact 4'],
     [capacity(10, 4, { asOf: stale }), 'available'],
     [capacity(10, 3, { display: 'few' }), 'few'],
     [capacity(10, 4, { display: 'few' }), 'available'],
@@ -56,7 +58,8 @@ describe('words for places [SU-39] [SU-40]', () => {
   ];
   for (const [given, words] of table) {
     const { maximum, remaining, display, asOf, waitingList } = given;
-    const age = asOf === stale ? ', counted 10 minutes ago' : '';
+    const age =
+      asOf === stale ? ', counted more than 10 minutes ago' : asOf === fresh ? '' : ', counted 10 minutes ago';
     it(`say ${words} for ${remaining} of ${maximum}, ${display}${age}${waitingList ? `, list ${waitingList.isOpen}` : ''}`, () => {
       const said = placeWords(given, now);
       expect(said.kind === 'exact' ? `exact ${said.count}` : said.kind).to.equal(words);
@@ -100,6 +103,7 @@ describe('a time [SU-12] [SU-39]', () => {
     expect(canTakeSlot(given, 2, now)).to.equal(true);
     expect(canTakeSlot(given, 3, now)).to.equal(false);
     expect(canTakeSlot(slot({ capacity: capacity(10, null) }), 50, now)).to.equal(true);
+    expect(canTakeSlot(slot({ capacity: capacity(null, 2) }), 50, now)).to.equal(true);
   });
 
   it('may be queued for by a party that is more than there is room for [SU-42]', () => {
@@ -118,16 +122,24 @@ describe('words for several times [SU-8] [SU-40]', () => {
   const full = slot({ capacity: capacity(10, 0) });
   const waiting = slot({ capacity: capacity(10, 0, { waitingList: list }) });
   const cancelled = slot({ status: 'cancelled', capacity: capacity(10, 4) });
+  const closed = slot({ status: 'closed', capacity: capacity(10, 4) });
+  const begun = slot({ startsAt: '2026-11-24T14:10:00+01:00', capacity: capacity(10, 4) });
+  const unlimited = slot({ capacity: capacity(null, null) });
   const table: readonly [why: string, readonly Slot[], words: string | undefined][] = [
     ['no times', [], undefined],
     ['only cancelled ones', [cancelled], undefined],
     ['one free', [free(4)], 'exact'],
     ['one free beside full and cancelled ones', [full, free(4), cancelled], 'exact'],
     ['numbers that differ', [free(4), free(2)], 'available'],
+    ['one without a limit', [unlimited, full], 'none'],
+    ['one without a limit beside a free one', [unlimited, free(4)], 'available'],
+    ['only one that has begun', [begun], undefined],
     ['few in each', [few, few], 'few'],
     ['few in one, more in another', [few, free(8)], 'available'],
     ['a list in one', [full, waiting], 'waitingList'],
     ['none', [full, full], 'full'],
+    ['one closed, another full', [closed, full], 'full'],
+    ['only closed ones', [closed, closed], 'closed'],
   ];
   for (const [why, slots, words] of table) {
     it(`say ${words ?? 'nothing'} for ${why}`, () => {

@@ -116,6 +116,47 @@ describe('an offer [SU-44]', () => {
     expect(autumn?.sendAt).to.equal(at('2026-10-25T08:00:00+01:00'));
   });
 
+  const quiet: [title: string, freedAt: number, sendAt: number][] = [
+    ['at eight in the morning is sent at once', winter('09T08:00'), winter('09T08:00')],
+    ['a second before eight waits for it', winter('09T08:00') - 1000, winter('09T08:00')],
+    ['a second before nine in the evening is sent at once', winter('09T21:00') - 1000, winter('09T21:00') - 1000],
+    ['at nine in the evening waits for the morning', winter('09T21:00'), winter('10T08:00')],
+  ];
+  for (const [title, freedAt, sendAt] of quiet) {
+    it(`${title}, with a time or without`, () => {
+      for (const startsAt of [undefined, winter('20T18:00')]) {
+        expect(offerWindow({ freedAt, startsAt, timeZone })?.sendAt).to.equal(sendAt);
+      }
+    });
+  }
+
+  it('that would end as the quiet hours begin ends in the morning, a minute earlier that evening', () => {
+    const expiryOf = (minutes: number) =>
+      offerWindow({ freedAt: winter('09T19:30'), offerHours: minutes / 60, timeZone })?.expiresAt;
+    expect(expiryOf(89)).to.equal(winter('09T20:59'));
+    expect(expiryOf(90)).to.equal(winter('10T09:00'));
+  });
+
+  it('for nine in the morning may last until eight', () => {
+    const window = offerWindow({ freedAt: winter('10T19:40'), startsAt: winter('11T09:00'), timeZone });
+    expect(window?.expiresAt).to.equal(winter('11T08:00'));
+  });
+
+  it('knows no quiet hours twelve hours before the start, and does a moment earlier', () => {
+    const startsAt = winter('10T10:00');
+    expect(offerWindow({ freedAt: startsAt - 12 * 3_600_000, startsAt, timeZone })?.sendAt).to.equal(
+      winter('09T22:00'),
+    );
+    expect(offerWindow({ freedAt: startsAt - 12 * 3_600_000 - 1, startsAt, timeZone })?.sendAt).to.equal(
+      winter('10T08:00'),
+    );
+  });
+
+  it('in a zone that nobody knows has no quiet hours', () => {
+    const window = offerWindow({ freedAt: winter('09T23:00'), timeZone: 'Mars/Olympus' });
+    expect(window).to.deep.equal({ sendAt: winter('09T23:00'), expiresAt: winter('10T23:00') });
+  });
+
   it('for something without a time ends by its hours', () => {
     const freedAt = winter('08T10:00');
     expect(offerWindow({ freedAt, offerHours: 48, timeZone })?.expiresAt).to.equal(winter('10T10:00'));
