@@ -86,23 +86,32 @@ function statusOf(event: Component, said: EventContent['status']): Pick<EventCon
 }
 
 const MARKUP = 'X-ALT-DESC';
+// Google writes markup into DESCRIPTION itself; `<3` and `< 12 år` are none.
+const TAG = /<(a|b|br|div|em|h\d|i|li|ol|p|span|strong|u|ul)(\s[^<>]*)?\/?>/i;
+const BLOCK = /<(br|div|h\d|li|p)\b/i;
 
 function descriptionOf(event: Component): EventContent['description'] {
   const plain = propertyOf(event, 'DESCRIPTION');
   const text = plain && readText(plain.value).replace(/\r\n?/g, '\n').trim();
+  if (text && TAG.test(text))
+    return { html: localized(BLOCK.test(text) ? text : text.replaceAll('\n', '<br>'), plain) };
   if (text) return localized(text, plain);
   const html = propertiesOf(event, MARKUP).find(({ parameters }) => /html/i.test(parameters.FMTTYPE ?? ''));
   const markup = html && readText(html.value).trim();
   return markup ? { html: markup } : undefined;
 }
 
+// What people choose from a list of places ends in the country.
+const HOME_COUNTRY = /^(Danmark|Denmark|Dänemark)$/i;
 const POSTCODE_AND_TOWN = /^(\d{4})\s+([^()]+?)\s*(?:\([^()]*\))?$/;
 
 function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefined {
   const location = propertyOf(event, 'LOCATION');
-  const text = plainLine(location?.value ?? '');
+  // Apple puts a line break between the name and the street.
+  const text = plainLine(location?.value.trim().replace(/(\\n)+/gi, '\\, ') ?? '');
   const place: EventPlace = {};
   const parts = text.split(', ');
+  if (parts.length > 1 && HOME_COUNTRY.test(parts.at(-1) ?? '')) parts.pop();
   const town = POSTCODE_AND_TOWN.exec(parts.at(-1) ?? '');
   if (town) {
     parts.pop();

@@ -38,6 +38,12 @@ describe('what an event says [EC-33] [BE-19]', () => {
     ).to.deep.equal({ name: 'Salen', postcode: '4000', city: 'Sundby', remote: 'possible' });
     expect(placeOf('LOCATION:Online', 'CONFERENCE;VALUE=URI:https://live.example/1')).to.deep.equal({ remote: 'only' });
     expect(placeOf('LOCATION:Salen', 'X-GOOGLE-CONFERENCE:https://meet.example/1')).to.deep.equal({ name: 'Salen' });
+    expect(placeOf('LOCATION:Salen\\nAlgade 5\\, 4000 Sundby\\, Danmark')).to.deep.equal({
+      name: 'Salen, Algade 5',
+      postcode: '4000',
+      city: 'Sundby',
+    });
+    expect(placeOf('LOCATION:Danmark')).to.deep.equal({ name: 'Danmark' });
     expect(placeOf('GEO:55.64;12.08')).to.deep.equal({ latitude: 55.64, longitude: 12.08 });
     expect(placeOf('LOCATION:')).to.equal(undefined);
   });
@@ -67,6 +73,13 @@ describe('what an event says [EC-33] [BE-19]', () => {
     const html = 'X-ALT-DESC;FMTTYPE=text/html:<p>Kom</p>';
     expect(eventOf(START, html)?.description).to.deep.equal({ html: '<p>Kom</p>' });
     expect(eventOf(START, html, 'DESCRIPTION:Kom')?.description).to.equal('Kom');
+  });
+
+  it('as markup where the plain text holds some, with its line breaks', () => {
+    const descriptionOf = (text: string) => eventOf(START, `DESCRIPTION:${text}`)?.description;
+    expect(descriptionOf('Kom <b>nu</b>\\nTag mad med')).to.deep.equal({ html: 'Kom <b>nu</b><br>Tag mad med' });
+    expect(descriptionOf('<p>Kom</p>\\n<p>nu</p>')).to.deep.equal({ html: '<p>Kom</p>\n<p>nu</p>' });
+    expect(descriptionOf('Børn <b år\\n<3 <script>')).to.equal('Børn <b år\n<3 <script>');
   });
 
   it('never about persons: attendees, contacts, comments and mail addresses are not read [BE-25]', () => {
