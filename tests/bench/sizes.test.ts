@@ -9,8 +9,8 @@ const mostRequests = 6;
 const mostOfPart = 6000;
 /** Parts of the calendar that are larger, and how large they may be: what is in them is needed all at once. */
 const largerParts: Readonly<Record<string, number>> = {
-  // Reading a feed is one call that waits for nothing: lines, dates, and the names that programs give to zones.
-  feed: 9050,
+  // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
+  feed: 9200,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
   series: 8100,
   // All that an opened event says; the form and taking it along are parts of their own.
