@@ -38,6 +38,28 @@ describe('the source policy [EM-20]', () => {
     it(`refuses ${address}`, () => expect(isAllowedSource(address, page, entries)).to.equal(false));
   }
 
+  it('allows no address that others on the way can change, though the template names it', () => {
+    expect(isAllowedSource('http://api.sundby.example/', page, ['http://api.sundby.example/'])).to.equal(false);
+    expect(isAllowedSource('gopher://https:/', page, ['gopher://https:/'])).to.equal(false);
+  });
+
+  it('takes an address without a slash at its end for a file, which allows nothing', () => {
+    for (const address of ['https://api.sundby.example/data', 'https://api.sundby.example/database'])
+      expect(isAllowedSource(address, page, ['https://api.sundby.example/data']), address).to.equal(false);
+  });
+
+  it('passes over what is no address in the template', () => {
+    expect(isAllowedSource('https://api.sundby.example/', page, ['https://', '', ...entries])).to.equal(true);
+  });
+
+  it('allows a whole origin, whatever the path is written like', () => {
+    expect(isAllowedSource('https://api.sundby.example/a%2fb', page, entries)).to.equal(true);
+  });
+
+  it('allows the own origin of a page without https', () => {
+    expect(isAllowedSource('/a.json', 'http://intranet.sundby.example/')).to.equal(true);
+  });
+
   it('allows the own origin only when nothing is set', () => {
     expect(isAllowedSource('/a.json', page)).to.equal(true);
     expect(isAllowedSource('https://api.sundby.example/', page)).to.equal(false);

@@ -58,6 +58,12 @@ const table: [given: unknown, link: string, request?: string][] = [
   ['intent://a.example#Intent;end', '-'],
   ['webcal://a.example/x.ics', '-'],
   ['sms:34412345', '-'],
+  ['xhttps://a.example/', '-'],
+  ['httpsx://a.example/', '-'],
+  ['xmailto:a@b.example', '-'],
+  ['mailtox:a@b.example', '-'],
+  ['xtel:34412345', '-'],
+  ['telx:34412345', '-'],
   ['//a.example/x', '-'],
   ['///a.example/x', '-'],
   ['\\\\a.example\\x', '-'],
@@ -133,6 +139,7 @@ describe('a safe address [CT-23]', () => {
 
   it('lets http requests pass from an http page', () => {
     expect(safeAddress('http://a.example/', 'http://b.example/', 'request')).to.equal('http://a.example/');
+    expect(safeAddress('http://a.example/', undefined, 'request')).to.equal('http://a.example/');
   });
 
   it('needs a base for what is relative', () => {
