@@ -26,7 +26,8 @@ export class Aftercare implements ReactiveController {
     this.#request = request;
     this.#meter = new ToneMeter(host, judge);
     (this.#host = host).addController(this);
-    host.requestUpdate();
+    // Only of a failure is there more to say now: nobody renders a calendar for what looks the same.
+    if ('error' in request().state) host.requestUpdate();
   }
 
   /** The tone to draw in, and whether the widget must bring its own surface. */

@@ -18,6 +18,7 @@ export class ToneMeter {
   #judge: Judge;
   #scheme: MediaQueryList | undefined;
   #theme = '';
+  #frame = 0;
 
   constructor(host: Host, judge: Judge) {
     this.#host = host;
@@ -28,7 +29,9 @@ export class ToneMeter {
   start() {
     this.#scheme = matchMedia('(prefers-color-scheme: dark)');
     this.#scheme.addEventListener('change', this.#measure);
-    this.#measure();
+    this.#theme = this.#host.theme;
+    // When all that comes in this frame stands: before that the browser would lay the page out for this alone.
+    this.#frame = requestAnimationFrame(this.#measure);
   }
 
   /** Measures again when the editor's theme has changed. */
@@ -37,6 +40,7 @@ export class ToneMeter {
   }
 
   stop() {
+    cancelAnimationFrame(this.#frame);
     this.#scheme?.removeEventListener('change', this.#measure);
   }
 
