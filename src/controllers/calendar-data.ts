@@ -59,7 +59,7 @@ export async function readCalendar(
     const { items, skipped, ...rest } = await readPages((cursor) =>
       (backend as Required<Backend>).occurrences({ ...query, ...cursor }, call),
     );
-    return { value: { ...dataOf(placeAll(items, range)), ...rest }, skipped };
+    return { value: { ...dataOf(placeAll(items, range).sort(compareOccurrences)), ...rest }, skipped };
   }
   if (!backend.events) throw new BackendError({ kind: 'unsupported', request: 'events', outcome: 'not-sent' });
   // Files are read whole whatever is asked, so they need not look for the range too.
@@ -86,13 +86,14 @@ export function placeAll(occurrences: readonly Occurrence[], range: CalendarRang
     .filter((placed) => isInRange(placed, instants));
 }
 
-const isQuiet = ({ isAllDay, occurrence }: PlacedOccurrence) =>
-  isAllDay && Boolean(occurrence.categories?.some(({ id }) => id === 'quietDay'));
+// Not taken apart in its head: that would put together the words of each date of a series.
+const isQuiet = (placed: PlacedOccurrence) =>
+  placed.isAllDay && placed.occurrence.categories?.some(({ id }) => id === 'quietDay');
 
-/** Dates in order, the quiet days apart. */
+/** Dates, which are in order, with the quiet days apart. */
 export function dataOf(placed: readonly PlacedOccurrence[]): CalendarData {
   return {
-    placed: placed.filter((date) => !isQuiet(date)).sort(compareOccurrences),
+    placed: placed.filter((date) => !isQuiet(date)),
     quiet: placed.filter(isQuiet),
     events: new Map(),
     broken: [],

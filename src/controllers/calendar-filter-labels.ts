@@ -1,3 +1,4 @@
+import type { Text } from '../contract/text.ts';
 import { type CalendarFilter, type FilterKey, usedKeys } from '../domain/calendar/calendar-filter.ts';
 import { readPlainDate } from '../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
@@ -8,7 +9,7 @@ import type { LocaleController } from './locale-controller.ts';
 /** The words of the filters, the page's language, and texts of events in it. */
 export type FilterLocale = Pick<LocaleController<CalendarFiltersMessages>, 'words' | 'text' | 'language'>;
 type Labels = ReadonlyMap<string, string>;
-type Codes = readonly (readonly [id: string | undefined, label: string])[];
+type Codes = readonly (readonly [id: string | undefined, label: Text | undefined])[];
 
 /** What the values of a filter are called, in the order to offer them: by our words, else by those of the events. */
 export function labelsOf(placed: readonly PlacedOccurrence[], key: FilterKey, locale: FilterLocale): Labels {
@@ -31,19 +32,24 @@ export function labelsOf(placed: readonly PlacedOccurrence[], key: FilterKey, lo
 
 function namedBy(placed: readonly PlacedOccurrence[], key: FilterKey, { text }: FilterLocale): Map<string, string> {
   const labels = new Map<string, string>();
-  for (const { occurrence } of placed)
-    for (const [id, label] of codesOf(occurrence, key, (words) => text(words).text))
-      if (id && label && !labels.has(id)) labels.set(id, label);
+  for (const date of placed) {
+    for (const [id, words] of codesOf(date.content ?? date.occurrence, key)) {
+      // Thousands of dates share a few codes: each is worded once.
+      const label = id && !labels.has(id) ? text(words).text : '';
+      if (id && label) labels.set(id, label);
+    }
+  }
   return labels;
 }
 
+const NO_CODES: Codes = [];
+const named = (codes: readonly { id: string; label?: Text | undefined }[] | undefined): Codes =>
+  codes?.map(({ id, label }) => [id, label] as const) ?? NO_CODES;
+
 function codesOf(
-  { categories, audiences, organisations, place, access }: PlacedOccurrence['occurrence'],
+  { categories, audiences, organisations, place, access }: NonNullable<PlacedOccurrence['content']>,
   key: FilterKey,
-  text: (words: Parameters<FilterLocale['text']>[0]) => string,
 ): Codes {
-  const named = (codes: readonly { id: string; label: Parameters<typeof text>[0] }[] = []) =>
-    codes.map(({ id, label }) => [id, text(label)] as const);
   switch (key) {
     case 'category':
       return named(categories);
@@ -52,13 +58,13 @@ function codesOf(
     case 'area':
       return named(place?.area && [place.area]);
     case 'organisation':
-      return (organisations ?? []).map(({ id, name }) => [id, text(name)]);
+      return (organisations ?? []).map(({ id, name }) => [id, name]);
     case 'accessibility': {
       const facts = [...(place?.access ?? []), ...(access ?? [])];
-      return [...named(place?.accessibility), ...facts.map(({ feature, label }) => [feature, text(label)] as const)];
+      return [...named(place?.accessibility), ...facts.map(({ feature, label }) => [feature, label] as const)];
     }
     default:
-      return [];
+      return NO_CODES;
   }
 }
 

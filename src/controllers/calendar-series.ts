@@ -1,5 +1,6 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Issue } from '../contract/issue.ts';
+import { inOrder, mergeDates } from '../domain/calendar/date-order.ts';
 import type { MergedEvent } from '../domain/calendar/merge-sources.ts';
 import {
   isInRange,
@@ -7,7 +8,7 @@ import {
   type PlaceOptions,
   placeOccurrence,
 } from '../domain/calendar/placed-occurrence.ts';
-import { expand } from '../domain/calendar/series.ts';
+import { expansionOf } from '../domain/calendar/series.ts';
 import { type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
 import { hasSeries, singleOccurrence } from '../domain/calendar/single-date.ts';
 import { type CalendarData, type CalendarRange, dataOf, instantsOf } from './calendar-data.ts';
@@ -21,36 +22,55 @@ export async function placeEvents(
   range: CalendarRange,
 ): Promise<{ data: CalendarData; issues: Issue[] }> {
   const instants = instantsOf(range);
-  const placed: PlacedOccurrence[] = [];
+  const singles: PlacedOccurrence[] = [];
   for (const event of events) {
     const single = hasSeries(event) ? undefined : placeOccurrence(singleOccurrence(event), sourced(range, event));
-    if (single && isInRange(single, instants)) placed.push(single);
+    if (single && isInRange(single, instants)) singles.push(single);
   }
   const broken: CalendarEvent[] = [];
-  const issues: Issue[] = [];
   const started = performance.now();
   let sliceStart = started;
   const budget = { isOver: () => performance.now() - started > LIMIT_MS };
-  for (const event of events.filter(hasSeries)) {
-    if (performance.now() - sliceStart > SLICE_MS) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceStart = performance.now();
-    }
-    const series = expand(event, instants, { ...sourced(range, event), budget });
-    placed.push(...series.occurrences);
-    issues.push(...series.issues);
-    if (series.outcome !== 'complete') broken.push(event);
+  const steps = expansionOf(events.filter(hasSeries), instants, (event) => ({ ...sourced(range, event), budget }));
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (step.value) broken.push(step.value);
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    sliceStart = performance.now();
   }
+  const { occurrences, issues } = step.value;
   const byId = new Map(events.map((event) => [event.id, event]));
-  return { data: { ...dataOf(placed), events: byId, broken }, issues };
+  return { data: { ...dataOf(mergeDates(inOrder(singles), occurrences)), events: byId, broken }, issues };
 }
 
 /** How an event is placed, with its sources where there are several (EC-41). */
 const sourced = (range: CalendarRange, { sourceIds }: Partial<MergedEvent>) =>
   sourceIds ? { ...range, sourceIds } : range;
 
-const patterns = new WeakMap<CalendarData, Map<string, SeriesPattern>>();
+/** The dates of each event, told apart once for all of them, and the patterns that were asked for. */
+interface Known {
+  dates: ReadonlyMap<string, readonly PlacedOccurrence[]>;
+  patterns: Map<string, SeriesPattern>;
+}
+
+const known = new WeakMap<CalendarData, Known>();
 const several: SeriesPattern = { frequency: 'other', interval: 1 };
+
+function knownOf(data: CalendarData): Known {
+  const found = known.get(data);
+  if (found) return found;
+  const dates = new Map<string, PlacedOccurrence[]>();
+  for (const placed of data.placed) {
+    const { eventId = placed.occurrence.eventId } = placed;
+    const others = dates.get(eventId);
+    if (others) others.push(placed);
+    else dates.set(eventId, [placed]);
+  }
+  const made = { dates, patterns: new Map<string, SeriesPattern>() };
+  known.set(data, made);
+  return made;
+}
 
 /** How the event of a date repeats, from its rule and its dates; nothing when it came without a rule (EC-45). */
 export function patternOf(
@@ -60,13 +80,8 @@ export function patternOf(
 ): SeriesPattern | undefined {
   const event = data.events.get(eventId);
   if (!event?.recurrence) return undefined;
-  const known = patterns.get(data) ?? new Map<string, SeriesPattern>();
-  patterns.set(data, known);
-  let pattern = known.get(eventId);
-  if (!pattern) {
-    const dates = data.placed.filter(({ occurrence }) => occurrence.eventId === eventId);
-    pattern = seriesPattern(event, dates, options) ?? several;
-    known.set(eventId, pattern);
-  }
+  const { dates, patterns } = knownOf(data);
+  const pattern = patterns.get(eventId) ?? seriesPattern(event, dates.get(eventId) ?? [], options) ?? several;
+  patterns.set(eventId, pattern);
   return pattern;
 }

@@ -30,9 +30,13 @@ export function agendaOf(
   { now, today, limit, pages, fits = Number.POSITIVE_INFINITY }: AgendaOptions,
 ): Agenda {
   const coming = upcoming(occurrences, { now, today });
+  // Of thousands the pages reach a few: none of a later day is put in its place. Dates shown each in its own zone are
+  // in order of their instants, so that one of the next day may stand before them.
+  const farthest = coming[2 * limit * pages];
+  const near = coming.filter(({ firstDay }) => !farthest || firstDay <= farthest.firstDay + 1);
   const isOngoing = (placed: PlacedOccurrence) => placed.firstDay < today && isLong(placed);
-  const ongoing = coming.filter(isOngoing);
-  const groups = groupByDay(coming.filter((placed) => !isOngoing(placed)));
+  const ongoing = near.filter(isOngoing);
+  const groups = groupByDay(near.filter((placed) => !isOngoing(placed)));
   const shown = Math.min(
     pageEnd([ongoing.length, ...groups.map(({ occurrences: { length } }) => length)], limit, pages),
     fits,
@@ -51,7 +55,9 @@ export function upcoming(
   occurrences: readonly PlacedOccurrence[],
   { now, today }: { now: number; today: CivilDay },
 ): PlacedOccurrence[] {
-  return occurrences.filter((placed) => (placed.isAllDay ? placed.lastDay >= today : !isOver(placed, now)));
+  return occurrences.filter(
+    (placed) => placed.startsAt > now || (placed.isAllDay ? placed.lastDay >= today : !isOver(placed, now)),
+  );
 }
 
 /** Dates under the day they begin on, all-day ones first. */
@@ -64,7 +70,7 @@ export function groupByDay(occurrences: readonly PlacedOccurrence[]): AgendaDay[
   }
   return [...days]
     .sort(([a], [b]) => a - b)
-    .map(([day, group]) => ({ day, occurrences: group.sort((a, b) => Number(b.isAllDay) - Number(a.isAllDay)) }));
+    .map(([day, group]) => ({ day, occurrences: group.sort((a, b) => +b.isAllDay - +a.isAllDay) }));
 }
 
 /** A page ends with the day that passes the limit, and never holds more than twice the limit (EC-45). */

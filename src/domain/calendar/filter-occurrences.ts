@@ -1,4 +1,3 @@
-import type { Occurrence } from '../../contract/occurrence.ts';
 import { wordsOf } from '../text/fold.ts';
 import { type CalendarFilter, type FilterKey, usedKeys, type When } from './calendar-filter.ts';
 import { type CivilDay, weekStart } from './civil-day.ts';
@@ -7,6 +6,10 @@ import { type FilterContext, statedAccess, valuesOf } from './filter-values.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
 
 type Test = (placed: PlacedOccurrence) => boolean;
+type Content = NonNullable<PlacedOccurrence['content']>;
+
+/** What filters look at; the dates of a series share it. */
+const contentOf = (placed: PlacedOccurrence): Content => placed.content ?? placed.occurrence;
 
 /** Half-open range of days that `when` means (EC-64): weekend is what is left of this week's Saturday and Sunday. */
 export function daysOf(when: When, today: CivilDay): { from: CivilDay; to: CivilDay } {
@@ -60,20 +63,23 @@ function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext):
 
 /** What holds or does not; unknown is not zero (CT-1), and nobody helps at a date that does not take place. */
 const flagTests: Record<'isFree' | 'hasNeeds', Test> = {
-  isFree: ({ occurrence }) => occurrence.price?.kind === 'free',
-  hasNeeds: ({ occurrence: { needs = [], status } }) =>
-    status !== 'cancelled' && status !== 'postponed' && needs.some(({ capacity }) => capacity?.remaining !== 0),
+  isFree: (placed) => contentOf(placed).price?.kind === 'free',
+  hasNeeds: (placed) => {
+    const { needs = [], status } = contentOf(placed);
+    return status !== 'cancelled' && status !== 'postponed' && needs.some(({ capacity }) => capacity?.remaining !== 0);
+  },
 };
 
-const words = new WeakMap<Occurrence, string[]>();
+const words = new WeakMap<Content, string[]>();
 
 function searchTest(query: string): Test {
   const asked = wordsOf(query);
-  return ({ occurrence }) => {
-    let found = words.get(occurrence);
+  return (placed) => {
+    const content = contentOf(placed);
+    let found = words.get(content);
     if (!found) {
-      found = searchWords(occurrence);
-      words.set(occurrence, found);
+      found = searchWords(content);
+      words.set(content, found);
     }
     const known = found;
     return asked.every((beginning) => known.some((word) => word.startsWith(beginning)));
@@ -81,7 +87,7 @@ function searchTest(query: string): Test {
 }
 
 /** Folded words of title, summary, place, organisation and category, in every language (EC-65). */
-function searchWords({ title, summary, place, organisations, categories }: Occurrence): string[] {
+function searchWords({ title, summary, place, organisations, categories }: Content): string[] {
   const names = [...(organisations ?? []).map(({ name }) => name), ...(categories ?? []).map(({ label }) => label)];
   return [title, summary, place?.name, place?.city, place?.address, ...names].flatMap((text) =>
     (typeof text === 'string' ? [text] : Object.values<string>(text ?? {})).flatMap(wordsOf),
@@ -101,32 +107,42 @@ export function filterOccurrences(
 /** How many dates each value of a key would show together with all other keys (EC-67); values without any stay with 0. */
 export type FilterCounts = Map<FilterKey, Map<string, number>>;
 
-/** Counts the values of several keys in one walk over the dates (EC-67). */
+/** Counts the values of several keys over the dates; each test is made once a date (EC-67). */
 export function countValues(
   occurrences: readonly PlacedOccurrence[],
   { filter, keys, context }: { filter: CalendarFilter; keys: readonly FilterKey[]; context: FilterContext },
 ): FilterCounts {
   const tests = [...testsOf(filter, context)];
+  // What each date fails: the values of a key are counted without its own test.
+  const failed =
+    tests.length > 0 && occurrences.map((placed) => tests.filter(([, test]) => !test(placed)).map(([key]) => key));
   const counts: FilterCounts = new Map(keys.map((key) => [key, new Map()]));
-  for (const placed of occurrences) {
-    const failed = tests.filter(([, test]) => !test(placed)).map(([key]) => key);
-    for (const [key, values] of counts) {
-      const isCounted = failed.length === 0 || (failed.length === 1 && failed[0] === key);
-      for (const value of countedValues(placed, key, context))
-        values.set(value, (values.get(value) ?? 0) + Number(isCounted));
+  for (const [key, values] of counts) {
+    const valuesIn = countedValues(key, context);
+    for (let at = 0; at < occurrences.length; at += 1) {
+      const isCounted = !failed || failed[at]?.every((other) => other === key) ? 1 : 0;
+      for (const value of valuesIn(occurrences[at] as PlacedOccurrence))
+        values.set(value, (values.get(value) ?? 0) + isCounted);
     }
   }
   return counts;
 }
 
-function countedValues(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
-  if (key === 'isFree' || key === 'hasNeeds') return flagTests[key](placed) ? ['true'] : [];
-  if (key !== 'when') return valuesOf(placed, key, context);
+const NO_VALUES: readonly string[] = [];
+const IS_TRUE: readonly string[] = ['true'];
+
+/** The values of a date that are counted for a key; what does not hang on the date is worked out once. */
+function countedValues(key: FilterKey, context: FilterContext): (placed: PlacedOccurrence) => readonly string[] {
+  if (key === 'isFree' || key === 'hasNeeds') return (placed) => (flagTests[key](placed) ? IS_TRUE : NO_VALUES);
+  if (key !== 'when') return (placed) => valuesOf(placed, key, context);
   const all: readonly When[] = ['today', 'tomorrow', 'weekend', 'nextWeek'];
-  return all.filter((when) => {
-    const { from, to } = daysOf(when, context.today);
-    return placed.lastDay >= from && placed.firstDay < to;
-  });
+  const spans = all.map((when) => ({ when, ...daysOf(when, context.today) }));
+  const last = Math.max(...spans.map(({ to }) => to));
+  return ({ firstDay, lastDay }) =>
+    // Most dates are later than all of these.
+    firstDay >= last
+      ? NO_VALUES
+      : spans.filter(({ from, to }) => lastDay >= from && firstDay < to).map(({ when }) => when);
 }
 
 /** How many dates would satisfy everything else, but say nothing of an access feature that is asked for (EC-63). */
@@ -137,7 +153,7 @@ export function countUnstated(
 ): number {
   const accessibility = filter.accessibility?.filter((need) => need !== feature) ?? [];
   return filterOccurrences(occurrences, [{ ...filter, accessibility }], context).filter(
-    ({ occurrence }) => !statedAccess(occurrence).has(feature),
+    (placed) => !statedAccess(contentOf(placed)).has(feature),
   ).length;
 }
 

@@ -11,20 +11,23 @@ export interface FilterContext {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+const NO_VALUES: readonly string[] = [];
+const idOf = ({ id }: { id: string }) => id;
+
 /** The values of a date for a key with values to choose from; access counts only where it is stated `yes` (EC-63). */
 export function valuesOf(placed: PlacedOccurrence, key: FilterKey, context: FilterContext): readonly string[] {
-  const { occurrence, firstDay } = placed;
+  const { content: occurrence = placed.occurrence, firstDay } = placed;
   switch (key) {
     case 'category':
-      return (occurrence.categories ?? []).map(({ id }) => id);
+      return occurrence.categories?.map(idOf) ?? NO_VALUES;
     case 'audience':
-      return (occurrence.audiences ?? []).map(({ id }) => id);
+      return occurrence.audiences?.map(idOf) ?? NO_VALUES;
     case 'organisation':
-      return (occurrence.organisations ?? []).flatMap(({ id }) => id ?? []);
+      return occurrence.organisations?.flatMap(({ id }) => id ?? []) ?? NO_VALUES;
     case 'area':
-      return occurrence.place?.area ? [occurrence.place.area.id] : [];
+      return occurrence.place?.area ? [occurrence.place.area.id] : NO_VALUES;
     case 'postcode':
-      return occurrence.place?.postcode ? [occurrence.place.postcode] : [];
+      return occurrence.place?.postcode ? [occurrence.place.postcode] : NO_VALUES;
     case 'accessibility':
       return [...statedAccess(occurrence)].filter(([, value]) => value === 'yes').map(([feature]) => feature);
     case 'weekday':
@@ -34,12 +37,12 @@ export function valuesOf(placed: PlacedOccurrence, key: FilterKey, context: Filt
     case 'remote':
       return [occurrence.place?.remote ?? 'no'];
     default:
-      return [];
+      return NO_VALUES;
   }
 }
 
 /** What is stated of each access feature: what the event says goes before what its place says (EC-56). */
-export function statedAccess({ access, place }: Occurrence): Map<string, string> {
+export function statedAccess({ access, place }: Pick<Occurrence, 'access' | 'place'>): Map<string, string> {
   const stated = new Map<string, string>();
   for (const { id } of place?.accessibility ?? []) stated.set(id, 'yes');
   for (const { feature, value } of [...(place?.access ?? []), ...(access ?? [])]) stated.set(feature, value);

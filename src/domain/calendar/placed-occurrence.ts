@@ -1,3 +1,5 @@
+import type { CalendarEvent } from '../../contract/calendar-event.ts';
+import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type CivilDay, DAY_MS, DAY_SECONDS } from './civil-day.ts';
@@ -10,6 +12,9 @@ export const DEFAULT_ZONE = 'Europe/Copenhagen';
 /** A date with its instants (ms) and its days in the zone that is shown (EC-14). */
 export interface PlacedOccurrence {
   readonly occurrence: Occurrence;
+  /** What it says beside its times, and its event, where they are known before its words are put together. */
+  readonly content?: Omit<CalendarEvent, 'id' | 'recurrence' | 'overrides'>;
+  readonly eventId?: Id;
   readonly isAllDay: boolean;
   /** All-day: midnight of its first day in the shown zone. */
   readonly startsAt: number;
@@ -84,7 +89,7 @@ const danish = new Intl.Collator('da');
 export function compareOccurrences(a: PlacedOccurrence, b: PlacedOccurrence): number {
   return (
     a.startsAt - b.startsAt ||
-    Number(b.isAllDay) - Number(a.isAllDay) ||
+    +b.isAllDay - +a.isAllDay ||
     danish.compare(plainTitle(a.occurrence.title), plainTitle(b.occurrence.title)) ||
     (a.occurrence.id < b.occurrence.id ? -1 : a.occurrence.id > b.occurrence.id ? 1 : 0)
   );

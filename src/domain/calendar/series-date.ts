@@ -1,16 +1,29 @@
+import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
 import { formatPlainDate, readInstant, readPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { originalKey } from './identity.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
-import type { EventTimes, SeriesStart } from './series-start.ts';
+import type { EventTimes, SeriesContent, SeriesStart } from './series-start.ts';
 
 /** When a date is: instants (ms) of a time, or its first day and the one after its last; without an end its length is unknown. */
 interface DateSpan {
   isAllDay: boolean;
   from: number;
   to: number | undefined;
+}
+
+/** What an override says of a date: what is known at once, and all of it when somebody reads it. */
+interface DateChange {
+  content: SeriesContent;
+  occurrence: () => Occurrence;
+}
+
+/** What a date says itself in place of its series. */
+interface OwnWords {
+  own?: EventTimes;
+  change?: DateChange;
 }
 
 /** Identity of a date inside its series: the instant (ms) of a time, or a number that no instant is for a whole day. */
@@ -28,13 +41,15 @@ export class SeriesDate implements PlacedOccurrence {
   readonly firstDay: CivilDay;
   readonly lastDay: CivilDay;
   readonly #own: EventTimes | undefined;
+  readonly #change: DateChange | undefined;
   #occurrence: Occurrence | undefined;
 
-  constructor(start: SeriesStart, { isAllDay, from, to }: DateSpan, own?: EventTimes) {
+  constructor(start: SeriesStart, { isAllDay, from, to }: DateSpan, { own, change }: OwnWords = {}) {
     const { shown } = start;
     this.start = start;
     this.isAllDay = isAllDay;
     this.#own = own;
+    this.#change = change;
     if (isAllDay) {
       this.firstDay = from;
       this.lastDay = Math.max(from, (to ?? from + 1) - 1);
@@ -50,6 +65,14 @@ export class SeriesDate implements PlacedOccurrence {
 
   get sourceIds(): readonly string[] {
     return this.start.sourceIds;
+  }
+
+  get eventId(): Id {
+    return this.start.eventId;
+  }
+
+  get content(): SeriesContent {
+    return this.#change?.content ?? this.start.content;
   }
 
   /** Equal for two dates exactly when they are the same date (EC-26). */
@@ -76,13 +99,20 @@ export class SeriesDate implements PlacedOccurrence {
 
   get occurrence(): Occurrence {
     const { start, firstDay: day, startsAt: instant } = this;
-    this.#occurrence ??= {
+    this.#occurrence ??= this.#change?.occurrence() ?? {
       ...start.content,
       ...this.times,
       id: `${start.eventId}.${originalKey(this.isAllDay ? { day } : { instant })}`,
       eventId: start.eventId,
     };
     return this.#occurrence;
+  }
+
+  /** The same time with what an override says of it. */
+  changed(change: DateChange): SeriesDate {
+    const { isAllDay, startsAt, endsAt, firstDay, lastDay } = this;
+    const span = isAllDay ? { from: firstDay, to: lastDay + 1 } : { from: startsAt, to: endsAt };
+    return new SeriesDate(this.start, { isAllDay, ...span }, { change });
   }
 }
 
@@ -115,7 +145,7 @@ export function dateAtTimes(start: SeriesStart, times: EventTimes): SeriesDate |
     const from = readInstant(times.startsAt);
     if (from === undefined) return undefined;
     const to = times.endsAt ? readInstant(times.endsAt) : endOf(start, from, start.zone.wallAt(from));
-    return new SeriesDate(start, { isAllDay: false, from, to }, times);
+    return new SeriesDate(start, { isAllDay: false, from, to }, { own: times });
   }
   const from = times.startsOn ? readPlainDate(times.startsOn) : undefined;
   if (from === undefined) return undefined;

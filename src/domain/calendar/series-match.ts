@@ -32,20 +32,32 @@ export function pointerTo(
 /** Finds the dates that a pointer means: same identity or civil day, and only if there is none, equal wall time. */
 export class DateMatcher {
   #byKey = new Map<number, SeriesDate>();
-  #byDay = new Map<number, SeriesDate[]>();
+  #byDay: Map<number, SeriesDate[]> | undefined;
+  #dates: readonly SeriesDate[];
 
-  constructor(dates: Iterable<SeriesDate>) {
-    for (const date of dates) {
-      this.#byKey.set(date.key, date);
-      this.#byDay.set(date.day, [...(this.#byDay.get(date.day) ?? []), date]);
-    }
+  constructor(dates: readonly SeriesDate[]) {
+    this.#dates = dates;
+    for (const date of dates) this.#byKey.set(date.key, date);
   }
 
   find({ key, day, writtenWall }: DatePointer): readonly SeriesDate[] {
     const exact = this.#byKey.get(key);
     if (exact) return [exact];
-    if (day !== undefined) return this.#byDay.get(day) ?? [];
-    const written = this.#byDay.get(Math.floor(writtenWall / DAY_SECONDS)) ?? [];
+    if (day !== undefined) return this.#on(day);
+    const written = this.#on(Math.floor(writtenWall / DAY_SECONDS));
     return written.filter((date) => date.isAllDay || date.startsAt === date.start.zone.instantOf(writtenWall));
+  }
+
+  /** The dates of a civil day; most pointers mean a moment, and need none of this. */
+  #on(day: number): readonly SeriesDate[] {
+    if (!this.#byDay) {
+      this.#byDay = new Map();
+      for (const date of this.#dates) {
+        const known = this.#byDay.get(date.day);
+        if (known) known.push(date);
+        else this.#byDay.set(date.day, [date]);
+      }
+    }
+    return this.#byDay.get(day) ?? [];
   }
 }

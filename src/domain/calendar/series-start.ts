@@ -27,7 +27,7 @@ export interface SeriesStart {
 }
 
 /** What an event says about all its dates. */
-type SeriesContent = Omit<CalendarEvent, keyof EventTimes | 'id' | 'recurrence' | 'overrides'>;
+export type SeriesContent = Omit<CalendarEvent, keyof EventTimes | 'id' | 'recurrence' | 'overrides'>;
 
 /** Members of an event that say when. */
 export interface EventTimes {

@@ -37,10 +37,26 @@ export function expand(
   options: ExpandOptions,
 ): Expansion {
   const list = Array.isArray(events) ? (events as readonly CalendarEvent[]) : [events as CalendarEvent];
+  const steps = expansionOf(list, range, () => options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for a page that has other things to do: each gives the event that could not be expanded, if any. */
+export function* expansionOf(
+  events: readonly CalendarEvent[],
+  range: TimeRange,
+  optionsOf: (event: CalendarEvent) => ExpandOptions,
+): Generator<CalendarEvent | undefined, Expansion> {
   const order = new DateOrder();
   const expansion: Expansion = { occurrences: [], outcome: 'complete', issues: [] };
-  for (const event of list) expandEvent(event, range, { options, expansion, order });
-  return { ...expansion, occurrences: order.sorted() };
+  for (const event of events) {
+    const outcome = expandEvent(event, range, { options: optionsOf(event), expansion, order });
+    if (outcome !== 'complete') expansion.outcome = outcome;
+    yield outcome === 'complete' ? undefined : event;
+  }
+  return { ...expansion, occurrences: yield* order.steps() };
 }
 
 /** Margin around the range in which wall times are looked for: offsets and written times differ by less than a day. */
@@ -53,7 +69,7 @@ function expandEvent(
   event: CalendarEvent,
   range: TimeRange,
   { options, expansion, order }: { options: ExpandOptions; expansion: Expansion; order: DateOrder },
-): void {
+): ExpansionOutcome {
   const show = (placed: PlacedOccurrence | undefined, shown: PlacedOccurrence[]) => {
     if (placed && isInRange(placed, range)) shown.push(placed);
   };
@@ -63,12 +79,12 @@ function expandEvent(
   const start = seriesStartOf(event, options);
   if (!start) {
     report('', 'no-start');
-    return;
+    return 'complete';
   }
   if (!start.isZoneKnown) report('/timeZone', 'unknown-zone');
   if (!hasSeries(event)) {
     show(placeOccurrence(singleOccurrence(event), options), order.under(plainTitle(event.title)));
-    return;
+    return 'complete';
   }
 
   const rules = new SeriesRules(event, start, new BudgetMeter(options.budget));
@@ -77,8 +93,9 @@ function expandEvent(
     to: start.zone.wallAt(range.to) + MARGIN,
   };
   let { dates, excluded } = rules.datesIn(window);
+  const { outcome } = rules;
   let overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
-  if (rules.outcome === 'over-budget') {
+  if (rules.outcome !== outcome) {
     // Without its rule: what stands by itself stays (EC-25).
     ({ dates, excluded } = rules.datesIn(window));
     overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
@@ -86,13 +103,13 @@ function expandEvent(
   const shown = order.under(plainTitle(event.title));
   for (const date of dates) if (!overrides.has(date.key)) show(date, shown);
   for (const { date, override } of overrides.values()) {
-    const occurrence = overridden(date, override);
-    show(placeOccurrence(occurrence, options), order.under(plainTitle(occurrence.title)));
+    const { title } = 'title' in override ? override : event;
+    show(overridden(date, override, options), order.under(plainTitle(title)));
   }
   for (const [index, { appliesTo }] of (event.overrides ?? []).entries())
     if (appliesTo === 'thisAndFollowing') report(`/overrides/${index}/appliesTo`, 'this-and-following');
   for (const { path, code } of rules.faults) report(path, code);
-  if (rules.outcome !== 'complete') expansion.outcome = rules.outcome;
+  return rules.outcome;
 }
 
 interface Assigned {
@@ -153,13 +170,22 @@ function orphanDate(start: SeriesStart, { day, instant }: DatePointer): SeriesDa
 }
 
 /** What a date is after its override. */
-function overridden(date: SeriesDate, override: EventOverride): Occurrence {
+function overridden(date: SeriesDate, override: EventOverride, options: PlaceOptions): PlacedOccurrence | undefined {
   const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
-  const { times: usual } = date;
   const moved = dateAtTimes(date.start, override);
-  const original = date.isAllDay ? { originalStartsOn: usual.startsOn } : { originalStartsAt: usual.startsAt };
-  const times = moved?.times ?? { ...usual, ...ownEnd(override) };
-  return { ...withoutTimes(date.occurrence), ...patch, ...times, ...original } as Occurrence;
+  const end = moved ? {} : ownEnd(override);
+  const occurrence = () => {
+    const { times: usual } = date;
+    const original = date.isAllDay ? { originalStartsOn: usual.startsOn } : { originalStartsAt: usual.startsAt };
+    const times = moved?.times ?? { ...usual, ...end };
+    return { ...withoutTimes(date.occurrence), ...patch, ...times, ...original } as Occurrence;
+  };
+  const when = moved ?? date;
+  const isInOwnZone = options.zone !== 'event' || (!override.timeZone && when.isAllDay === date.isAllDay);
+  // Where its times need not be read again its words can wait too.
+  return isInOwnZone && Object.keys(end).length === 0
+    ? when.changed({ content: { ...date.start.content, ...patch }, occurrence })
+    : placeOccurrence(occurrence(), options);
 }
 
 const ownEnd = ({ endsAt, endsBefore }: EventOverride) => ({

@@ -3,8 +3,12 @@ import { type Agenda, agendaOf } from '../../../../src/domain/calendar/agenda.ts
 import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
 import { nextChange } from '../../../../src/domain/calendar/next-change.ts';
-import { compareOccurrences, type PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
-import { instantOf, placed } from '../../../helpers/calendar-samples.ts';
+import {
+  compareOccurrences,
+  type PlacedOccurrence,
+  placeOccurrence,
+} from '../../../../src/domain/calendar/placed-occurrence.ts';
+import { instantOf, occurrence, placed } from '../../../helpers/calendar-samples.ts';
 
 const NOW = instantOf('2026-11-24T14:10:00+01:00');
 const TODAY = dayOf(2026, 11, 24);
@@ -88,6 +92,37 @@ describe('a page of the agenda [EC-45]', () => {
       expect([found.shown, idsOf(found).length]).to.deep.equal([shown, shown]);
       expect(found.total).to.equal(sizes.reduce((sum, size) => sum + size));
     });
+
+  it('puts none in its place of the thousands that no page reaches', () => {
+    let looks = 0;
+    const dates = days(...Array.from({ length: 28 }, () => 100)).map((date) =>
+      Object.defineProperty({ ...date }, 'isAllDay', {
+        get: () => {
+          looks += 1;
+          return false;
+        },
+      }),
+    );
+    const { shown, total } = agendaOf(dates, { now: NOW, today: TODAY, limit: 20, pages: 1 });
+    expect([shown, total]).to.deep.equal([40, 2800]);
+    // Two days of them are sorted: each is looked at a few times.
+    expect(looks).to.be.below(1000);
+  });
+
+  it('ends with a whole day where dates are shown each in its own zone [EC-13]', () => {
+    // Five in the morning in Copenhagen is the evening before in Honolulu.
+    const dates = [1, 2, 3, 4, 5, 6].flatMap((hour) =>
+      ['Europe/Copenhagen', 'Pacific/Honolulu'].flatMap((timeZone) => {
+        const startsAt = `2026-12-01T0${hour}:00:00+01:00`;
+        const date = occurrence({ id: `${timeZone} ${hour}`, title: timeZone, startsAt, timeZone });
+        return placeOccurrence(date, { zone: 'event' }) ?? [];
+      }),
+    );
+    const { days: shown } = agenda(dates, { limit: 2 });
+    expect(shown.map(({ occurrences }) => occurrences.map(({ occurrence: { title } }) => title))).to.deep.equal([
+      Array.from({ length: 4 }, () => 'Pacific/Honolulu'),
+    ]);
+  });
 
   it('counts running events too', () => {
     const running = ['a', 'b'].map((id) => allDay(id, '2026-11-01', '2026-12-31'));

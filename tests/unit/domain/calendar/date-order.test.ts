@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DateOrder } from '../../../../src/domain/calendar/date-order.ts';
+import { DateOrder, inOrder, mergeDates } from '../../../../src/domain/calendar/date-order.ts';
 import { compareOccurrences, type PlacedOccurrence } from '../../../../src/domain/calendar/placed-occurrence.ts';
 import { occurrence } from '../../../helpers/calendar-samples.ts';
 import '../../../helpers/seed.ts';
@@ -29,6 +29,13 @@ const dates: fc.Arbitrary<PlacedOccurrence[]> = fc.array(
   { maxLength: 60 },
 );
 
+function sortedBy(order: DateOrder): PlacedOccurrence[] {
+  const steps = order.steps();
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 describe('the order of many dates', () => {
   it('is the one that comparing them two and two gives [BE-28] [EC-43]', () => {
     fc.assert(
@@ -37,7 +44,18 @@ describe('the order of many dates', () => {
         for (const placed of all) order.under(placed.occurrence.title as string).push(placed);
         const nameOf = ({ startsAt, isAllDay, occurrence: { title, id } }: PlacedOccurrence) =>
           `${startsAt} ${isAllDay} ${String(title).normalize()} ${id}`;
-        expect(order.sorted().map(nameOf)).to.deep.equal(all.toSorted(compareOccurrences).map(nameOf));
+        expect(sortedBy(order).map(nameOf)).to.deep.equal(all.toSorted(compareOccurrences).map(nameOf));
+      }),
+    );
+  });
+
+  it('is the same for dates that are sorted by themselves, and for two lists made one [BE-28]', () => {
+    const idsOf = (all: readonly PlacedOccurrence[]) => all.map(({ occurrence: { id } }) => id);
+    fc.assert(
+      fc.property(dates, dates, (ones, others) => {
+        expect(idsOf(inOrder(ones))).to.deep.equal(idsOf(ones.toSorted(compareOccurrences)));
+        const merged = mergeDates(inOrder(ones), inOrder(others));
+        expect(idsOf(merged)).to.deep.equal(idsOf([...ones, ...others].sort(compareOccurrences)));
       }),
     );
   });
