@@ -4,10 +4,14 @@ import { readPlainDate } from '../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { dayMonth, formatDay } from '../i18n/format.ts';
 import type { CalendarFiltersMessages } from '../i18n/messages.ts';
+import { keptWork } from './kept-work.ts';
 import type { LocaleController } from './locale-controller.ts';
 
 /** The words of the filters, the page's language, and texts of events in it. */
-export type FilterLocale = Pick<LocaleController<CalendarFiltersMessages>, 'words' | 'text' | 'language'>;
+export type FilterLocale = Pick<
+  LocaleController<CalendarFiltersMessages>,
+  'words' | 'text' | 'language' | 'sourceLanguage'
+>;
 type Labels = ReadonlyMap<string, string>;
 type Codes = readonly (readonly [id: string | undefined, label: Text | undefined])[];
 
@@ -28,6 +32,17 @@ export function labelsOf(placed: readonly PlacedOccurrence[], key: FilterKey, lo
     default:
       return new Map([...namedBy(placed, key, locale)].sort(([, one], [, other]) => one.localeCompare(other, 'da')));
   }
+}
+
+/** The same, read out of the events again only where they, or the words, are others than the last time. */
+export function keptLabels(): typeof labelsOf {
+  const kept = new Map<FilterKey, ReturnType<typeof keptWork<PlacedOccurrence, Labels>>>();
+  return (placed, key, locale) => {
+    const keep = kept.get(key) ?? keptWork<PlacedOccurrence, Labels>();
+    kept.set(key, keep);
+    const { words, language, sourceLanguage } = locale;
+    return keep(placed, [words, language, sourceLanguage], () => labelsOf(placed, key, locale));
+  };
 }
 
 function namedBy(placed: readonly PlacedOccurrence[], key: FilterKey, { text }: FilterLocale): Map<string, string> {
@@ -80,12 +95,12 @@ export interface FilterChip {
 export function chipsOf(
   placed: readonly PlacedOccurrence[],
   filter: CalendarFilter,
-  locale: FilterLocale,
+  { labelled = labelsOf, ...locale }: FilterLocale & { labelled?: typeof labelsOf },
 ): FilterChip[] {
   return usedKeys(filter).flatMap((key) => {
     const chosen = filter[key];
     const values: readonly string[] = Array.isArray(chosen) ? chosen : [String(chosen)];
-    const labels = labelsOf(placed, key, locale);
+    const labels = labelled(placed, key, locale);
     return values.map((value) => {
       const label = labels.get(value) ?? wordsOf(key, value, locale);
       return { key, value, label, removeLabel: locale.words.remove(label) };

@@ -25,6 +25,8 @@ interface Setting {
   context: FilterContext;
   /** The controls to show, in order. */
   keys: readonly FilterKey[];
+  /** What the values are called; one that keeps the answer where it is asked again and again. */
+  labelled?: typeof labelsOf;
   /** Whether these are all the events there are (CT-11). */
   isWhole: boolean;
 }
@@ -43,14 +45,14 @@ const whens = ['today', 'weekend', 'nextWeek'] as const;
  * nothing (EC-67, EC-68). `placed` are the dates that the editor lets be seen and that are not over.
  */
 export function filtersView(placed: readonly PlacedOccurrence[], filter: CalendarFilter, setting: Setting) {
-  const { locale, context, keys } = setting;
+  const { locale, context, keys, labelled = labelsOf } = setting;
   const { words } = locale;
   const counts = countValues(placed, { filter, keys, context });
-  const chips = chipsOf(placed, filter, locale);
+  const chips = chipsOf(placed, filter, { ...locale, labelled });
   const found = filterOccurrences(placed, [filter], context).length;
   const events = countOf(found, setting);
   return {
-    controls: keys.flatMap((key) => controlOf(placed, { key, filter, counts }, locale) ?? []),
+    controls: keys.flatMap((key) => controlOf(placed, { key, filter, counts, labelled }, locale) ?? []),
     toggleLabel: words.toggle(usedKeys(filter).length),
     summary: isEmptyFilter(filter)
       ? events
@@ -65,9 +67,16 @@ export function filtersView(placed: readonly PlacedOccurrence[], filter: Calenda
   };
 }
 
+interface Control {
+  key: FilterKey;
+  filter: CalendarFilter;
+  counts: FilterCounts;
+  labelled: typeof labelsOf;
+}
+
 function controlOf(
   placed: readonly PlacedOccurrence[],
-  { key, filter, counts }: { key: FilterKey; filter: CalendarFilter; counts: FilterCounts },
+  { key, filter, counts, labelled }: Control,
   locale: FilterLocale,
 ) {
   const { words } = locale;
@@ -75,7 +84,7 @@ function controlOf(
   const chosen: readonly string[] = [filter[key] ?? []].flat().map(String);
   const known = counts.get(key);
   const options = () =>
-    [...labelsOf(placed, key, locale)]
+    [...labelled(placed, key, locale)]
       .filter(([value]) => known?.has(value) || chosen.includes(value))
       .map(([value, label]) => ({
         value,

@@ -113,19 +113,25 @@ export function countValues(
   { filter, keys, context }: { filter: CalendarFilter; keys: readonly FilterKey[]; context: FilterContext },
 ): FilterCounts {
   const tests = [...testsOf(filter, context)];
-  // What each date fails: the values of a key are counted without its own test.
-  const failed =
-    tests.length > 0 && occurrences.map((placed) => tests.filter(([, test]) => !test(placed)).map(([key]) => key));
+  const failed = tests.length > 0 && occurrences.map((placed) => failedKey(tests, placed));
   const counts: FilterCounts = new Map(keys.map((key) => [key, new Map()]));
   for (const [key, values] of counts) {
     const valuesIn = countedValues(key, context);
     for (let at = 0; at < occurrences.length; at += 1) {
-      const isCounted = !failed || failed[at]?.every((other) => other === key) ? 1 : 0;
+      // The values of a key are counted without its own test.
+      const isCounted = !failed || failed[at] === undefined || failed[at] === key ? 1 : 0;
       for (const value of valuesIn(occurrences[at] as PlacedOccurrence))
         values.set(value, (values.get(value) ?? 0) + isCounted);
     }
   }
   return counts;
+}
+
+/** The key whose test a date fails, or that it fails more than one. */
+function failedKey(tests: readonly (readonly [FilterKey, Test])[], placed: PlacedOccurrence) {
+  let failed: FilterKey | 'several' | undefined;
+  for (const [key, test] of tests) if (!test(placed)) failed = failed === undefined ? key : 'several';
+  return failed;
 }
 
 const NO_VALUES: readonly string[] = [];

@@ -1,5 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, type TemplateResult } from 'lit';
+import { keptLabels } from '../../controllers/calendar-filter-labels.ts';
 import { filtersView, readKeys } from '../../controllers/calendar-filters.ts';
+import { keptWork } from '../../controllers/kept-work.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { visibleDates } from '../../controllers/visible-dates.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
@@ -8,25 +10,43 @@ import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
 import { fieldStyles } from '../../theme/field-styles.ts';
 import { filterStyles } from '../../ui/calendar/filter-styles.ts';
 import { filterSummary, filters } from '../../ui/calendar/filters.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, FiltersPart } from './calendar.ts';
 
 const styles = css`
   ${fieldStyles}
   ${filterStyles}
 `;
+
+type FiltersView = ReturnType<typeof filtersView>;
+
+interface Setting {
+  locale: LocaleController<CalendarFiltersMessages>;
+  place: (panel: unknown) => TemplateResult;
+  /** Counts thousands of dates only when another answer can come of it. */
+  keep: ReturnType<typeof keptWork<PlacedOccurrence, FiltersView>>;
+  labelled: ReturnType<typeof keptLabels>;
+}
+
 /** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
 function renderFilters(
   { host, widget, state, source, act }: Calendar,
   offered: readonly PlacedOccurrence[],
-  { locale, place }: { locale: LocaleController<CalendarFiltersMessages>; place: (panel: unknown) => TemplateResult },
+  { locale, place, keep, labelled }: Setting,
 ): TemplateResult {
-  const view = filtersView(offered, state.filter, {
-    locale,
-    calendar: widget.locale.words,
-    context: { today: state.today, zone: state.clockZone },
-    keys: readKeys(host.filters.split(/\s+/)),
-    isWhole: source.data?.isWhole !== false,
-  });
+  const { filter, today, clockZone: zone } = state;
+  const { words: calendar } = widget.locale;
+  const isWhole = source.data?.isWhole !== false;
+  const chosen = JSON.stringify([filter, today, zone, host.filters, locale.language, locale.sourceLanguage]);
+  const view = keep(offered, [locale.words, calendar, isWhole, chosen], () =>
+    filtersView(offered, filter, {
+      locale,
+      labelled,
+      calendar,
+      context: { today, zone },
+      keys: readKeys(host.filters.split(/\s+/)),
+      isWhole,
+    }),
+  );
   const actions = {
     toggle: () => act((actions) => actions.filters.toggle()),
     type: (key: string, text: string) => act((actions) => actions.filters.type(key, text)),
@@ -38,8 +58,14 @@ function renderFilters(
 }
 
 /** The filters with their words, and the engine that the selection asks. */
-export async function create({ host }: Calendar) {
+export async function create({ host }: Calendar): Promise<FiltersPart & { styles: CSSResult }> {
   const locale = new LocaleController<CalendarFiltersMessages>(host, calendarFiltersWords);
+  const kept: Pick<Setting, 'keep' | 'labelled'> = { keep: keptWork(), labelled: keptLabels() };
   await locale.wordsCome;
-  return { styles, engine: { visibleDates }, renderFilters, locale };
+  return {
+    styles,
+    engine: { visibleDates },
+    renderFilters: (own, offered, setting) => renderFilters(own, offered, { ...setting, ...kept }),
+    locale,
+  };
 }
