@@ -22,7 +22,7 @@ let findings: string[] = [];
 let expected: ExpectedMessage[] = [];
 let storable: RegExp[] = [];
 let globalsBefore = new Set<string>();
-const cleanups: (() => void)[] = [];
+const cleanups: (() => unknown)[] = [];
 
 /** Announces a `console.error` or `console.warn` of this test; one that does not come fails it. */
 export function expectConsole(pattern: RegExp): void {
@@ -39,8 +39,8 @@ export function report(finding: string): void {
   findings.push(finding);
 }
 
-/** Calls something at the end of this test, before the guard looks at what is left; of every test, if none is running. */
-export function atTestEnd(cleanUp: () => void): void {
+/** Calls something at the end of this test, and waits for it, before the guard looks at what is left; of every test, if none is running. */
+export function atTestEnd(cleanUp: () => unknown): void {
   cleanups.push(cleanUp);
 }
 
@@ -101,7 +101,7 @@ function guarded(declare: Mocha.TestFunction | Mocha.ExclusiveTestFunction) {
         throw toldError(error);
       } finally {
         clock.reset();
-        for (const cleanUp of cleanups) cleanUp();
+        for (const cleanUp of cleanups) await cleanUp();
         cleanups.length = lasting;
       }
       await expectNothingLeft();
