@@ -30,7 +30,8 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
   const planned = coming.filter(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed');
   const last = planned.at(-1);
   const pattern = outcome === 'complete' ? seriesPattern(event, coming, options) : undefined;
-  const isOpen = isEndless(event);
+  // Of a rule that cannot be expanded nobody knows the last date.
+  const isOpen = outcome !== 'complete' || isEndless(event);
   const exceptions = pattern ? exceptionsOf(event, coming, options) : [];
   return {
     ...(pattern ?? { frequency: 'other', interval: 1 }),

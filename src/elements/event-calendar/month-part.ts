@@ -21,7 +21,7 @@ function tell(
   { words, isWhole }: TableWords<CalendarMonthMessages>,
 ): string {
   const { total } = monthCount(selection.found(dates), state.anchor);
-  const events = widget.locale.words.count(total);
+  const events = total > 0 ? widget.locale.words.count(total) : words.noEvents;
   return words.caption(monthName(state.anchor, widget.locale), isWhole ? events : words.atLeast(events));
 }
 

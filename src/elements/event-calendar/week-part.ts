@@ -22,7 +22,7 @@ function tell(
 ): string {
   const { total } = weekCount(selection.found(dates), state.anchor, state);
   const { language, words: calendar } = widget.locale;
-  const events = calendar.count(total);
+  const events = total > 0 ? calendar.count(total) : words.noEvents;
   return words.told(weekName(state.anchor, { language, week: words }), isWhole ? events : words.atLeast(events));
 }
 

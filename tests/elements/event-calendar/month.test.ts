@@ -122,8 +122,10 @@ describe('the month [EC-47]', () => {
       await page.until(() => page.liveLog.at(-1) === `polite: ${words}`, `it says ${words}`);
     };
     await told('November 2027, 2 arrangementer');
-    backend.failing('unreachable', 5);
     await page.press('button', 'Næste måned');
+    await told('Januar 2028, ingen arrangementer');
+    backend.failing('unreachable', 5);
+    await calendar.showDate('2028-06-01');
     await told('Vi kan ikke hente denne måned lige nu.');
   });
 

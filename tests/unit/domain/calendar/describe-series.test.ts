@@ -96,6 +96,15 @@ describe('a series in codes [EC-85]', () => {
     expect(describeAt(ruled('FREQ=WEEKLY'))).to.not.have.any.keys('lastOn', 'count');
   });
 
+  it('has no end that is known when its rule cannot be expanded: what there is may not be the last', () => {
+    for (const rule of ['FREQ=HVERDAG', 'RSCALE=CHINESE;FREQ=YEARLY;COUNT=3'])
+      expect(describeAt(ruled(rule)), rule).to.deep.equal({
+        frequency: 'other',
+        interval: 1,
+        nextOn: ['2026-09-03'],
+      });
+  });
+
   it('ends with the last date that takes place', () => {
     const event = choir({ overrides: [{ originalStartsAt: '2026-12-17T18:00:00+01:00', status: 'cancelled' }] });
     expect(describeAt(event)?.lastOn).to.equal('2026-12-10');
