@@ -26,7 +26,9 @@ export function seriesSentence(
   const { lastOn, count, nextOn = [], exceptions = [] } = description;
   const named = exceptions.slice(0, MOST_EXCEPTIONS).map((exception) => exceptionWords(exception, setting));
   const more = exceptions.length - named.length;
-  const isLast = count === 1 || (lastOn !== undefined && nextOn.length === 1);
+  // What is cancelled or over is not the last time while another date is left.
+  const isLeft = lastOn === undefined || readPlainDate(lastOn) === placed.firstDay;
+  const isLast = isLeft && (count === 1 || (lastOn !== undefined && nextOn.length === 1));
   const sentence = series.sentence({
     pattern: patternWords(description, setting),
     isLast,

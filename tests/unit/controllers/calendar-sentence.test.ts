@@ -69,6 +69,13 @@ describe('a series in a sentence [EC-85]', () => {
     );
   });
 
+  it('never calls a cancelled date the last time while another one is left', () => {
+    const overrides = [{ originalStartsAt: '2026-12-10T18:00:00+01:00', status: 'cancelled' as const }];
+    expect(describeEvent({ ...autumn, overrides }, { now: '2026-12-05T12:00:00+01:00' }).sentence?.sentence).to.equal(
+      'Hver torsdag kl. 18.00 til 17. december, aflyst 10. december',
+    );
+  });
+
   it('says when it is the last time, and nothing of the end while there is none', () => {
     expect(describeEvent(autumn, { now: '2026-12-11T12:00:00+01:00' }).sentence?.sentence).to.equal(
       'Hver torsdag kl. 18.00, sidste gang',
