@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import type { EventNeed } from '../../../src/contract/event-content.ts';
 import { begin, opened, send, talk, visit } from './registering.ts';
 
 describe('a hand that an event needs [EC-58]', () => {
@@ -20,6 +22,41 @@ describe('a hand that an event needs [EC-58]', () => {
       ['opportunity', 'hent-nabo', ['hn-2026-11-24']],
     ]);
     expect(page.has('button', /Du er tilmeldt/)).to.equal(false);
+  });
+
+  const needing = (need: Partial<EventNeed>) => ({
+    ...opened(talk),
+    changed: ({ overrides, ...event }: CalendarEvent): CalendarEvent => ({
+      ...event,
+      ...(overrides && {
+        overrides: overrides.map((one) => ({
+          ...one,
+          ...(one.needs && { needs: one.needs.map(({ slotId: _, capacity: __, ...each }) => ({ ...each, ...need })) }),
+        })),
+      }),
+    }),
+  });
+
+  it('is given without a time where the task has none: no slot is asked for or sent', async () => {
+    const { page, sent } = await visit(needing({ opportunityId: 'kulturbrobygger' }));
+    await begin(page, /^Jeg vil gerne hjælpe/);
+    expect(page.has('heading', 'Trin 1 af 3: Om dig')).to.equal(true);
+    await page.type('Navn', 'Mette Sørensen');
+    await page.type('Mail', 'mette@sundby.example');
+    await page.press('radio', '18 eller over');
+    await page.press('button', 'Næste');
+    await page.until(() => page.has('heading', 'Trin 2 af 3: Spørgsmål'), 'the questions are there');
+    await page.press('button', 'Næste');
+    await send(page, 'Vi har modtaget din tilmelding');
+    expect(sent.map(({ kind, id, request }) => [kind, id, request.slotIds ?? []])).to.deep.equal([
+      ['opportunity', 'kulturbrobygger', []],
+    ]);
+  });
+
+  it('asks when, where the time that was meant is gone', async () => {
+    const { page } = await visit(needing({ opportunityId: 'hent-nabo', slotId: 'hn-gone' }));
+    await begin(page, /^Jeg vil gerne hjælpe/);
+    expect(page.has('heading', 'Trin 1 af 4: Hvornår')).to.equal(true);
   });
 
   it('can be searched for, with how many there are', async () => {
