@@ -29,6 +29,7 @@ export const parts: readonly Part[] = [
   {
     title: 'journeys and sizes of the built files',
     run: 'every',
+    needsChromium: true,
     budget: 75,
     command: nodeTestsTogether,
     files: [
@@ -121,6 +122,7 @@ export const parts: readonly Part[] = [
   {
     title: 'a sign-up over a bad network, on Node and in Chromium, level 2',
     run: 'ci',
+    needsChromium: true,
     budget: 300,
     command: nodeTests,
     files: ['tests/journeys/faults*.test.ts', 'tests/journeys/random-events.test.ts'],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { usualSeed } from '../helpers/numbers-from.ts';
 import { seedOf } from '../helpers/run-seed.ts';
@@ -38,6 +39,15 @@ describe('the end of a run [QA-1] [QA-2] [QA-16]', () => {
     const { code, said, lastLine } = await runPlanted('a file matches no part');
     expect(said).to.include('✖ tests/architecture/closed-world/failing.control.ts belongs to no part');
     expect({ code, lastLine }).to.deep.equal({ code: 1, lastLine: '1 passed, 1 failed' });
+  });
+
+  it('tells in a sentence why no page can be shown, without a wait for one', async () => {
+    const CHROME_PATH = resolve('tests/architecture/orchestrator/no-chromium.control.sh');
+    const { code, said, lastLine } = await runPlanted('Chromium does not start', { CHROME_PATH });
+    expect(said).to.match(
+      /✖ planted: .*Chromium does not start on this machine .*: error while loading shared libraries: libnss3/,
+    );
+    expect({ code, lastLine }).to.deep.equal({ code: 1, lastLine: '0 passed, 1 failed' });
   });
 
   for (const kind of ['Node', 'pages']) {

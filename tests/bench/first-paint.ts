@@ -77,8 +77,8 @@ export async function measureFirstPaints(): Promise<Record<string, FirstPaint>> 
   await writeApiFolder(join(folder, 'api'), join(folder, 'data/events.json'), new Date());
   for (const [widget, snippet] of Object.entries(snippets))
     await writeFile(join(folder, `${widget}.html`), page(snippet));
-  const server = await serveFiles(folder);
   const browser = await launchChromium();
+  const server = await serveFiles(folder);
   try {
     const measured: Record<string, FirstPaint> = {};
     for (const widget of Object.keys(snippets)) measured[widget] = await measureOne(browser, server.url, widget);

@@ -40,8 +40,8 @@ export async function measureQuizPage(): Promise<number> {
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
   await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'quiz.json'), JSON.stringify({ ...bundled, items }));
-  const server = await serveFiles(folder);
   const browser = await launchChromium();
+  const server = await serveFiles(folder);
   try {
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {

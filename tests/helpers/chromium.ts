@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Where an executable Chromium lies and the environment it must be started with. */
@@ -22,6 +23,9 @@ export const chromiumFlags: readonly string[] = [
   '--font-render-hinting=none',
 ];
 
+/** So long, in milliseconds, may a machine that is busy with other things take to start it and to show an empty page. */
+const startPatience = 120_000;
+
 const require = createRequire(import.meta.url);
 
 /** Finds the test browser: `CHROME_PATH` if it is set, else the one of the devDependency, unpacked once. */
@@ -41,7 +45,35 @@ export async function findChromium(): Promise<ChromiumHome> {
 /** Starts the test browser; further switches are added to ours, never put in their place. */
 export async function launchChromium({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findChromium();
-  return chromium.launch({ ...options, executablePath, env, args: [...chromiumFlags, ...args] });
+  try {
+    return await chromium.launch({ ...options, executablePath, env, args: [...chromiumFlags, ...args] });
+  } catch (cause) {
+    throw new Error(sentenceOf(cause, executablePath), { cause });
+  }
+}
+
+/** What keeps Chromium from showing a page on this machine, in a sentence; nothing if it shows one. */
+export async function chromiumFault(): Promise<string | undefined> {
+  try {
+    const browser = await launchChromium({ timeout: startPatience });
+    try {
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<p>1', { timeout: startPatience });
+    } finally {
+      await browser.close();
+    }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n')[0] : String(error);
+  }
+}
+
+/** The reason stands deep in what Playwright tells: in what Chromium itself said, if it said anything. */
+function sentenceOf(error: unknown, executablePath: string): string {
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+  const said = lines.map((line) => /\[pid=\d+\]\[err\] (.*\S)/.exec(line)?.[1]);
+  const reason = said.find((line) => line && /error while loading|FATAL|ERROR|No such file/.test(line));
+  return `Chromium does not start on this machine (${executablePath}): ${reason ?? lines[0]}. CHROME_PATH may name another one.`;
 }
 
 /** The folder with the unpacked browser. Two processes may unpack at once: each does so aside, the first rename wins. */

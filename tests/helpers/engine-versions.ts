@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 import { findChromium } from './chromium.ts';
 
 const run = promisify(execFile);
+/** A program that cannot even say its version in so many milliseconds is not named; the parts that need it tell why. */
+const patience = 30_000;
 
 /** Node and every engine and database of this machine with its version, in one line for the head of a run. */
 export async function versions(): Promise<string> {
@@ -20,7 +22,7 @@ export async function versions(): Promise<string> {
 
 async function versionOf(command: string, env = process.env): Promise<string | undefined> {
   try {
-    const { stdout } = await run(command, ['--version'], { env });
+    const { stdout } = await run(command, ['--version'], { env, timeout: patience });
     return stdout.split('\n')[0]?.trim();
   } catch {
     return undefined;

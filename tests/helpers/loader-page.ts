@@ -27,8 +27,9 @@ export async function startLoaderPages() {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-loader-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
   await writeStaticFolder(join(folder, 'data'), new Date());
-  const server = await serveFiles(folder);
+  // First: a server that waits for a browser which never starts would keep the process alive.
   const browser = await sharedChromium();
+  const server = await serveFiles(folder);
   const address = `${server.url}page.html`;
   const opened: WatchedPage[] = [];
 

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { chromiumFault } from './chromium.ts';
 import type { Part, RunName } from './part-kinds.ts';
 import { runParts } from './part-runner.ts';
 import { repeatShuffled } from './repeat-shuffled.ts';
@@ -28,14 +29,15 @@ export interface Plan {
 /** Runs the parts of a plan, says what they came to on the last line and in the exit code (QA-2). */
 export async function orchestrate({ name, parts, testFiles, onlyFiles, seed }: Plan): Promise<void> {
   process.env.SAMSPIL_SEED = String(seed);
+  const asked = onlyFiles.map((file) => file.replace(/^\.\//, ''));
+  const chosen = parts.filter(({ run }) => runs[name].includes(run)).flatMap((part) => withFiles(part, asked));
   // A part that waits for a server or a page leaves a core to a third one; the engines of `ci` want theirs for themselves.
   const context = {
     isCi: process.env.CI === 'true',
+    chromiumFault: chosen.some(({ needsChromium }) => needsChromium) ? await chromiumFault() : undefined,
     print: (text: string) => console.log(text),
     atOnce: name === 'every' ? 3 : 2,
   };
-  const asked = onlyFiles.map((file) => file.replace(/^\.\//, ''));
-  const chosen = parts.filter(({ run }) => runs[name].includes(run)).flatMap((part) => withFiles(part, asked));
   const outcomes = await runParts(chosen, context);
   if (name === 'deep')
     outcomes.push(...(await repeatShuffled(outcomes, chosen, { ...context, count: deepRounds, seed })));

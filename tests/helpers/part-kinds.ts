@@ -16,6 +16,8 @@ export interface Part {
   /** Globs of its test files; a part without them counts as one test that passes if the command ends well. */
   files?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Whether Chromium must start, which comes with the project: where it does not, the part fails with a sentence. */
+  needsChromium?: boolean;
   /** Debian packages that must be there and are not. */
   missing?: () => string[];
 }
@@ -76,6 +78,7 @@ export function pagesIn(
     command: pageTests,
     files: engine === 'chromium' ? pageFiles : pageFilesOfOthers,
     env: { SAMSPIL_ENGINE: engine },
+    needsChromium: engine === 'chromium',
     missing: () => missingPackages(engine),
   };
 }

@@ -17,6 +17,8 @@ export interface Outcome extends Tally {
 export interface RunContext {
   isCi: boolean;
   print: (text: string) => void;
+  /** What keeps Chromium from starting here, if anything does. */
+  chromiumFault?: string | undefined;
   /** Parts at once; two unless said. */
   atOnce?: number;
 }
@@ -43,6 +45,7 @@ async function runPart(part: Part, context: RunContext): Promise<Outcome> {
   if (missing.length > 0) {
     return report(context.isCi ? oneFailed : { ...none, skipped: 1 }, `not on this machine: ${missing.join(', ')}`);
   }
+  if (part.needsChromium && context.chromiumFault) return report(oneFailed, context.chromiumFault);
   if (part.files?.length === 0) return report(oneFailed, 'it has no test file');
   if (!part.files && runsTestFiles(part))
     return report(oneFailed, 'it names no test files and would run all there are');

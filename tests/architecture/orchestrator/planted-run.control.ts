@@ -4,7 +4,7 @@ import { usualSeed } from '../../helpers/numbers-from.ts';
 import { orchestrate } from '../../helpers/orchestrator.ts';
 import { nodeTests, nodeTestsTogether, type Part } from '../../helpers/part-kinds.ts';
 
-type Planted = Pick<Part, 'command' | 'files' | 'filesIn' | 'missing'>;
+type Planted = Pick<Part, 'command' | 'files' | 'filesIn' | 'missing' | 'needsChromium'>;
 
 const fileOf = (name: string) => `tests/architecture/closed-world/${name}.control.ts`;
 const endsWell = ['-e', ''];
@@ -17,6 +17,7 @@ const planted: Readonly<Record<string, Planted>> = {
   'a part of Node names no test files': { command: nodeTests },
   'a part of pages names no test files': { command: endsWell, filesIn: 'environment' },
   'a tool is missing': { command: endsWell, missing: () => ['firefox-esr'] },
+  'Chromium does not start': { command: endsWell, needsChromium: true },
   'a database is missing': {
     command: nodeTests,
     files: ['tests/architecture/orchestrator/without-database.control.ts'],
