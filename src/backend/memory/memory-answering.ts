@@ -1,11 +1,11 @@
-import type { FieldError } from '../../contract/problem.ts';
 import type { QuizDefinition } from '../../contract/quiz.ts';
-import { type DefinitionReference, type QuizResponse, quizResponseSchema } from '../../contract/quiz-response.ts';
+import { type QuizResponse, quizResponseSchema } from '../../contract/quiz-response.ts';
 import type { Benchmark, Team, TeamRequest, TeamResult } from '../../contract/quiz-team.ts';
 import { teamRequestSchema } from '../../contract/quiz-team.ts';
+import { pathOf } from '../../contract/reading-paths.ts';
 import type { ResponseReceipt } from '../../contract/response-receipt.ts';
+import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import { benchmarkOf, voteOf } from '../../domain/quiz/benchmark.ts';
-import { isSameEdition } from '../../domain/quiz/edition.ts';
 import type { Answers } from '../../domain/quiz/item.ts';
 import { answersIn, judgeAnswers } from '../../domain/quiz/judge-answers.ts';
 import { leastPeople } from '../../domain/quiz/team-figure.ts';
@@ -15,6 +15,7 @@ import type { Call, Responses, Teams, WriteCall } from '../backend.ts';
 import { refusal } from '../problem-error.ts';
 import type { MemoryKeys } from './memory-keys.ts';
 import { readRequest } from './read-request.ts';
+import { judgeReference, refuseIf } from './refuse-answering.ts';
 
 const day = 86_400_000;
 const teamAnswersKept = 30;
@@ -50,25 +51,35 @@ export class MemoryAnswering {
 
   readonly responses: Responses = {
     respond: (quizId, response, how) =>
-      this.#write(`quizzes/${quizId}/responses`, { request: response, how, kind: 'response' }, (sent) => {
-        const quiz = this.#quiz(quizId);
-        const { answers, organisation = '' } = this.#judge(quiz, sent);
-        this.#open.push({ quiz, organisation, answers: answersIn(answers) });
-        return this.#receipt(this.#parts.now() + openAnswersKept * day);
-      }),
+      this.#write(
+        pathOf(writingEndpoints.response.path, { id: quizId }),
+        { request: response, how, kind: 'response' },
+        (sent) => {
+          const quiz = this.#quiz(quizId);
+          const { answers, organisation = '' } = this.#judge(quiz, sent);
+          this.#open.push({ quiz, organisation, answers: answersIn(answers) });
+          return this.#receipt(this.#parts.now() + openAnswersKept * day);
+        },
+      ),
   };
 
   readonly teams: Teams = {
     create: (quizId, request, how) =>
-      this.#write(`quizzes/${quizId}/teams`, { request, how }, (sent) => this.#create(this.#quiz(quizId), sent)),
+      this.#write(pathOf(writingEndpoints.team.path, { id: quizId }), { request, how }, (sent) =>
+        this.#create(this.#quiz(quizId), sent),
+      ),
     respond: (teamId, response, how) =>
-      this.#write(`teams/${teamId}/responses`, { request: response, how, kind: 'response' }, (sent) => {
-        const kept = this.#team(teamId);
-        const { answers } = this.#judge(kept.quiz, sent);
-        if (this.#settled(kept).closed) throw refusal('team-closed', teamId);
-        kept.people.push(answersIn(answers));
-        return this.#receipt(Date.parse(kept.team.closesAt) + teamAnswersKept * day);
-      }),
+      this.#write(
+        pathOf(writingEndpoints.teamResponse.path, { id: teamId }),
+        { request: response, how, kind: 'response' },
+        (sent) => {
+          const kept = this.#team(teamId);
+          const { answers } = this.#judge(kept.quiz, sent);
+          if (this.#settled(kept).closed) throw refusal('team-closed', teamId);
+          kept.people.push(answersIn(answers));
+          return this.#receipt(Date.parse(kept.team.closesAt) + teamAnswersKept * day);
+        },
+      ),
     result: (teamId, how) =>
       this.#parts.call('result', how, () => ({ value: this.#result(this.#settled(this.#team(teamId))), skipped: [] })),
   };
@@ -186,12 +197,3 @@ export class MemoryAnswering {
 }
 
 const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-
-function judgeReference(quiz: QuizDefinition, { url, version }: DefinitionReference): void {
-  if (url !== quiz.url) refuseIf([{ pointer: '#/definition/url', code: 'not-an-option' }], quiz.id);
-  if (!isSameEdition(version, quiz.version)) throw refusal('quiz-changed', quiz.id, { version: quiz.version });
-}
-
-function refuseIf(errors: FieldError[], path: string): void {
-  if (errors.length > 0) throw refusal('validation', path, { errors });
-}

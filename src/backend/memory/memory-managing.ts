@@ -1,5 +1,6 @@
 import type * as managing from '../../contract/managed-sign-up.ts';
 import type { SignUpStatus } from '../../contract/sign-up.ts';
+import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import { judgeAnswers } from '../../domain/sign-up/answer-set.ts';
 import { readContact } from '../../domain/sign-up/contact-rules.ts';
 import { offerWindow } from '../../domain/sign-up/offer-window.ts';
@@ -40,16 +41,16 @@ export class MemoryManaging implements Managing {
   }
 
   session(token: string, how: Call): Promise<managing.ManageSession> {
-    return this.#parts.call('manage/session', how, () => this.#open(token), false);
+    return this.#parts.call(writingEndpoints.manageSession.path, how, () => this.#open(token), false);
   }
 
   sendLink(_to: managing.ManageLink, how: Call): Promise<void> {
     // There is no mail; known or not, the answer is the same (SU-75).
-    return this.#parts.call('manage/link', how, () => undefined, true);
+    return this.#parts.call(writingEndpoints.manageLink.path, how, () => undefined, true);
   }
 
   read(how: Call): Promise<Signed> {
-    return this.#parts.call('manage/sign-up', how, () => this.#view(this.#own), false);
+    return this.#parts.call(writingEndpoints.managedSignUp.path, how, () => this.#view(this.#own), false);
   }
 
   change(change: managing.SignUpChange, version: string, how: Call): Promise<Signed> {
@@ -115,7 +116,7 @@ export class MemoryManaging implements Managing {
       signUps.forget(kept);
       this.#owned = undefined;
     };
-    return call('manage/erase', how, work, true);
+    return call(writingEndpoints.signUpErase.path, how, work, true);
   }
 
   /** A link works until what it was sent for is done; every other token gets the same answer (SU-75). */
@@ -140,7 +141,7 @@ export class MemoryManaging implements Managing {
       work(kept);
       return this.#view(kept);
     };
-    return this.#parts.call('manage/sign-up', how, done, true);
+    return this.#parts.call(writingEndpoints.managedSignUp.path, how, done, true);
   }
 
   #view(kept: KeptSignUp): Signed {
