@@ -2,11 +2,9 @@
 export type Language = 'da' | 'en' | 'de';
 
 /** One topic's words: Danish at hand, the others fetched when a page asks for them. */
-export interface Words<Messages> {
-  da: Messages;
-  en: () => Promise<{ messages: Messages }>;
-  de: () => Promise<{ messages: Messages }>;
-}
+export type Words<Messages> = Readonly<
+  { da: Messages } & Record<Exclude<Language, 'da'>, () => Promise<{ messages: Messages }>>
+>;
 
 /** The sentences all widgets share. */
 export type SharedMessages = typeof import('./da/shared.ts').messages;
