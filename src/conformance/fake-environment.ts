@@ -88,9 +88,10 @@ export function fakeWorld(
     const finish = () => {
       isSettled = true;
     };
-    work.then(finish, finish);
+    const finished = work.then(finish, finish);
     for (let quiet = 0; !isSettled && quiet < 500; quiet += 1) {
-      await pause();
+      // An outcome needs no calm around it: each of a thousand calls would wait for one.
+      await Promise.race([finished, pause()]);
       const [next] = [...timers].sort((one, other) => one.at - other.at);
       if (isSettled || !next) continue;
       quiet = 0;
