@@ -1,6 +1,7 @@
 import type { MonthEntry } from '../domain/calendar/month-table.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { timeWords } from './calendar-setting.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** Statuses that a cell has no room for; the day's list has them. */
 const quietCodes = ['closed', 'online', 'hybrid', 'needsHelp'];
@@ -12,12 +13,11 @@ export function entryView(
 ) {
   const { id, title, prefix, rest, badges } = rowOf(placed, setting);
   const status = prefix ? undefined : badges.find(({ code }) => !quietCodes.includes(code));
-  const { endsAt, ...start } = placed;
   return {
     id,
     title,
     rest,
-    startTime: timeWords(start, setting),
+    startTime: timeWords(withoutEnd(placed), setting),
     ...(prefix && { prefix }),
     ...(status && { status }),
     ...(parts > 1 && { part: words(part, parts) }),

@@ -1,13 +1,14 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { SeriesDescription } from '../contract/listed-occurrence.ts';
 import { civilOf } from '../domain/calendar/civil-day.ts';
-import { readPlainDate } from '../domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../domain/calendar/date-time.ts';
 import { describeSeries } from '../domain/calendar/describe-series.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { dayMonth, formatDay } from '../i18n/format.ts';
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { type CalendarSetting, dayWords, timeWords } from './calendar-setting.ts';
 import { patternWords } from './series-words.ts';
+import { withoutEnd } from './without-end.ts';
 
 type SeriesSetting = CalendarSetting & { details: Pick<CalendarDetailsMessages, 'series'> };
 
@@ -41,9 +42,10 @@ export function seriesSentence(
   return { sentence: sentence[0]?.toUpperCase() + sentence.slice(1), next };
 }
 
+/** When the series begins, also where this date of it has been moved to another time. */
 function startWords(placed: PlacedOccurrence, setting: SeriesSetting): string {
-  const { endsAt, ...start } = placed;
-  return timeWords(start, setting);
+  const startsAt = readInstant(placed.occurrence.originalStartsAt) ?? placed.startsAt;
+  return timeWords({ ...withoutEnd(placed), startsAt }, setting);
 }
 
 /** «15. oktober», with its year when that is another. */

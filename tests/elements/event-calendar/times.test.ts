@@ -109,3 +109,25 @@ describe('times as the agenda shows them [EC-10] [EC-13] [EC-43] [EC-44]', () =>
       expect(daysOn(shown)).to.deep.equal(days);
     });
 });
+
+describe('a series in London by its own clock [EC-13]', () => {
+  for (const view of ['month', 'week'])
+    it(`has that time in the ${view} and in its sentence`, async () => {
+      const { page, calendar } = await showCalendar({
+        events: [
+          {
+            id: 'kor',
+            title: 'Kor',
+            startsAt: '2026-12-03T18:00:00+00:00',
+            endsAt: '2026-12-03T19:30:00+00:00',
+            timeZone: 'Europe/London',
+            recurrence: { rules: ['FREQ=WEEKLY;COUNT=4'] },
+          },
+        ],
+        attributes: { view, date: '2026-12-03', 'time-zone': 'event', filters: 'none', 'quiet-days': 'none' },
+      });
+      await page.until(() => page.has('button', /^18\.00 Kor, torsdag 3\. december/), 'the date is there');
+      await calendar.open('kor');
+      await page.until(() => page.text.includes('Hver torsdag kl. 18.00 til'), 'the sentence is there');
+    });
+});

@@ -25,9 +25,9 @@ const settingAt = (now: string, language: 'da' | 'en') => {
 
 function describeEvent(
   event: CalendarEvent,
-  { now = '2026-09-01T12:00:00+02:00', language = 'da' as 'da' | 'en' } = {},
+  { now = '2026-09-01T12:00:00+02:00', language = 'da' as 'da' | 'en', zone = ZONE } = {},
 ) {
-  const setting = settingAt(now, language);
+  const setting = { ...settingAt(now, language), zone };
   const { occurrences } = expandBetween(event, ['2026-08-01', '2027-08-01']);
   const placed = occurrences.find(({ startsAt }) => startsAt > setting.now);
   if (!placed) throw new TypeError('no date to come');
@@ -67,6 +67,18 @@ describe('a series in a sentence [EC-85]', () => {
     expect(describeEvent(event).sentence?.sentence).to.equal(
       'Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober (efterårsferie), 19. november flyttet til 20., aflyst 26. november og 2 andre datoer',
     );
+  });
+
+  it('has the time of the series, also for a date of it that was moved to another time', () => {
+    const overrides = [{ originalStartsAt: '2026-09-03T18:00:00+02:00', startsAt: '2026-09-04T16:30:00+02:00' }];
+    expect(describeEvent({ ...autumn, overrides }).sentence?.sentence).to.match(
+      /^Hver torsdag kl\. 18\.00 til 17\. december, 3\. september flyttet til 4\., /,
+    );
+  });
+
+  it('has the time of its own zone where each event is shown by its own', () => {
+    const abroad = { ...autumn, timeZone: 'Europe/London' };
+    expect(describeEvent(abroad, { zone: 'event' }).sentence?.sentence).to.match(/^Hver torsdag kl\. 17\.00 til /);
   });
 
   it('never calls a cancelled date the last time while another one is left', () => {
