@@ -1,7 +1,9 @@
 // npm run bench [-- calendar|recurrence|quiz]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
 // Peers have a folder and a lockfile of their own; they are installed when they are missing.
+// npm run bench -- vitals: ours alone, beside what is asked of it (QA-133 to QA-137, EC-96); best where nothing else runs.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
@@ -14,9 +16,20 @@ const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figu
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in groups));
+const unknown = positionals.filter((name) => !(name in groups) && name !== 'vitals');
 if (unknown.length > 0)
-  throw new TypeError(`usage: npm run bench [-- ${Object.keys(groups).join('|')}], not ${unknown}`);
+  throw new TypeError(`usage: npm run bench [-- ${Object.keys(groups).join('|')}|vitals], not ${unknown}`);
+if (positionals.includes('vitals')) {
+  const { vitals } = await import('./vitals.ts');
+  // Who reads late figures can see whether the machine was busy with other things.
+  console.log(`Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
+  console.log('figure | measured | asked | ok');
+  for await (const { title, measured, asked, isMet } of vitals()) {
+    if (!isMet) process.exitCode = 1;
+    console.log([title, measured, asked, isMet ? 'ok' : 'MISSED'].join(' | '));
+  }
+  process.exit();
+}
 if (!existsSync(`${folder}/node_modules`))
   execFileSync('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd: folder,

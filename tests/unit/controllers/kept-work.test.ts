@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { keptWork } from '../../../src/controllers/kept-work.ts';
 
-describe('work that is kept [QA-136]', () => {
+describe('work that is kept', () => {
   it('is done again only for other items, or when what else it hangs on has changed', () => {
     const keep = keptWork<{ id: number }, string>();
     const [one, other] = [{ id: 1 }, { id: 2 }];
