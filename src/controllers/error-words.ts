@@ -1,13 +1,13 @@
 import type { Question } from '../contract/question-set.ts';
 import type { SignUpPolicy } from '../contract/sign-up-terms.ts';
 import type { Text } from '../contract/text.ts';
-import { oneOfFields } from '../domain/sign-up/contact-rules.ts';
+import { NAME_MAXIMUM, oneOfFields } from '../domain/sign-up/contact-rules.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
-import { familyError, peopleError } from './people-errors.ts';
+import { emailError, familyError, peopleError } from './people-errors.ts';
 
 interface Locale {
   words: SignUpMessages;
@@ -64,11 +64,11 @@ function contactError(
   const isMissing = code === 'required';
   switch (field) {
     case 'name':
-      if (code === 'too-long') return errors.nameLong(Number(limit ?? 100));
+      if (code === 'too-long') return errors.nameLong(Number(limit ?? NAME_MAXIMUM));
       return isMissing ? errors.name : errors.nameLetters;
     case 'email':
       if (isMissing) return isOneOf ? errors.oneOf : errors.emailMissing;
-      return errors.email;
+      return emailError(code, errors);
     case 'phone':
       return isMissing ? errors.phoneMissing : errors.phone;
     case 'postcode':

@@ -124,7 +124,8 @@ async function sendLink(visit: ManageController) {
       return { type: 'LINK_SENT' };
     });
   }
-  visit.dispatch({ type: 'LINK_WRONG', error: email.kind === 'empty' ? 'missing' : 'wrong' });
+  const wrong = email.kind === 'error' && email.error.code === 'too-long' ? 'long' : 'wrong';
+  visit.dispatch({ type: 'LINK_WRONG', error: email.kind === 'empty' ? 'missing' : wrong });
   await visit.focus('#error-summary');
 }
 

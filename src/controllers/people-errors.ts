@@ -1,3 +1,4 @@
+import { EMAIL_MAXIMUM, NAME_MAXIMUM } from '../domain/sign-up/contact-rules.ts';
 import type { FieldError } from '../domain/sign-up/field-error.ts';
 import { dayYear, formatInstant } from '../i18n/format.ts';
 import type { Language, SignUpMessages } from '../i18n/messages.ts';
@@ -26,15 +27,18 @@ export function peopleError(error: FieldError, words: SignUpMessages, language: 
   const path = error.pointer.slice(2);
   const [member = '', , field = ''] = path.split('/');
   const known = single[path];
-  if (known) return peopleErrors[known] as string;
+  if (known) return isLong(error) ? errors.nameLong(NAME_MAXIMUM) : (peopleErrors[known] as string);
   if (member === 'until') return seriesError(error, words, language);
   if (path === 'match/postcode') return errors.postcode;
-  if (path.endsWith('/email')) return error.code === 'required' ? reachError(member, words) : errors.email;
+  if (path.endsWith('/email'))
+    return error.code === 'required' ? reachError(member, words) : emailError(error.code, errors);
   if (path.endsWith('/phone')) return errors.phone;
   if (member !== 'participants') return undefined;
   if (path === member) return words.party.chooseWho(Number(error.limit ?? 1));
   const who = words.party.person(Number(path.split('/')[1]) + 1);
-  if (field === 'name') return peopleErrors.personName(who);
+  if (field === 'name') {
+    return isLong(error) ? `${who}: ${errors.nameLong(NAME_MAXIMUM)}` : peopleErrors.personName(who);
+  }
   if (field !== 'ageFrom') return undefined;
   return error.code === 'not-an-option' ? peopleErrors.personUnguarded(who) : peopleErrors.personAge(who);
 }
@@ -42,10 +46,21 @@ export function peopleError(error: FieldError, words: SignUpMessages, language: 
 /** What to do about the contact of a family that somebody else writes for (SU-50). */
 export function familyError(field: string, { code }: FieldError, { peopleErrors, errors }: SignUpMessages): string {
   const { family } = peopleErrors;
-  if (field === 'name') return family.name;
-  if (field === 'email') return code === 'required' ? family.reach : family.email;
+  if (field === 'name') return isLong({ code }) ? errors.nameLong(NAME_MAXIMUM) : family.name;
+  if (field === 'email')
+    return code === 'required' ? family.reach : emailError(code, { ...errors, email: family.email });
   return field === 'phone' ? family.phone : errors.unplaced;
 }
+
+/** What to do about a mail address that cannot be written to. */
+export function emailError(
+  code: FieldError['code'],
+  errors: Pick<SignUpMessages['errors'], 'email' | 'emailLong'>,
+): string {
+  return code === 'too-long' ? errors.emailLong(EMAIL_MAXIMUM) : errors.email;
+}
+
+const isLong = ({ code }: Pick<FieldError, 'code'>) => code === 'too-long';
 
 const reachError = (member: string, { peopleErrors, errors }: SignUpMessages) =>
   member === 'guardian' ? peopleErrors.guardianReach : errors.oneOf;

@@ -105,6 +105,12 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
     expect([...page.matchAll(/<li><a/g)]).to.have.length(2);
   });
 
+  it('says that a mail address is too long, not that it is unfinished [SU-29]', async () => {
+    const fields = filled(await show()).filter(([name]) => name !== 'email');
+    const page = await (await post([...fields, ['email', `${'m'.repeat(240)}@sundby.example`]])).text();
+    expect(page).to.include('Skriv en mail på højst 254 tegn, fx mette@eksempel.dk.').and.not.include('helt ud');
+  });
+
   it('asks the young for a parent or guardian, who is then asked by mail [SU-55]', async () => {
     const trail = 'forms/opportunities/mtb-spor';
     const young: Fields = [

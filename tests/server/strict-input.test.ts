@@ -49,6 +49,12 @@ const refused: [title: string, change: Change, pointer: string, code: string][] 
   ['a name without letters', contact({ name: '123' }), '#/contact/name', 'pattern'],
   ['a name of 101 characters', contact({ name: 'æ'.repeat(101) }), '#/contact/name', 'too-long'],
   ['a mail address without @', contact({ email: 'mette' }), '#/contact/email', 'not-an-email'],
+  [
+    'a mail address of 255 characters',
+    contact({ email: `${'m'.repeat(240)}@sundby.example` }),
+    '#/contact/email',
+    'too-long',
+  ],
   ['a phone number of seven digits', contact({ phone: '+451234567' }), '#/contact/phone', 'not-a-phone'],
   ['a postcode that was not asked for', contact({ postcode: '4000' }), '#/contact/postcode', 'unknown-member'],
   ['neither mail nor phone', set('contact', { name: 'Samspil Test' }), '#/contact/email', 'required'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Feature } from '../../../src/contract/config.ts';
 import type { FieldError, FieldErrorCode } from '../../../src/contract/problem.ts';
 import { type SignUpRequest, signUpRequestSchema } from '../../../src/contract/sign-up.ts';
+import { EMAIL_MAXIMUM, NAME_MAXIMUM } from '../../../src/domain/sign-up/contact-rules.ts';
 import { fieldPointer } from '../../../src/domain/sign-up/field-error.ts';
 import { cleanTexts } from '../read-body.ts';
 import { Refusal } from '../refusal.ts';
@@ -10,7 +11,6 @@ type Path = readonly PropertyKey[];
 
 // Names of members are ours or the sender's; only harmless ones come back in a pointer (CT-31).
 const harmlessName = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-const longestName = 100;
 const codeByMember: Record<string, FieldErrorCode> = {
   email: 'not-an-email',
   phone: 'not-a-phone',
@@ -57,12 +57,13 @@ function codeOf({ code, path, input }: z.core.$ZodIssue): FieldErrorCode {
   if (code === 'invalid_key') return 'unknown-member';
   if (input === undefined || input === '') return 'required';
   if (code === 'invalid_value' || code === 'invalid_union') return 'not-an-option';
+  if (member === 'email' && typeof input === 'string' && input.length > EMAIL_MAXIMUM) return 'too-long';
   const special = codeByMember[member];
   if (special) return special;
   if (Array.isArray(input)) return 'too-many';
   if (typeof input === 'number')
     return Number.isInteger(input) ? (input < 1 ? 'too-small' : 'too-large') : 'not-a-number';
-  if (typeof input === 'string') return [...input].length > longestName ? 'too-long' : 'pattern';
+  if (typeof input === 'string') return [...input].length > NAME_MAXIMUM ? 'too-long' : 'pattern';
   return 'pattern';
 }
 

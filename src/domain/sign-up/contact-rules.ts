@@ -12,8 +12,10 @@ export type TypedContact = { readonly [Field in keyof Contact]?: string };
 /** A friendly doubt about an e-mail address; never an error (SU-29). */
 export type EmailHint = { readonly kind: 'noDot' } | { readonly kind: 'domain'; readonly suggestion: string };
 
-const NAME_MAXIMUM = 100;
-const EMAIL_MAXIMUM = 254;
+/** So many code points may a name have (SU-28). */
+export const NAME_MAXIMUM = 100;
+/** So many characters may a mail address have (SU-29). */
+export const EMAIL_MAXIMUM = 254;
 // The rule of the HTML living standard, "valid e-mail address".
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 const KNOWN_DOMAINS = [

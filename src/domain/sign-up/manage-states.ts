@@ -54,7 +54,7 @@ export type ManageState =
       readonly name: 'asking';
       /** No link, one that does not work, or a session that is over. */
       readonly why: 'start' | 'lost' | 'expired';
-      readonly error?: 'missing' | 'wrong' | undefined;
+      readonly error?: 'missing' | 'wrong' | 'long' | undefined;
     } & Acting)
   | { readonly name: 'sent' }
   | ({
@@ -79,7 +79,7 @@ export type ManageEvent =
   | { readonly type: 'OPEN' | 'UNAVAILABLE' | 'LOST' | 'EXPIRED' | 'ASK' | 'LINK_SENT' | 'BUSY' | 'BACK' | 'ERASED' }
   | { readonly type: 'UNREACHABLE'; readonly problem: ManageProblem }
   | { readonly type: 'OPENED'; readonly opened: OpenedSignUp }
-  | { readonly type: 'LINK_WRONG'; readonly error: 'missing' | 'wrong' }
+  | { readonly type: 'LINK_WRONG'; readonly error: 'missing' | 'wrong' | 'long' }
   | { readonly type: 'PANEL'; readonly panel: ManagePanel | undefined }
   | { readonly type: 'EDIT'; readonly task: 'change' | 'offer' }
   | { readonly type: 'DONE'; readonly signUp: ManagedSignUp; readonly done: ManageDone }

@@ -132,10 +132,11 @@ export const messages: SignUpOutcomeMessages = {
     timeGone: 'Wählen Sie einen anderen Termin. Der gewählte ist nicht mehr frei.',
     name: 'Schreiben Sie Ihren Namen.',
     nameLetters: 'Schreiben Sie Ihren Namen mit Buchstaben.',
-    nameLong: (limit) => `Schreiben Sie Ihren Namen mit höchstens ${limit} Zeichen.`,
+    nameLong: (limit) => `Schreiben Sie den Namen mit höchstens ${limit} Zeichen.`,
     oneOf: 'Schreiben Sie Ihre E-Mail oder Ihre Telefonnummer.',
     emailMissing: 'Schreiben Sie Ihre E-Mail, z. B. mette@beispiel.de.',
     email: 'Schreiben Sie Ihre ganze E-Mail-Adresse, z. B. mette@beispiel.de.',
+    emailLong: (limit) => `Schreiben Sie eine E-Mail-Adresse mit höchstens ${limit} Zeichen, z. B. mette@beispiel.de.`,
     phone:
       'Schreiben Sie Ihre Telefonnummer mit 8 Ziffern, z. B. 34 41 23 45. Außerhalb Dänemarks: Beginnen Sie mit + und der Landesvorwahl.',
     phoneMissing: 'Schreiben Sie Ihre Telefonnummer, z. B. 34 41 23 45.',

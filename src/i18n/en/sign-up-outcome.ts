@@ -123,10 +123,11 @@ export const messages: SignUpOutcomeMessages = {
     timeGone: 'Choose another time. The one you chose is no longer free.',
     name: 'Write your name.',
     nameLetters: 'Write your name with letters.',
-    nameLong: (limit) => `Write your name with at most ${limit} characters.`,
+    nameLong: (limit) => `Write the name with at most ${limit} characters.`,
     oneOf: 'Write your e-mail or your phone number.',
     emailMissing: 'Write your e-mail, such as mette@example.org.',
     email: 'Write your whole e-mail address, such as mette@example.org.',
+    emailLong: (limit) => `Write an e-mail address of at most ${limit} characters, such as mette@example.org.`,
     phone:
       'Write your phone number with 8 digits, such as 34 41 23 45. Outside Denmark: begin with + and the country code.',
     phoneMissing: 'Write your phone number, such as 34 41 23 45.',

@@ -95,6 +95,9 @@ describe('the form that sends a link again [SU-75]', () => {
     await page.type(/^Mail eller telefon/, '12 34');
     await page.press('button', 'Send linket igen');
     expect(page.text).to.include('eller dit telefonnummer med 8 cifre');
+    await page.type(/^Mail eller telefon/, `${'m'.repeat(240)}@sundby.example`);
+    await page.press('button', 'Send linket igen');
+    expect(page.text).to.include('Skriv en mail på højst 254 tegn');
     expect(asked).to.deep.equal([]);
     for (const address of ['mette@example.org', '34 41 23 45']) {
       await page.type(/^Mail eller telefon/, address);

@@ -42,7 +42,12 @@ describe('a rule about people that is broken is told at its field and by a link 
     const { page } = visited;
     await page.type('Mail', `${'m'.repeat(243)}@sundby.example`);
     await page.press('button', 'Tilføj en person');
-    await expectTold(visited, ['Skriv dit navn.', mail, 'Vælg, hvor gammel du er.', 'Person 2: Vælg alderen.']);
+    await expectTold(visited, [
+      'Skriv dit navn.',
+      'Skriv en mail på højst 254 tegn, fx mette@eksempel.dk.',
+      'Vælg, hvor gammel du er.',
+      'Person 2: Vælg alderen.',
+    ]);
   });
 
   it('for the adult who answers for somebody young', async () => {

@@ -26,9 +26,28 @@ describe('the words of an error [SU-32]', () => {
     ],
     [{ pointer: '#/contact/name', code: 'required' }, undefined, 'Skriv dit navn.'],
     [{ pointer: '#/contact/name', code: 'pattern' }, undefined, 'Skriv dit navn med bogstaver.'],
-    [{ pointer: '#/contact/name', code: 'too-long', limit: 100 }, undefined, 'Skriv dit navn med højst 100 tegn.'],
+    [{ pointer: '#/contact/name', code: 'too-long', limit: 100 }, undefined, 'Skriv navnet med højst 100 tegn.'],
     [{ pointer: '#/contact/email', code: 'required' }, undefined, 'Skriv din mail eller dit telefonnummer.'],
     [{ pointer: '#/contact/email', code: 'not-an-email' }, undefined, 'Skriv din mail helt ud, fx mette@eksempel.dk.'],
+    ...['#/contact/email', '#/guardian/email', '#/match/referrer/email'].map(
+      (pointer): [FieldError, undefined, string] => [
+        { pointer, code: 'too-long' },
+        undefined,
+        'Skriv en mail på højst 254 tegn, fx mette@eksempel.dk.',
+      ],
+    ),
+    ...['#/organisation/name', '#/guardian/name', '#/match/referrer/name', '#/match/referrer/workplace'].map(
+      (pointer): [FieldError, undefined, string] => [
+        { pointer, code: 'too-long', limit: 100 },
+        undefined,
+        'Skriv navnet med højst 100 tegn.',
+      ],
+    ),
+    [
+      { pointer: '#/participants/1/name', code: 'too-long', limit: 100 },
+      undefined,
+      'Person 2: Skriv navnet med højst 100 tegn.',
+    ],
     [
       { pointer: '#/contact/postcode', code: 'not-a-postcode' },
       undefined,
@@ -78,6 +97,14 @@ describe('the words of an error [SU-32]', () => {
     [{ pointer: '#/answers/asked', code: 'has-link' as never, detail: 'Uden links, tak.' }, {}, 'Uden links, tak.'],
     [{ pointer: '#/gone', code: 'has-link' as never, detail: 'Uden links, tak.' }, {}, 'Uden links, tak.'],
   ];
+  it('are about the family where somebody writes for one', () => {
+    const about = (error: FieldError) =>
+      errorWords(error, { questions: [], policy: sampleTerms().policy, isOnBehalf: true }, locale);
+    expect(about({ pointer: '#/contact/email', code: 'too-long' })).to.include('på højst 254 tegn');
+    expect(about({ pointer: '#/contact/email', code: 'not-an-email' })).to.include('familiens mail helt ud');
+    expect(about({ pointer: '#/contact/name', code: 'too-long' })).to.equal('Skriv navnet med højst 100 tegn.');
+  });
+
   for (const [error, question, expected] of table) {
     it(`say what to do about ${error.code} at ${error.pointer}${question?.type ? ` of a ${question.type}` : ''}`, () => {
       expect(words(error, question)).to.equal(expected);
