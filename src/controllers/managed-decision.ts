@@ -6,6 +6,7 @@ import type { ManageMessages } from '../i18n/messages.ts';
 import { chosenTime } from './chosen-time.ts';
 import { nationalPhone } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
+import { maskedText } from './masked-rows.ts';
 import { noticeView } from './notice-view.ts';
 
 /** What waits for a yes or a no: a place on offer, an address to confirm, a guardian (SU-44, SU-55, SU-66). */
@@ -78,7 +79,7 @@ export function guardianHeading({ status, request, can }: ManagedSignUp, words: 
 
 /** «Bo, Eva»: no more of the young ones' names than a guardian needs. */
 const firstNames = ({ contact }: ManagedSignUp['request']): string =>
-  contact.name
+  maskedText(contact.name)
     .split(/,\s*/)
     .map((name) => name.split(/\s/)[0])
     .join(', ');
