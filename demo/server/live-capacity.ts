@@ -1,6 +1,7 @@
-import { and, eq, type InferSelectModel, inArray, or } from 'drizzle-orm';
+import { and, eq, getTableColumns, type InferSelectModel, inArray, or } from 'drizzle-orm';
 import type { Capacity } from '../../src/contract/capacity.ts';
 import type { Sql } from './database.ts';
+import { isAnythingDue } from './places/due.ts';
 import { slots, type TargetKind } from './schema.ts';
 import { dateTimeAt } from './zoned-time.ts';
 
@@ -12,6 +13,8 @@ export interface LiveFigures {
   asOf: string;
   /** Key: target kind, target id and slot id, see `figureKey`. */
   rows: ReadonlyMap<string, SlotRow>;
+  /** Whether something has ended that still stands in some counters. */
+  isAnythingDue: boolean;
 }
 
 /** Key of a time in `LiveFigures`. */
@@ -31,14 +34,22 @@ export interface FiguresOf {
   ids?: readonly string[];
 }
 
-/** Reads counters. */
-export async function readFigures(sql: Sql, asOf: string, asked: readonly FiguresOf[]): Promise<LiveFigures> {
+/** Reads counters as they stand. */
+export async function readFigures(
+  sql: Sql,
+  { now, zone }: { now: Date; zone: string },
+  asked: readonly FiguresOf[],
+): Promise<LiveFigures> {
   const some = asked.map(({ kind, ids }) => and(eq(slots.targetKind, kind), ids && inArray(slots.targetId, [...ids])));
   const rows = await sql
-    .select()
+    .select({ ...getTableColumns(slots), isAnythingDue: isAnythingDue(sql, now).as('is_anything_due') })
     .from(slots)
     .where(or(...some));
-  return { asOf, rows: new Map(rows.map((row) => [figureKey(row.targetKind, row.targetId, row.slotId), row])) };
+  return {
+    asOf: asOfAt(now, zone),
+    rows: new Map(rows.map((row) => [figureKey(row.targetKind, row.targetId, row.slotId), row])),
+    isAnythingDue: rows.some((row) => row.isAnythingDue),
+  };
 }
 
 /** People who can still come; null without a limit (SU-39). */

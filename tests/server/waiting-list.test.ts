@@ -134,7 +134,6 @@ onEachDatabase('the waiting list', (kind) => {
     expect(await statusOf(later)).to.equal('offered');
     backend.setNow(end);
     await expectProblem(await answer(later, offer?.id ?? '', 'accept'), 'offer-expired');
-    expect(await statusOf(later)).to.equal('offered');
     await settleDue(backend.database.sql, workAt(backend));
     expect(await statusOf(later)).to.equal('expired');
     const next = (await openLink(backend, second.token).then((reply) => reply.json())) as Owner;

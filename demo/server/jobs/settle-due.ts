@@ -1,17 +1,13 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Sql } from '../database.ts';
+import { type DueTime, dueTimes } from '../places/due.ts';
 import { settle } from '../places/settle.ts';
 import type { Work } from '../places/work.ts';
 import { Refusal } from '../refusal.ts';
-import { signUpPlaces, signUps, slots, type TargetKind } from '../schema.ts';
-import { holds, offers, outbox } from '../schema-people.ts';
+import { signUps, slots } from '../schema.ts';
+import { outbox } from '../schema-people.ts';
 import { readTarget } from '../sign-up/sign-up-target.ts';
-
-interface DueTime {
-  targetKind: TargetKind;
-  targetId: string;
-  slotId: string;
-}
+import { inTransaction } from '../sign-up/write-once.ts';
 
 const most = 100;
 
@@ -20,22 +16,15 @@ const most = 100;
  * works on are left to that one. Returns how many times it brought up to date.
  */
 export async function settleDue(sql: Sql, work: Work): Promise<number> {
-  const { now } = work;
-  await forgetUnverified(sql, now);
-  const place = { targetKind: offers.targetKind, targetId: offers.targetId, slotId: offers.slotId };
-  const isDue = and(eq(offers.status, 'open'), lte(offers.expiresAt, now));
-  const dueOffers = await sql.selectDistinct(place).from(offers).where(isDue).limit(most);
-  const held = { targetKind: holds.targetKind, targetId: holds.targetId, slotId: holds.slotId };
-  const dueHolds = await sql.selectDistinct(held).from(holds).where(lte(holds.expiresAt, now)).limit(most);
-  const asked = { targetKind: signUpPlaces.targetKind, targetId: signUpPlaces.targetId, slotId: signUpPlaces.slotId };
-  const isSilent = and(eq(signUpPlaces.status, 'awaitingGuardian'), lte(signUps.guardianUntil, now));
-  const dueGuardians = await sql
-    .selectDistinct(asked)
-    .from(signUps)
-    .innerJoin(signUpPlaces, eq(signUpPlaces.signUpId, signUps.id))
-    .where(isSilent)
-    .limit(most);
-  const due = new Map([...dueOffers, ...dueHolds, ...dueGuardians].map((time) => [JSON.stringify(time), time]));
+  await forgetUnverified(sql, work.now);
+  return settleTimes(sql, work);
+}
+
+/** Ends what is due at times of whatever there is; who reads them does so too, for the job may be late. */
+export async function settleTimes(sql: Sql, work: Work): Promise<number> {
+  const { offers, holds, guardians } = dueTimes(sql, work.now);
+  const times = [await offers.limit(most), await holds.limit(most), await guardians.limit(most)].flat();
+  const due = new Map(times.map((time) => [JSON.stringify(time), time]));
   for (const time of due.values()) {
     await settleTime(sql, time, work).catch((error: unknown) => {
       // What a time belonged to may be gone; the others must not wait for it.
@@ -46,7 +35,7 @@ export async function settleDue(sql: Sql, work: Work): Promise<number> {
 }
 
 function settleTime(sql: Sql, { targetKind, targetId, slotId }: DueTime, work: Work): Promise<void> {
-  return sql.transaction(async (transaction) => {
+  return inTransaction({ sql, random: work.random }, async (transaction) => {
     const isTime = and(eq(slots.targetKind, targetKind), eq(slots.targetId, targetId), eq(slots.slotId, slotId));
     const rows = await transaction
       .select()

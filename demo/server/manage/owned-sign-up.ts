@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { SignUpRequest, SignUpStatus } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
 import type { SlotRow } from '../live-capacity.ts';
+import { isAnythingDue } from '../places/due.ts';
 import type { PlaceRow } from '../places/move-places.ts';
 import { settle } from '../places/settle.ts';
 import { lockRows } from '../places/slot-rows.ts';
@@ -11,6 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { documents, signUpHistory, signUpPlaces, signUps, slots } from '../schema.ts';
 import { type LinkPurpose, offers } from '../schema-people.ts';
 import { isItsItem, type Target, targetFrom } from '../sign-up/sign-up-target.ts';
+import { inTransaction } from '../sign-up/write-once.ts';
 import { sessionOf } from './tokens.ts';
 
 /** A sign-up that has been found, with what it takes to lock its times. */
@@ -35,6 +37,8 @@ export interface OwnedSignUp {
   target: Target;
   places: PlaceRow[];
   rows: SlotRow[];
+  /** Whether something has ended that still stands somewhere, maybe here. */
+  isAnythingDue: boolean;
   /** Number in the queue by time. */
   positions: ReadonlyMap<string, number>;
   history: { status: string; at: Date; by: string | null }[];
@@ -85,19 +89,31 @@ function foundFrom(one: FoundRow | undefined, now: Date): FoundSignUp {
 export async function lockSignUp(sql: Sql, { id, target, slotIds }: FoundSignUp, work: Work): Promise<OwnedSignUp> {
   const times = { target, slotIds };
   await settle(sql, { ...times, rows: await lockRows(sql, times, work.now) }, work);
-  return ownedFrom(target, await reading(sql, id).for('update', { of: signUps }));
+  return ownedFrom(target, await reading(sql, id, work.now).for('update', { of: signUps }));
 }
 
 /** Reads a sign-up as it stands. */
-export async function readSignedUp(sql: Sql, { id, target }: FoundSignUp): Promise<OwnedSignUp> {
-  return ownedFrom(target, await reading(sql, id));
+export async function readSignedUp(sql: Sql, { id, target }: FoundSignUp, now: Date): Promise<OwnedSignUp> {
+  return ownedFrom(target, await reading(sql, id, now));
+}
+
+/** Reads a sign-up as it is at this moment: what has ended since the job last ran is ended first (SU-78). */
+export async function readSettledSignUp(
+  { sql, random }: { sql: Sql; random: Work['random'] },
+  found: FoundSignUp,
+  work: Work,
+): Promise<OwnedSignUp> {
+  const owned = await readSignedUp(sql, found, work.now);
+  return owned.isAnythingDue
+    ? inTransaction({ sql, random }, (transaction) => lockSignUp(transaction, found, work))
+    : owned;
 }
 
 type History = [status: string, at: string, by: string | null][];
 type Offers = [id: string, slotId: string, status: Offered['status'], expiresAt: string][];
 
 /** Everything of a sign-up, in one question: a row for each of its places. */
-function reading(sql: Sql, id: string) {
+function reading(sql: Sql, id: string, now: Date) {
   const isTime = and(
     eq(slots.targetKind, signUpPlaces.targetKind),
     eq(slots.targetId, signUpPlaces.targetId),
@@ -110,6 +126,7 @@ function reading(sql: Sql, id: string) {
       place: signUpPlaces,
       time: slots,
       position: positionIn(sql),
+      isAnythingDue: isAnythingDue(sql, now),
       history: query<History | null>`(SELECT json_agg(json_build_array(${status}, ${at}, ${by}) ORDER BY ${at})
         FROM ${signUpHistory} WHERE ${signUpHistory.signUpId} = ${signUps.id})`,
       offers: query<Offers | null>`(SELECT json_agg(json_build_array(${offers.id}, ${offers.slotId}, ${offers.status}, ${offers.expiresAt})
@@ -151,6 +168,7 @@ function ownedFrom(target: Target, read: Read): OwnedSignUp {
     target,
     places: read.map(({ place }) => place),
     rows: read.map(({ time }) => time),
+    isAnythingDue: first.isAnythingDue,
     positions: new Map(
       read.flatMap(({ place, position }) => (position === null ? [] : [[place.slotId, position] as const])),
     ),

@@ -2,7 +2,9 @@ import { and, asc, count, eq, exists, isNull, ne, sql as query } from 'drizzle-o
 import { alias } from 'drizzle-orm/pg-core';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
 import type { Sql } from '../database.ts';
+import { settleTimes } from '../jobs/settle-due.ts';
 import { isGivenUp } from '../mail/send-mails.ts';
+import { isAnythingDue } from '../places/due.ts';
 import type { Work } from '../places/work.ts';
 import { signUpHistory, signUpPlaces, signUps } from '../schema.ts';
 import { contactAddresses, outbox } from '../schema-people.ts';
@@ -30,8 +32,15 @@ export async function countPeople(sql: Sql): Promise<Map<string, number>> {
   return new Map(rows.map(({ kind, id, people }) => [`${kind}/${id}`, people]));
 }
 
-/** Everybody who signed up for a target, oldest first, in one question: a row for each of their places. */
-export async function listPeople(sql: Sql, { kind, id }: TargetName, { now }: Work): Promise<Person[]> {
+/** Everybody who signed up for a target, oldest first, as it is at this moment; in one question, a row for each place. */
+export async function listPeople(sql: Sql, name: TargetName, work: Work): Promise<Person[]> {
+  const { people, isDue } = await readPeople(sql, name, work);
+  if (!isDue) return people;
+  await settleTimes(sql, work);
+  return (await readPeople(sql, name, work)).people;
+}
+
+async function readPeople(sql: Sql, { kind, id }: TargetName, { now }: Work) {
   const isHere = and(eq(signUps.targetKind, kind), eq(signUps.targetId, id), isNull(signUps.anonymisedAt));
   const rows = await sql
     .select({
@@ -39,6 +48,7 @@ export async function listPeople(sql: Sql, { kind, id }: TargetName, { now }: Wo
       place: signUpPlaces,
       seenBy: seenBy(sql),
       hasTwin: hasTwin(sql).mapWith(Boolean),
+      isDue: isAnythingDue(sql, now),
       unsent: query`(${sql
         .select({ unsent: count() })
         .from(outbox)
@@ -48,8 +58,8 @@ export async function listPeople(sql: Sql, { kind, id }: TargetName, { now }: Wo
     .leftJoin(signUpPlaces, eq(signUpPlaces.signUpId, signUps.id))
     .where(isHere)
     .orderBy(asc(signUps.createdAt), asc(signUps.id), asc(signUpPlaces.slotId));
-  return [...Map.groupBy(rows, ({ signUp }) => signUp.id).values()].flatMap((own) =>
-    own.slice(0, 1).map(({ signUp, place: _, seenBy, ...more }) => ({
+  const people: Person[] = [...Map.groupBy(rows, ({ signUp }) => signUp.id).values()].flatMap((own) =>
+    own.slice(0, 1).map(({ signUp, place: _, isDue: __, seenBy, ...more }) => ({
       ...more,
       signUp,
       request: signUp.request as unknown as SignUpRequest,
@@ -58,6 +68,7 @@ export async function listPeople(sql: Sql, { kind, id }: TargetName, { now }: Wo
       isOverdue: signUp.status === 'pending' && signUp.answerBy !== null && signUp.answerBy < now,
     })),
   );
+  return { people, isDue: rows.some(({ isDue }) => isDue) };
 }
 
 /** Whether another sign-up for the same has an address of this one. */

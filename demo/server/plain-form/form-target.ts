@@ -2,7 +2,8 @@ import { type Opening, openingOf } from '../../../src/domain/sign-up/opening.ts'
 import { isAboutParticipant, questionsInOrder } from '../../../src/domain/sign-up/question-visibility.ts';
 import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
 import type { Sql } from '../database.ts';
-import { asOfAt, figureKey, readFigures } from '../live-capacity.ts';
+import { readSettled } from '../jobs/read-settled.ts';
+import { figureKey } from '../live-capacity.ts';
 import { publishedSlot } from '../manage/managed-view.ts';
 import type { Work } from '../places/work.ts';
 import { readTarget, type Target, type TargetName } from '../sign-up/sign-up-target.ts';
@@ -16,7 +17,7 @@ export interface FormTarget {
 /** Reads what a form is for, with the places of now. */
 export async function readFormTarget(sql: Sql, name: TargetName, work: Work): Promise<FormTarget> {
   const found = await readTarget(sql, name, work.now);
-  const figures = await readFigures(sql, asOfAt(work.now, work.zone), [{ kind: name.kind, ids: [name.id] }]);
+  const figures = await readSettled(sql, [{ kind: name.kind, ids: [name.id] }], work);
   const now = work.now.getTime();
   const { kind, id, version, title, place, terms } = found;
   const slots = found.slots

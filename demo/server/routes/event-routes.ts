@@ -9,13 +9,15 @@ import { singleOccurrence } from '../../../src/domain/calendar/single-date.ts';
 import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
-import { asOfAt, type FiguresOf, readFigures } from '../live-capacity.ts';
+import { readSettled } from '../jobs/read-settled.ts';
+import type { FiguresOf } from '../live-capacity.ts';
 import { liveEvent } from '../live-event.ts';
 import { pageOf, readPageRequest, type SortKey, sortText } from '../paging.ts';
 import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
 import { dayNumber, wallTimeAt } from '../zoned-time.ts';
 import { type Range, rangeOf } from './range.ts';
+import { workOf } from './sign-up-routes.ts';
 
 const longestRange = 400 * 86_400_000;
 const year = 366 * 86_400_000;
@@ -27,12 +29,11 @@ interface LiveEvents {
   lastModified: Date | undefined;
 }
 
-async function withFigures({ context, now }: Call, kept: readonly Kept<CalendarEvent>[]): Promise<LiveEvents> {
-  const asOf = asOfAt(now, context.config.timeZone);
-  const figures = await readFigures(context.sql, asOf, figuresOf(kept.map(({ item }) => item)));
+async function withFigures(call: Call, kept: readonly Kept<CalendarEvent>[]): Promise<LiveEvents> {
+  const figures = await readSettled(call.context.sql, figuresOf(kept.map(({ item }) => item)), workOf(call));
   const touched = [...figures.rows.values()].map(({ touchedAt }) => ({ updatedAt: touchedAt }));
   const events = kept.map(({ item }) => liveEvent(item, figures));
-  return { events, asOf, lastModified: newestChange([...kept, ...touched]) };
+  return { events, asOf: figures.asOf, lastModified: newestChange([...kept, ...touched]) };
 }
 
 /** The counters of events, and of the opportunities that they look for helping hands by (EC-58). */

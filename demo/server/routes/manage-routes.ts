@@ -18,7 +18,14 @@ import { changeConsent } from '../manage/consents.ts';
 import { eraseSignUp } from '../manage/erase.ts';
 import { answerGuardian, guardianView } from '../manage/guardian.ts';
 import { managedView } from '../manage/managed-view.ts';
-import { findBySession, findSignUp, lockSignUp, type OwnedSignUp, readSignedUp } from '../manage/owned-sign-up.ts';
+import {
+  findBySession,
+  findSignUp,
+  lockSignUp,
+  type OwnedSignUp,
+  readSettledSignUp,
+  readSignedUp,
+} from '../manage/owned-sign-up.ts';
 import { sendLinkAgain } from '../manage/send-link.ts';
 import { openSession } from '../manage/tokens.ts';
 import { verifySignUp } from '../manage/verify.ts';
@@ -47,7 +54,7 @@ export const manageSession: Handler = async (call) => {
   const opened = await openSession(call.context.sql, token, work);
   if (!opened) throw new Refusal('link-invalid');
   const { sql } = call.context;
-  const owned = await readSignedUp(sql, await findSignUp(sql, opened.signUpId, work.now));
+  const owned = await readSettledSignUp(call.context, await findSignUp(sql, opened.signUpId, work.now), work);
   const { bearer, expiresAt, purpose } = opened;
   const signUp = await viewFor(sql, owned, { isGuardian: purpose === 'guardian', work });
   return { body: { bearer, expiresAt: dateTimeAt(expiresAt.getTime(), work.zone), purpose, signUp } };
@@ -84,11 +91,11 @@ function answerWith(view: ManagedSignUp): Answer {
   return { body: view, headers: { etag: etagOf(view) } };
 }
 
-/** The sign-up of a session. Looking changes nothing (CT-5). */
+/** The sign-up of a session. Looking changes nothing (CT-5); what ended by itself is shown as ended. */
 export const managedSignUp: Handler = async (call) => {
   const work = workOf(call);
   const { found, isGuardian } = await foundBy(call);
-  const owned = await readSignedUp(call.context.sql, found);
+  const owned = await readSettledSignUp(call.context, found, work);
   return answerWith(await viewFor(call.context.sql, owned, { isGuardian, work }));
 };
 
@@ -113,7 +120,7 @@ function acting<Schema extends z.core.$ZodType>(
     const view = await inTransaction(call.context, async (transaction) => {
       const owned = await lockSignUp(transaction, found, work);
       await act({ sql: transaction, owned, body, work, call });
-      return viewFor(transaction, await readSignedUp(transaction, found), { isGuardian, work });
+      return viewFor(transaction, await readSignedUp(transaction, found, work.now), { isGuardian, work });
     });
     return answerWith(view);
   };

@@ -4,12 +4,14 @@ import { filterOpportunities } from '../../../src/domain/sign-up/opportunity-fil
 import { listRank, nextStart } from '../../../src/domain/sign-up/opportunity-order.ts';
 import type { Call, Handler } from '../context.ts';
 import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
-import { asOfAt, type LiveFigures, readFigures } from '../live-capacity.ts';
+import { readSettled } from '../jobs/read-settled.ts';
+import type { LiveFigures } from '../live-capacity.ts';
 import { liveOpportunity } from '../live-opportunity.ts';
 import { pageOf, readPageRequest, type SortKey } from '../paging.ts';
 import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
 import { rangeOf } from './range.ts';
+import { workOf } from './sign-up-routes.ts';
 
 /** The last time that the items or any of their figures changed. */
 function changedAt(kept: readonly Kept<unknown>[], { rows }: LiveFigures): Date | undefined {
@@ -26,27 +28,32 @@ function listKey(item: Opportunity, now: number): SortKey | undefined {
 }
 
 /** Opportunities that fit, those with places first (SU-9). */
-export const opportunities: Handler = async ({ context, url, now }) => {
+export const opportunities: Handler = async (call) => {
+  const { context, url, now } = call;
   const query = readQuery(opportunityQuerySchema, url);
   const page = readPageRequest(url, now.getTime());
-  const asOf = asOfAt(now, context.config.timeZone);
   const kept = await readDocuments<Opportunity>(context.sql, 'opportunities');
-  const figures = await readFigures(context.sql, asOf, [{ kind: 'opportunity' }]);
+  const figures = await readSettled(context.sql, [{ kind: 'opportunity' }], workOf(call));
   const live = kept.map(({ item }) => liveOpportunity(item, figures, now));
   const setting = { now: page.at, timeZone: context.config.timeZone };
   const placed = filterOpportunities(live, query, setting).flatMap((item) => {
     const key = listKey(item, page.at);
     return key ? [{ item, key }] : [];
   });
+  const { asOf } = figures;
   return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified: changedAt(kept, figures) };
 };
 
-async function readLive({ context, segment, now }: Call) {
+async function readLive(call: Call) {
+  const { context, segment, now } = call;
   const kept = await readDocument<Opportunity>(context.sql, 'opportunities', segment('id'));
   if (!kept) throw new Refusal('not-found');
-  const asOf = asOfAt(now, context.config.timeZone);
-  const figures = await readFigures(context.sql, asOf, [{ kind: 'opportunity', ids: [kept.item.id] }]);
-  return { item: liveOpportunity(kept.item, figures, now), asOf, lastModified: changedAt([kept], figures) };
+  const figures = await readSettled(context.sql, [{ kind: 'opportunity', ids: [kept.item.id] }], workOf(call));
+  return {
+    item: liveOpportunity(kept.item, figures, now),
+    asOf: figures.asOf,
+    lastModified: changedAt([kept], figures),
+  };
 }
 
 /** One opportunity, whole; also one that is closed or cancelled. */

@@ -4,6 +4,7 @@ import { sha256 } from '../canonical-json.ts';
 import type { Call, ServerContext } from '../context.ts';
 import type { Sql } from '../database.ts';
 import { readDocuments } from '../documents.ts';
+import { settleTimes } from '../jobs/settle-due.ts';
 import { findSignUp, lockSignUp } from '../manage/owned-sign-up.ts';
 import { proposeMatch } from '../matching/propose-match.ts';
 import { cancelTime, moveTime } from '../organiser/change-time.ts';
@@ -40,7 +41,9 @@ export async function signUpList(kind: TargetKind, call: Call): Promise<Response
   const by = organiserOf(call.context, token);
   if (by === undefined) throw new Refusal('session-expired');
   const name = { kind, id: call.segment('id') };
-  const list = await exportSignUps(call.context.sql, name, { by, work: workOf(call) });
+  const work = workOf(call);
+  await settleTimes(call.context.sql, work);
+  const list = await exportSignUps(call.context.sql, name, { by, work });
   return new Response(list, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

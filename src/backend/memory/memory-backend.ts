@@ -19,6 +19,7 @@ import { MemoryHolds } from './memory-holds.ts';
 import { MemoryKeys } from './memory-keys.ts';
 import { MemoryManaging } from './memory-managing.ts';
 import { MoodRecord, type Moods } from './memory-moods.ts';
+import { MemoryOffers } from './memory-offers.ts';
 import { MemoryPlaces } from './memory-places.ts';
 import { MemorySignUps } from './memory-sign-ups.ts';
 import { targetOf, targetOfEvent } from './memory-target.ts';
@@ -101,7 +102,14 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     return { target, title: item.title, place: item.place, contact, timeZone };
   }
   const read = <Value>(value: Value): Read<Value> => ({ value, skipped: [] });
-  const call = <Value>(name: string, { signal }: Call, work: () => Value) => moods.call(name, { signal }, work);
+  const offers = new MemoryOffers({ signUps, places, item: managedItem, now, timeZone });
+  const call = <Value>(name: string, { signal }: Call, work: () => Value, isWriting = false) => {
+    const settled = () => {
+      offers.settle();
+      return work();
+    };
+    return moods.call(name, { signal }, settled, isWriting);
+  };
   const opportunities = () => ({
     ...content.opportunities,
     items: content.opportunities.items.map((opportunity: Opportunity) => places.opportunity(opportunity)),
@@ -115,7 +123,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     quizzes: () => content.quizzes.items,
     keys,
     now,
-    call: (name, how, work, isWriting) => moods.call(name, how, work, isWriting),
+    call,
   });
   const methods: Record<string, Partial<Backend>> = {
     opportunities: {
@@ -149,14 +157,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     teams: { teams: answering.teams },
     benchmark: { benchmark: answering.benchmark },
     manage: {
-      manage: new MemoryManaging({
-        signUps,
-        places,
-        item: managedItem,
-        now,
-        timeZone,
-        call: (name, how, work, isWriting) => moods.call(name, how, work, isWriting),
-      }),
+      manage: new MemoryManaging({ signUps, places, offers, item: managedItem, now, timeZone, call }),
     },
     holds: { holds: new MemoryHolds({ opportunities: () => content.opportunities.items, now, call }) },
     attempts: { attempt: (clientRef, how) => call('attempt', how, () => keys.attempt(clientRef)) },
@@ -165,7 +166,7 @@ export function memoryBackend({ config, environment: parts, ...given }: MemoryOp
     kind === 'event' ? targetOfEvent(one(content.events, id), now()) : targetOf(one(content.opportunities, id));
   const signUp: Backend['signUp'] = (target, request, how) => {
     const work = () => signUps.signUp(target, { ...request, clientRef: how.clientRef }, () => find(target));
-    return moods.call('sign-up', how, work, true);
+    return call('sign-up', how, work, true);
   };
   const canSignUp = description.features.some((feature) => feature === 'sign-up' || feature === 'registration');
 

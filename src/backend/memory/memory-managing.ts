@@ -1,27 +1,19 @@
 import type * as managing from '../../contract/managed-sign-up.ts';
-import type { SignUpStatus } from '../../contract/sign-up.ts';
 import { writingEndpoints } from '../../contract/writing-endpoints.ts';
 import { judgeAnswers } from '../../domain/sign-up/answer-set.ts';
 import { readContact } from '../../domain/sign-up/contact-rules.ts';
-import { offerWindow } from '../../domain/sign-up/offer-window.ts';
 import type { Call, Managing } from '../backend.ts';
-import { isEnded, type KeptPlace, type KeptSignUp, type LinkPurpose, statusOf, takesPlace } from './kept-sign-up.ts';
-import { type ManagedItem, managedView } from './memory-managed-view.ts';
-import type { MemoryPlaces } from './memory-places.ts';
-import type { MemorySignUps } from './memory-sign-ups.ts';
+import { isEnded, type KeptPlace, type KeptSignUp, type LinkPurpose } from './kept-sign-up.ts';
+import { managedView } from './memory-managed-view.ts';
+import type { MemoryOffers, OfferParts } from './memory-offers.ts';
 import { refuse } from './refuse-managing.ts';
 import { resizeParty } from './resize-party.ts';
 
 type Signed = managing.ManagedSignUp;
 
 /** What managing works on. */
-export interface ManagingParts {
-  signUps: MemorySignUps;
-  places: MemoryPlaces;
-  /** What a sign-up is for, as it stands now. */
-  item(kept: KeptSignUp): ManagedItem;
-  now(): number;
-  timeZone: string;
+export interface ManagingParts extends OfferParts {
+  offers: MemoryOffers;
   /** Makes a call go as the moods will have it. */
   call<Value>(name: string, how: Call, work: () => Value, isWriting: boolean): Promise<Value>;
 }
@@ -69,7 +61,7 @@ export class MemoryManaging implements Managing {
       const standing = named.filter((place) => !isEnded(place));
       const open = standing.filter((place) => this.#startOf(kept, place) > this.#parts.now());
       if (standing.length && !open.length) refuse('too-late');
-      for (const place of open) this.#move(kept, place, 'cancelledByVolunteer');
+      for (const place of open) this.#parts.offers.move(kept, place, 'cancelledByVolunteer');
     });
   }
 
@@ -81,22 +73,22 @@ export class MemoryManaging implements Managing {
       }
       const given = { ...kept.request.answers, ...answers };
       if (decision === 'accept') this.#judge(kept, { answers: given }, true);
-      kept.offer = undefined;
       Object.assign(kept.request, people, answers && { answers: given });
-      this.#move(kept, place, decision === 'accept' ? 'confirmed' : 'declined');
+      this.#parts.offers.move(kept, place, decision === 'accept' ? 'confirmed' : 'declined');
     });
   }
 
   verify(how: Call): Promise<Signed> {
     return this.#act(how, (kept) => {
-      for (const place of kept.places) if (place.status === 'verifyContact') this.#move(kept, place, 'confirmed');
+      for (const place of kept.places)
+        if (place.status === 'verifyContact') this.#parts.offers.move(kept, place, 'confirmed');
     });
   }
 
   answerAsGuardian({ isGranted }: managing.GuardianAnswer, how: Call): Promise<Signed> {
     return this.#act(how, (kept) => {
       const awaiting = kept.places.filter(({ status }) => status === 'awaitingGuardian');
-      for (const place of awaiting) this.#move(kept, place, isGranted ? 'confirmed' : 'declined');
+      for (const place of awaiting) this.#parts.offers.move(kept, place, isGranted ? 'confirmed' : 'declined');
     });
   }
 
@@ -112,7 +104,7 @@ export class MemoryManaging implements Managing {
     const work = () => {
       const kept = this.#own;
       const open = kept.places.filter((place) => !isEnded(place) && this.#startOf(kept, place) > now());
-      for (const place of open) this.#move(kept, place, 'cancelledByVolunteer');
+      for (const place of open) this.#parts.offers.move(kept, place, 'cancelledByVolunteer');
       signUps.forget(kept);
       this.#owned = undefined;
     };
@@ -163,35 +155,5 @@ export class MemoryManaging implements Managing {
   #startOf(kept: KeptSignUp, { slotId }: KeptPlace): number {
     const { target } = this.#parts.item(kept);
     return target.times.find(({ id }) => id === slotId)?.startsAt ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Another status of a place; what it frees is offered to who waits (SU-78). */
-  #move(kept: KeptSignUp, place: KeptPlace, status: SignUpStatus) {
-    const { places, now, signUps } = this.#parts;
-    const seats = kept.request.partySize;
-    const [before, wasAs] = [takesPlace(place), statusOf(kept)];
-    if (place.status === 'waiting') places.queue(place.slotId, -seats);
-    place.status = status;
-    const isAs = statusOf(kept);
-    if (isAs !== wasAs) kept.history.push({ status: isAs, at: new Date(now()).toISOString() });
-    if (before !== takesPlace(place)) places.take(place.slotId, before ? -seats : seats);
-    if (isEnded(place)) signUps.release(kept, place);
-    if (before && !takesPlace(place)) this.#offer(kept, place.slotId);
-  }
-
-  #offer(freedBy: KeptSignUp, slotId: string) {
-    const { signUps, now, timeZone } = this.#parts;
-    const { target } = this.#parts.item(freedBy);
-    const startsAt = target.times.find(({ id }) => id === slotId)?.startsAt;
-    const { offerHours } = target.terms.policy.waitingList ?? {};
-    const window = offerWindow({ freedAt: now(), startsAt, offerHours, timeZone });
-    const next = [...signUps.kept.values()].find(({ request, places }) => {
-      const isWaiting = places.some((place) => place.slotId === slotId && place.status === 'waiting');
-      return isWaiting && request.partySize <= freedBy.request.partySize;
-    });
-    const place = next?.places.find((one) => one.slotId === slotId);
-    if (!window || !next || !place) return;
-    next.offer = { id: `offer-${next.reply.id}`, slotId, expiresAt: window.expiresAt };
-    this.#move(next, place, 'offered');
   }
 }

@@ -1,7 +1,11 @@
 import { expect } from 'chai';
-import type { MemoryBackend } from '../../../src/backend/memory/memory-backend.ts';
+import opportunities from '../../../demo/content/opportunities.json' with { type: 'json' };
+import { type MemoryBackend, memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import type { SignUpRequest } from '../../../src/contract/sign-up.ts';
-import { backend, call, failure, remaining, request, send } from './memory-requests.ts';
+import { backend, call, environment, failure, remaining, request, send } from './memory-requests.ts';
+
+const pilot = { kind: 'opportunity', id: 'samskabelsespilot' } as const;
+const course = 'sp-hold-1';
 
 /** Signs somebody up and opens the link. */
 async function signedUp(memory: MemoryBackend, number: number, more: Partial<SignUpRequest> = {}) {
@@ -46,24 +50,48 @@ describe('managing a sign-up in memory [BE-34] [SU-74]', () => {
     expect(broken.errors.map(({ pointer }) => pointer)).to.include('#/contact/name');
   });
 
-  it('offers what is freed to who waits, and takes a yes or a no [SU-44]', async () => {
-    const freed = 'sp-hold-1';
-    const memory = backend();
-    const pilot = { kind: 'opportunity', id: 'samskabelsespilot' } as const;
+  /** Two who wait for a place on the course for pilots, which a third gives up. */
+  async function freed(memory: MemoryBackend) {
     const join = (number: number, intent: 'signUp' | 'waitingList') => {
       const contact = { name: `Person ${number}`, email: `person${number}@example.org` };
-      const { answers: _, questionsVersion: __, ...sent } = request(number, { slotIds: [freed], intent, contact });
+      const { answers: _, questionsVersion: __, ...sent } = request(number, { slotIds: [course], intent, contact });
       return memory.signUp(pilot, { ...sent, targetVersion: '1' }, call(sent.clientRef));
     };
-    const [first, second, third] = [
-      await join(1, 'signUp'),
-      await join(2, 'waitingList'),
-      await join(3, 'waitingList'),
-    ];
+    const first = await join(1, 'signUp');
+    const [second, third] = [await join(2, 'waitingList'), await join(3, 'waitingList')];
     await memory.manage.session(memory.linkToken(first.id), call());
-    await memory.manage.cancel({ slotIds: [freed] }, call());
+    await memory.manage.cancel({ slotIds: [course] }, call());
+    return { second, third };
+  }
+
+  it('ends an offer at its hour, whoever looks then, and passes the place on [SU-44] [SU-78]', async () => {
+    let now = environment.now();
+    const memory = memoryBackend({ opportunities, environment: { now: () => now } });
+    const { second, third } = await freed(memory);
+    const statusOf = async ({ id }: { id: string }) =>
+      (await memory.manage.session(memory.linkToken(id), call())).signUp.status;
+    const { signUp } = await memory.manage.session(memory.linkToken(second.id), call());
+    const end = Date.parse(signUp.offer?.expiresAt ?? '');
+    now = end - 1;
+    expect([await statusOf(second), await statusOf(third)]).to.deep.equal(['offered', 'waiting']);
+    now = end;
+    expect([await statusOf(second), await statusOf(third)]).to.deep.equal(['expired', 'offered']);
+  });
+
+  it('takes an offer back with the sign-up that is given up', async () => {
+    const memory = backend();
+    const { second } = await freed(memory);
     const { signUp } = await memory.manage.session(memory.linkToken(second.id, 'offer'), call());
-    expect(signUp.offer?.slotIds).to.deep.equal([freed]);
+    expect(await memory.manage.cancel({}, call())).not.to.have.property('offer');
+    const late = memory.manage.answerOffer({ offerId: signUp.offer?.id ?? '', decision: 'accept' }, call());
+    expect((await failure(late)).problem).to.equal('offer-expired');
+  });
+
+  it('offers what is freed to who waits, and takes a yes or a no [SU-44]', async () => {
+    const memory = backend();
+    const { second, third } = await freed(memory);
+    const { signUp } = await memory.manage.session(memory.linkToken(second.id, 'offer'), call());
+    expect(signUp.offer?.slotIds).to.deep.equal([course]);
     const answer = { offerId: signUp.offer?.id ?? '' };
     const declined = await memory.manage.answerOffer({ ...answer, decision: 'decline' }, call());
     expect([declined.status, declined.offer]).to.deep.equal(['declined', undefined]);
