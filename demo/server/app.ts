@@ -23,6 +23,7 @@ export type App = Hono<AppEnv>;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/;
 const defaultLimits = {
   signUps: { calls: 10, seconds: 600 },
+  tries: { calls: 100, seconds: 600 },
   attempts: { calls: 30, seconds: 60 },
   links: { calls: 3, seconds: 3600 },
   answers: { calls: 500, seconds: 600 },
@@ -39,6 +40,7 @@ function contextOf(options: AppOptions): ServerContext {
     proxies: new Set(options.trustedProxies ?? []),
     limits: {
       signUps: new RateLimit(limits.signUps),
+      tries: new RateLimit(limits.tries),
       attempts: new RateLimit(limits.attempts),
       links: new RateLimit(limits.links),
       answers: new RateLimit(limits.answers),

@@ -26,7 +26,10 @@ export interface AppOptions {
 
 /** How often one address and origin may do what costs something (CT-44). */
 export interface Limits {
+  /** Sign-ups that are made; what is refused and what is only repeated counts among the tries. */
   signUps: Limit;
+  /** Sign-ups that are sent, whatever comes of them: many people with a mistake each share the address of a library. */
+  tries: Limit;
   attempts: Limit;
   /** Asking for a lost link. */
   links: Limit;

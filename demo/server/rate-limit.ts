@@ -23,6 +23,13 @@ export class RateLimit {
     return recent.length > calls * nearShare;
   }
 
+  /** Takes back a call that was noted at `at`, for nothing came of it. */
+  takeBack(caller: string, at: number): void {
+    const noted = this.#callers.get(caller);
+    const index = noted?.lastIndexOf(at) ?? -1;
+    if (index >= 0) noted?.splice(index, 1);
+  }
+
   /** Notes a call at `now` (milliseconds); returns the seconds to wait if it is one too many, else 0. */
   note(caller: string, now: number): number {
     const { calls, seconds } = this.#limit;

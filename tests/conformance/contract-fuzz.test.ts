@@ -12,7 +12,7 @@ const canary = 'Kanariefugl';
 
 describe('requests made from the table of endpoints [QA-114]', () => {
   const plenty = { calls: 1_000_000, seconds: 1 };
-  const limits = { signUps: plenty, attempts: plenty, links: plenty, answers: plenty, teams: plenty };
+  const limits = { signUps: plenty, tries: plenty, attempts: plenty, links: plenty, answers: plenty, teams: plenty };
   const backend = useBackend(pglite, { content: roomy, config: everyFeature, limits });
   let ground: FuzzGround;
   /** Something that is there for each row. Acts that end a sign-up are left without a bearer that works. */

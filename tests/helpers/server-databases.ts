@@ -107,7 +107,7 @@ export function useBackend(kind: DatabaseKind, options: Options = {}): TestBacke
       sql: database.sql,
       base,
       now: () => now,
-      limits: { signUps: plenty, attempts: plenty, links: plenty },
+      limits: { signUps: plenty, tries: plenty, attempts: plenty, links: plenty },
       log: (line) => backend.lines.push(line),
       ...appOptions,
     });

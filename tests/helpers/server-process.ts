@@ -16,7 +16,7 @@ const entry = new URL('../../demo/server/start-server.ts', import.meta.url).href
 
 /** Limits that count nothing, as all clients of a test come from one address. */
 const withoutLimits = Object.fromEntries(
-  ['signUps', 'attempts', 'links'].map((name) => [name, { calls: 1, seconds: 0 }]),
+  ['signUps', 'tries', 'attempts', 'links'].map((name) => [name, { calls: 1, seconds: 0 }]),
 );
 
 function spawnServer(databaseUrl: string): ChildProcess {

@@ -18,7 +18,7 @@ describe('a sign-up in the browser over a network that goes wrong [QA-110] [QA-8
   before(async () => {
     proxy = await FaultProxy.open(() => Number(new URL(site.url).port), randomNumbers(seed));
     const allowedOrigins = [`http://127.0.0.1:${proxy.port}`];
-    site = await DemoSite.open({ allowedOrigins, limits: { signUps: plenty, attempts: plenty } });
+    site = await DemoSite.open({ allowedOrigins, limits: { signUps: plenty, tries: plenty, attempts: plenty } });
   });
   after(async () => {
     await proxy.close();

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { settleDue } from '../../demo/server/jobs/settle-due.ts';
 import { signUps } from '../../demo/server/schema.ts';
-import type { Puzzle } from '../../demo/server/spam/proof-of-work.ts';
 import {
   act,
   everyFeature,
@@ -15,24 +13,12 @@ import {
   tokensIn,
   workAt,
 } from '../helpers/managed-sign-ups.ts';
+import { challengeUrl, proofConfig, puzzleOf, solve } from '../helpers/proofs.ts';
 import { fixedNow, onEachDatabase, pglite, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, replyOf, requestFor, roomy, send, signUpPath, slotOf } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
 const signals = { filled: { website: 'https://spam.example' }, fast: { elapsedSeconds: 2.9 } };
-const url = 'http://127.0.0.1:1/api/challenge';
-const asked = { ...everyFeature, challenge: { type: 'sha256Proof' as const, url } };
-
-function solve({ salt, challenge, signature, maximum }: Puzzle, by = 0): string {
-  for (let number = 0; number <= maximum; number += 1) {
-    const hash = createHash('sha256')
-      .update(salt + number)
-      .digest('hex');
-    if (hash === challenge)
-      return Buffer.from(JSON.stringify({ salt, challenge, signature, number: number + by })).toString('base64url');
-  }
-  throw new Error('No number solves it');
-}
 
 onEachDatabase('a sending that looks like a machine [SU-66]', (kind) => {
   const backend = useBackend(kind, { content: roomy, config: everyFeature });
@@ -122,13 +108,13 @@ onEachDatabase('a sending that looks like a machine [SU-66]', (kind) => {
 });
 
 describe('proof of work [SU-67]', () => {
-  const backend = useBackend(pglite, { content: roomy, config: asked });
-  const puzzle = async () => (await backend.json<Puzzle>('challenge')).body;
+  const backend = useBackend(pglite, { content: roomy, config: proofConfig });
+  const puzzle = () => puzzleOf(backend);
   beforeEach(() => backend.setNow(fixedNow));
 
   it('is asked for on a signal, and the same attempt with it goes through', async () => {
     const request = cookRequest(signals.fast);
-    expect(await expectProblem(await send(backend, request), 'challenge-required')).to.include({ challengeUrl: url });
+    expect(await expectProblem(await send(backend, request), 'challenge-required')).to.include({ challengeUrl });
     const reply = await replyOf(await send(backend, { ...request, challenge: solve(await puzzle()) }), 201);
     expect(reply.status).to.equal('confirmed');
     expect((await replyOf(await send(backend, cookRequest()), 201)).status).to.equal('confirmed');

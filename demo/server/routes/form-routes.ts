@@ -71,7 +71,6 @@ const featuresOf = ({ context }: Call): Feature[] =>
 
 /** Takes a sent form: the same rules, the same key and the same writes as the widget's request. */
 export async function takeForm(kind: TargetKind, call: Call): Promise<Response> {
-  judgeRate(call, 'signUps');
   const fields = await readFormBody(call);
   const form = await readCall(kind, call);
   const { target, locale } = form;
@@ -83,12 +82,13 @@ export async function takeForm(kind: TargetKind, call: Call): Promise<Response> 
   const features = featuresOf(call);
   const shown = { target, intent, typed, clientRef, features, now, errors: [] } as const;
   const read = readForm(target, typed, { intent, now, features });
-  if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
   const elapsedSeconds = Math.max(0, (now - Number(fields.get('startedAt') ?? now)) / 1000) || 0;
   const facts = { clientRef, intent, language: locale.language, elapsedSeconds, textHashes: {} };
-  const request = buildSignUpRequest({ target, typed, form: read }, facts);
-  const body = { ...request, targetVersion: fields.get('targetVersion') ?? '' };
+  const targetVersion = fields.get('targetVersion') ?? '';
   try {
+    judgeRate(call, 'tries');
+    if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
+    const body = { ...buildSignUpRequest({ target, typed, form: read }, facts), targetVersion };
     const { reply } = await signUpOnce(kind, call, body);
     const receipt = receiptMarkup(reply as unknown as SignUpReply, target, {
       ...locale,

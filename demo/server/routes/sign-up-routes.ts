@@ -38,7 +38,7 @@ export function judgeRate(call: Call, limit: keyof Limits): void {
 
 /** At the door: rate, body, key and signs of a machine. Behind it, once per key: everything else (CT-36). */
 async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
-  judgeRate(call, 'signUps');
+  judgeRate(call, 'tries');
   const body = await readJsonBody(call.request);
   const { status, reply, isReplayed } = await signUpOnce(kind, call, body);
   return { body: reply, status, headers: isReplayed ? { 'idempotency-replayed': 'true' } : {} };
@@ -48,8 +48,7 @@ async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
 export async function signUpOnce(kind: TargetKind, call: Call, body: Record<string, unknown>): Promise<KeyedReply> {
   const { context, request, now } = call;
   const key = keyOf(body, request.headers.get('idempotency-key'));
-  const isNearLimit = context.limits.signUps.isNear(callerOf(call), now.getTime());
-  const isDoubtful = await isSuspect(call, { body, isNearLimit });
+  const { isDoubtful, takeBack } = await countSignUp(call, body);
   const id = call.segment('id');
   const work = workOf(call);
   const scope = `POST ${new URL(context.base).pathname}${kind === 'event' ? 'events' : 'opportunities'}/${id}/${kind === 'event' ? 'registrations' : 'sign-ups'}`;
@@ -57,15 +56,42 @@ export async function signUpOnce(kind: TargetKind, call: Call, body: Record<stri
   const about = itemNameOf(name);
   const keyed = { scope, key, kind: kind === 'event' ? 'registration' : 'signUp', body, about } as const;
   context.running.set(key, keyed.kind);
+  let isMade = false;
   try {
-    return await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction, item) => {
+    const written = await writeOnce(keyed, { ...work, sql: context.sql }, async (transaction, item) => {
       const read = readSignUpRequest(body, context.config.features);
       const target = targetFrom(item, name, now);
       const outcome = await signUp(transaction, target, { request: read, work, isSuspect: isDoubtful });
       return { ...outcome, reply: { ...outcome.reply } };
     });
+    isMade = !written.isReplayed;
+    return written;
   } finally {
+    if (!isMade) takeBack();
     context.running.delete(key);
+  }
+}
+
+/**
+ * Counts a sign-up before it is made, so that many at once do not pass together; it is taken back when it is refused or
+ * only repeated. With proof of work configured, whoever proves it goes on beyond the limit, up to that of tries (CT-44).
+ */
+async function countSignUp(call: Call, body: Record<string, unknown>) {
+  const { limits, config } = call.context;
+  const [caller, at] = [callerOf(call), call.now.getTime()];
+  const seconds = limits.signUps.note(caller, at);
+  const takeBack = () => {
+    if (seconds === 0) limits.signUps.takeBack(caller, at);
+  };
+  try {
+    const isNearLimit = seconds > 0 || limits.signUps.isNear(caller, at) || limits.tries.isNear(caller, at);
+    const isDoubtful = await isSuspect(call, { body, isNearLimit });
+    const isProven = config.challenge !== undefined && !isDoubtful;
+    if (seconds > 0 && !isProven) throw new Refusal('rate-limited', { retryAfterSeconds: seconds });
+    return { isDoubtful, takeBack };
+  } catch (error) {
+    takeBack();
+    throw error;
   }
 }
 
