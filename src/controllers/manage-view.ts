@@ -1,3 +1,4 @@
+import { EMAIL_MAXIMUM } from '../domain/sign-up/contact-rules.ts';
 import type { ManageProblem, ManageState } from '../domain/sign-up/manage-states.ts';
 import { contactView } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
@@ -62,8 +63,8 @@ function message(
 function askingView(visit: ManageController, { why, error, isBusy, problem }: Of<'asking'>) {
   const { address } = visit;
   const { words } = visit.locale;
-  const { link } = words;
-  const message = error ? link[error] : '';
+  const { link, errors } = words;
+  const message = error === 'long' ? errors.emailLong(EMAIL_MAXIMUM) : error ? link[error] : '';
   const field = {
     name: '#/link',
     id: 'manage-link',

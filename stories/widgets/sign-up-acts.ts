@@ -121,14 +121,3 @@ export async function aMinuteLater(act: () => Promise<unknown>): Promise<void> {
     globalThis.Date = Before;
   });
 }
-
-/** Does something while the device has no room for anything more. */
-export async function withoutRoom(act: () => Promise<unknown>): Promise<void> {
-  const { setItem } = Storage.prototype;
-  Storage.prototype.setItem = () => {
-    throw new DOMException('There is no room.', 'QuotaExceededError');
-  };
-  await act().finally(() => {
-    Storage.prototype.setItem = setItem;
-  });
-}

@@ -5,19 +5,7 @@ import { closedOpportunities } from './closed-opportunities.ts';
 import { longWordOpportunities } from './long-word-opportunities.ts';
 import { follow, openCancelled, openGuardian, openManaged, openOffer, openSeries } from './managed-acts.ts';
 import { scarceOpportunities } from './scarce-opportunities.ts';
-import {
-  begin,
-  choose,
-  chooseFirst,
-  goOn,
-  goTo,
-  openOne,
-  pressAt,
-  send,
-  signUpIn,
-  withoutRoom,
-  write,
-} from './sign-up-acts.ts';
+import { begin, choose, chooseFirst, goOn, goTo, openOne, pressAt, send, signUpIn, write } from './sign-up-acts.ts';
 
 interface Arguments {
   'opportunity-id': string;
@@ -137,14 +125,6 @@ export const DraftSaved: Story = {
     await pressAt(widget, '.choices [part="button-quiet"]');
     // What lies on the device because the person asked for it; a story leaves nothing behind.
     localStorage.clear();
-  },
-};
-/** A device that has no room for a draft: it is said not to be saved, and the button stays. */
-export const DraftNotSaved: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = signUpIn(canvasElement);
-    await goTo(widget, 'about');
-    await withoutRoom(() => pressAt(widget, '.choices [part="button-quiet"]'));
   },
 };
 export const Questions: Story = { play: going('questions') };

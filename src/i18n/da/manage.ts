@@ -20,7 +20,6 @@ export const messages = {
     fieldHint: 'Den samme, som da du tilmeldte dig.',
     missing: 'Skriv din mail eller dit telefonnummer.',
     wrong: 'Skriv din mail helt ud, fx mette@eksempel.dk, eller dit telefonnummer med 8 cifre.',
-    long: 'Skriv en mail på højst 254 tegn, fx mette@eksempel.dk, eller dit telefonnummer.',
     send: 'Send linket igen',
     sent: 'Hvis vi kender adressen, har vi sendt et link.',
     sentText: 'Det kan tage et par minutter. Kig også i uønsket post.',

@@ -26,7 +26,6 @@ export const messages: ManagePageMessages = {
     fieldHint: 'Dieselbe wie bei Ihrer Anmeldung.',
     missing: 'Schreiben Sie Ihre E-Mail oder Ihre Telefonnummer.',
     wrong: 'Schreiben Sie Ihre E-Mail ganz aus, z. B. mette@beispiel.de, oder Ihre Telefonnummer.',
-    long: 'Schreiben Sie eine E-Mail mit höchstens 254 Zeichen, z. B. mette@beispiel.de, oder Ihre Telefonnummer.',
     send: 'Link noch einmal schicken',
     sent: 'Wenn wir die Adresse kennen, haben wir einen Link geschickt.',
     sentText: 'Das kann ein paar Minuten dauern. Schauen Sie auch im Spam-Ordner nach.',

@@ -26,7 +26,6 @@ export const messages: ManagePageMessages = {
     fieldHint: 'The same as when you signed up.',
     missing: 'Write your e-mail or your phone number.',
     wrong: 'Write your e-mail in full, e.g. mette@example.com, or your phone number with 8 digits.',
-    long: 'Write an e-mail of at most 254 characters, e.g. mette@example.com, or your phone number.',
     send: 'Send the link again',
     sent: 'If we know the address, we have sent a link.',
     sentText: 'It can take a few minutes. Look in your junk mail too.',
