@@ -1,4 +1,12 @@
-import { filesOf, isForLanding, playsOnNode, spawnsServers, touchesTime } from './helpers/files-by-text.ts';
+import { missingPackages } from './helpers/engines.ts';
+import {
+  filesOf,
+  isForLanding,
+  needsFirefox,
+  playsOnNode,
+  spawnsServers,
+  touchesTime,
+} from './helpers/files-by-text.ts';
 import { nodeTests, nodeTestsTogether, type Part, pagesIn, unitOnNode } from './helpers/part-kinds.ts';
 
 const zonesElsewhere = ['UTC', 'America/New_York'];
@@ -33,7 +41,7 @@ export const parts: readonly Part[] = [
     budget: 75,
     command: nodeTestsTogether,
     files: [
-      ...filesOf('journeys', (text) => !playsOnNode(text) && !isForLanding(text)),
+      ...filesOf('journeys', (text) => !playsOnNode(text) && !isForLanding(text) && !needsFirefox(text)),
       'tests/bench/!(built-again).test.ts',
     ],
   },
@@ -88,6 +96,14 @@ export const parts: readonly Part[] = [
     budget: 30,
     command: nodeTestsTogether,
     files: ['tests/bench/built-again.test.ts'],
+  },
+  {
+    title: 'a page that is kept, in firefox',
+    run: 'ci',
+    budget: 30,
+    command: nodeTestsTogether,
+    files: filesOf('journeys', needsFirefox),
+    missing: () => missingPackages('firefox'),
   },
   { title: 'Storybook is built', run: 'ci', budget: 30, command: ['--run', 'build:storybook'] },
   {

@@ -18,6 +18,7 @@ import { documents, signUps, slots } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
+import { putClock } from './page-clock.ts';
 import { borrowDatabase, emptyPglite, giveBack, pglite } from './server-databases.ts';
 import { sharedChromium } from './shared-chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
@@ -31,6 +32,8 @@ const patience = 60_000;
 interface SiteOptions extends Pick<StartOptions, 'config' | 'organisers' | 'allowedOrigins' | 'limits'> {
   /** Keeps the data in a folder, as the demo does, which takes seconds more than a database from test to test. */
   hasDataFolder?: boolean;
+  /** Sets the clock in the pages themselves, for browsers that cannot be told another one from outside. */
+  hasOwnClock?: boolean;
 }
 
 /** The municipality's site on its reference backend, in a folder of its own, with a browser to visit it. */
@@ -56,6 +59,7 @@ export class DemoSite {
     const folder = await mkdtemp(join(tmpdir(), 'samspil-site-'));
     await writeSites(join(folder, 'site'), new Date(startsAt));
     const site = new DemoSite(folder, await sharedChromium(), options);
+    if (options.hasOwnClock) await putClock(join(folder, 'site'), startsAt - site.#begunAt);
     await site.start();
     return site;
   }
@@ -70,7 +74,7 @@ export class DemoSite {
   }
 
   async start(): Promise<void> {
-    const { hasDataFolder, config, ...options } = this.#options;
+    const { hasDataFolder, hasOwnClock: _, config, ...options } = this.#options;
     this.#database ??= await (hasDataFolder ? this.#openFolder() : borrowDatabase(pglite));
     this.#server = await startServer({
       port: this.#port,

@@ -12,7 +12,8 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** The zone of every test page, unless `TZ` names another. */
 const timeZone = process.env.TZ ?? 'Europe/Copenhagen';
-const firefoxPath = '/usr/bin/firefox-esr';
+/** Debian's Firefox. */
+export const firefoxPath = '/usr/bin/firefox-esr';
 const webKitDriverPath = '/usr/bin/WebKitWebDriver';
 
 /** The default size of text that a person has set in the browser, in CSS pixels (QA-35). */

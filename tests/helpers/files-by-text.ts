@@ -15,6 +15,11 @@ export function isForLanding(text: string): boolean {
   return text.includes('atLevel(0,');
 }
 
+/** Whether a file is about pages that are kept, which only Firefox of Debian does here. */
+export function needsFirefox(text: string): boolean {
+  return text.includes('openFirefox(');
+}
+
 /** Whether a file starts servers in processes of their own, each of which takes seconds to come up (QA-119 asks for it in `ci`). */
 export function spawnsServers(text: string): boolean {
   return text.includes('spawnServer(');
