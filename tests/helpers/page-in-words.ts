@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KeepingBrowser } from './keeping-browser.ts';
+
+/** So long a page that is there takes at most to say something about itself, in milliseconds. */
+const askAgainAfter = 1_000;
 
 /** What is looked for in the page. */
 interface Wish {
@@ -70,8 +74,16 @@ export class PageInWords {
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
     while (!(await holds().catch(() => false))) {
       if (this.#signal.aborted) throw new Error(`In vain: ${what}.`);
-      await new Promise((resume) => setTimeout(resume, 20));
+      await pause(20);
     }
+  }
+
+  /**
+   * Waits for what a page that has just been gone back to says. A question that is asked while pages change may be lost
+   * with the page it came to: after a while it is asked again, which does no harm, for it changes nothing.
+   */
+  untilBack(what: string, holds: () => Promise<boolean>): Promise<void> {
+    return this.until(what, () => Promise.race([holds(), pause(askAgainAfter).then(() => false)]));
   }
 
   #act(wish: Wish): Promise<string | null> {

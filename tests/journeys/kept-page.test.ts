@@ -18,6 +18,8 @@ describe('a page that Firefox keeps while the person is on another one [SU-65] [
     proxy = await WaitingProxy.open(() => Number(new URL(site.url).port));
     browser = await openFirefox();
     site = await DemoSite.open({ hasOwnClock: true, allowedOrigins: [new URL(proxy.url).origin] });
+    // Before anything is read: the browser keeps lists for a while.
+    await site.holdPlaces('faellesspisning');
   });
   after(async () => {
     await browser.close();
@@ -52,8 +54,8 @@ describe('a page that Firefox keeps while the person is on another one [SU-65] [
     await browser.run("void addEventListener('pageshow', ({ persisted }) => { globalThis.wasKept = persisted; })");
     await browser.open(new URL('kontakt.html', proxy.url).href);
     await browser.back();
-    await page.until('the page is back', async () => (await pathname()) === '/bliv-frivillig.html');
-    await page.until('it is shown', () => browser.run("document.readyState === 'complete'"));
+    await page.untilBack('the page is back', async () => (await pathname()) === '/bliv-frivillig.html');
+    await page.untilBack('it is shown', () => browser.run("document.readyState === 'complete'"));
     if (isKept) expect(await browser.run('globalThis.wasKept ?? false'), 'the page was kept').to.equal(true);
   }
 
@@ -82,7 +84,6 @@ describe('a page that Firefox keeps while the person is on another one [SU-65] [
   });
 
   it('says whether the place is still held: it is, or its time ran out meanwhile', async ({ signal }) => {
-    await site.holdPlaces('faellesspisning');
     const page = await fillIn(signal);
     await page.sees('Pladsen er holdt til kl.');
     await leaveAndReturn(page);
