@@ -108,7 +108,8 @@ const POSTCODE_AND_TOWN = /^(\d{4})\s+([^()]+?)\s*(?:\([^()]*\))?$/;
 function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefined {
   const location = propertyOf(event, 'LOCATION');
   // Apple puts a line break between the name and the street.
-  const text = plainLine(location?.value.trim().replace(/(\\n)+/gi, '\\, ') ?? '');
+  const lines = location?.value.trim().replace(/(?:\\n)+|\\./gi, (mark) => (/n$/i.test(mark) ? '\\, ' : mark));
+  const text = plainLine(lines ?? '');
   const place: EventPlace = {};
   const parts = text.split(', ');
   if (parts.length > 1 && HOME_COUNTRY.test(parts.at(-1) ?? '')) parts.pop();
