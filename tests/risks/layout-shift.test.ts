@@ -11,8 +11,11 @@ type TestBackend = ReturnType<typeof eventBackend>;
 const events = Array.from({ length: 8 }, (_, index) => eventOn(1 + index));
 const itemsOf = (items: readonly unknown[]) => ({ items, next: null, asOf: '2026-11-24T14:05:00+01:00' });
 
-/** A frame has been painted, and what moved in it has been told. */
-const painted = () => realWait(60);
+/** What stands now has been painted, however long a busy machine takes for a frame, and what moved in it has been told. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await realWait(60);
+}
 
 /** How much moves on the page while a calendar comes, with a line of the page's own below it that would be pushed. */
 async function shiftOf(

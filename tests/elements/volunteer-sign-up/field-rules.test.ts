@@ -16,7 +16,7 @@ describe('a rule of a field that is broken [SU-32] [SU-35] [SU-36]', () => {
       ['Mail', 'mette@', 'Skriv din mail helt ud, fx mette@eksempel.dk.'],
       ['Telefon', '12 34 56 78', phone],
       ['Postnummer', '800', 'Skriv dit postnummer med 4 cifre, fx 4000.'],
-      ['Navn', 'å'.repeat(101), 'Skriv dit navn med højst 100 tegn.'],
+      ['Navn', 'å'.repeat(101), 'Skriv navnet med højst 100 tegn.'],
     ] as const;
     const fieldOf = (label: string) => page.find<HTMLInputElement>('textbox', label);
     const expectTold = async (label: string, typed: string, words: string) => {

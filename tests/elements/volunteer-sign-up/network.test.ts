@@ -97,7 +97,7 @@ describe('an element that has left [SU-65]', () => {
     });
     const { page, widget, sent } = visited;
     await page.press('button', 'Send tilmelding');
-    expect(page.text).to.contain('robot');
+    await page.until(() => page.text.includes('robot'), 'it is looked for');
     await leave(visited);
     answer(undefined);
     await page.settle();
