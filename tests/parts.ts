@@ -9,8 +9,6 @@ import {
 } from './helpers/files-by-text.ts';
 import { nodeTests, nodeTestsTogether, type Part, pagesIn, unitOnNode } from './helpers/part-kinds.ts';
 
-const zonesElsewhere = ['UTC', 'America/New_York'];
-
 /** Every part of the tests; a test file that belongs to none of them makes the run fail. */
 export const parts: readonly Part[] = [
   { title: 'types', run: 'every', budget: 10, command: ['node_modules/typescript/bin/tsc'] },
@@ -53,9 +51,7 @@ export const parts: readonly Part[] = [
     files: filesOf('journeys', playsOnNode),
   },
   unitOnNode('Europe/Copenhagen', { run: 'every', level: '1', budget: 10 }),
-  ...zonesElsewhere.map((zone) =>
-    unitOnNode(zone, { run: 'every', level: '1', budget: 5, files: filesOf('unit', touchesTime) }),
-  ),
+  unitOnNode('UTC', { run: 'every', level: '1', budget: 5, files: filesOf('unit', touchesTime) }),
   pagesIn('chromium', { run: 'every', budget: 200 }),
   {
     ...pagesIn('chromium', { run: 'ci', budget: 90 }),
@@ -136,12 +132,16 @@ export const parts: readonly Part[] = [
     env: { SAMSPIL_ENGINE: 'chromium', SAMSPIL_PARTS: 'embed' },
   },
   {
-    title: 'a sign-up over a bad network, on Node and in Chromium, level 2',
+    title: 'a sign-up over a bad network, and journeys gone in every way, level 2',
     run: 'ci',
     needsChromium: true,
     budget: 300,
     command: nodeTests,
-    files: ['tests/journeys/faults*.test.ts', 'tests/journeys/random-events.test.ts'],
+    files: [
+      'tests/journeys/faults*.test.ts',
+      'tests/journeys/random-events.test.ts',
+      'tests/journeys/three-ways.test.ts',
+    ],
     env: { SAMSPIL_LEVEL: '2' },
   },
   {
@@ -152,8 +152,9 @@ export const parts: readonly Part[] = [
   },
   pagesIn('firefox', { run: 'ci', budget: 180 }),
   pagesIn('webkit', { run: 'ci', budget: 240 }),
-  ...zonesElsewhere.map((zone) =>
-    unitOnNode(zone, { run: 'ci', level: '1', budget: 10, files: filesOf('unit', (text) => !touchesTime(text)) }),
+  unitOnNode('UTC', { run: 'ci', level: '1', budget: 10, files: filesOf('unit', (text) => !touchesTime(text)) }),
+  unitOnNode('America/New_York', { run: 'ci', level: '1', budget: 15 }),
+  ...['Europe/Copenhagen', 'UTC', 'America/New_York'].map((zone) =>
+    unitOnNode(zone, { run: 'deep', level: '2', budget: 120 }),
   ),
-  ...['Europe/Copenhagen', ...zonesElsewhere].map((zone) => unitOnNode(zone, { run: 'deep', level: '2', budget: 120 })),
 ];

@@ -6,7 +6,7 @@ import { usePage } from '../helpers/node-page.ts';
 import { atLevel, level, randomNumbers, seed } from '../helpers/seed.ts';
 import { useServedBackend } from '../helpers/served-backend.ts';
 
-const schedules = atLevel(100, 1_000, 10_000);
+const schedules = atLevel(40, 1_000, 10_000);
 const atOnce = 4;
 /**
  * In every ten schedules: two meet a place that is gone, two are four people who find two places (J2), two want a series
