@@ -60,15 +60,22 @@ export function watchForCanaries(look: () => readonly unknown[] = () => []): Can
       note('storage', { ...localStorage }, { ...sessionStorage }, document.cookie);
       note('page', document.documentElement.outerHTML);
       note('title', document.title);
-      note('performance', performance.getEntries());
+      note('performance', performance.getEntries().map(namesOf));
       note('dataLayer', Reflect.get(window, 'dataLayer'));
       note('report', ...look());
       const lower = words.map((word) => word.toLowerCase());
-      const hits = told.filter((line) => lower.some((word) => decoded(line).includes(word)));
+      const hits = told.filter((line) => lower.some((word) => isIn(decoded(line), word)));
       return [...new Set(hits.map((line) => line.slice(0, line.indexOf(':'))))];
     },
   };
 }
+
+/** What a page writes into an entry: its times and sizes are numbers that hold any four digits sooner or later. */
+const namesOf = ({ name, detail }: PerformanceEntry & { detail?: unknown }) => [name, detail];
+
+/** A few digits alone are looked for where no other digit or letter is beside them: ids made by chance hold all of them. */
+const isIn = (line: string, word: string) =>
+  /^\d{1,4}$/.test(word) ? new RegExp(`(?<![0-9a-z])${word}(?![0-9a-z])`).test(line) : line.includes(word);
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -8,7 +8,7 @@ import { keptFiles, unfold } from './kept-files.ts';
 import { begin, opened, type Registering, send, talk, visit } from './registering.ts';
 
 /** Words that stand nowhere but in what this person types. */
-const canaries = { name: 'Kanarie Fuglesang', phone: '34 56 78 91', postcode: '4793' };
+const canaries = { name: 'Kanarie Fuglesang', phone: '34 56 78 91', postcode: '3793' };
 const words = [...Object.values(canaries), '34567891', 'Fuglesang'];
 
 const refusing =

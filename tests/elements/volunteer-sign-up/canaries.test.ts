@@ -170,6 +170,7 @@ describe('the watch for canaries [QA-16] [QA-104]', () => {
     title: () => Object.assign(document, { title: canaries.name }),
     dataLayer: () => Object.assign(window, { dataLayer: [{ mail: canaries.email }] }),
     page: () => document.body.setAttribute('data-name', canaries.name),
+    performance: () => performance.mark('typed', { detail: canaries.email }),
     report: () => undefined,
   };
   for (const [place, leak] of Object.entries(leaks)) {
@@ -182,8 +183,16 @@ describe('the watch for canaries [QA-16] [QA-104]', () => {
       document.title = before[1];
       document.body.removeAttribute('data-name');
       sessionStorage.clear();
+      performance.clearMarks('typed');
       Reflect.deleteProperty(window, 'dataLayer');
       expect(found, 'the detector is blind').to.include(place);
     });
   }
+
+  it('sees a postcode where it stands by itself, and not in an id made by chance', async () => {
+    const watch = watchForCanaries(() => ['postcode=4793&']);
+    expect(await watch.find(['4793'])).to.deep.equal(['report']);
+    const other = watchForCanaries(() => ['0b1f3793-a3793-17953793.5']);
+    expect(await other.find(['3793'])).to.deep.equal([]);
+  });
 });
