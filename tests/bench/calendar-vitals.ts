@@ -43,7 +43,7 @@ async function useIt(page: Page, acts: Interactions): Promise<void> {
     for (let month = 0; month < 10; month += 1) await acts.press(exactly(month < 6 ? 'Næste måned' : 'Forrige måned'));
     await acts.press(exactly('Uge'));
     for (let week = 0; week < 8; week += 1) await acts.press(exactly(week < 5 ? 'Næste uge' : 'Forrige uge').last());
-    await acts.press(exactly('Agenda'));
+    await acts.press(exactly('Liste'));
     await acts.type(page.getByLabel('Søg'), 'aften 12');
     for (let letter = 0; letter < 8; letter += 1) await acts.key('Backspace');
     await page.getByLabel('Tema').focus();

@@ -11,14 +11,14 @@ const exactly = (page: Page, name: string) => page.getByRole('button', { name, e
 const journeys: Readonly<Record<string, (page: Page, acts: Interactions) => Promise<void>>> = {
   'arrangementer.html': async (page, acts) => {
     await button(page, 'Udskriv opslag med listen').waitFor();
-    for (const view of ['Måned', 'Uge', 'Agenda', 'Måned']) await acts.press(exactly(page, view));
+    for (const view of ['Måned', 'Uge', 'Liste', 'Måned']) await acts.press(exactly(page, view));
     for (let month = 0; month < 24; month += 1)
       await acts.press(exactly(page, month < 12 ? 'Næste måned' : 'Forrige måned'));
-    await acts.press(exactly(page, 'Agenda'));
+    await acts.press(exactly(page, 'Liste'));
     await acts.type(page.getByLabel('Søg'), 'foredrag');
     for (let letter = 0; letter < 8; letter += 1) await acts.key('Backspace');
     for (let time = 0; time < 4; time += 1) await acts.press(button(page, /^Vis flere/));
-    for (const view of ['Uge', 'Agenda']) await acts.press(exactly(page, view));
+    for (const view of ['Uge', 'Liste']) await acts.press(exactly(page, view));
     const titles = page.locator('samspil-event-calendar .event-title');
     for (let at = 0; at < 16; at += 1) {
       await acts.press(titles.nth(at));

@@ -9,7 +9,7 @@ export const messages = {
   heading: 'Arrangementer',
   loading: 'Henter arrangementer …',
   views: 'Visning',
-  view: { agenda: 'Agenda', week: 'Uge', month: 'Måned' },
+  view: { agenda: 'Liste', week: 'Uge', month: 'Måned' },
   today: (day: string) => `I dag, ${day}`,
   tomorrow: (day: string) => `I morgen, ${day}`,
   ongoing: 'I gang nu',

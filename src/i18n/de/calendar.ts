@@ -10,7 +10,7 @@ export const messages: CalendarMessages = {
   heading: 'Veranstaltungen',
   loading: 'Veranstaltungen werden geladen …',
   views: 'Ansicht',
-  view: { agenda: 'Agenda', week: 'Woche', month: 'Monat' },
+  view: { agenda: 'Liste', week: 'Woche', month: 'Monat' },
   today: (day) => `Heute, ${day}`,
   tomorrow: (day) => `Morgen, ${day}`,
   ongoing: 'Läuft gerade',

@@ -10,7 +10,7 @@ export const messages: CalendarMessages = {
   heading: 'Events',
   loading: 'Loading events …',
   views: 'View',
-  view: { agenda: 'Agenda', week: 'Week', month: 'Month' },
+  view: { agenda: 'List', week: 'Week', month: 'Month' },
   today: (day) => `Today, ${day}`,
   tomorrow: (day) => `Tomorrow, ${day}`,
   ongoing: 'Going on now',

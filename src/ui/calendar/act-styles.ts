@@ -42,7 +42,10 @@ export const actStyles = css`
       outline-offset: -4px;
     }
   }
-  .past > .button {
+  .past > :is(.button, .since) {
     margin-block-end: calc(var(--_space) * 0.75);
+  }
+  .badge {
+    text-wrap: pretty;
   }
 `;

@@ -26,7 +26,7 @@ export const rowGroups = (groups: readonly RowGroupView[], level: number, settin
     keyOf: ({ key }) => key,
     made: () => ['section', { class: 'day', part: 'day' }],
     show: ({ title, note, rows }, owner) =>
-      html`${heading(level, html`${title}${note ? html`<span class="quiet-day"> · ${note}</span>` : nothing}`, {
+      html`${heading(level, html`${title}${note ? html`<span class="quiet-day">\u00a0· ${note}</span>` : nothing}`, {
         part: 'day-heading',
       })}
       ${rowList(rows, { ...setting, owner }, 'rows')}`,

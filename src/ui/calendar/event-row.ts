@@ -83,7 +83,7 @@ export const eventRow = (
     ${
       row.meta.length > 0
         ? html`<p class="event-meta small muted" part="event-meta">
-            ${row.meta.map((text, index) => html`${index > 0 ? ' · ' : nothing}${bdi(text)}`)}
+            ${row.meta.map((text, index) => html`${index > 0 ? '\u00a0· ' : nothing}${bdi(text)}`)}
           </p>`
         : nothing
     }

@@ -75,7 +75,9 @@ export const monthStyles = css`
       text-align: center;
     }
     .cell.is-outside {
-      padding-inline: 0;
+      padding: 0;
+      vertical-align: middle;
+      line-height: 1.2;
     }
     .month thead th {
       padding-inline: 0;

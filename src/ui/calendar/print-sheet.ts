@@ -33,7 +33,7 @@ const printRow = ({ time, formerly, prefix, title, badges, meta, address }: Prin
   </p>
   <div>
     <p>
-      <strong>${prefix ? `${prefix} ` : nothing}${bdi(title)}</strong>${badges.map(({ words }) => ` · ${words}`)}
+      <strong>${prefix ? `${prefix} ` : nothing}${bdi(title)}</strong>${badges.map(({ words }) => (prefix === `${words}:` ? nothing : ` · ${words}`))}
     </p>
     ${meta.length > 0 ? html`<p class="small">${meta.map((text, index) => html`${index > 0 ? ' · ' : nothing}${bdi(text)}`)}</p>` : nothing}
     ${address ? html`<p class="small">${address}</p>` : nothing}

@@ -27,7 +27,7 @@ enter({
     buttons.at(direction > 0 ? -1 : 0)?.click();
   },
   change: (view) => {
-    const name = view === 'list' ? 'Agenda' : 'Måned';
+    const name = view === 'list' ? 'Liste' : 'Måned';
     const buttons = [...(root()?.querySelectorAll<HTMLElement>('[part~="view-switch"] button') ?? [])];
     buttons.find(({ textContent }) => textContent?.trim() === name)?.click();
   },

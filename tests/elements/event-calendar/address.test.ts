@@ -75,7 +75,7 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     atAddress('#samspil-musik.view=month');
     const { page } = await showCalendar({ attributes: { 'deep-link': 'musik' } });
     await page.until(() => page.has('table'), 'the month is there');
-    await page.press('button', 'Agenda');
+    await page.press('button', 'Liste');
     expect(location.hash).to.equal('#samspil-musik.view=agenda');
   });
 });

@@ -32,7 +32,7 @@ describe('the agenda [EC-43]', () => {
     expect(page.text).to.contain('Tidligere: 17.00–18.30 Aflyst: Dialogmøde om ZebraBy');
     const [row] = page.findAll('listitem', /Aflyst: Dialogmøde om ZebraBy/);
     expect(row?.querySelector('.event-meta')?.textContent?.trim()).to.equal(
-      'Kulturcentret, Skolegade 4, Sundby · gratis · hver anden onsdag',
+      'Kulturcentret, Skolegade 4, Sundby\u00a0· gratis\u00a0· hver anden onsdag',
     );
   });
 

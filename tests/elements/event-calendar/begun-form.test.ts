@@ -38,7 +38,7 @@ describe('what is typed in an opened event [EC-60]', () => {
     // The styles that come with the form change nothing around it.
     const filters = calendar.shadowRoot?.querySelector('.filters') as HTMLElement;
     expect(getComputedStyle(filters).display).to.equal('flex');
-    for (const view of ['Måned', 'Uge', 'Agenda']) {
+    for (const view of ['Måned', 'Uge', 'Liste']) {
       await page.press('button', view);
       await page.settle();
       expect(nameIn(page).value).to.equal('Erna Ho');

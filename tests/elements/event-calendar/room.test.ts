@@ -96,7 +96,7 @@ describe('the room of the calendar [EC-79]', () => {
       await call(shown.calendar);
       await shown.page.settle();
       expect(high()).to.equal(90 * 16);
-      await shown.page.press('button', shown.calendar.view === 'agenda' ? 'Uge' : 'Agenda');
+      await shown.page.press('button', shown.calendar.view === 'agenda' ? 'Uge' : 'Liste');
       await shown.page.settle();
       expect(high()).to.be.lessThan(80 * 16);
     });
