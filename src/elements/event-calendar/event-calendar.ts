@@ -211,8 +211,10 @@ export class EventCalendarElement extends LitElement {
   }
 
   protected override updated() {
-    // What comes next is asked for when this rendering is done.
-    queueMicrotask(() => this.#source.data && loadWanted(this.#own, this.#source.data));
+    // What comes next is asked for when the dates have been painted, which is with the frame after this one.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => this.#source.data && loadWanted(this.#own, this.#source.data)),
+    );
   }
 
   protected override render() {
