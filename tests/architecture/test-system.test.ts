@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { machineNow, testStart } from '../helpers/fixed-clock.ts';
 import type { Part } from '../helpers/part-kinds.ts';
 import { runParts } from '../helpers/part-runner.ts';
 
@@ -129,5 +130,16 @@ describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {
     } finally {
       rmSync(file);
     }
+  });
+});
+
+describe('the clock of tests on servers and browsers [QA-7]', () => {
+  it('begins on the day of the tests, whatever day the machine has, and runs on', () => {
+    const [before, onMachine] = [Date.now(), machineNow()];
+    const anHour = 3_600_000;
+    expect(before - Date.parse(testStart)).to.be.within(0, anHour);
+    expect(new Date().getFullYear()).to.equal(2026);
+    while (machineNow() === onMachine);
+    expect(Date.now()).to.be.greaterThan(before);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
 import { serveFiles } from '../helpers/file-server.ts';
+import { machineNow } from '../helpers/fixed-clock.ts';
 
 /** The four widgets as an editor places them, each on plain files. */
 const widgets = `<samspil-event-calendar source="data/events.json" reserve="60"></samspil-event-calendar>
@@ -24,7 +25,7 @@ export async function serveBenchSite(): Promise<{ url: string; close(): Promise<
   await buildEmbed();
   const folder = await mkdtemp(join(tmpdir(), 'samspil-vitals-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
-  await writeStaticFolder(join(folder, 'data'), new Date());
+  await writeStaticFolder(join(folder, 'data'), new Date(machineNow()));
   await writeFile(join(folder, 'with.html'), page(loader, widgets));
   await writeFile(join(folder, 'without.html'), page('', ''));
   await writeFile(join(folder, 'empty.html'), page(loader, '<div id="box"></div>'));

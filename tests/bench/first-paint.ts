@@ -7,6 +7,7 @@ import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { serveFiles } from '../helpers/file-server.ts';
+import { machineNow } from '../helpers/fixed-clock.ts';
 import { writeApiFolder } from './write-api-folder.ts';
 
 /** What one widget asked for before its first content was painted. */
@@ -73,8 +74,8 @@ export async function measureFirstPaints(): Promise<Record<string, FirstPaint>> 
   await buildEmbed();
   const folder = await mkdtemp(join(tmpdir(), 'samspil-size-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
-  await writeStaticFolder(join(folder, 'data'), new Date());
-  await writeApiFolder(join(folder, 'api'), join(folder, 'data/events.json'), new Date());
+  await writeStaticFolder(join(folder, 'data'), new Date(machineNow()));
+  await writeApiFolder(join(folder, 'api'), join(folder, 'data/events.json'), new Date(machineNow()));
   for (const [widget, snippet] of Object.entries(snippets))
     await writeFile(join(folder, `${widget}.html`), page(snippet));
   const browser = await launchChromium();

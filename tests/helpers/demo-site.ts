@@ -18,6 +18,7 @@ import { documents, signUps, slots } from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
 import { manageSessions } from '../../demo/server/schema-people.ts';
 import { type RunningServer, type StartOptions, startServer } from '../../demo/server/start-server.ts';
+import { machineNow } from './fixed-clock.ts';
 import { putClock } from './page-clock.ts';
 import { borrowDatabase, emptyPglite, giveBack, pglite } from './server-databases.ts';
 import { sharedChromium } from './shared-chromium.ts';
@@ -43,7 +44,7 @@ export class DemoSite {
   #server: RunningServer | undefined;
   #database: Database | undefined;
   #port = 0;
-  #begunAt = Date.now();
+  #begunAt = machineNow();
   #visits: WatchedPage[] = [];
   #mails: OutgoingMail[] = [];
   #options: SiteOptions;
@@ -70,7 +71,7 @@ export class DemoSite {
   }
 
   get #now(): Date {
-    return new Date(startsAt + Date.now() - this.#begunAt);
+    return new Date(startsAt + machineNow() - this.#begunAt);
   }
 
   async start(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
 import { serveFiles } from './file-server.ts';
+import { machineNow } from './fixed-clock.ts';
 import { sharedChromium } from './shared-chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
@@ -26,7 +27,7 @@ export async function startLoaderPages() {
   await buildEmbed();
   const folder = await mkdtemp(join(tmpdir(), 'samspil-loader-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
-  await writeStaticFolder(join(folder, 'data'), new Date());
+  await writeStaticFolder(join(folder, 'data'), new Date(machineNow()));
   // First: a server that waits for a browser which never starts would keep the process alive.
   const browser = await sharedChromium();
   const server = await serveFiles(folder);

@@ -2,7 +2,7 @@
 // (QA-8): no connection leaves this machine.
 import { Socket } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { clock, installFixedClock } from './fixed-clock.ts';
+import { clock, installFixedClock, installRunningClock } from './fixed-clock.ts';
 
 Object.assign(globalThis, { describe, it, before, after, beforeEach, afterEach });
 
@@ -20,10 +20,12 @@ after(() => {
   if (foreign.length > 0) throw new Error(`Connections to other machines were tried: ${foreign.join(', ')}`);
 });
 
-// The pure layers are tested at one fixed moment; servers and browsers need the real time.
+// The pure layers are tested at one fixed moment; servers and browsers begin at it, and need time to pass.
 if (process.argv.some((argument) => /(^|\/)tests\/unit\//.test(argument))) {
   installFixedClock();
   afterEach(() => clock.reset());
+} else {
+  installRunningClock();
 }
 
 /** The host a call of `connect(options)`, `connect(port, host)` or `connect(path)` asks for; empty for this machine. */

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import * as z from 'zod/mini';
 import { endpoints } from '../../src/contract/endpoints.ts';
 import { listSchema } from '../../src/contract/list.ts';
@@ -9,15 +10,21 @@ import { expectShape } from './wire-shape.ts';
 /** Sends a request to the backend that is looked at. */
 export type Ask = (path: string, init: FuzzedRequest['init']) => Promise<Response>;
 
+/** Milliseconds this process has worked or waited so far: what the machine gave to others meanwhile does not count. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + performance.eventLoopUtilization().idle;
+}
+
 /** What is wrong with a reply to this request, in words; nothing when all is as the table says (QA-114). */
 export async function faultsIn(ask: Ask, { endpoint, path, init }: FuzzedRequest, secret: string): Promise<string[]> {
-  const startedAt = performance.now();
+  const before = spent();
   const reply = await ask(path, init);
   const text = await reply.text();
   const faults: string[] = [];
   const must = (isRight: boolean, what: string) => isRight || faults.push(what);
   const { status, headers } = reply;
-  must(performance.now() - startedAt < 1000, 'took longer than a second');
+  must(spent() - before < 1000, 'took longer than a second');
   must(status < 500, `answered ${status}`);
   must(headers.get('x-content-type-options') === 'nosniff', 'no nosniff');
   must(!headers.has('set-cookie'), 'set a cookie');

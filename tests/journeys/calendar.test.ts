@@ -105,7 +105,9 @@ describe('finding an event on the municipality’s page [EC-43]', () => {
     for (const path of [...named, 'events.ics', 'events/tirsdagsforedrag.ics', 'opportunities?limit=100']) {
       const reply = await fetch(`${site.url}api/${path}`);
       expect([path, reply.status]).to.deep.equal([path, 200]);
-      expect(await reply.text(), path).not.to.match(/Erna|34412345|34 41 23 45|4321/);
+      // A port of this machine may hold the postcode.
+      const text = (await reply.text()).replaceAll(site.url, '/');
+      expect(text, path).not.to.match(/Erna|34412345|34 41 23 45|4321/);
     }
     expect(await site.findings()).to.deep.equal([]);
   });

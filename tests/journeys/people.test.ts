@@ -33,7 +33,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     expect(file)
       .to.match(/RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270105/)
       .and.to.match(/EXDATE[^\r\n]*20261222T180000/);
-    expect(file).not.to.match(/Mette|3441/);
+    expect(file).not.to.match(/Mette|34 ?41 ?23 ?45/);
 
     const link = await followMail(site, 'mette@example.org', 'Vi har modtaget din tilmelding');
     await button(link, /^Meld afbud for tirsdag 5\. januar/).click();
@@ -67,7 +67,7 @@ describe('people who are asked for more than a name [SU-16] [SU-47]', () => {
     await fillCooking(page, [/tirsdag 15\. december/], { name: 'Hurtige Hans', email: 'hans@example.org' });
     await heading(page, 'Tjek dine svar').waitFor();
     await button(page, 'Send tilmelding').click();
-    await heading(page, 'Du er tilmeldt').waitFor({ timeout: 40_000 });
+    await heading(page, 'Du er tilmeldt').waitFor();
     const isRefusal = (line: string) => line.includes('403');
     expect(await site.findings(isRefusal)).to.deep.equal([]);
   });

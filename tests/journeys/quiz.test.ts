@@ -10,11 +10,15 @@ async function takeQuiz(page: Page): Promise<Locator> {
   await button(page, 'Start').click();
   const table = page.getByRole('table');
   const wayOn = button(page, 'Næste').or(button(page, 'Vis resultat'));
+  const headings = async () => (await page.getByRole('heading').allTextContents()).join();
   for (let step = 0; step < 30 && !(await table.count()); step++) {
     const choices = page.getByRole('radio');
     if (await choices.count()) await choices.nth(step % 3).check();
+    const before = await headings();
     await wayOn.click();
-    await page.waitForTimeout(50);
+    // The next question may take a while, the result more than one.
+    const isOn = async () => (await table.count()) || ((await headings()) !== before && (await wayOn.count()));
+    while (!(await isOn())) await page.waitForTimeout(10);
   }
   await table.waitFor();
   return table;
@@ -47,7 +51,11 @@ describe('taking the test on the municipality’s page [RQ-33] [RQ-42]', () => {
     await button(page, 'Start').waitFor();
     await page.waitForLoadState('networkidle');
     const asked = requests.length;
+    const aside = ['/cases', '/occurrences', '/benchmark'].map((name) =>
+      page.waitForRequest((request) => new URL(request.url()).pathname.endsWith(name)),
+    );
     const table = await takeQuiz(page);
+    await Promise.all(aside);
     await page.getByText('Det kan I være med til:').first().waitFor();
     expect(await table.getByRole('row').count()).to.equal(7);
     expect(await table.getByRole('rowheader', { name: 'Ledelse' }).count()).to.equal(1);

@@ -76,7 +76,7 @@ onEachDatabase('a guardian [SU-55]', (kind) => {
   it('sees a first name, what, when and where, and can do nothing but answer', async () => {
     const { young, parent } = await asked();
     expect(parent.signUp.request.contact).to.deep.equal({ name: 'Ida' });
-    expect(JSON.stringify(parent.signUp)).to.not.match(/Sofie|ida\d+@|karen/i);
+    expect(JSON.stringify(parent.signUp)).to.not.match(/Sofie|ida\d+@|karen[ @]/i);
     expect(parent.signUp).to.deep.include({ status: 'awaitingGuardian', can: ['guardian'] });
     expect(parent.signUp.times.map(({ id }) => id)).to.deep.equal([time]);
     expect(young.signUp.can).to.not.include('guardian');

@@ -182,7 +182,7 @@ onEachDatabase('a write that is repeated', (kind) => {
         await isHeld.promise;
         const startedAt = performance.now();
         await expectProblem(await send(backend, request), 'idempotency-in-progress');
-        expect(performance.now() - startedAt).to.be.within(1900, 10_000);
+        expect(performance.now() - startedAt).to.be.at.least(1900);
         const waiting = send(backend, request);
         setTimeout(release.resolve, 200);
         expect((await waiting).status).to.equal(201);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import content from '../../../demo/content/events.json' with { type: 'json' };
+import { clock, ticking } from '../../helpers/fixed-clock.ts';
 import { demoEvents, eventBackend, eventOn, placeCalendar, showCalendar, titlesOn } from './calendar-page.ts';
 
 describe('the states of the calendar [EC-78]', () => {
@@ -11,9 +12,10 @@ describe('the states of the calendar [EC-78]', () => {
   });
 
   it('leave the page its own content until the events have come [EM-25]', async () => {
+    clock.holdTimers();
     const shown = await placeCalendar({ backend: eventBackend().slow(300), fallback: 'Se programmet i Kulturcentret' });
     expect(shown.page.text).to.contain('Se programmet i Kulturcentret').and.not.to.contain('Henter');
-    await shown.calendar.ready;
+    await ticking(shown.calendar.ready);
     await shown.page.settle();
     expect(shown.page.text).not.to.contain('Se programmet i Kulturcentret');
     expect(titlesOn(shown).length).to.be.greaterThan(0);

@@ -147,7 +147,7 @@ describe('a managed sign-up [SU-74]', () => {
     await page.press('button', 'Slet mine oplysninger');
     await page.press('button', 'Ja, slet det hele');
     await page.until(() => page.has('heading', 'Dine oplysninger er slettet'), 'it is done');
-    expect(page.text).not.to.match(/Mette|3441/);
+    expect(page.text).not.to.match(/Mette|34 ?41 ?23 ?45/);
     followLink(visited.backend.linkToken(visited.id));
     await page.until(() => page.has('heading', 'Linket virker ikke'), 'the link is dead');
   });
@@ -190,7 +190,7 @@ describe('a managed sign-up [SU-74]', () => {
     await page.press('button', 'Ja, meld mig fra');
     await page.until(() => page.has('heading', 'Du har meldt afbud'), 'it is done');
     const everything = JSON.stringify([told, location.href, widget.inspect(), widget.outerHTML]);
-    expect(everything).not.to.match(/Mette|Sørensen|3441|samspil-memory|bearer/);
+    expect(everything).not.to.match(/Mette|Sørensen|34 ?41 ?23 ?45|samspil-memory|bearer/);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
   });
 });

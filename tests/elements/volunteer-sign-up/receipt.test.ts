@@ -91,7 +91,7 @@ describe('a sign-up that is received [SU-59] [SU-70]', () => {
     expect(stored[0]).to.equal(attemptKey);
     expect(Object.keys(JSON.parse(stored[1] ?? ''))).to.deep.equal(['clientRef', 'startedAt']);
     const everything = JSON.stringify([told, stored, location.href, widget.inspect(), widget.outerHTML]);
-    expect(everything).not.to.match(/Mette|Sørensen|3441|lave/);
+    expect(everything).not.to.match(/Mette|Sørensen|34 ?41 ?23 ?45|lave/);
   });
 });
 
@@ -106,7 +106,7 @@ describe('the calendar file of a receipt [SU-70] [SU-71]', () => {
     expect(given.name).to.match(/^[2-9A-Z]{8}\.ics$/);
     const text = await given.file?.text();
     expect(text).to.contain('SUMMARY:Lav mad før foredraget').and.to.contain('TZID=Europe/Copenhagen:20261215T150000');
-    expect(text).not.to.match(/Mette|3441|lave/i);
+    expect(text).not.to.match(/Mette|34 ?41 ?23 ?45|lave/i);
   });
 });
 

@@ -92,7 +92,7 @@ describe('several sources as one [BE-70] [BE-71] [EC-42]', () => {
     await settle(ask(backend, { ...call(), onUpdate: (read: never) => updates.push(read) }));
     expect(environment.now() - before).to.equal(3000);
     answer(list({ id: 'z', title: 'Sen', startsAt: '2026-12-09T16:00:00Z' }));
-    await settle(new Promise((resolve) => setTimeout(resolve, 20)));
+    while (updates.length === 0) await settle(new Promise((resolve) => setTimeout(resolve)));
     expect(updates.map((read) => read.value.items.map(({ id }) => id))).to.deep.equal([['2~have', '3~y', '4~z']]);
     expect(codes(updates[0] as Read<unknown>)).not.to.include('source-late 4');
   });

@@ -176,7 +176,7 @@ describe('the wait before the next try [CT-38] [CT-39]', () => {
     const abort = new AbortController();
     const work = read({ signal: abort.signal });
     work.catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve));
     abort.abort();
     expect((await failureOf(settle(work))).kind).to.equal('aborted');
     await new Promise((resolve) => setTimeout(resolve, 30));
