@@ -86,10 +86,12 @@ const comingBack: Play = async (context) => {
 const besideAnother =
   (state: 'sending' | 'done'): Play =>
   async ({ canvasElement }) => {
-    await goTo(signUpIn(canvasElement), 'about');
+    const widget = signUpIn(canvasElement);
+    await goTo(widget, 'about');
     const other = new BroadcastChannel('samspil:sign-up:opportunity:faellesspisning');
     other.postMessage({ state });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A busy machine may take a while to hand it over.
+    await there(() => widget.shadowRoot?.querySelector('[part="receipt"], [part="conflict"]'));
     other.close();
   };
 

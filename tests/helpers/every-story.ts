@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { can } from './engine-limits.ts';
-import { realWait } from './fixed-clock.ts';
 import { type Page, showPage } from './page.ts';
 import { allowStored } from './page-guard.ts';
 import { emulateMedia, setViewport } from './server-commands.ts';
-import { elementsIn } from './shadow-roots.ts';
+import { lookAtRest, untilStill } from './standing-still.ts';
 import { type Variant, variantsOf } from './story-variants.ts';
 
 /** One state of one thing, as Storybook shows it. */
@@ -45,9 +44,6 @@ interface StoryParts {
 
 /** Attempts stand in the storage while they are sent (SU-62), and some stories stop right there. */
 const attempts = /^samspil:attempt:/;
-/** How often a story is looked at before it counts as standing still, and how often at most. */
-const calmLooks = 4;
-const mostLooks = 300;
 /** A dark page around the widget; the padding keeps margins from reaching out of it. */
 const darkPage = { padding: '16px', color: '#f2f2f2', background: '#16181a' };
 const plainPage = { padding: '', color: '', background: '' };
@@ -123,20 +119,6 @@ async function turnBrowserTo({ theme, width }: Variant): Promise<void> {
   browserShows = { width, forcedColors };
 }
 
-/** Waits until a story looks the same a few times in a row: widgets read in slices, and care for colours late. */
-async function untilStill(page: Page): Promise<void> {
-  await page.settle();
-  let before = '';
-  for (let look = 0, calm = 0; look < mostLooks && calm < calmLooks; look += 1) {
-    await realWait(10);
-    const elements = [page.stage, ...elementsIn(page.stage)];
-    const isWaiting = elements.some((element) => 'isUpdatePending' in element && element.isUpdatePending);
-    const now = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join();
-    calm = now === before && !isWaiting ? calm + 1 : 0;
-    before = now;
-  }
-}
-
 /** Declares one test for each story: it is shown once, brought under one variant after the other, and every check looks at each. */
 export function checkStories(
   stories: readonly Story[],
@@ -153,9 +135,13 @@ export function checkStories(
       for (const variant of list) {
         if (variant !== first) await turnTo(variant, { page, story });
         const place = `${variant.theme}, ${variant.lang}, ${variant.width} px`;
-        for (const [name, check] of Object.entries(checks)) {
-          for (const finding of await check(page, story, variant)) findings.push(`${place}: ${name}: ${finding}`);
-        }
+        const look = async () => {
+          const found: string[] = [];
+          for (const [name, check] of Object.entries(checks))
+            for (const finding of await check(page, story, variant)) found.push(`${place}: ${name}: ${finding}`);
+          return found;
+        };
+        findings.push(...(await lookAtRest(page, look)));
       }
       if (findings.length > 0) throw new Error(`${findings.length} found:\n- ${findings.join('\n- ')}`);
     });
