@@ -21,8 +21,8 @@ import type { SignUpReply, SignUpRequest } from '../contract/sign-up.ts';
 import type { Text } from '../contract/text.ts';
 
 /**
- * What was read, and what was skipped, dropped or replaced on the way (CT-27). `isCut`: a source among several has more
- * than is asked for in one go (CT-11).
+ * What was read, and what was skipped, dropped or replaced on the way (CT-27). `isCut`: there is more than came:
+ * a source among several has more than is asked for in one go (CT-11), a file more than may be read (EC-32).
  */
 export interface Read<Value> {
   value: Value;

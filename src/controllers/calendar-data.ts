@@ -30,6 +30,8 @@ export interface CalendarData {
   asOf?: string;
   /** False when there was more than the calendar asks for in one go (CT-11). */
   isWhole: boolean;
+  /** Read whole whatever is asked: to ask for a month of it brings nothing that is not here. */
+  isFile?: boolean;
 }
 
 /** What is wanted: civil days, half open, and how dates are placed. */
@@ -63,13 +65,14 @@ export async function readCalendar(
   }
   if (!backend.events) throw new BackendError({ kind: 'unsupported', request: 'events', outcome: 'not-sent' });
   // Files are read whole whatever is asked, so they need not look for the range too.
-  const asked = (await backend.describe(call)).profile === 'static' ? {} : query;
+  const isFile = (await backend.describe(call)).profile === 'static';
+  const asked = isFile ? {} : query;
   const [{ items, skipped, ...rest }, { placeEvents }] = await Promise.all([
     readPages((cursor) => (backend as Required<Backend>).events({ ...asked, ...cursor }, call)),
     engine(),
   ]);
   const { data, issues } = await placeEvents(items, range);
-  return { value: { ...data, ...rest }, skipped: [...skipped, ...issues] };
+  return { value: { ...data, ...rest, isFile }, skipped: [...skipped, ...issues] };
 }
 
 /** First and last instant of a range. */

@@ -1,4 +1,6 @@
+import type { CivilDay } from '../domain/calendar/civil-day.ts';
 import type { MonthEntry } from '../domain/calendar/month-table.ts';
+import type { CalendarMonthMessages } from '../i18n/messages.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { timeWords } from './calendar-setting.ts';
 import { withoutEnd } from './without-end.ts';
@@ -22,4 +24,14 @@ export function entryView(
     ...(status && { status }),
     ...(parts > 1 && { part: words(part, parts) }),
   };
+}
+
+/** «ikke hentet» of a day that may have more dates than came (CT-11). */
+export function missingOn(
+  day: CivilDay,
+  { missingFrom }: { missingFrom: CivilDay | undefined },
+  { count, words }: { count: number; words: Pick<CalendarMonthMessages, 'notFetched' | 'notAllFetched'> },
+): string | undefined {
+  if (missingFrom === undefined || day < missingFrom) return undefined;
+  return count > 0 ? words.notAllFetched : words.notFetched;
 }

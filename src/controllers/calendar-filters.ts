@@ -29,6 +29,8 @@ interface Setting {
   labelled?: typeof labelsOf;
   /** Whether these are all the events there are (CT-11). */
   isWhole: boolean;
+  /** Whether what is missing is of a file that is larger than may be read (EC-32). */
+  isFile: boolean;
 }
 
 /** The filters an editor asks for, in their order; names that are none are left out (EC-67). */
@@ -135,8 +137,9 @@ interface Choice {
 
 /** What was not looked through (CT-13), and what is not known of the access that is asked for (EC-63). */
 function gapsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice, setting: Setting): string[] {
-  const { locale, context, isWhole } = setting;
-  const notSearched = isWhole || isEmptyFilter(filter) ? [] : [locale.words.firstThousand];
+  const { locale, context, isWhole, isFile } = setting;
+  const { words } = locale;
+  const notSearched = isWhole ? [] : isFile ? [words.notAllRead] : isEmptyFilter(filter) ? [] : [words.firstThousand];
   const unstated = chips
     .filter(({ key }) => key === 'accessibility')
     .flatMap(({ value, label }) => {

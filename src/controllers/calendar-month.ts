@@ -5,7 +5,7 @@ import { type MonthDay, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { formatDay, monthYear } from '../i18n/format.ts';
 import type { CalendarMonthMessages } from '../i18n/messages.ts';
-import { entryView } from './calendar-entry.ts';
+import { entryView, missingOn } from './calendar-entry.ts';
 import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { dayTitle, dayWords } from './calendar-setting.ts';
@@ -17,6 +17,8 @@ export type MonthSetting = RowSetting & {
   openDay: CivilDay | undefined;
   /** Whether all days are listed below, as they are where the cells are too small for titles (EC-49). */
   isListed: boolean;
+  /** From this day on dates did not come, where that is known (CT-11). */
+  missingFrom: CivilDay | undefined;
 };
 
 const SHOWN_IN_CELL = 3;
@@ -72,9 +74,11 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
 function cellView(cell: MonthDay, setting: MonthSetting) {
   const { words, month, today, openDay, quietDay } = setting;
   const { day, dayOfMonth, isInMonth, entries } = cell;
-  const note = isInMonth ? quietDay?.(day) : undefined;
-  const events = entries.length > 0 ? words.count(entries.length) : month.noEvents;
-  const date = [dayWords(day, setting), note].filter(Boolean).join(', ');
+  const quiet = isInMonth ? quietDay?.(day) : undefined;
+  const missing = isInMonth ? missingOn(day, setting, { count: entries.length, words: month }) : undefined;
+  const events = entries.length > 0 ? words.count(entries.length) : missing ? '' : month.noEvents;
+  const date = [dayWords(day, setting), quiet].filter(Boolean).join(', ');
+  const note = [quiet, missing].filter(Boolean).join(', ');
   return {
     day,
     dayOfMonth,
@@ -82,7 +86,7 @@ function cellView(cell: MonthDay, setting: MonthSetting) {
     isToday: day === today,
     isOpen: isInMonth && day === openDay,
     count: entries.length,
-    name: month.dayName(day === today ? words.today(date) : date, events),
+    name: month.dayName(day === today ? words.today(date) : date, [events, missing].filter(Boolean).join(', ')),
     entries: isInMonth
       ? entries.slice(0, SHOWN_IN_CELL).map((entry) => entryView(entry, { ...setting, part: month.part }))
       : [],

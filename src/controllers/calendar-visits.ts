@@ -36,6 +36,8 @@ export class CalendarVisits implements ReactiveController {
   #shown: string | undefined;
   /** Whether a half-year had more than is asked for in one go: its later months would look empty. */
   #isMonthly = false;
+  /** What had more than that: of a month that did, the weeks are fetched one by one. */
+  #cut = new Set<string | undefined>();
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
@@ -46,11 +48,8 @@ export class CalendarVisits implements ReactiveController {
       given: () => (this.#far === undefined ? null : undefined),
       args: () => [state.zone, this.#far, this.#visits],
       run: (backend, [, far], call) => {
-        const [from = 0, months = 0] = `${far}`.split(' ').map(Number);
-        const { year, month } = civilOf(from);
-        // Its last week may end in the next one.
-        const range = source.range({ from, to: dayOf(year, month + months, 7) });
-        return readCalendar(backend, range, { call, engine: source.engine });
+        const [from = 0, to = 0] = `${far}`.split(' ').map(Number);
+        return readCalendar(backend, source.range({ from, to }), { call, engine: source.engine });
       },
     });
     this.whole = new RequestController<CalendarEvent | null>(host, widget, {
@@ -66,13 +65,20 @@ export class CalendarVisits implements ReactiveController {
     return this.#far === undefined ? this.#owners.source.data : (this.beyond.value ?? undefined);
   }
 
-  /** Whether these are all its dates: a month may have more than are asked for in one go (CT-11). */
-  get isTableWhole(): boolean {
-    return this.#far === undefined || this.beyond.value?.isWhole !== false;
+  /** Dates of it that did not come, from a day on where that is known: a month may have more than are asked for in one go (CT-11). */
+  get missing(): { from?: CivilDay } | undefined {
+    const { tableData: data } = this;
+    // Of the first dates only what is known to be complete is shown in a table, or a file that was cut.
+    if (!data || data.isWhole || (this.#far === undefined && !data.isFile)) return undefined;
+    const last = data.events.size > 0 ? undefined : data.placed.at(-1);
+    return last ? { from: last.firstDay } : {};
   }
 
   hostUpdate() {
-    this.#isMonthly ||= this.beyond.value?.isWhole === false;
+    if (this.beyond.value?.isWhole === false) {
+      this.#isMonthly = true;
+      this.#cut.add(this.#shown);
+    }
     const far = this.#far;
     if (far !== this.#shown) this.#visits += 1;
     this.#shown = far;
@@ -93,7 +99,7 @@ export class CalendarVisits implements ReactiveController {
     this.wanted = placed && !isAll && !this.#owners.source.isGiven ? placed.occurrence.eventId : '';
   }
 
-  /** First day and months of what is fetched for the month or week that is shown; undefined when its dates are here. */
+  /** First day, and the one after the last, of what is fetched for the month or week that is shown; undefined when its dates are here. */
   get #far(): string | undefined {
     const { table, anchor, range } = this.#owners.state;
     const { isGiven } = this.#owners.source;
@@ -102,8 +108,12 @@ export class CalendarVisits implements ReactiveController {
     const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
     const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
     if (!table || isGiven || (first >= range.from && end <= this.#knownTo)) return undefined;
-    if (this.#isMonthly || (first >= range.from && end <= range.to)) return `${dayOf(year, month, 1)} 1`;
-    return `${dayOf(year, month > HALF_YEAR ? HALF_YEAR + 1 : 1, 1)} ${HALF_YEAR}`;
+    // Its last week may end in the next one.
+    const months = (from: number, count: number) => `${dayOf(year, from, 1)} ${dayOf(year, from + count, 7)}`;
+    if (!this.#isMonthly && (first < range.from || end > range.to))
+      return months(month > HALF_YEAR ? HALF_YEAR + 1 : 1, HALF_YEAR);
+    const wholeMonth = months(month, 1);
+    return isWeek && this.#cut.has(wholeMonth) ? `${first} ${end}` : wholeMonth;
   }
 
   /** The day from which on there may be more dates than are here: a source is asked for so many in one go only (CT-11). */
@@ -111,7 +121,7 @@ export class CalendarVisits implements ReactiveController {
     const { source, state } = this.#owners;
     const { from, to } = state.range;
     const { data } = source;
-    if (!data || data.isWhole) return to;
+    if (!data || data.isWhole || data.isFile) return to;
     // Series come in no order of their dates.
     return data.events.size > 0 ? from : (data.placed.at(-1)?.firstDay ?? from);
   }

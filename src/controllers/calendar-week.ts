@@ -5,7 +5,7 @@ import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { type WeekDay, weekColumns, weekTableOf } from '../domain/calendar/week-table.ts';
 import { dayMonth, dayYear, formatDay } from '../i18n/format.ts';
 import type { CalendarWeekMessages, Language } from '../i18n/messages.ts';
-import { entryView } from './calendar-entry.ts';
+import { entryView, missingOn } from './calendar-entry.ts';
 import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
 import { type RowSetting, rowOf } from './calendar-rows.ts';
 import { dayTitle } from './calendar-setting.ts';
@@ -15,6 +15,8 @@ export type WeekSetting = RowSetting & {
   week: CalendarWeekMessages;
   /** Day whose dates are listed. */
   openDay: CivilDay | undefined;
+  /** From this day on dates did not come, where that is known (CT-11). */
+  missingFrom: CivilDay | undefined;
 };
 
 /** «Uge 48, 23.–29. november 2026». */
@@ -52,7 +54,8 @@ export function weekView(placed: readonly PlacedOccurrence[], anchor: CivilDay, 
     days: table.days.map((day) => dayView(day, setting)),
     whole: { title: week.wholePeriod, rows: rows(table.whole) },
     groups: table.days.map(({ day, entries }) => {
-      const note = [setting.quietDay?.(day), entries.length > 0 ? undefined : week.noEvents]
+      const missing = missingOn(day, setting, { count: entries.length, words: week });
+      const note = [setting.quietDay?.(day), missing ?? (entries.length > 0 ? undefined : week.noEvents)]
         .filter(Boolean)
         .join(' · ');
       const group = {
@@ -68,12 +71,13 @@ export function weekView(placed: readonly PlacedOccurrence[], anchor: CivilDay, 
 
 function dayView({ day, columns, entries }: WeekDay, setting: WeekSetting) {
   const { words, week, today, quietDay } = setting;
-  const note = quietDay?.(day);
+  const missing = missingOn(day, setting, { count: entries.length, words: week });
+  const note = [quietDay?.(day), missing].filter(Boolean).join(', ');
   return {
     day,
     isToday: day === today,
     title: dayTitle(day, setting),
-    events: entries.length > 0 ? words.count(entries.length) : week.noEvents,
+    events: entries.length > 0 ? words.count(entries.length) : missing ? '' : week.noEvents,
     ...(note && { note }),
     cells: weekColumns.map((column) =>
       columns[column].map((entry: MonthEntry) => entryView(entry, { ...setting, part: week.part })),

@@ -32,12 +32,12 @@ export function icalendarBackend(options: BackendOptions, environment: Environme
       };
     },
     async events(query, call) {
-      const { events, skipped, asOf } = await read(call);
+      const { events, skipped, isCut, asOf } = await read(call);
       // Other filters than the range are rare and bring more code.
       const kept = isRangeOnly(query)
         ? eventsInRange(events, query, timeZone)
         : (await import('../reading/event-filter.ts')).filterEvents(events, query, timeZone);
-      return { value: { ...pageOf(kept, query), total: kept.length, asOf }, skipped };
+      return { value: { ...pageOf(kept, query), total: kept.length, asOf }, skipped, isCut };
     },
     async event(id, call) {
       const { events, skipped } = await read(call);

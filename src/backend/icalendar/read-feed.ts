@@ -11,6 +11,8 @@ export interface Feed {
   name: string | undefined;
   events: CalendarEvent[];
   skipped: Issue[];
+  /** There was more than may be read (EC-32). */
+  isCut: boolean;
   asOf: DateTime;
 }
 
@@ -34,6 +36,7 @@ export function readFeed(reply: HttpReply, defaultZone: string): Feed {
     name: calendar.name,
     events: inOrder(events),
     skipped: issues,
+    isCut: issues.some(({ code }) => code === 'too-big'),
     asOf: new Date(reply.asOf).toISOString(),
   };
   known.set(reply, feed);

@@ -35,7 +35,7 @@ function renderFilters(
 ): TemplateResult {
   const { filter, today, clockZone: zone } = state;
   const { words: calendar } = widget.locale;
-  const isWhole = source.data?.isWhole !== false;
+  const { isWhole = true, isFile = false } = source.data ?? {};
   const chosen = JSON.stringify([filter, today, zone, host.filters, locale.language, locale.sourceLanguage]);
   const view = keep(offered, [locale.words, calendar, isWhole, chosen], () =>
     filtersView(offered, filter, {
@@ -45,6 +45,7 @@ function renderFilters(
       context: { today, zone },
       keys: readKeys(host.filters.split(/\s+/)),
       isWhole,
+      isFile,
     }),
   );
   const actions = {

@@ -7,7 +7,7 @@ import { month } from '../../ui/calendar/month.ts';
 import { monthStyles } from '../../ui/calendar/month-styles.ts';
 import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { createTable, type TableWords, tableOf } from './table-part.ts';
+import { countIn, createTable, type TableWords, tableOf } from './table-part.ts';
 
 const styles = css`
   ${tableStyles}
@@ -21,8 +21,8 @@ function tell(
   { words, isWhole }: TableWords<CalendarMonthMessages>,
 ): string {
   const { total } = monthCount(selection.found(dates), state.anchor);
-  const events = total > 0 ? widget.locale.words.count(total) : words.noEvents;
-  return words.caption(monthName(state.anchor, widget.locale), isWhole ? events : words.atLeast(events));
+  const { words: calendar } = widget.locale;
+  return words.caption(monthName(state.anchor, widget.locale), countIn({ total, isWhole }, { words, calendar }));
 }
 
 /** The month with its table, and what is listed under it (EC-47). */
@@ -33,9 +33,16 @@ function render(
 ): TemplateResult {
   const { host, state, selection } = own;
   const { setting, details, level, dates } = rows;
-  const { acts, notice } = tableOf(own, rows, { words, step: (months) => ({ months }), keyStep: monthKey });
+  const step = (months: number) => ({ months });
+  const { acts, notice, missingFrom } = tableOf(own, rows, { words, step, keyStep: monthKey });
   const view = {
-    ...monthView(selection.found(dates), state.anchor, { ...setting, month: words, openDay: state.openDay, isListed }),
+    ...monthView(selection.found(dates), state.anchor, {
+      ...setting,
+      month: words,
+      openDay: state.openDay,
+      isListed,
+      missingFrom,
+    }),
     hasWeekNumbers: !host.noWeekNumbers,
     ...notice,
   };

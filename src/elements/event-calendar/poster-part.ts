@@ -29,7 +29,7 @@ function listView(
   const { visits } = parts.actions.module?.acts ?? {};
   const found = selection.found((state.table && visits?.tableData?.placed) || dates);
   const { groups, contact, printed } = listPosterView(found, state, { ...setting, printed: printedOn });
-  const table = state.table && parts[state.table].module?.tell(own, dates, visits?.isTableWhole ?? true);
+  const table = state.table && parts[state.table].module?.tell(own, dates, !visits?.missing);
   const chosen = parts.filters.module ? chipsOf(dates, state.filter, parts.filters.module.locale) : [];
   const heading = host.querySelector('[slot="heading"]')?.textContent?.trim();
   // Without the part that may name what was opened, and without what links carry to one reader only.

@@ -102,9 +102,9 @@ export class TableActions implements TableActs, ReactiveController {
   /** Says where somebody has gone once its dates are there, or that they do not come. */
   hostUpdated() {
     const { state, widget, parts } = this.#own;
-    const { tableData: data, isTableWhole, beyond } = this.#acts.visits;
+    const { tableData: data, missing, beyond } = this.#acts.visits;
     if (!this.#isUntold || !(data || beyond.state.status === 'failed')) return;
-    const sentence = state.table && parts[state.table].module?.tell(this.#own, data?.placed, isTableWhole);
+    const sentence = state.table && parts[state.table].module?.tell(this.#own, data?.placed, !missing);
     this.#isUntold = Boolean(state.table && !sentence);
     if (sentence) widget.announcer.say(sentence);
   }

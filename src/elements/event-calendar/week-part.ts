@@ -7,7 +7,7 @@ import { tableStyles } from '../../ui/calendar/table-styles.ts';
 import { week } from '../../ui/calendar/week.ts';
 import { weekStyles } from '../../ui/calendar/week-styles.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
-import { createTable, type TableWords, tableOf } from './table-part.ts';
+import { countIn, createTable, type TableWords, tableOf } from './table-part.ts';
 
 const styles = css`
   ${tableStyles}
@@ -22,8 +22,10 @@ function tell(
 ): string {
   const { total } = weekCount(selection.found(dates), state.anchor, state);
   const { language, words: calendar } = widget.locale;
-  const events = total > 0 ? calendar.count(total) : words.noEvents;
-  return words.told(weekName(state.anchor, { language, week: words }), isWhole ? events : words.atLeast(events));
+  return words.told(
+    weekName(state.anchor, { language, week: words }),
+    countIn({ total, isWhole }, { words, calendar }),
+  );
 }
 
 /** The week with its table, and what is listed under it (EC-52). */
@@ -31,8 +33,9 @@ function render(own: Calendar, rows: RowsOf, { words }: LocaleController<Calenda
   const { host, state, selection } = own;
   const { setting, details, level, dates } = rows;
   const step = (weeks: number) => ({ days: weeks * 7 });
-  const { acts, notice } = tableOf(own, rows, { words, step, keyStep: weekKey });
-  const shown = weekView(selection.found(dates), state.anchor, { ...setting, week: words, openDay: state.openDay });
+  const { acts, notice, missingFrom } = tableOf(own, rows, { words, step, keyStep: weekKey });
+  const { openDay } = state;
+  const shown = weekView(selection.found(dates), state.anchor, { ...setting, week: words, openDay, missingFrom });
   return week({ ...shown, ...notice }, level, { actions: acts, details, owner: host });
 }
 

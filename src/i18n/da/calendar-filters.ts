@@ -32,6 +32,8 @@ export const messages = {
   /** A count where there may be more (EC-45). */
   atLeast: (events: string) => `mindst ${events}`,
   firstThousand: 'Vi har søgt i de første 1.000 arrangementer.',
+  /** Of a calendar file that is larger than may be read. */
+  notAllRead: 'Kalenderen er for lang til, at vi kan læse den helt. Nogle arrangementer mangler.',
   option: (label: string, count: number) => `${label} (${count})`,
   toggle: (chosen: number) =>
     chosen === 0 ? 'Filtrér' : chosen === 1 ? 'Filtrér (1 valgt)' : `Filtrér (${chosen} valgt)`,

@@ -20,4 +20,11 @@ export const messages = {
   skip: 'Spring kalenderen over',
   loading: 'Henter måneden …',
   cannotFetch: 'Vi kan ikke hente denne måned lige nu.',
+  /** Said where dates did not come: from a day on, where that is known (CT-11). */
+  notAll: (from: string) =>
+    from
+      ? `Der er flere arrangementer, end vi kan hente på én gang. Fra ${from} er de ikke alle med.`
+      : 'Der er flere arrangementer, end vi kan hente på én gang. Nogle mangler her.',
+  notFetched: 'ikke hentet',
+  notAllFetched: 'ikke alle hentet',
 };

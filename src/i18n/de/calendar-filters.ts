@@ -32,6 +32,7 @@ export const messages: CalendarFiltersMessages = {
   unstated: (events, feature) => `${events} ohne Angabe zu: ${feature}.`,
   atLeast: (events) => `mindestens ${events}`,
   firstThousand: 'Wir haben die ersten 1.000 Veranstaltungen durchsucht.',
+  notAllRead: 'Der Kalender ist zu lang, um ihn ganz zu lesen. Einige Veranstaltungen fehlen.',
   option: (label, count) => `${label} (${count})`,
   toggle: (chosen) => (chosen === 0 ? 'Filtern' : `Filtern (${chosen} gewählt)`),
   filtered: (events, names) => `${events} · gefiltert nach ${names.join(', ')}`,

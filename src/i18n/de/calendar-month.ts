@@ -20,4 +20,10 @@ export const messages: CalendarMonthMessages = {
   skip: 'Kalender überspringen',
   loading: 'Der Monat wird geladen …',
   cannotFetch: 'Wir können diesen Monat gerade nicht laden.',
+  notAll: (from) =>
+    from
+      ? `Es gibt mehr Veranstaltungen, als wir auf einmal laden können. Ab ${from} fehlen einige.`
+      : 'Es gibt mehr Veranstaltungen, als wir auf einmal laden können. Einige fehlen hier.',
+  notFetched: 'nicht geladen',
+  notAllFetched: 'nicht alle geladen',
 };

@@ -32,6 +32,7 @@ export const messages: CalendarFiltersMessages = {
   unstated: (events, feature) => `${events} without information about: ${feature.toLowerCase()}.`,
   atLeast: (events) => `at least ${events}`,
   firstThousand: 'We have searched the first 1,000 events.',
+  notAllRead: 'The calendar is too long for us to read all of it. Some events are missing.',
   option: (label, count) => `${label} (${count})`,
   toggle: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
   filtered: (events, names) => `${events} · filtered by ${names.join(', ')}`,

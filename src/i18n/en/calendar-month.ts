@@ -20,4 +20,10 @@ export const messages: CalendarMonthMessages = {
   skip: 'Skip the calendar',
   loading: 'Loading the month …',
   cannotFetch: 'We cannot load this month right now.',
+  notAll: (from) =>
+    from
+      ? `There are more events than we can load at once. From ${from} on some are missing.`
+      : 'There are more events than we can load at once. Some are missing here.',
+  notFetched: 'not loaded',
+  notAllFetched: 'not all loaded',
 };

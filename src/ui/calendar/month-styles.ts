@@ -58,6 +58,9 @@ export const monthStyles = css`
     padding-inline: 0.5em;
     hyphens: auto;
   }
+  .cell > .note::first-letter {
+    text-transform: uppercase;
+  }
   .month-list {
     display: none;
   }

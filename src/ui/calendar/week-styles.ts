@@ -21,7 +21,8 @@ export const weekStyles = css`
     padding-block: 0.625em;
     hyphens: auto;
   }
-  .week-day::first-letter {
+  .week-day::first-letter,
+  .week-day > .note::first-letter {
     text-transform: uppercase;
   }
   .week-day > .note {

@@ -105,6 +105,15 @@ describe('a source with more dates than are asked for in one go [CT-11] [CT-13] 
         expect(page.text).to.contain('Vi har søgt i de første 1.000 arrangementer.');
       });
 
+      it('says in the month that not all came where no day can be named', async () => {
+        const all = eventsOf(1500, 60);
+        const { page } = await showCalendar({ backend: paging(isExpanding, all), attributes: { view: 'month' } });
+        await page.press('button', 'Næste måned');
+        const sentence = isExpanding ? /Fra \S+ \d+\. december er de ikke alle med\./ : /Nogle mangler her\./;
+        await page.until(() => sentence.test(page.text), 'the sentence is there');
+        if (!isExpanding) expect(page.text).not.to.contain('ikke hentet');
+      });
+
       it('fetches a month of which not all came, and says how many it has', async () => {
         const { page, calendar } = await show('month');
         asked.length = 0;
@@ -144,6 +153,31 @@ describe('a source with more dates than are asked for in one go [CT-11] [CT-13] 
     await page.press('button', 'Forrige måned');
     await page.until(() => page.liveLog.length === 4, 'January is told again');
     expect(page.liveLog.at(-1)).to.equal('polite: Januar 2027, mindst 1000 arrangementer');
+  });
+
+  it('says from which day on a month is not complete, in a sentence and in its cells', async () => {
+    const { page } = await showCalendar({ backend: paging(true, eventsOf(3000, 40)), attributes: { view: 'month' } });
+    await page.press('button', 'Næste måned');
+    await page.until(() => page.text.includes('Fra fredag 25. december er de ikke alle med.'), 'the sentence is there');
+    expect(page.has('button', /^torsdag 24\. december, Juleaftensdag, 40 arrangementer$/)).to.equal(true);
+    expect(page.has('button', /^fredag 25\. december, 1\. juledag, 40 arrangementer, ikke alle hentet$/)).to.equal(
+      true,
+    );
+    expect(page.has('button', /^lørdag 26\. december, 2\. juledag, ikke hentet$/)).to.equal(true);
+    expect(page.find('cell', /^lørdag 26\. december/).textContent).to.contain('2. juledag, ikke hentet');
+  });
+
+  it('fetches a week of such a month alone, so that it is complete', async () => {
+    const { page, calendar } = await showCalendar({
+      backend: paging(true, eventsOf(3000, 40)),
+      attributes: { view: 'month', date: '2026-12-28' },
+    });
+    await page.until(() => page.text.includes('er de ikke alle med'), 'the month is cut');
+    asked.length = 0;
+    calendar.view = 'week';
+    await page.until(() => page.has('rowheader', /^mandag 28\. december, 40 arrangementer/), 'its dates are there');
+    expect(new Set(asked)).to.deep.equal(new Set(['2026-12-28/2027-01-04']));
+    expect(page.text).not.to.match(/ikke alle|hentet/);
   });
 
   it('fetches a far month alone once a half-year had more, for its later months would look empty', async () => {
