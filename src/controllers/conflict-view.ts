@@ -51,6 +51,7 @@ export function conflictView(flow: SignUpFlow, { problem, until }: Conflict, jud
   const { interest } = flow.options;
   const times = { field: dressed(flow, { ...timesField(flow), label: { text: words.otherTimes } }, judged) };
   const isLeftOut = left !== undefined && left.count > 0;
+  const isSomeDates = isLeftOut && left.dates !== '' && kind === 'full';
   const toAnswers = { action: 'acceptChange', label: words.toReview };
   const allPicks = [...picks, ...(hasTimes ? [{ ...times, label: words.useTimes, action: 'useTimes' }] : [])];
   const ways = [
@@ -66,9 +67,9 @@ export function conflictView(flow: SignUpFlow, { problem, until }: Conflict, jud
   return {
     kind: 'message' as const,
     part: 'conflict',
-    heading: words.conflict[kind],
+    heading: isSomeDates ? words.series.notAllFree : words.conflict[kind],
     paragraphs: [
-      ...conflictSentences(flow, kind),
+      ...(isSomeDates ? [] : conflictSentences(flow, kind)),
       ...(kind === 'held' ? [until === undefined ? words.canTryAgain : words.tryAgainIn(flow.secondsLeft)] : []),
       ...(left?.dates ? [words.series.notFree(left.dates)] : []),
       words.answersKept,
@@ -153,7 +154,7 @@ function chosenSlots({ typed, target: { chosenSlotIds } }: SignUpFlow, { slots }
     .sort((left, right) => Date.parse(left.startsAt) - Date.parse(right.startsAt));
 }
 
-// Old and new side by side, as far as the person chose it (SU-42).
+// Old and new, one line each, as far as the person chose it (SU-42).
 function changesOf(flow: SignUpFlow): string[] {
   const { before, target, locale } = flow;
   const { words, language, text } = locale;
@@ -166,5 +167,5 @@ function changesOf(flow: SignUpFlow): string[] {
   const placeOf = ({ place }: typeof before) =>
     [place?.name && text(place.name).text, place?.address].filter(Boolean).join(', ');
   pairs.push([placeOf(before), placeOf(target)]);
-  return pairs.filter(([old, next]) => old !== next).map(([old, next]) => `${words.before(old)}. ${words.now(next)}.`);
+  return pairs.filter(([old, next]) => old !== next).map(([old, next]) => `${words.before(old)}.\n${words.now(next)}.`);
 }

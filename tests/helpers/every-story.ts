@@ -10,9 +10,9 @@ import { type Variant, variantsOf } from './story-variants.ts';
 export interface Story {
   /** The title of its file and its name: `Widgets/Case card: Ready`. */
   name: string;
-  render: (variant: Variant) => TemplateResult;
+  render: (variant: Variant, canvasElement: HTMLElement) => TemplateResult;
   /** What a person does before the state is there. */
-  play?: Play;
+  play?: (canvasElement: HTMLElement) => Promise<void>;
   /** The column it asks for, in CSS pixels, and the direction of its page. */
   width?: number;
   dir?: 'ltr' | 'rtl';
@@ -22,8 +22,17 @@ export interface Story {
 export type Check = (page: Page, story: Story, variant: Variant) => Promise<string[]> | string[];
 
 type Args = Record<string, unknown>;
-type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
-type Render = (args: Args, context: { args: Args; parameters: Args; globals: Args }) => TemplateResult;
+type Play = (context: Context) => Promise<void>;
+type Render = (args: Args, context: Context) => TemplateResult;
+
+/** What Storybook tells a story, alike when it is rendered and when it is played: so both speak of one backend. */
+interface Context {
+  id: string;
+  args: Args;
+  parameters: Args;
+  globals: Args;
+  canvasElement: HTMLElement;
+}
 
 /** A stories file: CSF, which is plain data and functions. */
 interface StoriesModule {
@@ -71,14 +80,18 @@ export function storiesOf(module: StoriesModule): Story[] {
     const args = { ...meta.args, ...story.args };
     const play = story.play ?? meta.play;
     const parameters: Args = { ...meta.parameters, ...story.parameters };
+    const name = `${meta.title}: ${story.name ?? key}`;
+    const contextIn = (canvasElement: HTMLElement, toolbar: Args): Context => {
+      return { id: name, args, parameters, globals: { mood: 'ready', ...toolbar, ...story.globals }, canvasElement };
+    };
     return {
-      name: `${meta.title}: ${story.name ?? key}`,
-      ...(play && { play }),
+      name,
+      ...(play && { play: (canvasElement) => play(contextIn(canvasElement, {})) }),
       ...(typeof parameters.width === 'number' && { width: parameters.width }),
       ...(parameters.direction === 'rtl' && { dir: 'rtl' as const }),
-      render: ({ theme, lang, width }) => {
-        const toolbar = { theme: theme === 'forced colours' ? 'neutral' : theme, language: lang, width, mood: 'ready' };
-        return render(args, { args, parameters, globals: { ...toolbar, ...story.globals } });
+      render: ({ theme, lang, width }, canvasElement) => {
+        const toolbar = { theme: theme === 'forced colours' ? 'neutral' : theme, language: lang, width };
+        return render(args, contextIn(canvasElement, toolbar));
       },
     };
   });
@@ -87,10 +100,10 @@ export function storiesOf(module: StoriesModule): Story[] {
 /** Shows a story under a variant, as a page of that width, language and look. */
 export async function showStory(story: Story, variant: Variant): Promise<Page> {
   const page = await showPage(html``, story.dir && { dir: story.dir });
-  await page.show(story.render(variant));
+  await page.show(story.render(variant, page.stage));
   await turnTo(variant, { page, story });
   if (story.play) {
-    await story.play({ canvasElement: page.stage });
+    await story.play(page.stage);
     await untilStill(page);
   }
   return page;

@@ -30,11 +30,12 @@ if (parameters.direction === 'rtl') document.documentElement.dir = 'rtl';
 if (parameters.width) stage.style.maxWidth = parameters.width + 'px';
 if (asked.get('theme') === 'dark') Object.assign(stage.style, { padding: '16px', color: '#f2f2f2', background: '#16181a' });
 const args = { ...meta.args, ...story.args };
-render((story.render ?? meta.render)(args, { args, parameters, globals: { mood: 'ready', ...story.globals } }), stage);
+const context = { id: asked.get('story'), args, parameters, globals: { mood: 'ready', ...story.globals }, canvasElement: stage };
+render((story.render ?? meta.render)(args, context), stage);
 for (const widget of stage.querySelectorAll('*')) {
   if (widget.localName.startsWith('samspil-')) widget.setAttribute('theme', asked.get('theme'));
 }
-await (story.play ?? meta.play)?.({ canvasElement: stage });
+await (story.play ?? meta.play)?.(context);
 document.documentElement.dataset.isShown = '';
 </script>`;
 

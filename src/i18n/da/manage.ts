@@ -14,7 +14,7 @@ export const messages = {
         'Vil du se, rette eller afmelde? Skriv den mail eller telefon, du tilmeldte dig med. Så sender vi et link.',
       lost: 'Det kan være brugt eller for gammelt, eller også kom det ikke helt med. Få et nyt her.',
       expired:
-        'Siden har været åben længe, og så lukker vi den for en sikkerheds skyld. Du kan også få et nyt link her.',
+        'Siden har været åben længe, så vi har lukket den for en sikkerheds skyld. Du kan også få et nyt link her.',
     },
     field: 'Mail eller telefon',
     fieldHint: 'Den samme, som da du tilmeldte dig.',

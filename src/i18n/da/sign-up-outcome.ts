@@ -149,6 +149,6 @@ export const messages = {
     pattern: (label: string) => `Skriv svaret, som der står i hjælpeteksten: ${label}`,
     option: (label: string) => `Vælg et af svarene: ${label}`,
     outOfDate: (label: string) => `Tjek svaret igen: ${label}`,
-    unplaced: 'Noget i din tilmelding kunne ikke bruges. Tjek dine svar, eller ring til os.',
+    unplaced: 'Noget i din tilmelding kunne ikke bruges. Tjek dine svar, eller kontakt os.',
   },
 };

@@ -18,7 +18,8 @@ export const messages = {
     from: (day: string) => `Fra ${day}`,
     notThese: 'Ikke de her datoer',
     takeOthers: (count: number) => (count === 1 ? 'Tag den ledige dato' : `Tag de ${count} ledige datoer`),
-    notFree: (dates: string) => `Der er ikke plads: ${dates}.`,
+    notAllFree: 'Der er ikke plads på alle datoer',
+    notFree: (dates: string) => `Der er ikke plads ${dates}.`,
     untilError: (day: string) => `Vælg ${day} eller en senere dato, eller lad felterne stå tomme.`,
     dateError: 'Skriv dag, måned og år, fx 23 2 2027, eller lad felterne stå tomme.',
   },
@@ -39,7 +40,7 @@ export const messages = {
     fewer: (count: number) => (count === 1 ? '1 kan komme nu' : `${count} kan komme nu`),
     chooseWho: (count: number) => (count === 1 ? 'Vælg, hvem der kommer nu' : `Vælg de ${count}, der kommer nu`),
     useThese: 'Gå videre med dem',
-    joinList: (count: number) => `Skriv alle ${count} på venteliste`,
+    joinList: (count: number) => `Skriv ${count === 2 ? 'begge' : `alle ${count}`} på venteliste`,
     you: 'Du selv',
   },
   guardian: {

@@ -20,7 +20,7 @@ export const messages: ManagePageMessages = {
         'Möchten Sie nachsehen, ändern oder absagen? Schreiben Sie die E-Mail oder Telefonnummer, mit der Sie sich angemeldet haben. Dann schicken wir einen Link.',
       lost: 'Er wurde vielleicht schon benutzt, ist zu alt oder nicht ganz mitgekommen. Hier bekommen Sie einen neuen.',
       expired:
-        'Die Seite war lange offen, dann schließen wir sie zur Sicherheit. Sie können hier auch einen neuen Link bekommen.',
+        'Die Seite war lange offen, deshalb haben wir sie zur Sicherheit geschlossen. Sie können hier auch einen neuen Link bekommen.',
     },
     field: 'E-Mail oder Telefon',
     fieldHint: 'Dieselbe wie bei Ihrer Anmeldung.',

@@ -160,6 +160,7 @@ export const messages: SignUpOutcomeMessages = {
     pattern: (label) => `Schreiben Sie die Antwort so, wie es im Hinweis steht: ${label}`,
     option: (label) => `Wählen Sie eine der Antworten: ${label}`,
     outOfDate: (label) => `Prüfen Sie Ihre Antwort noch einmal: ${label}`,
-    unplaced: 'Etwas in Ihrer Anmeldung war nicht zu gebrauchen. Prüfen Sie Ihre Antworten, oder rufen Sie uns an.',
+    unplaced:
+      'Etwas in Ihrer Anmeldung war nicht zu gebrauchen. Prüfen Sie Ihre Antworten, oder wenden Sie sich an uns.',
   },
 };

@@ -20,6 +20,7 @@ export const messages: SignUpPeopleMessages = {
     from: (day) => `Ab ${day}`,
     notThese: 'Nicht an diesen Terminen',
     takeOthers: (count) => (count === 1 ? 'Den freien Termin nehmen' : `Die ${count} freien Termine nehmen`),
+    notAllFree: 'Nicht an allen Terminen ist Platz',
     notFree: (dates) => `Kein Platz frei: ${dates}.`,
     untilError: (day) => `Wählen Sie ${day} oder ein späteres Datum, oder lassen Sie die Felder leer.`,
     dateError: 'Geben Sie Tag, Monat und Jahr an, etwa 23 2 2027, oder lassen Sie die Felder leer.',
@@ -41,7 +42,7 @@ export const messages: SignUpPeopleMessages = {
     fewer: (count) => (count === 1 ? '1 kann jetzt kommen' : `${count} können jetzt kommen`),
     chooseWho: (count) => (count === 1 ? 'Wählen Sie, wer jetzt kommt' : `Wählen Sie die ${count}, die jetzt kommen`),
     useThese: 'Mit diesen weitermachen',
-    joinList: (count: number) => `Alle ${count} auf die Warteliste setzen`,
+    joinList: (count) => `${count === 2 ? 'Beide' : `Alle ${count}`} auf die Warteliste setzen`,
     you: 'Sie selbst',
   },
   guardian: {

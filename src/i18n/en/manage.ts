@@ -20,7 +20,7 @@ export const messages: ManagePageMessages = {
         'Would you like to see, change or cancel? Write the e-mail or phone you signed up with. We will send a link.',
       lost: 'It may have been used or be too old, or not all of it came along. Get a new one here.',
       expired:
-        'The page has been open for a long time, and then we close it to be safe. You can also get a new link here.',
+        'The page has been open for a long time, so we have closed it to be safe. You can also get a new link here.',
     },
     field: 'E-mail or phone',
     fieldHint: 'The same as when you signed up.',

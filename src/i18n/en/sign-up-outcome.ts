@@ -151,6 +151,6 @@ export const messages: SignUpOutcomeMessages = {
     pattern: (label) => `Write the answer as the hint says: ${label}`,
     option: (label) => `Choose one of the answers: ${label}`,
     outOfDate: (label) => `Check your answer again: ${label}`,
-    unplaced: 'Something in your sign-up could not be used. Check your answers, or call us.',
+    unplaced: 'Something in your sign-up could not be used. Check your answers, or contact us.',
   },
 };

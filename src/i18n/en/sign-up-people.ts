@@ -20,7 +20,8 @@ export const messages: SignUpPeopleMessages = {
     from: (day) => `From ${day}`,
     notThese: 'Not on these dates',
     takeOthers: (count) => (count === 1 ? 'Take the free date' : `Take the ${count} free dates`),
-    notFree: (dates) => `There is no place: ${dates}.`,
+    notAllFree: 'There is no place on some of the dates',
+    notFree: (dates) => `There is no place on ${dates}.`,
     untilError: (day) => `Choose ${day} or a later date, or leave the fields empty.`,
     dateError: 'Give day, month and year, such as 23 2 2027, or leave the fields empty.',
   },
@@ -41,7 +42,7 @@ export const messages: SignUpPeopleMessages = {
     fewer: (count) => (count === 1 ? '1 can come now' : `${count} can come now`),
     chooseWho: (count) => (count === 1 ? 'Choose who comes now' : `Choose the ${count} who come now`),
     useThese: 'Go on with them',
-    joinList: (count: number) => `Put all ${count} on the waiting list`,
+    joinList: (count) => `Put ${count === 2 ? 'both' : `all ${count}`} on the waiting list`,
     you: 'You',
   },
   guardian: {

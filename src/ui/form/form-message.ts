@@ -26,7 +26,7 @@ export const formMessage = (view: MessageView, level: number, actions: MessageAc
   class="page"
   part=${view.part}
 >
-  ${pageHeading(view, level)} ${view.paragraphs.map((text) => html`<p>${text}</p>`)}
+  ${pageHeading(view, level)} ${view.paragraphs.map((text) => html`<p class="lines">${text}</p>`)}
   ${view.picks?.map(
     (pick, index) => html`<form
       novalidate

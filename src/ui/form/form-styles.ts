@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { errorSummaryStyles } from './error-summary-styles.ts';
 
 /** Styles of the form's pages, for every widget that shows them. */
 export const formStyles = css`
+  ${errorSummaryStyles}
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -39,11 +41,18 @@ export const formStyles = css`
     align-items: flex-start;
     padding-block: calc((var(--_target) - 1.5em) / 2);
   }
+  /* A line that has to break does not do so within its time. */
+  .page .choice,
+  .page .plain-list,
+  .lines,
+  .answers {
+    text-wrap: balance;
+  }
   .page .choice > input {
     margin-block: 0.0625em;
   }
   .back {
-    margin-block-end: calc(var(--_space) * -1);
+    margin-block-end: calc(var(--_space) * -0.5);
   }
   .option-hint {
     display: block;
@@ -70,29 +79,6 @@ export const formStyles = css`
   .field:has([aria-invalid='true']) {
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_error);
-  }
-  .summary-box {
-    padding: calc(var(--_space) * 1);
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  .summary-box.is-empty {
-    padding: 0;
-    border: 0;
-    /* Takes the room of one gap back. */
-    margin-block-start: calc(var(--_space) * -1.5);
-  }
-  .summary-box > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-  }
-  .summary-box li {
-    padding-block: 0.125em;
-  }
-  .summary-box a {
-    color: var(--_error);
-    font-weight: 600;
   }
   .doubt {
     display: grid;
@@ -126,6 +112,9 @@ export const formStyles = css`
   }
   .answers dd > span {
     display: block;
+  }
+  .answers dd > span,
+  .lines {
     white-space: pre-line;
   }
   .answers .link {
@@ -135,12 +124,18 @@ export const formStyles = css`
   @container samspil (min-width: 30em) {
     .answers > div {
       grid-template-columns: minmax(0, 12em) minmax(0, 1fr) auto;
+      align-items: baseline;
     }
     .answers dd {
       grid-column: 2;
     }
     .answers dd + dd {
       grid-area: 1 / 3;
+      align-self: baseline;
+    }
+    /* On the line of the answer; most of the room around it is that of the row. */
+    .answers .link {
+      margin-block: -0.5em;
     }
   }
   .choices {
@@ -173,9 +168,6 @@ export const formStyles = css`
   }
   .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
-  }
-  .summary-box :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.125em;
   }
   @media print {
     .page {

@@ -39,6 +39,10 @@ export const styles = css`
   .page section > * {
     inline-size: 100%;
   }
+  .page .decision {
+    gap: 0.75em;
+    text-wrap: balance;
+  }
   .page section :is(h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;
   }

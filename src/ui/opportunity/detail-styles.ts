@@ -6,10 +6,13 @@ export const detailStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
-    padding-block: 0 calc(var(--_space) * 1.5);
+    padding-block-end: calc(var(--_space) * 1.5);
+    margin-block-end: calc(var(--_space) * 1);
+  }
+  /* Says which row they belong to; alone they belong to none. */
+  .in-list {
     padding-inline-start: calc(var(--_space) * 1);
     border-inline-start: 3px solid var(--_accent);
-    margin-block-end: calc(var(--_space) * 1);
   }
   .columns,
   .columns > div {
@@ -40,6 +43,7 @@ export const detailStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     padding-block: 0.25em;
+    text-wrap: balance;
   }
   .off {
     text-decoration: line-through;

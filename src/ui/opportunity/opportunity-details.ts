@@ -87,7 +87,7 @@ export const opportunityDetails = (
   view: OpportunityDetailsView,
   level: number,
   actions: OpportunityDetailsActions,
-): TemplateResult => html`<div class="details" part="details" id="details" @keydown=${closeOnEscape(actions.close)}>
+): TemplateResult => html`<div class="details ${view.backLabel ? 'in-list' : ''}" part="details" id="details" @keydown=${closeOnEscape(actions.close)}>
   ${view.state ? html`<p class="state">${view.state}</p>` : nothing}
   ${view.elsewhere ? elsewhere(view.elsewhere) : nothing}
   <div class="columns">

@@ -45,6 +45,9 @@ export const opportunityStyles = css`
   .row > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;
   }
+  .row-when {
+    text-wrap: balance;
+  }
   .row-title {
     font-weight: inherit;
     line-height: inherit;

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { can } from '../../helpers/engine-limits.ts';
-import { type Check, showStory, storiesOf } from '../../helpers/every-story.ts';
+import { type Check, showStory } from '../../helpers/every-story.ts';
 import {
   findsNothingByAxe,
   fitsItsPage,
@@ -14,7 +13,6 @@ import {
   skipsNoHeadingLevel,
   standsStill,
 } from '../../helpers/story-checks.ts';
-import { allVariants, fourVariants, variantsOf } from '../../helpers/story-variants.ts';
 
 const narrow = { theme: 'neutral', lang: 'da', width: 320 } as const;
 
@@ -155,37 +153,5 @@ describe('the detectors of every story [QA-16]', () => {
     const page = await showStory(story, narrow);
     const checks = planted.map(({ check }) => check).filter((check) => check !== showsItsWidget);
     for (const check of checks) expect(await check(page, story, narrow)).to.deep.equal([]);
-  });
-});
-
-describe('the reader of stories [QA-11]', () => {
-  it('puts the arguments of a story over those of its file and its toolbar over the variant', () => {
-    let seen: unknown;
-    const render = (args: object, { globals }: { globals: object }) => {
-      seen = { args, globals };
-      return html``;
-    };
-    const [story] = storiesOf({
-      default: { title: 'Widgets/Case card', args: { caseId: '42', view: 'card' }, render },
-      Failed: { args: { caseId: '1' }, globals: { mood: 'failing' } },
-    });
-    story?.render(narrow);
-    expect(story?.name).to.equal('Widgets/Case card: Failed');
-    expect(seen).to.deep.equal({
-      args: { caseId: '1', view: 'card' },
-      globals: { theme: 'neutral', language: 'da', width: 320, mood: 'failing' },
-    });
-  });
-
-  it('meets every theme, width and language in four variants, and all of them in 32', () => {
-    const met = (key: 'theme' | 'width' | 'lang') => new Set(fourVariants.map((variant) => variant[key])).size;
-    expect([met('theme'), met('width'), met('lang'), allVariants.length]).to.deep.equal([4, 4, 2, 32]);
-  });
-
-  it('meets each of the four in six stories', () => {
-    const seen = [0, 1, 2, 3, 4, 5].flatMap(variantsOf);
-    const missed = fourVariants.filter((one) => !seen.some((other) => JSON.stringify(one) === JSON.stringify(other)));
-    expect(missed.map(({ theme }) => theme)).to.deep.equal(can('media-emulation') ? [] : ['forced colours']);
-    expect(seen.filter(({ width }) => width === 320).length).to.be.at.least(6);
   });
 });

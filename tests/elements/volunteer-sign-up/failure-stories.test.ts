@@ -65,12 +65,12 @@ const shown: Readonly<Record<keyof Omit<typeof stories, 'default'>, Shown>> = {
   TooFewPlaces: {
     ...conflict('Der er ikke pladser nok', {
       words: ['Der er kun 1 plads tilbage.', 'Vælg, hvem der kommer nu', 'Du selv', 'Person 2'],
-      choices: ['Gå videre med dem', 'Skriv alle 2 på venteliste'],
+      choices: ['Gå videre med dem', 'Skriv begge på venteliste'],
     }),
   },
   DateOfSeriesTaken: {
-    ...conflict('Der er ikke flere pladser', {
-      words: ['Der er ikke plads: tirsdag 24. november.'],
+    ...conflict('Der er ikke plads på alle datoer', {
+      words: ['Der er ikke plads tirsdag 24. november.'],
       choices: ['Tag de 5 ledige datoer'],
     }),
   },

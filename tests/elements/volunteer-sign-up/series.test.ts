@@ -90,8 +90,9 @@ describe('signing up for a series [SU-47]', () => {
     const visited = await everyTuesday({ through: refusing(() => refusal('capacity-full', 'sign-up', taken)) });
     const { page, sent } = visited;
     await aboutMette(visited);
-    await sendAndSee(visited, 'Der er ikke flere pladser');
-    expect(page.text).to.contain('Der er ikke plads: tirsdag 15. december.');
+    await sendAndSee(visited, 'Der er ikke plads på alle datoer');
+    expect(page.text).to.contain('Der er ikke plads tirsdag 15. december.');
+    expect(page.text, 'other dates have places').not.to.contain('Den sidste plads');
     await expectAccessible(page.stage);
     await page.press('button', 'Tag de 5 ledige datoer');
     expect(page.text).to.contain('tirsdag 15. december').and.to.contain('Mette Sørensen');

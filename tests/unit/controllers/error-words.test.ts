@@ -91,7 +91,7 @@ describe('the words of an error [SU-32]', () => {
     [
       { pointer: '#/answers/gone', code: 'required' },
       {},
-      'Noget i din tilmelding kunne ikke bruges. Tjek dine svar, eller ring til os.',
+      'Noget i din tilmelding kunne ikke bruges. Tjek dine svar, eller kontakt os.',
     ],
     // A code that nobody knows is told by the backend, at a field of the form or at none (CT-31).
     [{ pointer: '#/answers/asked', code: 'has-link' as never, detail: 'Uden links, tak.' }, {}, 'Uden links, tak.'],
