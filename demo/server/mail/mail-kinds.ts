@@ -23,7 +23,7 @@ export type MailKind =
   | 'promiseBroken';
 
 /** What was decided about a sign-up; a place, if nothing else is said. */
-export type Decision = 'pending' | 'declined' | 'guardianNo' | 'guardianSilent' | 'dateFull' | 'matchDeclined';
+export type Decision = 'pending' | 'declined' | 'guardianNo' | 'guardianSilent' | 'dateFull' | 'matchDeclined' | 'gone';
 
 /** What a mail tells; never an answer to a question. */
 export interface MailFacts {

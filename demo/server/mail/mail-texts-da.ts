@@ -13,6 +13,7 @@ const decisions: Record<Decision, string> = {
   guardianSilent: 'Vi fik ikke svar fra din forælder eller værge i tide, så du er ikke tilmeldt.',
   dateFull: 'Der er kommet en dato mere, men der var ikke plads til dig på den. Dine andre datoer står ved magt.',
   matchDeclined: 'Det blev ikke denne gang. I står stadig på listen.',
+  gone: 'Man kan ikke længere tilmelde sig det, du fik tilbudt en plads til. Du skal ikke gøre noget.',
 };
 
 /** The mails in Danish. */
@@ -59,6 +60,7 @@ export const mailTextsDa: MailTexts = {
     paragraphs: [
       facts.decision ? decisions[facts.decision] : 'Du er tilmeldt.',
       times(facts),
+      facts.decision === 'gone' && number(facts),
       (!facts.decision || facts.decision === 'pending') && manage,
       help(facts),
     ],

@@ -13,6 +13,7 @@ const decisions: Record<Decision, string> = {
   guardianSilent: 'We did not hear from your parent or guardian in time, so you are not signed up.',
   dateFull: 'There is one more date, but there was no place for you on it. Your other dates stand.',
   matchDeclined: 'It did not work out this time. You are still on the list.',
+  gone: 'What you were offered a place for no longer takes sign-ups. There is nothing you need to do.',
 };
 
 /** The mails in English. */
@@ -60,6 +61,7 @@ export const mailTextsEn: MailTexts = {
     paragraphs: [
       facts.decision ? decisions[facts.decision] : 'You are signed up.',
       times(facts),
+      facts.decision === 'gone' && number(facts),
       (!facts.decision || facts.decision === 'pending') && manage,
       help(facts),
     ],

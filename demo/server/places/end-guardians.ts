@@ -8,7 +8,6 @@ import type { Work } from './work.ts';
 
 /** Gives away places of locked times that no guardian said yes to in time; tells how many. */
 export async function endGuardians(sql: Sql, { target, slotIds }: Locked, work: Work): Promise<number> {
-  if (target.terms.policy.guardian?.mode !== 'consent') return 0;
   const isHere = and(
     eq(signUpPlaces.targetKind, target.kind),
     eq(signUpPlaces.targetId, target.id),

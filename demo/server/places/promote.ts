@@ -12,6 +12,7 @@ import { guardianDeadline } from '../sign-up/guardian-rules.ts';
 import { randomId } from '../sign-up/receipt.ts';
 import type { Target } from '../sign-up/sign-up-target.ts';
 import { acceptedStatus } from '../sign-up/status.ts';
+import { isGoneFrom } from './gone-target.ts';
 import { movePlaces, type PlaceRow } from './move-places.ts';
 import { missingIn, nextSubstitutes, rotaOf } from './substitutes.ts';
 import type { Work } from './work.ts';
@@ -27,7 +28,8 @@ const hour = 3_600_000;
 /** Gives what is free in a locked time to the rota, where a date was given away, and then to who waits (SU-48). */
 export async function promote(sql: Sql, { target, row }: FreeTime, work: Work): Promise<boolean> {
   const slot = target.slots.find(({ id }) => id === row.slotId);
-  const isOff = target.status === 'cancelled' || (slot && slot.status !== 'scheduled');
+  const isOff =
+    target.status === 'cancelled' || isGoneFrom(target, row.slotId) || (slot && slot.status !== 'scheduled');
   if (isOff || !work.config.features.includes('offers')) return false;
   if (missingIn(row) === 0) return promoteQueue(sql, { target, row }, work);
   const window = windowFor(target, row.slotId, work);

@@ -6,6 +6,7 @@ import { readSignUp, writeNews } from '../mail/sign-up-mail.ts';
 import { signUpPlaces, slots } from '../schema.ts';
 import { holds, offers } from '../schema-people.ts';
 import { endGuardians } from './end-guardians.ts';
+import { isGoneFrom } from './gone-target.ts';
 import { movePlaces } from './move-places.ts';
 import { promote } from './promote.ts';
 import { isAmong, readRows, type TimeRow, type Times } from './slot-rows.ts';
@@ -81,7 +82,10 @@ async function endOffers(
     if (place?.status !== 'offered') continue;
     await movePlaces(sql, [{ place, status: 'expired' }], work);
     const signUp = await readSignUp(sql, signUpId);
-    if (signUp) await writeNews(sql, { kind: 'offerExpired', signUp, target, slotIds: [slotId] }, work);
+    const news = isGoneFrom(target, slotId)
+      ? { kind: 'decision' as const, purpose: 'none' as const, facts: { decision: 'gone' as const } }
+      : { kind: 'offerExpired' as const };
+    if (signUp) await writeNews(sql, { ...news, signUp, target, slotIds: [slotId] }, work);
   }
   return due.length;
 }

@@ -44,6 +44,8 @@ export interface Target {
   series: readonly Series[];
   /** How one may commit oneself; `single` where nothing is said. */
   modes: readonly ('single' | 'series' | 'rota')[];
+  /** It has been deleted, or takes no sign-ups any more. */
+  isGone?: boolean;
   /** Two sides are paired by a person (SU-49). */
   isMatching?: boolean;
   /** What families do for each other. */
