@@ -1,6 +1,9 @@
 import { messages as series } from './calendar-series.ts';
 import { messages as shared } from './shared.ts';
 
+/** Cities whose clock may differ from ours, of those that Danish has a name of its own for the likeliest; a zone of islands is its town. */
+const cities: Record<string, string> = { Copenhagen: 'København', Faroe: 'Tórshavn', Lisbon: 'Lissabon' };
+
 /** Danish words of the calendar's first view: agenda, toolbar and statuses (EC-53). */
 export const messages = {
   ...shared,
@@ -16,7 +19,7 @@ export const messages = {
   allDay: 'Hele dagen',
   span: (from: string, to: string) => `${from}–${to}`,
   /** A time in the zone of the event itself; the zones themselves have English names (EC-13). */
-  ownTime: (time: string, city: string) => `kl. ${time} i ${city === 'Copenhagen' ? 'København' : city}`,
+  ownTime: (time: string, city: string) => `kl. ${time} i ${cities[city] ?? city}`,
   throughDay: (day: string) => `til og med ${day}`,
   before: 'Tidligere:',
   offTitle: { cancelled: 'Aflyst:', postponed: 'Udskudt:' },

@@ -2,6 +2,25 @@ import type { CalendarMessages } from '../messages.ts';
 import { messages as series } from './calendar-series.ts';
 import { messages as shared } from './shared.ts';
 
+/** Cities of zones where German has a name of its own; a zone of islands is said by its town. */
+const cities: Record<string, string> = {
+  Athens: 'Athen',
+  Brussels: 'Brüssel',
+  Bucharest: 'Bukarest',
+  Cairo: 'Kairo',
+  Copenhagen: 'Kopenhagen',
+  Faroe: 'Tórshavn',
+  Lisbon: 'Lissabon',
+  Moscow: 'Moskau',
+  Prague: 'Prag',
+  Rome: 'Rom',
+  Singapore: 'Singapur',
+  Tokyo: 'Tokio',
+  Vienna: 'Wien',
+  Warsaw: 'Warschau',
+  Zurich: 'Zürich',
+};
+
 /** German words of the calendar's first view. */
 export const messages: CalendarMessages = {
   ...shared,
@@ -16,7 +35,7 @@ export const messages: CalendarMessages = {
   ongoing: 'Läuft gerade',
   allDay: 'Ganztägig',
   span: (from, to) => `${from}–${to}`,
-  ownTime: (time, city) => `${time} Uhr in ${city === 'Copenhagen' ? 'Kopenhagen' : city}`,
+  ownTime: (time, city) => `${time} Uhr in ${cities[city] ?? city}`,
   throughDay: (day) => `bis einschließlich ${day}`,
   before: 'Vorher:',
   offTitle: { cancelled: 'Abgesagt:', postponed: 'Verschoben:' },

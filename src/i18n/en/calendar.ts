@@ -16,7 +16,7 @@ export const messages: CalendarMessages = {
   ongoing: 'Going on now',
   allDay: 'All day',
   span: (from, to) => `${from}–${to}`,
-  ownTime: (time, city) => `${time} in ${city}`,
+  ownTime: (time, city) => `${time} in ${city === 'Faroe' ? 'Tórshavn' : city}`,
   throughDay: (day) => `until ${day} inclusive`,
   before: 'Before:',
   offTitle: { cancelled: 'Cancelled:', postponed: 'Postponed:' },

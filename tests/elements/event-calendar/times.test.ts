@@ -92,6 +92,11 @@ const cases: readonly Case[] = [
     { 'time-zone': 'America/New_York' },
   ],
   [
+    'an evening in Lisbon, with the Danish name of the city',
+    [['torsdag 3. december', '20.00–21.00 | kl. 19.00–20.00 i Lissabon']],
+    at('2026-12-03T19:00:00+00:00', '2026-12-03T20:00:00+00:00', { timeZone: 'Europe/Lisbon' }),
+  ],
+  [
     'an evening of a zone that is no place by our clock alone',
     [['fredag 4. december', '1.00–2.00']],
     at('2026-12-03T19:00:00-05:00', '2026-12-03T20:00:00-05:00', { timeZone: 'Etc/GMT+5' }),
