@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { CalendarData } from '../../controllers/calendar-data.ts';
 import { LazyController } from '../../controllers/lazy-controller.ts';
 import type { Calendar, CalendarParts } from './calendar.ts';
 
@@ -32,10 +31,11 @@ export const calendarParts = (host: Host, own: () => Calendar): CalendarParts =>
 });
 
 /** Fetches the parts that are wanted once there are dates. */
-export function loadWanted({ host, parts, state: { table } }: Calendar, { quiet }: CalendarData) {
+export function loadWanted({ host, parts, source: { data }, state: { table } }: Calendar) {
+  if (!data) return;
   parts.actions.loadOnce();
   if (host.filters.trim() !== 'none') parts.filters.loadOnce();
-  if (host.publicHolidays !== 'none' || quiet.length + host.quietDays.length > 0) parts.quiet.loadOnce();
+  if (host.publicHolidays !== 'none' || data.quiet.length + host.quietDays.length > 0) parts.quiet.loadOnce();
   if (host.past) parts.past.loadOnce();
   if (table) parts[table].loadOnce();
 }

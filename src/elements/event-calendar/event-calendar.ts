@@ -190,13 +190,13 @@ export class EventCalendarElement extends LitElement {
   }
 
   /** Opens an event, or one date of it, by its id. */
-  async open(id: string): Promise<void> {
-    await this.#own.act((actions) => actions.show(id), true);
+  open(id: string): Promise<void> {
+    return this.#own.act((actions) => actions.show(id), true);
   }
 
   /** Closes the event that is open. */
-  async close(): Promise<void> {
-    await this.#own.act((actions) => actions.close(), true);
+  close(): Promise<void> {
+    return this.#own.act((actions) => actions.close(), true);
   }
 
   /** Shows the month or week of a day, `YYYY-MM-DD`. */
@@ -212,9 +212,7 @@ export class EventCalendarElement extends LitElement {
 
   protected override updated() {
     // What comes next is asked for when the dates have been painted, which is with the frame after this one.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => this.#source.data && loadWanted(this.#own, this.#source.data)),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => loadWanted(this.#own)));
   }
 
   protected override render() {
