@@ -6,17 +6,13 @@ import {
   usedKeys,
 } from '../domain/calendar/calendar-filter.ts';
 import { formatPlainDate, readPlainDate } from '../domain/calendar/date-time.ts';
-import {
-  bestRemoval,
-  countUnstated,
-  countValues,
-  type FilterCounts,
-  filterOccurrences,
-} from '../domain/calendar/filter-occurrences.ts';
+import { countValues, type FilterCounts, type FilterValues, valuesAmong } from '../domain/calendar/filter-counts.ts';
+import { bestRemoval, countUnstated } from '../domain/calendar/filter-occurrences.ts';
 import type { FilterContext } from '../domain/calendar/filter-values.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarMessages } from '../i18n/messages.ts';
 import { chipsOf, type FilterChip, type FilterLocale, labelsOf } from './calendar-filter-labels.ts';
+import { keptWork } from './kept-work.ts';
 
 interface Setting {
   locale: FilterLocale;
@@ -27,10 +23,19 @@ interface Setting {
   keys: readonly FilterKey[];
   /** What the values are called; one that keeps the answer where it is asked again and again. */
   labelled?: typeof labelsOf;
+  /** Which dates have which values; one that keeps the answer likewise. */
+  valued?: typeof valuesAmong;
   /** Whether these are all the events there are (CT-11). */
   isWhole: boolean;
   /** Whether what is missing is of a file that is larger than may be read (EC-32). */
   isFile: boolean;
+}
+
+/** The values of the dates, read out of them again only where they, the keys or the day are others than the last time. */
+export function keptValues(): typeof valuesAmong {
+  const keep = keptWork<PlacedOccurrence, FilterValues>();
+  return (placed, keys, context) =>
+    keep(placed, [...keys, context.today, context.zone], () => valuesAmong(placed, keys, context));
 }
 
 /** The filters an editor asks for, in their order; names that are none are left out (EC-67). */
@@ -47,11 +52,10 @@ const whens = ['today', 'weekend', 'nextWeek'] as const;
  * nothing (EC-67, EC-68). `placed` are the dates that the editor lets be seen and that are not over.
  */
 export function filtersView(placed: readonly PlacedOccurrence[], filter: CalendarFilter, setting: Setting) {
-  const { locale, context, keys, labelled = labelsOf } = setting;
+  const { locale, context, keys, labelled = labelsOf, valued = valuesAmong } = setting;
   const { words } = locale;
-  const counts = countValues(placed, { filter, keys, context });
+  const { counts, found } = countValues(placed, { filter, values: valued(placed, keys, context), context });
   const chips = chipsOf(placed, filter, { ...locale, labelled });
-  const found = filterOccurrences(placed, [filter], context).length;
   const events = countOf(found, setting);
   return {
     controls: keys.flatMap((key) => controlOf(placed, { key, filter, counts, labelled }, locale) ?? []),

@@ -17,6 +17,8 @@ export type WeekSetting = RowSetting & {
   openDay: CivilDay | undefined;
   /** From this day on dates did not come, where that is known (CT-11). */
   missingFrom: CivilDay | undefined;
+  /** Whether all days are listed below, as they are where there is no room for the table (EC-49). */
+  isListed: boolean;
 };
 
 /** «Uge 48, 23.–29. november 2026». */
@@ -42,7 +44,7 @@ export const weekCount = (
 
 /** The week as a table, and its days as lists for where there is no room for one (EC-49, EC-52). */
 export function weekView(placed: readonly PlacedOccurrence[], anchor: CivilDay, setting: WeekSetting) {
-  const { week, openDay, zone } = setting;
+  const { week, openDay, zone, isListed } = setting;
   const table = weekTableOf(placed, anchor, zone);
   const rows = (dates: readonly PlacedOccurrence[]) => dates.map((date) => rowOf(date, setting));
   return {
@@ -61,7 +63,7 @@ export function weekView(placed: readonly PlacedOccurrence[], anchor: CivilDay, 
       const group = {
         key: formatPlainDate(day),
         title: dayTitle(day, setting),
-        rows: rows(entries.map((entry) => entry.placed)),
+        rows: isListed || day === openDay ? rows(entries.map((entry) => entry.placed)) : [],
       };
       return note ? { ...group, note } : group;
     }),

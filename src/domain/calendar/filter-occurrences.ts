@@ -5,7 +5,8 @@ import { readPlainDate } from './date-time.ts';
 import { type FilterContext, statedAccess, valuesOf } from './filter-values.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
 
-type Test = (placed: PlacedOccurrence) => boolean;
+/** Whether a date satisfies one key of a filter. */
+export type FilterTest = (placed: PlacedOccurrence) => boolean;
 type Content = NonNullable<PlacedOccurrence['content']>;
 
 /** What filters look at; the dates of a series share it. */
@@ -27,12 +28,12 @@ export function daysOf(when: When, today: CivilDay): { from: CivilDay; to: Civil
 }
 
 /** Makes the test of each key in use, once for many dates. */
-function testsOf(filter: CalendarFilter, context: FilterContext): Map<FilterKey, Test> {
+export function testsOf(filter: CalendarFilter, context: FilterContext): Map<FilterKey, FilterTest> {
   return new Map(usedKeys(filter).map((key) => [key, testOf(filter, key, context)]));
 }
 
-function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext): Test {
-  const anyOf = (wanted: readonly string[] = []): Test => {
+function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext): FilterTest {
+  const anyOf = (wanted: readonly string[] = []): FilterTest => {
     const set = new Set(wanted);
     return (placed) => valuesOf(placed, key, context).some((value) => set.has(value));
   };
@@ -62,7 +63,7 @@ function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext):
 }
 
 /** What holds or does not; unknown is not zero (CT-1), and nobody helps at a date that does not take place. */
-const flagTests: Record<'isFree' | 'hasNeeds', Test> = {
+export const flagTests: Record<'isFree' | 'hasNeeds', FilterTest> = {
   isFree: (placed) => contentOf(placed).price?.kind === 'free',
   hasNeeds: (placed) => {
     const { needs = [], status } = contentOf(placed);
@@ -72,7 +73,7 @@ const flagTests: Record<'isFree' | 'hasNeeds', Test> = {
 
 const words = new WeakMap<Content, string[]>();
 
-function searchTest(query: string): Test {
+function searchTest(query: string): FilterTest {
   const asked = wordsOf(query);
   return (placed) => {
     const content = contentOf(placed);
@@ -102,53 +103,6 @@ export function filterOccurrences(
 ): PlacedOccurrence[] {
   const tests = filters.flatMap((filter) => [...testsOf(filter, context).values()]);
   return tests.length === 0 ? [...occurrences] : occurrences.filter((placed) => tests.every((test) => test(placed)));
-}
-
-/** How many dates each value of a key would show together with all other keys (EC-67); values without any stay with 0. */
-export type FilterCounts = Map<FilterKey, Map<string, number>>;
-
-/** Counts the values of several keys over the dates; each test is made once a date (EC-67). */
-export function countValues(
-  occurrences: readonly PlacedOccurrence[],
-  { filter, keys, context }: { filter: CalendarFilter; keys: readonly FilterKey[]; context: FilterContext },
-): FilterCounts {
-  const tests = [...testsOf(filter, context)];
-  const failed = tests.length > 0 && occurrences.map((placed) => failedKey(tests, placed));
-  const counts: FilterCounts = new Map(keys.map((key) => [key, new Map()]));
-  for (const [key, values] of counts) {
-    const valuesIn = countedValues(key, context);
-    for (let at = 0; at < occurrences.length; at += 1) {
-      // The values of a key are counted without its own test.
-      const isCounted = !failed || failed[at] === undefined || failed[at] === key ? 1 : 0;
-      for (const value of valuesIn(occurrences[at] as PlacedOccurrence))
-        values.set(value, (values.get(value) ?? 0) + isCounted);
-    }
-  }
-  return counts;
-}
-
-/** The key whose test a date fails, or that it fails more than one. */
-function failedKey(tests: readonly (readonly [FilterKey, Test])[], placed: PlacedOccurrence) {
-  let failed: FilterKey | 'several' | undefined;
-  for (const [key, test] of tests) if (!test(placed)) failed = failed === undefined ? key : 'several';
-  return failed;
-}
-
-const NO_VALUES: readonly string[] = [];
-const IS_TRUE: readonly string[] = ['true'];
-
-/** The values of a date that are counted for a key; what does not hang on the date is worked out once. */
-function countedValues(key: FilterKey, context: FilterContext): (placed: PlacedOccurrence) => readonly string[] {
-  if (key === 'isFree' || key === 'hasNeeds') return (placed) => (flagTests[key](placed) ? IS_TRUE : NO_VALUES);
-  if (key !== 'when') return (placed) => valuesOf(placed, key, context);
-  const all: readonly When[] = ['today', 'tomorrow', 'weekend', 'nextWeek'];
-  const spans = all.map((when) => ({ when, ...daysOf(when, context.today) }));
-  const last = Math.max(...spans.map(({ to }) => to));
-  return ({ firstDay, lastDay }) =>
-    // Most dates are later than all of these.
-    firstDay >= last
-      ? NO_VALUES
-      : spans.filter(({ from, to }) => lastDay >= from && firstDay < to).map(({ when }) => when);
 }
 
 /** How many dates would satisfy everything else, but say nothing of an access feature that is asked for (EC-63). */

@@ -1,6 +1,6 @@
 import { type CSSResult, css, html, type TemplateResult } from 'lit';
 import { keptLabels } from '../../controllers/calendar-filter-labels.ts';
-import { filtersView, readKeys } from '../../controllers/calendar-filters.ts';
+import { filtersView, keptValues, readKeys } from '../../controllers/calendar-filters.ts';
 import { keptWork } from '../../controllers/kept-work.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { visibleDates } from '../../controllers/visible-dates.ts';
@@ -25,13 +25,14 @@ interface Setting {
   /** Counts thousands of dates only when another answer can come of it. */
   keep: ReturnType<typeof keptWork<PlacedOccurrence, FiltersView>>;
   labelled: ReturnType<typeof keptLabels>;
+  valued: ReturnType<typeof keptValues>;
 }
 
 /** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
 function renderFilters(
   { host, widget, state, source, act }: Calendar,
   offered: readonly PlacedOccurrence[],
-  { locale, place, keep, labelled }: Setting,
+  { locale, place, keep, labelled, valued }: Setting,
 ): TemplateResult {
   const { filter, today, clockZone: zone } = state;
   const { words: calendar } = widget.locale;
@@ -41,6 +42,7 @@ function renderFilters(
     filtersView(offered, filter, {
       locale,
       labelled,
+      valued,
       calendar,
       context: { today, zone },
       keys: readKeys(host.filters.split(/\s+/)),
@@ -61,7 +63,11 @@ function renderFilters(
 /** The filters with their words, and the engine that the selection asks. */
 export async function create({ host }: Calendar): Promise<FiltersPart & { styles: CSSResult }> {
   const locale = new LocaleController<CalendarFiltersMessages>(host, calendarFiltersWords);
-  const kept: Pick<Setting, 'keep' | 'labelled'> = { keep: keptWork(), labelled: keptLabels() };
+  const kept: Pick<Setting, 'keep' | 'labelled' | 'valued'> = {
+    keep: keptWork(),
+    labelled: keptLabels(),
+    valued: keptValues(),
+  };
   await locale.wordsCome;
   return {
     styles,

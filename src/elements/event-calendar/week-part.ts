@@ -1,6 +1,6 @@
 import { css, type TemplateResult } from 'lit';
 import { weekCount, weekKey, weekName, weekView } from '../../controllers/calendar-week.ts';
-import type { LocaleController } from '../../controllers/locale-controller.ts';
+import { SeenController } from '../../controllers/seen-controller.ts';
 import { calendarWeekWords } from '../../i18n/calendar-week-words.ts';
 import type { CalendarWeekMessages } from '../../i18n/messages.ts';
 import { tableStyles } from '../../ui/calendar/table-styles.ts';
@@ -29,15 +29,34 @@ function tell(
 }
 
 /** The week with its table, and what is listed under it (EC-52). */
-function render(own: Calendar, rows: RowsOf, { words }: LocaleController<CalendarWeekMessages>): TemplateResult {
+function render(
+  own: Calendar,
+  rows: RowsOf,
+  { words, isListed }: { words: CalendarWeekMessages; isListed: boolean },
+): TemplateResult {
   const { host, state, selection } = own;
+  const { openDay } = state;
   const { setting, details, level, dates } = rows;
   const step = (weeks: number) => ({ days: weeks * 7 });
   const { acts, notice, missingFrom } = tableOf(own, rows, { words, step, keyStep: weekKey });
-  const { openDay } = state;
-  const shown = weekView(selection.found(dates), state.anchor, { ...setting, week: words, openDay, missingFrom });
+  const shown = weekView(selection.found(dates), state.anchor, {
+    ...setting,
+    week: words,
+    openDay,
+    missingFrom,
+    isListed,
+  });
   return week({ ...shown, ...notice }, level, { actions: acts, details, owner: host });
 }
 
 /** The week of a calendar. */
-export const create = (own: Calendar) => createTable(own, { words: calendarWeekWords, styles, tell, render });
+export function create(own: Calendar) {
+  // Its name stands above the lists alone: the table has it as its caption.
+  const list = new SeenController(own.host, '.week-name');
+  return createTable(own, {
+    words: calendarWeekWords,
+    styles,
+    tell,
+    render: (own, rows, { words }) => render(own, rows, { words, isListed: list.isSeen }),
+  });
+}

@@ -7,11 +7,10 @@ import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
 import {
   bestRemoval,
   countUnstated,
-  countValues,
   daysOf,
   filterOccurrences,
 } from '../../../../src/domain/calendar/filter-occurrences.ts';
-import { partOfDay, valuesOf } from '../../../../src/domain/calendar/filter-values.ts';
+import { partOfDay } from '../../../../src/domain/calendar/filter-values.ts';
 import { expandBetween, instantOf, placed, ZONE } from '../../../helpers/calendar-samples.ts';
 import '../../../helpers/seed.ts';
 
@@ -111,33 +110,8 @@ describe('when [EC-64]', () => {
     });
 });
 
-describe('the counts of a filter [EC-67] [EC-68]', () => {
-  const filters: CalendarFilter[] = [
-    {},
-    { category: ['mad'] },
-    { category: ['mad', 'kultur'], area: ['roskilde'] },
-    { isFree: true, when: 'nextWeek' },
-    { q: 'foredrag', isFree: true },
-    { area: ['holbaek'] },
-  ];
-  for (const filter of filters)
-    it(`are those of asking for each value alone beside the others: ${formatFilter(filter) || 'nothing asked'}`, () => {
-      const keys = ['category', 'area', 'organisation'] as const;
-      const counts = countValues(occurrences, { filter, keys: [...keys, 'isFree', 'when'], context });
-      for (const key of keys) {
-        const values = new Set(occurrences.flatMap((date) => valuesOf(date, key, context)));
-        for (const value of values) {
-          const alone = filterOccurrences(occurrences, [{ ...filter, [key]: [value] }], context).length;
-          expect(counts.get(key)?.get(value), `${key} ${value}`).to.equal(alone);
-        }
-      }
-      const free = filterOccurrences(occurrences, [{ ...filter, isFree: true }], context).length;
-      expect(counts.get('isFree')?.get('true') ?? 0).to.equal(free);
-      const weekend = filterOccurrences(occurrences, [{ ...filter, when: 'weekend' }], context).length;
-      expect(counts.get('when')?.get('weekend') ?? 0).to.equal(weekend);
-    });
-
-  it('name the one key whose removal shows the most', () => {
+describe('the way out of a filter without hits [EC-68]', () => {
+  it('is the one key whose removal shows the most', () => {
     const filter: CalendarFilter = { q: 'findes ikke', category: ['mad'] };
     expect(bestRemoval(occurrences, filter, context)).to.deep.equal({
       key: 'q',
