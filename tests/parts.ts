@@ -30,7 +30,10 @@ export const parts: readonly Part[] = [
     run: 'every',
     budget: 40,
     command: nodeTestsTogether,
-    files: [...filesOf('server', (text) => !spawnsServers(text)), 'tests/conformance/!(libical-vectors).test.ts'],
+    files: [
+      ...filesOf('server', (text) => !spawnsServers(text)),
+      'tests/conformance/!(libical-vectors|ical-rules).test.ts',
+    ],
   },
   {
     title: 'journeys and sizes of the built files',
@@ -84,6 +87,14 @@ export const parts: readonly Part[] = [
     budget: 5,
     command: nodeTestsTogether,
     files: ['tests/conformance/libical-vectors.test.ts'],
+  },
+  {
+    title: 'rules as ical.js has them, level 2',
+    run: 'deep',
+    budget: 60,
+    command: nodeTestsTogether,
+    files: ['tests/conformance/ical-rules.test.ts'],
+    env: { SAMSPIL_LEVEL: '2' },
   },
   { title: 'the package is built', run: 'ci', budget: 30, command: ['--run', 'build'] },
   {
