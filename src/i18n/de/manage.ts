@@ -17,8 +17,8 @@ export const messages: ManagePageMessages = {
     },
     text: {
       start:
-        'Möchten Sie nachsehen, ändern oder absagen? Schreiben Sie die E-Mail oder Telefonnummer, mit der Sie sich angemeldet haben. Dann schicken wir einen Link.',
-      lost: 'Er wurde vielleicht schon benutzt, ist zu alt oder nicht ganz mitgekommen. Hier bekommen Sie einen neuen.',
+        'Möchten Sie nachsehen, ändern oder absagen? Geben Sie die E-Mail oder Telefonnummer an, mit der Sie sich angemeldet haben. Dann schicken wir einen Link.',
+      lost: 'Er wurde vielleicht schon benutzt, ist zu alt oder unvollständig. Hier bekommen Sie einen neuen.',
       expired:
         'Die Seite war lange offen, deshalb haben wir sie zur Sicherheit geschlossen. Sie können hier auch einen neuen Link bekommen.',
     },

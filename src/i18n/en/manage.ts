@@ -74,7 +74,7 @@ export const messages: ManagePageMessages = {
   accept: 'Yes please',
   decline: 'No thanks',
   offerQuestions: 'A few questions before you get the place',
-  acceptWithAnswers: 'Yes please, I take the place',
+  acceptWithAnswers: 'Yes please, I will take the place',
   verify: 'Was it you who signed up?',
   verifyText: 'Press the button, and your place is secured.',
   verifyYes: 'Yes, confirm my sign-up',

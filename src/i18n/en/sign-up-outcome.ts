@@ -91,8 +91,8 @@ export const messages: SignUpOutcomeMessages = {
   notEligibleText: {
     minimumAge: 'There are other tasks you can take part in.',
     maximumAge: 'There are other tasks you can take part in.',
-    guardian: 'Ask your parent or guardian to call or write to us. Then we will help you on.',
-    other: 'Call or write to us, and we will help you on.',
+    guardian: 'Ask your parent or guardian to call or write to us. Then we can help you.',
+    other: 'Call or write to us, and we will help you.',
   },
   receipt: {
     confirmed: 'You are signed up',

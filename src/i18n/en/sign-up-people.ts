@@ -4,7 +4,7 @@ import type { SignUpPeopleMessages } from '../messages.ts';
 export const messages: SignUpPeopleMessages = {
   series: {
     how: 'How would you like to take part?',
-    modes: { single: 'Single times', series: 'Regularly', rota: 'As a substitute' },
+    modes: { single: 'On single dates', series: 'Regularly', rota: 'As a substitute' },
     modeHints: {
       single: 'You choose the dates yourself.',
       series: 'The place is yours every time. You can always cancel a single date.',
@@ -69,10 +69,10 @@ export const messages: SignUpPeopleMessages = {
     children: 'Number of children',
     childAges: 'How old are the children?',
     years: (from, to) => `${from}–${to} years`,
-    isOnBehalf: 'Who do you write for?',
+    isOnBehalf: 'Who are you writing for?',
     own: 'My own family',
     another: 'Another family that I work with',
-    referrer: 'About you who write',
+    referrer: 'About you, the one who writes',
     family: 'About the family',
     referrerName: 'Your name',
     workplace: 'Your workplace',

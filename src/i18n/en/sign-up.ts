@@ -61,7 +61,7 @@ export const messages: SignUpFormMessages = {
   allRequired: 'All fields must be filled in unless they say (optional).',
   optional: '(optional)',
   next: 'Next',
-  chooseTimes: 'When can you?',
+  chooseTimes: 'Which times suit you?',
   chooseWaitingTimes: 'Which times would you like to wait for?',
   countedAt: (time) => `Places counted at ${time}.`,
   moreTimes: 'Show more times',
@@ -98,7 +98,7 @@ export const messages: SignUpFormMessages = {
   edit: (what) => `Change: ${what}`,
   editShort: 'Change',
   notAnswered: 'Not answered',
-  consents: 'May we do this too?',
+  consents: 'May we also do this?',
   send: { opportunity: 'Send sign-up', event: 'Send registration', waitingList: 'Put me on the waiting list' },
   leaveEmpty: 'Leave this field empty',
   cpr: {

@@ -121,6 +121,15 @@ export const formStyles = css`
     min-block-size: var(--_target);
     padding-inline: 0.5em;
   }
+  /* A small screen with large letters: the answer needs the whole line. */
+  @container samspil (max-width: 16em) {
+    .answers dd + dd {
+      grid-area: auto / 1;
+    }
+    .answers .link {
+      padding-inline: 0;
+    }
+  }
   @container samspil (min-width: 30em) {
     .answers > div {
       grid-template-columns: minmax(0, 12em) minmax(0, 1fr) auto;
@@ -157,7 +166,8 @@ export const formStyles = css`
     padding-block: calc(var(--_space) * 1);
     border-block: 2px solid var(--_text);
   }
-  .receipt-core .number {
+  .page .number {
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.05em;
   }
