@@ -8,6 +8,7 @@ import { AnnouncerController } from './announcer-controller.ts';
 import { BackendController } from './backend-controller.ts';
 import { hasFallback } from './has-fallback.ts';
 import { headingLevel } from './heading-level.ts';
+import { keepDefaults } from './keep-defaults.ts';
 import { LocaleController } from './locale-controller.ts';
 import type { RequestController } from './request-controller.ts';
 import { ReserveController } from './reserve-controller.ts';
@@ -44,6 +45,8 @@ export class WidgetController<Messages extends SharedMessages = SharedMessages> 
   constructor(host: WidgetHost, words: Words<Messages>, loadJudge: LoadJudge) {
     this.#host = host;
     this.#loadJudge = loadJudge;
+    // Before all that reads them.
+    keepDefaults(host);
     this.source = new BackendController(host);
     this.locale = new LocaleController(host, words);
     this.announcer = new AnnouncerController(host);

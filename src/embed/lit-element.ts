@@ -28,12 +28,12 @@ const attributeOf = (name: PropertyKey, { attribute }: Declaration) => attribute
  */
 export class LitElement extends HTMLElement {
   static styles: Styles = [];
-  static declared = new Map<PropertyKey, Declaration>();
+  static elementProperties = new Map<PropertyKey, Declaration>();
 
   /** Called for each `@property` and `@state`. */
   static createProperty(name: PropertyKey, declaration: Declaration = {}) {
-    if (!Object.hasOwn(this, 'declared')) this.declared = new Map(this.declared);
-    this.declared.set(name, declaration);
+    if (!Object.hasOwn(this, 'elementProperties')) this.elementProperties = new Map(this.elementProperties);
+    this.elementProperties.set(name, declaration);
     Object.defineProperty(this.prototype, name, {
       get(this: LitElement) {
         return this.#values[name];
@@ -47,7 +47,7 @@ export class LitElement extends HTMLElement {
   }
 
   static get observedAttributes() {
-    return [...this.declared].map(([name, declaration]) => attributeOf(name, declaration)).filter(Boolean);
+    return [...this.elementProperties].map(([name, declaration]) => attributeOf(name, declaration)).filter(Boolean);
   }
 
   renderRoot!: ShadowRoot;
@@ -126,7 +126,7 @@ export class LitElement extends HTMLElement {
   }
 
   get #declared() {
-    return (this.constructor as typeof LitElement).declared;
+    return (this.constructor as typeof LitElement).elementProperties;
   }
 
   #makeRoot() {
