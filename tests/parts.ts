@@ -1,4 +1,4 @@
-import { missingPackages } from './helpers/engines.ts';
+import { missingPackages } from './helpers/engine-packages.ts';
 import {
   filesOf,
   isForLanding,

@@ -1,20 +1,11 @@
-import { existsSync, globSync } from 'node:fs';
 import type { BrowserLauncher } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
+import { type EngineName, firefoxPath, miniBrowserPath, webKitDriverPath } from './engine-packages.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
-
-/** The engines the tests run in; the first comes with the project, the others from Debian. */
-export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** The zone of every test page, unless `TZ` names another. */
 const timeZone = process.env.TZ ?? 'Europe/Copenhagen';
-/** Debian's Firefox. */
-export const firefoxPath = '/usr/bin/firefox-esr';
-const webKitDriverPath = '/usr/bin/WebKitWebDriver';
 
 /** The default size of text that a person has set in the browser, in CSS pixels (QA-35). */
 const textSizeFlags = process.env.SAMSPIL_TEXT_SIZE
@@ -24,22 +15,7 @@ const textSizeFlags = process.env.SAMSPIL_TEXT_SIZE
 /** No name but this machine's own leads anywhere; a route over every request would switch the cache off. */
 const closedWorldFlags = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
-/** What of an engine is not on this machine, as the Debian packages that bring it; nothing if it can run. */
-export function missingPackages(engine: EngineName): string[] {
-  switch (engine) {
-    case 'chromium':
-      return [];
-    case 'firefox':
-      return existsSync(firefoxPath) ? [] : ['firefox-esr'];
-    case 'webkit':
-      return [
-        ...(existsSync(webKitDriverPath) && miniBrowserPath() ? [] : ['webkit2gtk-driver']),
-        ...(existsSync('/usr/bin/Xvfb') ? [] : ['xvfb']),
-      ];
-  }
-}
-
-/** The launcher of an engine for @web/test-runner. */
+/** The launcher of an engine for @web/test-runner. Each brings hundreds of modules, so it is loaded where it is wanted. */
 export function launcherOf(engine: EngineName): Promise<BrowserLauncher> {
   switch (engine) {
     case 'chromium':
@@ -52,6 +28,7 @@ export function launcherOf(engine: EngineName): Promise<BrowserLauncher> {
 }
 
 async function chromiumLauncher(): Promise<BrowserLauncher> {
+  const { playwrightLauncher } = await import('@web/test-runner-playwright');
   const { executablePath, env } = await findChromium();
   const idle: BrowserContext[] = [];
   return playwrightLauncher({
@@ -92,6 +69,7 @@ function lasting(context: BrowserContext, idle: BrowserContext[]): BrowserContex
 }
 
 async function firefoxLauncher(): Promise<BrowserLauncher> {
+  const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
   return puppeteerLauncher({
     concurrency: 1,
     // Only the page in front has the focus: keys and `blur` would go nowhere else.
@@ -111,6 +89,7 @@ async function firefoxLauncher(): Promise<BrowserLauncher> {
 
 async function webKitLauncher(): Promise<BrowserLauncher> {
   const port = await startWebKitDriver({ driver: webKitDriverPath, timeZone });
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
@@ -122,8 +101,4 @@ async function webKitLauncher(): Promise<BrowserLauncher> {
       'webkitgtk:browserOptions': { binary: miniBrowserPath() ?? '', args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
-}
-
-function miniBrowserPath(): string | undefined {
-  return globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort().at(-1);
 }

@@ -1,3 +1,5 @@
+import { expect } from 'chai';
+
 /** Milliseconds that `reference` takes on the two cores all figures are meant for, when they do nothing else. */
 const referenceTime = 2.5;
 
@@ -42,4 +44,13 @@ export function fastest(run: () => unknown, runs = 5): number {
     return time / slownessDuring(time);
   });
   return Math.min(...times);
+}
+
+/**
+ * Fails where something takes so many milliseconds or more each time. Most of it is within them the first time, on any
+ * machine; only what is not is looked at again.
+ */
+export function expectBelow(limit: number, run: () => unknown, runs?: number): void {
+  const first = timeOf(run);
+  expect(first < limit ? first : fastest(run, runs)).to.be.below(limit);
 }

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { firefoxPath } from './engines.ts';
+import { firefoxPath } from './engine-packages.ts';
 
 /** A browser with one page in it. */
 export interface KeepingBrowser {

@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { chromiumFault } from './chromium.ts';
 import type { Part, RunName } from './part-kinds.ts';
 import { runParts } from './part-runner.ts';
 import { repeatShuffled } from './repeat-shuffled.ts';
@@ -34,7 +33,7 @@ export async function orchestrate({ name, parts, testFiles, onlyFiles, seed }: P
   // A part that waits for a server or a page leaves a core to a third one; the engines of `ci` want theirs for themselves.
   const context = {
     isCi: process.env.CI === 'true',
-    chromiumFault: chosen.some(({ needsChromium }) => needsChromium) ? await chromiumFault() : undefined,
+    chromiumFault: chosen.some(({ needsChromium }) => needsChromium) ? await whyNoChromium() : undefined,
     print: (text: string) => console.log(text),
     atOnce: name === 'every' ? 3 : 2,
   };
@@ -47,6 +46,11 @@ export async function orchestrate({ name, parts, testFiles, onlyFiles, seed }: P
   for (const { title, failures = [] } of outcomes) for (const failure of failures) console.log(`${failure} (${title})`);
   console.log(`\n${closingLine(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** A run without pages need not load what drives a browser. */
+async function whyNoChromium(): Promise<string | undefined> {
+  return (await import('./chromium.ts')).chromiumFault();
 }
 
 /** A part with the files of this run; a part that has none of the files asked for falls out. */

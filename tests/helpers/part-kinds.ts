@@ -1,4 +1,4 @@
-import { missingPackages } from './engines.ts';
+import { missingPackages } from './engine-packages.ts';
 
 /** How much a run asks for: `every` is npm test, `ci` comes on top before work lands, `deep` before a release. */
 export type RunName = 'every' | 'ci' | 'deep';

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import { openDatabase } from '../../demo/server/database.ts';
 import { seed } from '../../demo/server/seed.ts';
 import { startServer } from '../../demo/server/start-server.ts';
 import type { Opportunity } from '../../src/contract/opportunity.ts';
-import { fixedNow, onEachDatabase } from '../helpers/server-databases.ts';
+import { borrowDatabase, fixedNow, giveBack, onEachDatabase } from '../helpers/server-databases.ts';
 import { cookRequest, send } from '../helpers/sign-up-requests.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -33,14 +32,14 @@ onEachDatabase('the demo content in a later week', (kind) => {
   });
 
   it('is moved once a week, however often a server starts', async () => {
-    const database = await openDatabase(await kind.create());
+    const database = await borrowDatabase(kind);
     try {
       expect(await seed(database.sql, fixedNow)).to.equal(true);
       expect(await seed(database.sql, new Date(fixedNow.getTime() + 60_000))).to.equal(false);
       expect(await seed(database.sql, later(1))).to.equal(true);
       expect(await seed(database.sql, later(1))).to.equal(false);
     } finally {
-      await database.close();
+      await giveBack(database);
     }
   });
 });

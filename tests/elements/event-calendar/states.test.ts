@@ -15,6 +15,7 @@ describe('the states of the calendar [EC-78]', () => {
     clock.holdTimers();
     const shown = await placeCalendar({ backend: eventBackend().slow(300), fallback: 'Se programmet i Kulturcentret' });
     expect(shown.page.text).to.contain('Se programmet i Kulturcentret').and.not.to.contain('Henter');
+    await clock.tick(300);
     await ticking(shown.calendar.ready);
     await shown.page.settle();
     expect(shown.page.text).not.to.contain('Se programmet i Kulturcentret');

@@ -9,7 +9,7 @@ import {
   filterCases,
   withoutMunicipality,
 } from '../../../../src/domain/case/case-filter.ts';
-import { fastest } from '../../../helpers/fastest.ts';
+import { expectBelow } from '../../../helpers/fastest.ts';
 import { aCase, generatedCase } from './generated-cases.ts';
 
 const seed = 20261124;
@@ -113,7 +113,7 @@ describe('the filters of cases [CA-24]', () => {
       filterCases(many, filter);
       for (const name of caseFilterNames) countCaseValues(many, filter, name);
     };
-    expect(fastest(narrow)).to.be.below(50);
+    expectBelow(50, narrow);
   });
 
   it('names the filter whose removal shows most [CA-25]', () => {

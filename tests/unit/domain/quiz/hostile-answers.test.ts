@@ -5,7 +5,7 @@ import { explain } from '../../../../src/domain/quiz/explain.ts';
 import type { Answers } from '../../../../src/domain/quiz/item.ts';
 import { recommend } from '../../../../src/domain/quiz/recommend.ts';
 import { score } from '../../../../src/domain/quiz/score.ts';
-import { fastest } from '../../../helpers/fastest.ts';
+import { expectBelow } from '../../../helpers/fastest.ts';
 import { bundled } from './bundled.ts';
 import '../../../helpers/seed.ts';
 
@@ -55,6 +55,6 @@ describe('scoring of anything, in time', () => {
     const definition = { ...bundled, items, dimensions };
     const answers = new Map(items.map(({ linkId }): [string, string[]] => [linkId, ['3']]));
     expect(score(definition, answers).overall.shown).to.equal(50);
-    expect(fastest(() => score(definition, answers))).to.be.below(50);
+    expectBelow(50, () => score(definition, answers));
   });
 });

@@ -18,7 +18,7 @@ import { stepsOf } from '../../../../src/domain/quiz/steps.ts';
 import { teamOutcome } from '../../../../src/domain/quiz/team-outcome.ts';
 import { toCsv } from '../../../../src/domain/quiz/to-csv.ts';
 import { toFhir } from '../../../../src/domain/quiz/to-fhir.ts';
-import { fastest, margin } from '../../../helpers/fastest.ts';
+import { expectBelow, margin } from '../../../helpers/fastest.ts';
 import { answersToAll, largest } from './largest-definition.ts';
 
 const result = score(largest, answersToAll);
@@ -62,6 +62,6 @@ describe('the largest definition there may be [RQ-2] [RQ-6]', () => {
   };
   for (const [what, run] of Object.entries(work))
     it(`takes at most 50 ms to be ${what}`, () => {
-      expect(fastest(run, 12)).to.be.below(50 * margin);
+      expectBelow(50 * margin, run, 12);
     });
 });

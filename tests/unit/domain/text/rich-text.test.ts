@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { plainTextTree, richTextTree } from '../../../../src/domain/text/rich-text.ts';
 import type { RichNode } from '../../../../src/domain/text/rich-tree.ts';
-import { fastest } from '../../../helpers/fastest.ts';
+import { expectBelow } from '../../../helpers/fastest.ts';
 
 const seed = 20261124;
 const kept = ['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'a', 'blockquote', 'h2', 'h3', 'h4'];
@@ -135,7 +135,7 @@ describe('rich text as a tree [CT-24]', () => {
   ];
   for (const [what, html] of long) {
     it(`reads ${what} in under 50 ms`, () => {
-      expect(fastest(() => richTextTree(html, checkLink))).to.be.below(50);
+      expectBelow(50, () => richTextTree(html, checkLink));
     });
   }
 });
