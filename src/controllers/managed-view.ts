@@ -10,7 +10,7 @@ import { problemWords } from './manage-problem.ts';
 import { decisionOf, guardianHeading } from './managed-decision.ts';
 import { storedRows } from './managed-form.ts';
 import { maskedRows } from './masked-rows.ts';
-import { placeWords } from './opportunity-row.ts';
+import { placeLines } from './place-lines.ts';
 import { dayWordsOf, groupedNumber } from './receipt-view.ts';
 
 type Open = Extract<ManageState, { name: 'open' }>;
@@ -31,7 +31,7 @@ export function managedView(visit: ManageController, state: Open, hasList: boole
     heading: isGuardian ? guardianHeading(signUp, words) : words.heading[signUp.status],
     news: newsOf(visit, { isBusy, done, problem }),
     isBusy: isBusy === true,
-    where: [...placeWords(place, locale), ...(place?.address ? [{ text: place.address }] : [])],
+    where: placeLines(place, locale),
     ...timesOf(visit, state),
     ...(decision && { decision }),
     ...(isGuardian

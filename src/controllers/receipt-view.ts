@@ -2,7 +2,7 @@ import { safeAddress } from '../contract/safe-address.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import { dayYear, formatDay, formatInstant, longDay } from '../i18n/format.ts';
 import { chosenTime } from './chosen-time.ts';
-import { placeWords } from './opportunity-row.ts';
+import { placeLines } from './place-lines.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -23,7 +23,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
       const label = slot.label ? text(slot.label).text : undefined;
       return { text: chosenTime(slot, { language, words }), ...(label && { note: label }) };
     }),
-    where: [...placeWords(target.place, locale), ...(target.place?.address ? [{ text: target.place.address }] : [])],
+    where: placeLines(target.place, locale),
     number: { label: words.receiptNumber, value: groupedNumber(reply?.receiptNumber ?? '') },
     notes: [
       ...(target.matching ? [words.match.receipt] : []),

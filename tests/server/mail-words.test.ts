@@ -19,5 +19,12 @@ describe('the words of mails [SU-80]', () => {
       // To cancel takes a second press, so that nobody does it by mistake.
       expect(said('moved')).to.not.match(/ét tryk|one press/);
     });
+
+    it(`say in a receipt what its page says: signed up, or received, in ${language}`, () => {
+      const first = (isConfirmed: boolean) =>
+        texts.receipt({ ...facts, referrer: undefined, isConfirmed }).paragraphs.find(Boolean);
+      expect(first(true)).to.equal(`${words.heading.confirmed}.`);
+      expect(first(false)).to.equal(`${words.heading.pending}.`);
+    });
   }
 });

@@ -37,6 +37,8 @@ export interface MailFacts {
   answerBy?: string | undefined;
   /** Until when an offer stands, in words. */
   until?: string | undefined;
+  /** The place is theirs; nobody has to decide. */
+  isConfirmed?: boolean | undefined;
   /** Number in the queue. */
   position?: number | undefined;
   decision?: Decision | undefined;

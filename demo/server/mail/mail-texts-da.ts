@@ -32,7 +32,9 @@ export const mailTextsDa: MailTexts = {
     paragraphs: [
       facts.referrer
         ? `${facts.referrer} har skrevet for jer og oplyst, at I har sagt ja. Vil I ikke være med, så tryk «Meld helt fra» på siden bag linket.`
-        : 'Vi har modtaget din tilmelding.',
+        : facts.isConfirmed
+          ? 'Du er tilmeldt.'
+          : 'Vi har modtaget din tilmelding.',
       facts.isGuardianAsked && 'Vi har skrevet til din forælder eller værge. Pladsen er din, når de har sagt ja.',
       facts.tasks && longer,
       times(facts),

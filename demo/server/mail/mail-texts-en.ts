@@ -32,7 +32,9 @@ export const mailTextsEn: MailTexts = {
     paragraphs: [
       facts.referrer
         ? `${facts.referrer} has written for you and says that you have agreed. If you do not want to take part, press “Cancel all of it” on the page behind the link.`
-        : 'We have received your sign-up.',
+        : facts.isConfirmed
+          ? 'You are signed up.'
+          : 'We have received your sign-up.',
       facts.isGuardianAsked &&
         'We have written to your parent or guardian. The place is yours once they have said yes.',
       facts.tasks && longer,

@@ -66,6 +66,7 @@ function factsFor({ reply: { status }, request, target }: Draft, position: numbe
   return {
     ...(status === 'waiting' && { position }),
     isGuardianAsked: status === 'awaitingGuardian',
+    isConfirmed: status === 'confirmed',
     ...(tasks && { tasks: tasksInWords(target, tasks, request.lang) }),
     ...(referrer && { referrer: `${referrer.name} (${referrer.workplace})` }),
   };

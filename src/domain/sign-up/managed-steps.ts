@@ -26,10 +26,12 @@ export const isEndedStatus = (status: SignUpStatus): boolean => ENDED.includes(s
 /** The line of steps: received first, then what happened since; what ended a date alone is told as that (SU-74). */
 export function statusSteps({ history, status }: Pick<ManagedSignUp, 'history' | 'status'>): readonly StatusStep[] {
   const steps: StatusStep[] = [];
+  const isEnd = ({ status: key }: { readonly status: StatusStep['key'] }) => key !== 'seen' && isEndedStatus(key);
+  const end = isEndedStatus(status) ? history.findLastIndex(isEnd) : history.length;
   for (const [index, { status: key, at, by }] of history.entries()) {
     if (index === 0) steps.push({ key: 'received', at });
     if (index === 0 && FIRST.includes(key)) continue;
-    const isDate = key !== 'seen' && isEndedStatus(key) && !isEndedStatus(status);
+    const isDate = isEnd({ status: key }) && index < end;
     steps.push({ key, at, ...(by !== undefined && { by }), ...(isDate && { isDate }) });
   }
   return steps;

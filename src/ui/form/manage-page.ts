@@ -93,8 +93,13 @@ export const styles = css`
     border-block-end: 1px solid var(--_rule);
   }
   .managed-times > li > span:first-child {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
+    flex: 1 0 100%;
+  }
+  @container samspil (min-width: 30em) {
+    .managed-times > li > span:first-child {
+      flex: 1 0 auto;
+      max-inline-size: 100%;
+    }
   }
   .page .link {
     min-block-size: var(--_target);
