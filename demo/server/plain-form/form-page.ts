@@ -141,7 +141,7 @@ function guardianMarkup(form: ShownForm, locale: FormLocale): Markup {
 function consentsMarkup({ target, typed }: ShownForm, { words, text }: FormLocale): Markup {
   const consents = target.terms.privacy.consents ?? [];
   if (consents.length === 0) return markup``;
-  return markup`<fieldset><legend>${words.consents}</legend>${consents.map(
+  return markup`<fieldset><legend>${words.consents} ${words.optional}</legend>${consents.map(
     (consent) =>
       markup`<label class="choice"><input type="checkbox" name="${fieldName.consent(consent.id)}"${typed.consents[consent.id]?.isGranted && markup` checked`}> ${text(consent.text).text}</label>`,
   )}</fieldset>`;

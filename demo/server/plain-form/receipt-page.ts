@@ -1,4 +1,5 @@
 import type { SignUpReply } from '../../../src/contract/sign-up.ts';
+import { placeLines } from '../../../src/controllers/place-lines.ts';
 import { whenWords } from '../../../src/controllers/slot-words.ts';
 import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
 import { formatDay, formatInstant, longDay, longDayYear } from '../../../src/i18n/format.ts';
@@ -13,10 +14,16 @@ export function receiptMarkup(reply: SignUpReply, target: SignUpTarget, locale: 
   const headings: Partial<Record<SignUpReply['status'], string>> = words.receipt;
   const chosen = target.slots.filter(({ id }) => reply.slots.some(({ slotId }) => slotId === id));
   const { answerBy, retentionUntil, linkSentTo, status } = reply;
+  const { responsePromise } = target.terms;
+  const name = responsePromise?.contactName;
+  const day = answerBy && formatInstant(Date.parse(answerBy), longDay, { language, timeZone: zone });
+  const own = responsePromise && text(responsePromise.text).text;
+  const promise = day ? (name ? words.hearFrom(name, day) : words.hearBy(day)) : own;
+  const where = placeLines(target.place, locale).map((line) => line.text);
   return markup`<h1>${headings[status] ?? words.receipt.received}</h1>
 ${status === 'verifyContact' && markup`<p>${words.verifyFirst}</p>`}
-<p>${text(target.title).text}${chosen.map((slot) => markup`<br>${whenWords(slot, locale)}`)}</p>
-${answerBy && markup`<p><strong>${words.hearBy(formatInstant(Date.parse(answerBy), longDay, { language, timeZone: zone }))}</strong></p>`}
+<p>${text(target.title).text}${chosen.map((slot) => markup`<br>${whenWords(slot, locale)}`)}${where.length > 0 && markup`<br>${where.join(', ')}`}</p>
+${promise && markup`<p><strong>${promise}</strong></p>`}
 <p>${words.receiptNumber}: ${number}</p>
 <p>${linkSentTo === 'none' ? words.noLink : words.linkSent[linkSentTo]}</p>
 ${retentionUntil && markup`<p>${words.deletedOn(formatDay(dayNumber(retentionUntil), longDayYear, language))}</p>`}

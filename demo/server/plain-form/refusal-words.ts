@@ -37,7 +37,8 @@ export function refusalWords(
     case 'rate-limited':
       return say(words.limited(members.retryAfterSeconds ?? 60));
     case 'idempotency-in-progress':
-      return say(words.unknown, words.unknownRepeat);
+      // The button of this page is the one that sends.
+      return say(words.unknown, words.unknownRepeat.replace(words.retry, words.send.opportunity));
     default:
       return say(words.fatal, words.fatalText);
   }

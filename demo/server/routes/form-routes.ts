@@ -4,10 +4,11 @@ import { buildSignUpRequest } from '../../../src/domain/sign-up/payload.ts';
 import { EMPTY_FORM, readForm } from '../../../src/domain/sign-up/sign-up-form.ts';
 import type { Intent } from '../../../src/domain/sign-up/sign-up-states.ts';
 import type { Call } from '../context.ts';
+import { contactMarkup } from '../plain-form/contact-markup.ts';
 import { formMarkup, type ShownForm } from '../plain-form/form-page.ts';
 import { type FormTarget, readFormTarget } from '../plain-form/form-target.ts';
 import { type FormLocale, formLocale } from '../plain-form/form-words.ts';
-import { markup } from '../plain-form/markup.ts';
+import { type Markup, markup } from '../plain-form/markup.ts';
 import { pageReply } from '../plain-form/page.ts';
 import { readFormBody } from '../plain-form/read-form-body.ts';
 import { receiptMarkup } from '../plain-form/receipt-page.ts';
@@ -19,18 +20,21 @@ import { judgeRate, signUpOnce, workOf } from './sign-up-routes.ts';
 
 interface Form extends FormTarget {
   locale: FormLocale;
+  /** Whom to turn to instead. */
+  help: Markup;
 }
 
 async function readCall(kind: TargetKind, call: Call): Promise<Form> {
   const work = workOf(call);
   const locale = await formLocale(call.url, work.config.languages[0]);
-  return { ...(await readFormTarget(call.context.sql, { kind, id: call.segment('id') }, work)), locale };
+  const form = await readFormTarget(call.context.sql, { kind, id: call.segment('id') }, work);
+  return { ...form, locale, help: contactMarkup(form.target.terms.contact ?? work.config.helpContact, locale) };
 }
 
-function formReply({ locale }: Form, form: ShownForm, status = 200): Response {
+function formReply({ locale, help }: Form, form: ShownForm, status = 200): Response {
   const { words, language, text } = locale;
   const title = `${status === 200 ? '' : words.errorPrefix}${text(form.target.title).text}`;
-  return pageReply({ title, language, status, body: formMarkup(form, locale) });
+  return pageReply({ title, language, status, body: markup`${formMarkup(form, locale)}${help}` });
 }
 
 /** The form of an opportunity or event, for pages without JavaScript (SU-83). */
@@ -53,7 +57,7 @@ export async function showForm(kind: TargetKind, call: Call): Promise<Response> 
   return closedReply(form);
 }
 
-function closedReply({ target, opening, locale }: Form): Response {
+function closedReply({ target, opening, locale, help }: Form): Response {
   const { words, text, language } = locale;
   const why =
     opening.kind === 'closed'
@@ -62,7 +66,9 @@ function closedReply({ target, opening, locale }: Form): Response {
         ? words.full
         : words.cannotSignUpHere;
   const title = text(target.title).text;
-  return pageReply({ title, language, body: markup`<h1>${title}</h1><p>${why}</p><p>${words.callToSignUp}</p>` });
+  // What is over or cancelled can be had by no call either.
+  const call = opening.kind === 'closed' ? '' : markup`<p>${words.callToSignUp}</p>`;
+  return pageReply({ title, language, body: markup`<h1>${title}</h1><p>${why}</p>${call}${help}` });
 }
 
 /** What this form can ask for of what the backend serves: groups and series need a form that grows. */
@@ -88,13 +94,14 @@ export async function takeForm(kind: TargetKind, call: Call): Promise<Response> 
   try {
     judgeRate(call, 'tries');
     if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
-    const body = { ...buildSignUpRequest({ target, typed, form: read }, facts), targetVersion };
-    const { reply } = await signUpOnce(kind, call, body);
+    const request = { ...buildSignUpRequest({ target, typed, form: read }, facts), targetVersion };
+    const { reply } = await signUpOnce(kind, call, request);
     const receipt = receiptMarkup(reply as unknown as SignUpReply, target, {
       ...locale,
       zone: call.context.config.timeZone,
     });
-    return pageReply({ title: locale.text(target.title).text, language: locale.language, body: receipt });
+    const body = markup`${receipt}${form.help}`;
+    return pageReply({ title: locale.text(target.title).text, language: locale.language, body });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { errors, message, status } = refusalWords(error, locale);
