@@ -39,6 +39,28 @@ onEachDatabase('the help on pages without JavaScript [SU-83]', (kind) => {
     expect(receipt).to.include('<br>Kulturcentret, skolekøkkenet, Skolegade 4, Sundby</p>');
   });
 
+  it('lets a person say that it is another number only where that may be so, and keeps it said [SU-34]', async () => {
+    const way = 'name="isNotCpr" value="#/contact/name">';
+    const sure = await post(await show(), { name: 'Mette 251248-9996' });
+    expect(sure).to.include('Fjern CPR-nummeret').and.include('Skriv din mail').and.not.include(way);
+    const asked = await post(await show(), { name: 'Mette 2512489996' });
+    expect(asked).to.include('Fjern CPR-nummeret').and.include(`type="checkbox" ${way}`);
+    const said = await post(asked, { name: 'Mette 2512489996', isNotCpr: '#/contact/name' });
+    expect(said).to.include('Skriv din mail').and.include(`type="hidden" ${way}`).and.not.include('Fjern CPR-nummeret');
+    const done = await post(said, { name: 'Mette 2512489996', email: `${crypto.randomUUID()}@example.org` });
+    expect(done)
+      .to.include('<h1>Du er tilmeldt</h1>')
+      .and.match(/slettes \d+\. \S+ 20\d\d\./);
+  });
+
+  it('is given to who follows an old link to what is gone, as a page', async () => {
+    const reply = await backend.call('forms/opportunities/nothing', { headers: { accept: 'text/html' } });
+    expect(reply.status).to.equal(404);
+    expect(await reply.text())
+      .to.include('<h1>Opslaget findes ikke længere</h1>')
+      .and.match(/<a href="(tel|mailto):/);
+  });
+
   it('does not make a consent look like a duty [SU-53]', async () => {
     expect(await show()).to.include('<legend>Må vi også det? (valgfrit)</legend>');
   });

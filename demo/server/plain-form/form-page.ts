@@ -40,6 +40,7 @@ ${told.length > 0 && markup`<div class="summary" role="alert"><h2>${words.proble
 <form method="post" novalidate accept-charset="utf-8">
 <input type="hidden" name="clientRef" value="${clientRef}"><input type="hidden" name="intent" value="${intent}">
 <input type="hidden" name="startedAt" value="${now}"><input type="hidden" name="targetVersion" value="${target.version}">
+${form.typed.isNotCpr.map((pointer) => markup`<input type="hidden" name="isNotCpr" value="${pointer}">`)}
 <p>${words.notice(organisation)} ${words.retention[privacy.retention.from](privacy.retention.days)}</p>
 <p>${words.allRequired}</p>
 ${timesMarkup(form, locale)}${contactMarkup(form, locale)}${ageMarkup(form, locale)}${guardianMarkup(form, locale)}
@@ -51,12 +52,17 @@ ${consentsMarkup(form, locale)}
 }
 
 function wordsOf({ target }: ShownForm, error: FieldError, locale: FormLocale): string {
+  // There is no second question here: the way to say no stands under the sentence.
+  if (error.code === 'cpr-in-text') return locale.words.cpr.block;
   return errorWords(error, { questions: target.terms.questions?.items ?? [], policy: target.terms.policy }, locale);
 }
 
 function problemOf(form: ShownForm, pointer: string, locale: FormLocale): Pick<Field, 'error' | 'mayExplain'> {
   const found = form.errors.find((error) => error.pointer === pointer);
-  return { error: found && wordsOf(form, found, locale), mayExplain: found?.code === 'cpr-in-text' };
+  return {
+    error: found && wordsOf(form, found, locale),
+    mayExplain: found?.code === 'cpr-in-text' && found.limit === 'ask',
+  };
 }
 
 function timesMarkup(form: ShownForm, locale: FormLocale): Markup {

@@ -2,7 +2,7 @@ import type { SignUpReply } from '../../../src/contract/sign-up.ts';
 import { placeLines } from '../../../src/controllers/place-lines.ts';
 import { whenWords } from '../../../src/controllers/slot-words.ts';
 import type { SignUpTarget } from '../../../src/domain/sign-up/sign-up-target.ts';
-import { formatDay, formatInstant, longDay, longDayYear } from '../../../src/i18n/format.ts';
+import { dayYear, formatDay, formatInstant, longDay } from '../../../src/i18n/format.ts';
 import { dayNumber } from '../zoned-time.ts';
 import type { FormLocale } from './form-words.ts';
 import { type Markup, markup } from './markup.ts';
@@ -26,6 +26,6 @@ ${status === 'verifyContact' && markup`<p>${words.verifyFirst}</p>`}
 ${promise && markup`<p><strong>${promise}</strong></p>`}
 <p>${words.receiptNumber}: ${number}</p>
 <p>${linkSentTo === 'none' ? words.noLink : words.linkSent[linkSentTo]}</p>
-${retentionUntil && markup`<p>${words.deletedOn(formatDay(dayNumber(retentionUntil), longDayYear, language))}</p>`}
+${retentionUntil && markup`<p>${words.deletedOn(formatDay(dayNumber(retentionUntil), dayYear, language))}</p>`}
 <p>${words.signedUpBefore}</p>`;
 }

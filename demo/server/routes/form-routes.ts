@@ -1,8 +1,9 @@
 import type { Feature } from '../../../src/contract/config.ts';
 import type { SignUpReply } from '../../../src/contract/sign-up.ts';
 import { buildSignUpRequest } from '../../../src/domain/sign-up/payload.ts';
-import { EMPTY_FORM, readForm } from '../../../src/domain/sign-up/sign-up-form.ts';
+import { EMPTY_FORM } from '../../../src/domain/sign-up/sign-up-form.ts';
 import type { Intent } from '../../../src/domain/sign-up/sign-up-states.ts';
+import { judgeForm } from '../../../src/domain/sign-up/step-result.ts';
 import type { Call } from '../context.ts';
 import { contactMarkup } from '../plain-form/contact-markup.ts';
 import { formMarkup, type ShownForm } from '../plain-form/form-page.ts';
@@ -39,7 +40,8 @@ function formReply({ locale, help }: Form, form: ShownForm, status = 200): Respo
 
 /** The form of an opportunity or event, for pages without JavaScript (SU-83). */
 export async function showForm(kind: TargetKind, call: Call): Promise<Response> {
-  const form = await readCall(kind, call);
+  const form = await readCall(kind, call).catch((error: unknown) => gonePage(error, call));
+  if (form instanceof Response) return form;
   const { target, opening } = form;
   const now = call.now.getTime();
   const empty = {
@@ -55,6 +57,16 @@ export async function showForm(kind: TargetKind, call: Call): Promise<Response> 
     return formReply(form, { ...empty, intent: 'waitingList', message: form.locale.words.fullWithList });
   }
   return closedReply(form);
+}
+
+// Who followed an old link reads that it is gone; whoever asks for something else than a page gets the problem.
+async function gonePage(error: unknown, { request, url, context: { config } }: Call): Promise<Response> {
+  const isGone = error instanceof Refusal && error.problem === 'not-found';
+  if (!isGone || !request.headers.get('accept')?.includes('text/html')) throw error;
+  const locale = await formLocale(url, config.languages[0]);
+  const { gone } = locale.words;
+  const body = markup`<h1>${gone}</h1>${contactMarkup(config.helpContact, locale)}`;
+  return pageReply({ title: gone, language: locale.language, status: 404, body });
 }
 
 function closedReply({ target, opening, locale, help }: Form): Response {
@@ -87,18 +99,19 @@ export async function takeForm(kind: TargetKind, call: Call): Promise<Response> 
   const clientRef = fields.get('clientRef') ?? '';
   const features = featuresOf(call);
   const shown = { target, intent, typed, clientRef, features, now, errors: [] } as const;
-  const read = readForm(target, typed, { intent, now, features });
+  const { timeZone } = call.context.config;
+  const { form: read, errors: mistakes } = judgeForm({ target, typed, intent, now, features, timeZone });
   const elapsedSeconds = Math.max(0, (now - Number(fields.get('startedAt') ?? now)) / 1000) || 0;
   const facts = { clientRef, intent, language: locale.language, elapsedSeconds, textHashes: {} };
   const targetVersion = fields.get('targetVersion') ?? '';
   try {
     judgeRate(call, 'tries');
-    if (read.errors.length) return formReply(form, { ...shown, errors: read.errors }, 422);
+    if (mistakes.length) return formReply(form, { ...shown, errors: mistakes }, 422);
     const request = { ...buildSignUpRequest({ target, typed, form: read }, facts), targetVersion };
     const { reply } = await signUpOnce(kind, call, request);
     const receipt = receiptMarkup(reply as unknown as SignUpReply, target, {
       ...locale,
-      zone: call.context.config.timeZone,
+      zone: timeZone,
     });
     const body = markup`${receipt}${form.help}`;
     return pageReply({ title: locale.text(target.title).text, language: locale.language, body });
