@@ -150,6 +150,7 @@ export const parts: readonly Part[] = [
     command: nodeTests,
     files: [
       'tests/journeys/faults*.test.ts',
+      'tests/journeys/patched-pages.test.ts',
       'tests/journeys/random-events.test.ts',
       'tests/journeys/three-ways.test.ts',
     ],
