@@ -76,7 +76,7 @@ describe('the orchestrator [QA-1] [QA-2] [QA-6] [QA-16]', () => {
     },
     {
       fault: 'a part far over its budget',
-      planted: { command: ['-e', ''], budget: 0.001 },
+      planted: { command: ['-e', ''], budget: 0.0001 },
       isCi: true,
       tally: { passed: 1, failed: 1, skipped: 0 },
       sentence: 'over its budget',
