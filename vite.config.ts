@@ -115,6 +115,7 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'event-calendar/details': ['elements/event-calendar/details-part'],
   'event-calendar/form': ['elements/event-calendar/form-part'],
   'event-calendar/fallback': ['elements/event-calendar/read-fallback'],
+  'event-calendar/given': ['controllers/calendar-given'],
   'event-calendar/feed': ['backend/icalendar/icalendar-backend', 'backend/reading/event-filter'],
   'event-calendar/sources': ['backend/merged/merge-addresses'],
   'event-calendar/filters': ['elements/event-calendar/filters-part'],

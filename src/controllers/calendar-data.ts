@@ -46,6 +46,8 @@ export interface SeriesEngine {
     events: readonly CalendarEvent[],
     range: CalendarRange,
   ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
+  /** The same for events from code, whatever they are. */
+  placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData }>;
 }
 
 const PAGE_SIZE = 100;

@@ -44,6 +44,12 @@ export async function placeEvents(
   return { data: { ...dataOf(mergeDates(inOrder(singles), occurrences)), events: byId, broken }, issues };
 }
 
+/** The same for events that a page gave in code; no other source waits for what judges them. */
+export async function placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData }> {
+  const { givenEvents } = await import('./calendar-given.ts');
+  return placeEvents(await givenEvents(events), range);
+}
+
 /** How an event is placed, with its sources where there are several (EC-41). */
 const sourced = (range: CalendarRange, { sourceIds }: Partial<MergedEvent>) =>
   sourceIds ? { ...range, sourceIds } : range;

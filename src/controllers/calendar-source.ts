@@ -95,10 +95,10 @@ export class CalendarSource implements ReactiveController {
 
   async #expandGiven(events: readonly CalendarEvent[]) {
     const { calendar, after } = this.#owners;
-    const [{ placeEvents }] = await Promise.all([this.engine(), after()]);
+    const [{ placeGiven }] = await Promise.all([this.engine(), after()]);
     // Events from code are all there is: months far away have their dates too.
     const { from, to } = calendar.range;
-    const { data } = await placeEvents(events, this.range({ from: from - 366, to: to + 731 }));
+    const { data } = await placeGiven(events, this.range({ from: from - 366, to: to + 731 }));
     if (this.#given?.events !== events) return;
     this.#given.data = data;
     this.#host.requestUpdate();

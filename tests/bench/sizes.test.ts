@@ -10,6 +10,8 @@ const mostRequests = 6;
 const mostOfPart = 6000;
 /** Parts of the calendar that are larger, and how large they may be: what is in them is needed all at once. */
 const largerParts: Readonly<Record<string, number>> = {
+  // All that a person may do in any view, and what is said of it.
+  care: 6050,
   // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
   feed: 9200,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.

@@ -142,7 +142,7 @@ export class EventCalendarElement extends LitElement {
   @property() reserve = '';
   /** A backend made in code. */
   @property({ attribute: false }) backend: Backend | undefined;
-  /** Events from code; then nothing is fetched. */
+  /** Events from code; then nothing is fetched. What is none is left out, and the console tells it. */
   @property({ attribute: false }) events: readonly CalendarEvent[] | undefined;
   /** School holidays and closing days from code, named beside the public ones. */
   @property({ attribute: false }) quietDays: readonly QuietDay[] = [];

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import { expectConsole } from '../../helpers/page-guard.ts';
+import { type CalendarOptions, showCalendar, titlesOn } from './calendar-page.ts';
+
+const good = {
+  id: 'kor',
+  title: 'Kor',
+  startsAt: '2026-12-03T18:00:00+01:00',
+  recurrence: { rules: ['FREQ=WEEKLY;COUNT=2'] },
+};
+const talk = { id: 'tale', title: 'Tale', startsOn: '2026-12-04' };
+
+/** What a page may give by mistake beside two events, what is shown of it, and what the console says. */
+const mistakes: readonly [what: string, given: unknown, shown: readonly string[], told: RegExp][] = [
+  ['nothing', null, [], /\/1 not-an-object/],
+  ['a word', 'Kor', [], /\/1 not-an-object/],
+  ['no title', { id: 'x', title: null, startsOn: '2026-12-05' }, [], /\/1(\/title)? (no-title|missing-member)/],
+  ['no start', { id: 'x', title: 'X' }, [], /\/1\S* no-start/],
+  ['no id', { title: 'X', startsOn: '2026-12-05' }, [], /\/1\S* missing-member/],
+  ['a series without rules', { ...talk, id: 'x', title: 'X', recurrence: {} }, ['X'], /\/1\/recurrence/],
+  ['topics that are no list', { ...talk, id: 'x', title: 'X', categories: 'musik' }, ['X'], /\/1\/categories/],
+  ['a place that is a word', { ...talk, id: 'x', title: 'X', place: 'Salen' }, ['X'], /\/1\/place/],
+  ['a list of nothing', { ...talk, id: 'x', title: 'X', needs: [null], links: [7] }, ['X'], /\/1\/(needs|links)/],
+];
+
+describe('events from code that are none [EC-90] [EC-4]', () => {
+  for (const [what, given, shown, told] of mistakes)
+    it(`are left out, or what is wrong with them is, and the console tells: ${what}`, async () => {
+      expectConsole(told);
+      const events = [good, given, talk] as unknown as readonly CalendarEvent[];
+      const calendar = await showCalendar({ events });
+      expect(titlesOn(calendar).toSorted()).to.deep.equal(['Kor', 'Kor', 'Tale', ...shown].toSorted());
+    });
+
+  it('are none at all where a page gives something else than a list', async () => {
+    expectConsole(/it is no array/);
+    const { page } = await showCalendar({ events: { items: [good] } as unknown as CalendarOptions['events'] & object });
+    expect(page.text).to.contain('Der er ingen kommende arrangementer');
+  });
+
+  it('are not spoken of where they are as their types say', async () => {
+    const calendar = await showCalendar({ events: [good, talk] });
+    expect(titlesOn(calendar)).to.have.length(3);
+  });
+});
