@@ -2,6 +2,7 @@ import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
 import { contactWord } from './contact-view.ts';
 import { maskedRows } from './masked-rows.ts';
+import { toldHere } from './page-news.ts';
 import { receiptView } from './receipt-view.ts';
 import { reviewRows } from './review-rows.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
@@ -20,7 +21,7 @@ export function unknownView(flow: SignUpFlow, judged: JudgedForm) {
     kind: 'message' as const,
     part: 'conflict',
     heading: words.unknown,
-    paragraphs: isAskingNew ? [words.fillNewAsk] : [canRetry ? words.unknownRepeat : onward],
+    paragraphs: isAskingNew ? [words.fillNewAsk] : [canRetry ? words.unknownRepeat : onward, ...toldHere(flow)],
     choices: isAskingNew
       ? [
           { action: 'fillNew', label: words.fillNewYes, isMain: true },
@@ -46,7 +47,11 @@ export function fatalView(flow: SignUpFlow, { problem }: Of<'fatal'>, judged: Ju
     kind: 'message' as const,
     part: 'conflict',
     heading: isGone ? words.gone : words.fatal,
-    paragraphs: [...(longest ? [words.tooLarge(longest.label.text)] : []), isGone ? words.goneText : words.fatalText],
+    paragraphs: [
+      ...(longest ? [words.tooLarge(longest.label.text)] : []),
+      isGone ? words.goneText : words.fatalText,
+      ...toldHere(flow),
+    ],
     choices: [
       { action: 'copy', label: words.copy },
       { action: 'toReview', label: words.toReview },

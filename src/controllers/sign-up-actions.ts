@@ -1,4 +1,5 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { tellHere } from './page-news.ts';
 import { partyActions } from './party-actions.ts';
 import { answersAsText, reviewRows } from './review-rows.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -64,14 +65,13 @@ export function formActions(flow: SignUpController, leave: () => void) {
 
 /** Keeps the answers for the person, whatever becomes of the form (SU-61). */
 async function copyAnswers(flow: SignUpController) {
-  const { announcer } = flow.options.widget;
   const { words } = flow.locale;
   try {
     await navigator.clipboard.writeText(answersAsText(reviewRows(flow, flow.judged)));
-    announcer.say(words.copied);
+    tellHere(flow, words.copied);
   } catch {
     // No clipboard, or no leave to use it: the answers stand on the page and can be marked.
-    announcer.say(words.cannotCopy);
+    tellHere(flow, words.cannotCopy);
   }
 }
 
