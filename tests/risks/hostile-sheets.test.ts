@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import { css, html, LitElement } from 'lit';
 import { audit } from '../helpers/axe.ts';
 import { allStories, showStory } from '../helpers/every-story.ts';
+import { realWait } from '../helpers/fixed-clock.ts';
 import { changesBy, hostileSheets, under } from '../helpers/hostile-sheets.ts';
 import { showPage } from '../helpers/page.ts';
 
+/** How often colours that cannot be read are looked at again. */
+const mostLooks = 100;
 const plain = { theme: 'neutral', lang: 'da', width: 768 } as const;
 const stories = (await allStories()).filter(({ name }) => name.startsWith('Widgets/') && name.endsWith(': Ready'));
 
@@ -43,8 +46,13 @@ describe('a page whose sheet is meant for anything but our widgets [QA-101] [QA-
     it(`leaves it to be read where the page is painted: ${story.name}`, () =>
       under(hostileSheets['paints lime on black'] ?? '', async () => {
         await showStory(story, plain);
-        const findings = await audit(document, { only: ['color-contrast'] });
-        expect(findings.filter((finding) => !finding.startsWith('undecided'))).to.deep.equal([]);
+        const look = async () =>
+          (await audit(document, { only: ['color-contrast'] })).filter((one) => !one.startsWith('undecided'));
+        // A widget looks at the colours around it when it has been painted, which a busy machine does late.
+        let findings = await look();
+        for (let again = 0; findings.length > 0 && again < mostLooks; again += 1, findings = await look())
+          await realWait(20);
+        expect(findings).to.deep.equal([]);
       }));
   }
 
