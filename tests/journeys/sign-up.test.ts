@@ -28,15 +28,6 @@ async function fillForm(page: Page, time: RegExp, cook: Cook): Promise<void> {
 const placesOf = (page: Page, time: RegExp): Locator => page.getByRole('listitem').filter({ hasText: time }).last();
 const received = (page: Page) => heading(page, 'Du er tilmeldt').waitFor();
 
-/** Goes on by Tab until a thing has the focus. */
-async function tabTo(page: Page, thing: Locator): Promise<void> {
-  for (let stop = 0; stop < 60; stop += 1) {
-    if (await thing.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${thing} cannot be reached by Tab.`);
-}
-
 describe('signing up on the municipality’s page [SU-1]', () => {
   let site: DemoSite;
   before(async () => {
@@ -153,40 +144,5 @@ describe('signing up on the municipality’s page [SU-1]', () => {
     expect(new Set(keys).size).to.equal(2);
     expect(await storedFor('to@')).to.have.length(1);
     expect(await site.findings()).to.deep.equal([]);
-  });
-
-  it('goes by a plain page where no script runs: what is missing is said on top, and the receipt is a page [SU-83]', async () => {
-    const { page } = await site.visit('api/forms/opportunities/faellesspisning', { javaScriptEnabled: false });
-    await button(page, 'Send tilmelding').click();
-    await heading(page, 'Der er et problem').waitFor();
-    await page.getByRole('checkbox', { name: roomyTime }).check();
-    await page.getByRole('link', { name: 'Skriv dit navn.' }).click();
-    await page.keyboard.type('Uden Script');
-    await page.getByLabel('Mail').fill('uden@example.org');
-    await button(page, 'Send tilmelding').click();
-    // Whoever is quicker than three seconds is asked by mail first (SU-66).
-    await heading(page, /^(Du er tilmeldt|Næsten færdig)/).waitFor();
-    expect(await page.locator('body').textContent()).to.match(/Kvitteringsnummer: \w{4}-\w{4}/);
-    const [row] = await storedFor('uden@');
-    expect(row?.request).to.have.nested.property('contact.name', 'Uden Script');
-  });
-
-  it('goes by the plain page with a keyboard alone, from the first link to the receipt [SU-83] [QA-13]', async () => {
-    const { page } = await site.visit('api/forms/opportunities/faellesspisning', { javaScriptEnabled: false });
-    await tabTo(page, page.getByRole('checkbox', { name: roomyTime }));
-    await page.keyboard.press('Space');
-    await tabTo(page, page.getByLabel('Navn'));
-    await page.keyboard.type('Tast Alene');
-    await page.keyboard.press('Enter');
-    await heading(page, 'Der er et problem').waitFor();
-    await tabTo(page, page.getByRole('link', { name: /^Skriv din mail eller/ }));
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('tast@example.org');
-    await tabTo(page, button(page, 'Send tilmelding'));
-    await page.keyboard.press('Enter');
-    await heading(page, /^(Du er tilmeldt|Næsten færdig)/).waitFor();
-    const [row, ...more] = await storedFor('tast@');
-    expect(row?.request).to.have.nested.property('contact.name', 'Tast Alene');
-    expect(more).to.deep.equal([]);
   });
 });

@@ -4,6 +4,7 @@ import { formLocale } from '../../demo/server/plain-form/form-words.ts';
 import { refusalWords } from '../../demo/server/plain-form/refusal-words.ts';
 import { Refusal } from '../../demo/server/refusal.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
+import { sendForm } from '../helpers/plain-form.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { roomy } from '../helpers/sign-up-requests.ts';
 
@@ -18,9 +19,8 @@ onEachDatabase('the help on pages without JavaScript [SU-83]', (kind) => {
     const hidden = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)];
     const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
     const startedAt = String(Number(fields.startedAt) - 60_000);
-    const body = new URLSearchParams({ ...fields, startedAt, slot: 'fs-2026-12-15', ...changes }).toString();
-    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://127.0.0.1:1' };
-    return (await backend.call(path, { method: 'POST', headers, body })).text();
+    const body = new URLSearchParams({ ...fields, startedAt, slot: 'fs-2026-12-15', ...changes });
+    return (await sendForm(backend, { address: path, body })).text();
   };
 
   it('stands last on the form, on a form with mistakes, on the receipt and where one cannot sign up [SU-11]', async () => {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { signUps } from '../../demo/server/schema.ts';
 import { outbox } from '../../demo/server/schema-people.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';
+import { sendForm } from '../helpers/plain-form.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { cookRequest, replyOf, roomy, send, slotOf } from '../helpers/sign-up-requests.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
@@ -22,11 +23,7 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
   const backend = useBackend(kind, { content: roomy, config: everyFeature });
   const show = async (address = path) => (await backend.call(address)).text();
   const post = (fields: Fields, { address = path, origin = ownOrigin }: { address?: string; origin?: string } = {}) =>
-    backend.call(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...(origin && { origin }) },
-      body: new URLSearchParams(fields).toString(),
-    });
+    sendForm(backend, { address, origin, body: new URLSearchParams(fields) });
   /** Opened a minute ago: nobody is quicker than that. */
   const slowly = (fields: Fields): Fields =>
     fields.map(([name, value]) => [name, name === 'startedAt' ? String(Number(value) - 60_000) : value]);

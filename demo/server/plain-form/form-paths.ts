@@ -5,3 +5,9 @@ export const formPaths: Record<TargetKind, string> = {
   opportunity: 'forms/opportunities/{id}',
   event: 'forms/events/{id}',
 };
+
+/** Paths of their receipts, each by the reference of its sign-up: a random one, that says nothing about the person. */
+export const receiptPaths: Record<TargetKind, string> = {
+  opportunity: `${formPaths.opportunity}/receipts/{clientRef}`,
+  event: `${formPaths.event}/receipts/{clientRef}`,
+};

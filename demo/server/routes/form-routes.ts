@@ -1,5 +1,4 @@
 import type { Feature } from '../../../src/contract/config.ts';
-import type { SignUpReply } from '../../../src/contract/sign-up.ts';
 import { buildSignUpRequest } from '../../../src/domain/sign-up/payload.ts';
 import { EMPTY_FORM } from '../../../src/domain/sign-up/sign-up-form.ts';
 import type { Intent } from '../../../src/domain/sign-up/sign-up-states.ts';
@@ -12,18 +11,24 @@ import { type FormLocale, formLocale } from '../plain-form/form-words.ts';
 import { type Markup, markup } from '../plain-form/markup.ts';
 import { pageReply } from '../plain-form/page.ts';
 import { readFormBody } from '../plain-form/read-form-body.ts';
-import { receiptMarkup } from '../plain-form/receipt-page.ts';
+import { receiptWords } from '../plain-form/receipt-words.ts';
 import { refusalWords } from '../plain-form/refusal-words.ts';
 import { typedFields } from '../plain-form/typed-fields.ts';
 import { Refusal } from '../refusal.ts';
 import type { TargetKind } from '../schema.ts';
+import { readReceipt, receiptAddress, toReceipt } from './own-receipt.ts';
 import { judgeRate, signUpOnce, workOf } from './sign-up-routes.ts';
 
-interface Form extends FormTarget {
+/** What a call is about, and the words of its page. */
+export interface Form extends FormTarget {
   locale: FormLocale;
   /** Whom to turn to instead. */
   help: Markup;
 }
+
+/** Reads what a call is about: what is gone is a page for whoever asks for one. */
+export const readForm = (kind: TargetKind, call: Call): Promise<Form | Response> =>
+  readCall(kind, call).catch((error: unknown) => gonePage(error, call));
 
 async function readCall(kind: TargetKind, call: Call): Promise<Form> {
   const work = workOf(call);
@@ -40,7 +45,7 @@ function formReply({ locale, help }: Form, form: ShownForm, status = 200): Respo
 
 /** The form of an opportunity or event, for pages without JavaScript (SU-83). */
 export async function showForm(kind: TargetKind, call: Call): Promise<Response> {
-  const form = await readCall(kind, call).catch((error: unknown) => gonePage(error, call));
+  const form = await readForm(kind, call);
   if (form instanceof Response) return form;
   const { target, opening } = form;
   const now = call.now.getTime();
@@ -104,20 +109,30 @@ export async function takeForm(kind: TargetKind, call: Call): Promise<Response> 
   const elapsedSeconds = Math.max(0, (now - Number(fields.get('startedAt') ?? now)) / 1000) || 0;
   const facts = { clientRef, intent, language: locale.language, elapsedSeconds, textHashes: {} };
   const targetVersion = fields.get('targetVersion') ?? '';
+  const isSentBefore = async () => (await readReceipt(kind, call, clientRef)) !== undefined;
   try {
     judgeRate(call, 'tries');
-    if (mistakes.length) return formReply(form, { ...shown, errors: mistakes }, 422);
+    if (mistakes.length) {
+      // A browser that goes back from the receipt may send an earlier try again.
+      if (await isSentBefore()) return toReceipt(call, clientRef);
+      return formReply(form, { ...shown, errors: mistakes }, 422);
+    }
     const request = { ...buildSignUpRequest({ target, typed, form: read }, facts), targetVersion };
-    const { reply } = await signUpOnce(kind, call, request);
-    const receipt = receiptMarkup(reply as unknown as SignUpReply, target, {
-      ...locale,
-      zone: timeZone,
-    });
-    const body = markup`${receipt}${form.help}`;
-    return pageReply({ title: locale.text(target.title).text, language: locale.language, body });
+    await signUpOnce(kind, call, request);
+    return toReceipt(call, clientRef);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { errors, message, status } = refusalWords(error, locale);
+    if (error.problem === 'idempotency-key-reused' && (await isSentBefore())) {
+      return sentBeforeReply(form, receiptAddress(call, clientRef), status);
+    }
     return formReply(form, { ...shown, errors, message }, status);
   }
+}
+
+/** A page shown as it was left has the reference of what was sent from it: what is changed on it comes too late. */
+function sentBeforeReply({ locale: { language }, help }: Form, address: string, status: number): Response {
+  const { sentBefore, sentBeforeText, seeReceipt } = receiptWords[language];
+  const body = markup`<h1>${sentBefore}</h1><p>${sentBeforeText}</p><p><a href="${address}">${seeReceipt}</a></p>${help}`;
+  return pageReply({ title: sentBefore, language, status, body });
 }

@@ -1,7 +1,8 @@
 import type { Call } from '../context.ts';
-import { formPaths } from '../plain-form/form-paths.ts';
+import { formPaths, receiptPaths } from '../plain-form/form-paths.ts';
 import { challenge } from '../spam/challenge-route.ts';
 import { showForm, takeForm } from './form-routes.ts';
+
 import {
   exportPath,
   organiserEntries,
@@ -10,6 +11,7 @@ import {
   organiserPaths,
   signUpList,
 } from './organiser-routes.ts';
+import { showReceipt } from './receipt-routes.ts';
 
 /** Something served beside the contract. */
 export interface Page {
@@ -22,6 +24,8 @@ export interface Page {
 export const pages: readonly Page[] = [
   { method: 'GET', path: formPaths.opportunity, serve: (call) => showForm('opportunity', call) },
   { method: 'POST', path: formPaths.opportunity, serve: (call) => takeForm('opportunity', call) },
+  { method: 'GET', path: receiptPaths.opportunity, serve: (call) => showReceipt('opportunity', call) },
+  { method: 'GET', path: receiptPaths.event, serve: (call) => showReceipt('event', call) },
   { method: 'GET', path: formPaths.event, serve: (call) => showForm('event', call) },
   { method: 'POST', path: formPaths.event, serve: (call) => takeForm('event', call) },
   { method: 'GET', path: organiserPaths.all, serve: organiserLogIn },

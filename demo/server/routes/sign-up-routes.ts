@@ -9,7 +9,7 @@ import { idempotencyKeys, type TargetKind } from '../schema.ts';
 import { isRandomUuid, keyOf } from '../sign-up/keyed-request.ts';
 import { readSignUpRequest } from '../sign-up/read-sign-up.ts';
 import { signUp } from '../sign-up/sign-up.ts';
-import { itemNameOf, targetFrom } from '../sign-up/sign-up-target.ts';
+import { itemNameOf, type TargetName, targetFrom } from '../sign-up/sign-up-target.ts';
 import { type KeyedReply, writeOnce } from '../sign-up/write-once.ts';
 import { isSuspect } from '../spam/judge-sending.ts';
 
@@ -44,6 +44,10 @@ async function signUpFor(kind: TargetKind, call: Call): Promise<Answer> {
   return { body: reply, status, headers: isReplayed ? { 'idempotency-replayed': 'true' } : {} };
 }
 
+/** What the keys of sign-ups for one thing are unique within: the method and path of its endpoint (CT-35). */
+export const signUpScope = ({ kind, id }: TargetName, { base }: Call['context']): string =>
+  `POST ${new URL(base).pathname}${kind === 'event' ? `events/${id}/registrations` : `opportunities/${id}/sign-ups`}`;
+
 /** Signs up once per key, whether the request came as JSON or from a form without JavaScript (SU-83). */
 export async function signUpOnce(kind: TargetKind, call: Call, body: Record<string, unknown>): Promise<KeyedReply> {
   const { context, request, now } = call;
@@ -51,8 +55,8 @@ export async function signUpOnce(kind: TargetKind, call: Call, body: Record<stri
   const { isDoubtful, takeBack } = await countSignUp(call, body);
   const id = call.segment('id');
   const work = workOf(call);
-  const scope = `POST ${new URL(context.base).pathname}${kind === 'event' ? 'events' : 'opportunities'}/${id}/${kind === 'event' ? 'registrations' : 'sign-ups'}`;
   const name = { kind, id };
+  const scope = signUpScope(name, context);
   const about = itemNameOf(name);
   const keyed = { scope, key, kind: kind === 'event' ? 'registration' : 'signUp', body, about } as const;
   context.running.set(key, keyed.kind);
