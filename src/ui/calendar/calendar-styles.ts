@@ -109,6 +109,7 @@ export const calendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+    align-items: baseline;
     margin-block-start: var(--_space);
   }
   /* Room for what comes into it. */
