@@ -66,7 +66,25 @@ export const styles = css`
     }
     .no-print,
     .button {
-      display: none;
+      display: none !important;
+    }
+    li,
+    tr,
+    figure {
+      break-inside: avoid;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    a[href^='http']::after {
+      content: ' 'attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
     }
   }
 `;

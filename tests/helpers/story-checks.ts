@@ -1,7 +1,9 @@
 import { parseAddress } from '../../src/contract/safe-address.ts';
 import { audit, rulesOfLooks } from './axe.ts';
+import { can } from './engine-limits.ts';
 import type { Check } from './every-story.ts';
 import { level } from './seed.ts';
+import { emulateMedia } from './server-commands.ts';
 import { elementsIn } from './shadow-roots.ts';
 
 const control =
@@ -121,11 +123,31 @@ export function unsafeLinksIn(stage: Element): string[] {
   );
 }
 
+/**
+ * On paper there is no filter and no action to press, and no row is cut (LK-11). Fields stay, as on a form to fill in by
+ * hand; what is still being fetched has not been told of paper yet.
+ */
+export const isReadyForPaper: Check = async (page) => {
+  await emulateMedia({ media: 'print' });
+  const shown = [...elementsIn(page.stage)].filter(isShown);
+  const isPaper = (element: Element) => getComputedStyle(element).breakInside === 'avoid';
+  const actions = shown.filter(
+    (element) => element.matches('[role="search"], .button') && !element.closest('[aria-busy="true"]'),
+  );
+  const cut = shown.filter(({ localName }) => /^(?:li|tr)$/.test(localName)).filter((row) => !hasAround(row, isPaper));
+  await emulateMedia({ media: null });
+  return [...actions.map((one) => `${nameOf(one)} is printed`), ...cut.map((row) => `${nameOf(row)} may be cut`)];
+};
+
+const hasAround = (element: Element | null, holds: (element: Element) => boolean): boolean =>
+  element !== null && (holds(element) || hasAround(element.parentElement, holds));
+
 /** What must hold of every story and axe has no rule for (QA-44). */
 export const criteria: Readonly<Record<string, Check>> = {
   'shows its widget': showsItsWidget,
   'fits its page': fitsItsPage,
   ...(level > 1 ? { 'fits with text spacing': fitsWithTextSpacing } : {}),
+  ...(level > 1 && can('media-emulation') ? { 'is ready for paper': isReadyForPaper } : {}),
   'has targets large enough': hasTargetsLargeEnough,
   'has no id twice': hasNoIdTwice,
   'skips no heading level': skipsNoHeadingLevel,

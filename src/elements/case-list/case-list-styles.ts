@@ -22,14 +22,22 @@ export const caseListStyles = css`
   .cases.line > li + li {
     border-block-start: 1px solid var(--_rule);
   }
-  @container samspil (min-width: 30em) {
-    .cases:not(.line) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  /* On paper they are lines (CA-22). */
+  @media print {
+    .cases :is(.image, .summary, .tags) {
+      display: none;
     }
   }
-  @container samspil (min-width: 52em) {
-    .cases:not(.line) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+  @media screen {
+    @container samspil (min-width: 30em) {
+      .cases:not(.line) {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container samspil (min-width: 52em) {
+      .cases:not(.line) {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
     }
   }
 `;

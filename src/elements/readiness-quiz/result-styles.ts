@@ -185,9 +185,5 @@ export const resultStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    tr,
-    .advice > li {
-      break-inside: avoid;
-    }
   }
 `;

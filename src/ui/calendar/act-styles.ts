@@ -32,9 +32,6 @@ export const actStyles = css`
     .print-sheet {
       display: block;
     }
-    .day > :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] {

@@ -58,7 +58,6 @@ export const calendarStyles = css`
     grid-template-columns: var(--_time-column) minmax(0, 1fr);
     gap: 0 1em;
     padding-block: calc(var(--_space) * 0.75);
-    break-inside: avoid;
   }
   .event + .event {
     border-block-start: 1px solid var(--_rule);

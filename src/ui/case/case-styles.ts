@@ -32,11 +32,13 @@ export const caseStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
-  .card .title::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    cursor: pointer;
+  @media screen {
+    .card .title::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      cursor: pointer;
+    }
   }
   .card :is(p, .tags) {
     z-index: 1;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
+import { can } from '../../helpers/engine-limits.ts';
 import { type Check, showStory } from '../../helpers/every-story.ts';
 import {
   findsNothingByAxe,
@@ -9,6 +10,7 @@ import {
   hasNoTitleAttribute,
   hasOnlySafeLinks,
   hasTargetsLargeEnough,
+  isReadyForPaper,
   showsItsWidget,
   skipsNoHeadingLevel,
   standsStill,
@@ -109,6 +111,22 @@ const planted: readonly { fault: string; check: Check; content: TemplateResult; 
     content: html`<button title="Luk">×</button>`,
     finding: 'has a title attribute',
   },
+  ...(can('media-emulation')
+    ? [
+        {
+          fault: 'a button on paper',
+          check: isReadyForPaper,
+          content: html`<button class="button">Vis flere</button>`,
+          finding: '“Vis flere” is printed',
+        },
+        {
+          fault: 'a row that a page may cut',
+          check: isReadyForPaper,
+          content: html`<ul><li>Havedag</li></ul>`,
+          finding: '“Havedag” may be cut',
+        },
+      ]
+    : []),
   ...['javascript:alert(1)', 'JaVa&#9;script:alert(1)', 'data:text/html,x', 'https://a@b.example/', '//b.example/'].map(
     (address) => ({
       fault: `an address given on as it came: ${address}`,
@@ -121,6 +139,7 @@ const planted: readonly { fault: string; check: Check; content: TemplateResult; 
 
 const inOrder = html`<planted-widget
   ><template>
+    <style>@media print { .button { display: none; } }</style>
     <h2 id="heading">Arrangementer</h2>
     <label for="name">Navn</label><input id="name" autocomplete="name" style="height:44px" />
     <button class="button" style="height:44px;margin:8px">Send</button>
