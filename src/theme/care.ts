@@ -61,6 +61,7 @@ export const styles = css`
   }
   @media print {
     .root {
+      min-block-size: 0;
       color: #000;
       background: none;
     }
@@ -68,18 +69,12 @@ export const styles = css`
     .button {
       display: none !important;
     }
-    li,
-    tr,
-    figure {
-      break-inside: avoid;
+    :focus-visible {
+      outline: none;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
+    /* What is opened in its row may fill a page. */
+    :is(li, tr):not(:has([part~='details'])) {
+      break-inside: avoid;
     }
     a[href^='http']::after {
       content: ' 'attr(href);

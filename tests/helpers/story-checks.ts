@@ -134,7 +134,9 @@ export const isReadyForPaper: Check = async (page) => {
   const actions = shown.filter(
     (element) => element.matches('[role="search"], .button') && !element.closest('[aria-busy="true"]'),
   );
-  const cut = shown.filter(({ localName }) => /^(?:li|tr)$/.test(localName)).filter((row) => !hasAround(row, isPaper));
+  const cut = shown
+    .filter((row) => row.matches('li, tr') && !row.querySelector('[part~="details"]'))
+    .filter((row) => !hasAround(row, isPaper));
   await emulateMedia({ media: null });
   return [...actions.map((one) => `${nameOf(one)} is printed`), ...cut.map((row) => `${nameOf(row)} may be cut`)];
 };

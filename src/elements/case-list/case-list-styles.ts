@@ -24,6 +24,9 @@ export const caseListStyles = css`
   }
   /* On paper they are lines (CA-22). */
   @media print {
+    .cases:not(.line) {
+      display: block;
+    }
     .cases :is(.image, .summary, .tags) {
       display: none;
     }

@@ -22,15 +22,15 @@ export const actStyles = css`
     display: none;
   }
   @media print {
-    .root {
-      min-block-size: 0;
-    }
     /* All that was loaded takes the place of what is shown; heading, choice in words and a table stay. */
     .scaled:has(> .print-sheet) > :not(.print-sheet, .toolbar, .count, table) {
       display: none;
     }
     .print-sheet {
       display: block;
+    }
+    .day > :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

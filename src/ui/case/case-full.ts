@@ -117,10 +117,19 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
 /** Styles of the whole story; they come with it. */
 export const styles = css`
   ${proseStyles}
+  /* Columns are no grids: on paper a browser moves a grid to the next page whole, or lays its rows on each other. */
+  .full,
+  .full > section {
+    display: flex;
+    flex-direction: column;
+  }
   .full {
-    display: grid;
     gap: calc(var(--_space) * 2);
-    justify-items: start;
+    align-items: start;
+  }
+  /* The way back stands over it. */
+  .link + .full {
+    margin-block-start: var(--_space);
   }
   .opening {
     display: grid;
@@ -130,7 +139,6 @@ export const styles = css`
     font-size: 1.75em;
   }
   .full > section {
-    display: grid;
     gap: calc(var(--_space) * 0.5);
     inline-size: 100%;
   }
@@ -143,6 +151,9 @@ export const styles = css`
   }
   .lead {
     font-size: 1.125em;
+  }
+  .figures {
+    max-inline-size: var(--_measure);
   }
   .figures > div {
     display: flex;

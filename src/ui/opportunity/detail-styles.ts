@@ -1,10 +1,15 @@
 import { css } from 'lit';
 
-/** Styles of the details; they come with them. */
+/** Styles of the details; they come with them. Columns are no grids: on paper browsers lay rows of a grid on each other. */
 export const detailStyles = css`
+  .details,
+  .details section,
+  .columns,
+  .columns > div {
+    display: flex;
+    flex-direction: column;
+  }
   .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     padding-block-end: calc(var(--_space) * 1.5);
     margin-block-end: calc(var(--_space) * 1);
@@ -16,20 +21,16 @@ export const detailStyles = css`
   }
   .columns,
   .columns > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
-    align-content: start;
   }
   @container samspil (min-width: 52em) {
     .columns {
+      display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 3);
     }
   }
   .details section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {
