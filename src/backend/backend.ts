@@ -22,12 +22,14 @@ import type { Text } from '../contract/text.ts';
 
 /**
  * What was read, and what was skipped, dropped or replaced on the way (CT-27). `isCut`: there is more than came:
- * a source among several has more than is asked for in one go (CT-11), a file more than may be read (EC-32).
+ * a source among several has more than is asked for in one go (CT-11), a file more than may be read (EC-32). `isFile`:
+ * what came is all that can come, whatever is asked.
  */
 export interface Read<Value> {
   value: Value;
   skipped: readonly Issue[];
   isCut?: boolean;
+  isFile?: boolean;
 }
 
 /** One call. `isFresh`: past every memory; `onUpdate`: more has come since the first answer (BE-71). */

@@ -74,7 +74,7 @@ export async function readCalendar(
     engine(),
   ]);
   const { data, issues } = await placeEvents(items, range);
-  return { value: { ...data, ...rest, isFile }, skipped: [...skipped, ...issues] };
+  return { value: { ...data, ...rest, ...(isFile && { isFile }) }, skipped: [...skipped, ...issues] };
 }
 
 /** First and last instant of a range. */

@@ -43,8 +43,9 @@ export class CalendarSource implements ReactiveController {
         const range = this.range(calendar.range);
         const onUpdate = async (read: Read<List<CalendarEvent>>) => {
           const { data, issues } = await (await engine()).placeEvents(read.value.items, range);
+          const { value, isCut, isFile = false, skipped } = read;
           if (!call.signal.aborted)
-            this.request.settle({ ...data, asOf: read.value.asOf, isWhole: !read.isCut }, [...read.skipped, ...issues]);
+            this.request.settle({ ...data, asOf: value.asOf, isWhole: !isCut, isFile }, [...skipped, ...issues]);
         };
         return readCalendar(backend, range, { call: { ...call, onUpdate }, engine });
       },

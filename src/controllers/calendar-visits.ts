@@ -75,7 +75,8 @@ export class CalendarVisits implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.beyond.value?.isWhole === false) {
+    const { isWhole = true, isFile = false } = this.beyond.value ?? {};
+    if (!isWhole && !isFile) {
       this.#isMonthly = true;
       this.#cut.add(this.#shown);
     }

@@ -89,6 +89,8 @@ function readOf(given: readonly PartAnswer[]): Read<List<CalendarEvent>> {
   const times = given.flatMap(({ asOf }) => asOf ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
   // As old as the oldest part of it.
   const asOf = times[0] ?? new Date(0).toISOString();
-  const isCut = given.some((answer) => answer.isCut);
-  return { value: { items: inOrder(events), next: null, total: events.length, asOf }, skipped: issues, isCut };
+  const cut = given.filter((answer) => answer.isCut);
+  const isCut = cut.length > 0;
+  const isFile = isCut && cut.every((answer) => answer.isFile);
+  return { value: { items: inOrder(events), next: null, total: events.length, asOf }, skipped: issues, isCut, isFile };
 }

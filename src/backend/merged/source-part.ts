@@ -24,6 +24,8 @@ export interface PartAnswer {
   asOf?: string | undefined;
   /** Whether it has more than is asked for in one go (CT-11). */
   isCut?: boolean;
+  /** Whether the rest of it would not come either if less were asked for. */
+  isFile?: boolean;
   error?: BackendError;
 }
 
@@ -79,13 +81,14 @@ export class SourcePart {
       const read = await readPages((cursor) =>
         events.call(backend, { ...query, limit: PAGE_SIZE, ...cursor }, this.#ownCall(call)),
       );
+      const { isFile = false } = read;
       const isCut = !read.isWhole;
       const cut = isCut ? [{ path: '', id: this.key, code: 'too-big', message: `${read.items.length}` }] : [];
       const skipped = [...cut, ...read.skipped].map((issue) => ({
         ...issue,
         path: `${this.#part.host} ${issue.path}`.trim(),
       }));
-      const answer = { part: this, events: read.items.map(this.tagged), skipped, asOf: read.asOf, isCut };
+      const answer = { part: this, events: read.items.map(this.tagged), skipped, asOf: read.asOf, isCut, isFile };
       this.#good.set(JSON.stringify(query), answer);
       this.#failure = undefined;
       return answer;

@@ -10,6 +10,8 @@ export interface ReadPages<Item> {
   items: Item[];
   skipped: Issue[];
   isWhole: boolean;
+  /** What is missing does not come by asking for less: it stands in a file that was cut. */
+  isFile?: boolean;
   asOf?: string;
 }
 
@@ -23,9 +25,11 @@ export async function readPages<Item>(
   let asOf: string | undefined;
   let next: string | null = null;
   let isCut = false;
+  let isFile: boolean | undefined;
   do {
     const { value, skipped: left, ...page }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
     isCut ||= !!page.isCut;
+    ({ isFile } = page);
     items.push(...value.items);
     skipped.push(...left);
     asOf ??= value.asOf;
@@ -34,5 +38,11 @@ export async function readPages<Item>(
     if (next === null || cursors.has(next)) break;
     cursors.add(next);
   } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
-  return { items, skipped, isWhole: next === null && !isCut, ...(asOf && { asOf }) };
+  return {
+    items,
+    skipped,
+    isWhole: next === null && !isCut,
+    ...(isFile && { isFile: next === null }),
+    ...(asOf && { asOf }),
+  };
 }

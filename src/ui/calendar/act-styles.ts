@@ -22,8 +22,8 @@ export const actStyles = css`
     display: none;
   }
   @media print {
-    /* All that was loaded takes the place of what is shown; heading, choice in words and a table stay. */
-    .scaled:has(> .print-sheet) > :not(.print-sheet, .toolbar, .count, table) {
+    /* All that was loaded takes the place of what is shown; heading, choice in words, what is missing and a table stay. */
+    .scaled:has(> .print-sheet) > :not(.print-sheet, .toolbar, .count, .on-paper, table) {
       display: none;
     }
     .print-sheet {

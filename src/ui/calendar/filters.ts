@@ -159,7 +159,7 @@ export const filterSummary = (view: FiltersView, { remove, reset }: FiltersActio
   >
     ${view.summary}
   </p>
-  ${view.gaps.map((gap) => html`<p class="muted">${gap}</p>`)}
+  ${view.gaps.map((gap) => html`<p class="muted on-paper">${gap}</p>`)}
   ${view.noHits ? html`<p>${view.noHits.sentence}</p>` : nothing}
   ${
     view.chips.length > 0

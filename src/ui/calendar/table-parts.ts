@@ -76,7 +76,7 @@ const stepButton = (
 </button>`;
 
 const noticeLine = ({ sentence, retryLabel }: NonNullable<TableView['notice']>, { retry }: TableActions) => html`<p
-  class="notice"
+  class="notice on-paper"
 >
   <span>${sentence}</span>
   ${retryLabel ? html`<button type="button" class="button" part="button" @click=${retry}>${retryLabel}</button>` : nothing}

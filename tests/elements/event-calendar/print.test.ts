@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { itWhere } from '../../helpers/engine-limits.ts';
 import { atTestEnd } from '../../helpers/page-guard.ts';
 import { emulateMedia } from '../../helpers/server-commands.ts';
-import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
+import { type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
 
 const many = Array.from({ length: 28 }, (_, index) =>
   eventOn(index + 1, { url: `https://sundby.example/${index + 1}` }),
@@ -86,4 +86,22 @@ describe('the calendar on paper [EC-83]', () => {
       ]);
     });
   });
+
+  itWhere(
+    'media-emulation',
+    'says above a month of which not all dates came that some are missing [CT-11]',
+    async () => {
+      const december = Array.from({ length: 1100 }, (_, index) => eventOn(1 + (index % 28), { id: `m${index}` }));
+      const backend = eventBackend({ items: december, next: null, asOf: '2026-11-24T14:05:00+01:00' });
+      const shown = await showCalendar({ backend, attributes: { view: 'month', date: '2026-12-01' } });
+      const isSaid = () => shown.page.text.includes('end vi kan hente på én gang. Nogle mangler her.');
+      await shown.page.until(isSaid, 'the month says so');
+      atTestEnd(() => emulateMedia({ media: null }));
+      await emulateMedia({ media: 'print' });
+      await printing(shown, () => {
+        expect(isSaid()).to.equal(true);
+        expect(shown.page.text.indexOf('Nogle mangler')).to.be.lessThan(shown.page.text.indexOf('Uge 49'));
+      });
+    },
+  );
 });
