@@ -135,7 +135,8 @@ export class CaseListElement extends LitElement {
 
   protected override render() {
     const frame = this.#widget.frame(this.#request);
-    return widgetFrame(frame, html`${this.#renderHeading()} ${this.#renderContent(frame)}<slot name="footer"></slot>`);
+    const content = html`${this.#renderContent(frame)}<slot name="footer"></slot>`;
+    return widgetFrame(frame, content, this.#renderHeading());
   }
 
   #renderHeading() {

@@ -117,6 +117,14 @@ export function openPage(
   );
 }
 
+/** The form that somebody fills in; nothing while nobody does. */
+export function formPlace(parts: Pick<SignUpParts, 'visit' | 'form'>, level: number): TemplateResult | undefined {
+  const { module } = parts.form;
+  const { form, leave } = parts.visit.module?.visit ?? {};
+  const view = form && module?.formView(form);
+  return form && leave && view && module?.signUpForm(view, level, module.formActions(form, leave));
+}
+
 /** The manage page, or what stands in its place until it has come. */
 export const managePlace = (part: SignUpParts['manage'], { locale }: ListParts['widget']) =>
   part.module?.page() ?? waitingPage(locale.words, part.state.status === 'failed', () => part.load());

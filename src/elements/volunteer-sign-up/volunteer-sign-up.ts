@@ -17,7 +17,7 @@ import { heading } from '../../ui/heading.ts';
 import { localText } from '../../ui/local-text.ts';
 import { opportunityStyles } from '../../ui/opportunity/opportunity-styles.ts';
 import { type Frame, placeholder, widgetFrame } from '../../ui/widget-frame.ts';
-import { listPage, managePlace, openPage } from './list-page.ts';
+import { formPlace, listPage, managePlace, openPage } from './list-page.ts';
 import { fetchFirst, signUpParts } from './sign-up-parts.ts';
 
 /**
@@ -177,26 +177,22 @@ export class VolunteerSignUpElement extends LitElement {
 
   protected override render() {
     const frame = this.#widget.frame(this.#request);
-    return widgetFrame(frame, html`${this.#renderContent(frame)}<slot name="footer"></slot>`);
+    const form = this.#isManaging
+      ? managePlace(this.#parts.manage, this.#widget)
+      : formPlace(this.#parts, this.#widget.headingLevel);
+    const content = html`${form ?? this.#renderContent(frame)}<slot name="footer"></slot>`;
+    return widgetFrame(frame, content, form ? nothing : this.#renderHeading());
   }
 
   #renderContent(frame: Frame) {
-    const visit = this.#visit;
     const { pool } = this.#list;
-    const { headingLevel } = this.#widget;
-    if (this.#isManaging) return managePlace(this.#parts.manage, this.#widget);
-    const { module } = this.#parts.form;
-    const view = visit?.form && module?.formView(visit.form);
-    if (visit?.form && module && view)
-      return module.signUpForm(view, headingLevel, module.formActions(visit.form, visit.leave));
-    if (!pool) return html`${this.#renderHeading(this.#widget.locale.words.heading)}${placeholder(frame, 12)}`;
-    const inner = this.noHeading ? headingLevel : headingLevel + 1;
-    if (this.#singleId) return html`${this.#renderHeading(this.#title)}${this.#renderDetails(inner)}`;
-    return html`${this.#renderHeading(this.#widget.locale.words.heading)}
-    ${listPage({
+    if (!pool) return placeholder(frame, 12);
+    const inner = this.noHeading ? this.#widget.headingLevel : this.#widget.headingLevel + 1;
+    if (this.#singleId) return this.#renderDetails(inner);
+    return listPage({
       pool,
       list: this.#list,
-      visit,
+      visit: this.#visit,
       description: this.#request.description,
       widget: this.#widget,
       panel: this.#parts.filters,
@@ -205,11 +201,13 @@ export class VolunteerSignUpElement extends LitElement {
       level: inner,
       details: () => this.#renderDetails(inner + 1),
       toggle: (id) => this.#toggle(id),
-    })}`;
+    });
   }
 
-  #renderHeading(content: unknown) {
-    return this.noHeading ? nothing : heading(this.#widget.headingLevel, content, { part: 'heading' });
+  #renderHeading() {
+    if (this.noHeading) return nothing;
+    const content = this.#list.pool && this.#singleId ? this.#title : this.#widget.locale.words.heading;
+    return heading(this.#widget.headingLevel, content, { part: 'heading' });
   }
 
   #renderDetails(level: number) {

@@ -27,7 +27,12 @@ export const detailStyles = css`
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr;
       column-gap: calc(var(--_space) * 3);
+    }
+    /* What comes after both stands under the first, however long the second is. */
+    .columns > :nth-child(2) {
+      grid-area: 1 / 2 / span 2;
     }
   }
   .details section {

@@ -106,16 +106,18 @@ export const opportunityDetails = (
       ${view.where.lines.length > 0 ? block(view.titles.where, level, where(view)) : nothing}
       ${view.promise ? block(view.titles.answer, level, html`<p>${localText(view.promise)}</p>`) : nothing}
     </div>
+    <div>
+      ${view.notice ? notice(view.notice, level) : nothing} ${primary(view, actions)}
+      ${view.contact ? contactLine(view.contact) : nothing}<slot name="help"></slot>
+      ${
+        view.backLabel
+          ? html`<p class="no-print">
+              <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
+            </p>`
+          : nothing
+      }
+    </div>
   </div>
-  ${view.notice ? notice(view.notice, level) : nothing} ${primary(view, actions)}
-  ${view.contact ? contactLine(view.contact) : nothing}<slot name="help"></slot>
-  ${
-    view.backLabel
-      ? html`<p class="no-print">
-          <button type="button" class="link" part="button-quiet" @click=${actions.close}>${view.backLabel}</button>
-        </p>`
-      : nothing
-  }
 </div>`;
 
 const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
