@@ -74,7 +74,8 @@ function stepView(flow: SignUpFlow, stepId: string, judged: JudgedForm) {
   const hasOffer = step.kind === 'about' && earlier?.name && !flow.typed.contact.name;
   return {
     kind: 'step' as const,
-    heading: headingOf(flow, step, { index, count: steps.length }),
+    step: flow.locale.words.stepOf(index + 1, steps.length),
+    heading: titleOf(flow, step),
     backLabel: words.back,
     mainLabel: words.next,
     blocks: blocksOf(flow, step, judged),
@@ -117,7 +118,8 @@ function reviewView(flow: SignUpFlow, judged: JudgedForm) {
   );
   return {
     kind: 'review' as const,
-    heading: words.stepHeading(steps.length, steps.length, words.step.review),
+    step: words.stepOf(steps.length, steps.length),
+    heading: words.step.review,
     backLabel: words.back,
     rows: maskedRows(reviewRows(flow, judged)),
     remarks: remarksOf(flow, judged),
@@ -152,11 +154,9 @@ function statusOf({ state, locale, secondsLeft }: SignUpFlow): string | undefine
   }
 }
 
-function headingOf({ locale }: SignUpFlow, step: FormStep, { index, count }: { index: number; count: number }): string {
-  const { words, text } = locale;
-  const title =
-    step.kind === 'questions' ? (step.title ? text(step.title).text : words.step.questions) : words.step[step.kind];
-  return words.stepHeading(index + 1, count, title);
+function titleOf({ locale: { words, text } }: SignUpFlow, step: FormStep): string {
+  if (step.kind !== 'questions') return words.step[step.kind];
+  return step.title ? text(step.title).text : words.step.questions;
 }
 
 function noticeOf({ target, locale, options }: SignUpFlow) {

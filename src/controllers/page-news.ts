@@ -10,6 +10,11 @@ export function tellHere(flow: SignUpFlow, words: string): void {
   flow.host.requestUpdate();
 }
 
+/** Takes back what was told on this page, once it is no longer so. */
+export function tellNoMore(flow: SignUpFlow): void {
+  if (news.delete(flow.state.phase)) flow.host.requestUpdate();
+}
+
 /** What was told on this page, for as long as it stands. */
 export function toldHere({ state }: Pick<SignUpFlow, 'state'>): string[] {
   const words = news.get(state.phase);

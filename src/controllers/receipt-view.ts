@@ -2,6 +2,7 @@ import { safeAddress } from '../contract/safe-address.ts';
 import type { Phase } from '../domain/sign-up/sign-up-states.ts';
 import { dayYear, formatDay, formatInstant, longDay } from '../i18n/format.ts';
 import { chosenTime } from './chosen-time.ts';
+import { toldHere } from './page-news.ts';
 import { placeLines } from './place-lines.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 
@@ -31,6 +32,7 @@ export function receiptView(flow: SignUpFlow, { outcome }: Extract<Phase, { name
       ...(deletedOn ? [words.deletedOn(deletedOn)] : []),
       words.signedUpBefore,
     ],
+    told: toldHere(flow),
     choices: [
       ...(hasTimes ? [{ action: 'calendar', label: words.addToCalendar }] : []),
       { action: 'print', label: words.print },

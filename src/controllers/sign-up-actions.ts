@@ -1,5 +1,5 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
-import { tellHere } from './page-news.ts';
+import { tellHere, tellNoMore } from './page-news.ts';
 import { partyActions } from './party-actions.ts';
 import { answersAsText, reviewRows } from './review-rows.ts';
 import type { SignUpController } from './sign-up-controller.ts';
@@ -79,8 +79,9 @@ async function copyAnswers(flow: SignUpController) {
 async function saveCalendar(flow: SignUpController) {
   try {
     (await import('./receipt-file.ts')).saveCalendarFile(flow);
+    tellNoMore(flow);
   } catch {
     // Its file did not come: the receipt says all that would stand in it.
-    flow.options.widget.announcer.say(flow.locale.words.noCalendarFile);
+    tellHere(flow, flow.locale.words.noCalendarFile);
   }
 }

@@ -51,7 +51,7 @@ export const messages = {
     withdrawal: (days: number) => `De slettes ${days} dage efter, at du har sagt stop.`,
   },
   noticeLink: 'Hele teksten om dine oplysninger',
-  stepHeading: (number: number, count: number, title: string) => `Trin ${number} af ${count}: ${title}`,
+  stepOf: (number: number, count: number) => `Trin ${number} af ${count}:`,
   step: {
     times: 'Hvornår',
     match: 'Hvad det handler om',

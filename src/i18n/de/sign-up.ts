@@ -50,7 +50,7 @@ export const messages: SignUpFormMessages = {
     withdrawal: (days) => `Gelöscht werden sie ${days} Tage nach Ihrem Widerruf.`,
   },
   noticeLink: 'Der ganze Text über Ihre Angaben',
-  stepHeading: (number, count, title) => `Schritt ${number} von ${count}: ${title}`,
+  stepOf: (number, count) => `Schritt ${number} von ${count}:`,
   step: {
     times: 'Wann',
     match: 'Worum es geht',

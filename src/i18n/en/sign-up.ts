@@ -50,7 +50,7 @@ export const messages: SignUpFormMessages = {
     withdrawal: (days) => `They are deleted ${days} days after you asked us to stop.`,
   },
   noticeLink: 'The whole text about your details',
-  stepHeading: (number, count, title) => `Step ${number} of ${count}: ${title}`,
+  stepOf: (number, count) => `Step ${number} of ${count}:`,
   step: {
     times: 'When',
     match: 'What it is about',

@@ -179,6 +179,9 @@ export const formStyles = css`
   .opening > :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.375em;
   }
+  .opening .step {
+    display: inline-block;
+  }
   @media print {
     .page {
       max-inline-size: none;

@@ -8,6 +8,8 @@ import { type ContactView, contactLine } from './contact-line.ts';
 export interface PageView {
   /** What one signs up for, over the heading. */
   about: ShownText;
+  /** «Trin 2 af 4:» before the heading: what has to break does so behind it, not within it. */
+  step?: string | undefined;
   heading: string;
   backLabel?: string | undefined;
   contact?: ContactView | undefined;
@@ -32,11 +34,11 @@ export const backLink = (label: string | undefined, back: () => void): TemplateR
 
 /** What it is about, and the heading of a page; the focus comes to the heading (SU-37). */
 export const pageHeading = (
-  { about, heading: text }: PageView,
+  { about, step, heading: text }: PageView,
   level: number,
 ): TemplateResult => html`<div class="opening">
   <p class="muted">${localText(about)}</p>
-  ${heading(level, text, { part: 'step-heading', id: 'page-heading', isTarget: true })}
+  ${heading(level, step ? html`<span class="step">${step}</span> ${text}` : text, { part: 'step-heading', id: 'page-heading', isTarget: true })}
 </div>`;
 
 /** Help from a person, and the page's own words about help; last on every page. */

@@ -16,6 +16,8 @@ export interface ReceiptView extends PageView {
   /** Where the link went, deletion, and what applies if one signed up before. */
   notes: readonly string[];
   choices: readonly ChoiceView[];
+  /** What came of pressing one of them. */
+  told: readonly string[];
   /** Where one gives the place up again (SU-70). */
   leave?: { href: string; label: string } | undefined;
 }
@@ -44,7 +46,7 @@ export const receipt = (
   <p>${view.number.label}: <strong class="number">${view.number.value}</strong></p>
   ${view.notes.map((note) => html`<p>${note}</p>`)}
   <slot name="receipt"></slot>
-  ${choiceButtons(view.choices, press)}
+  ${choiceButtons(view.choices, press)} ${view.told.map((words) => html`<p class="state no-print">${words}</p>`)}
   ${view.leave ? html`<p class="no-print"><a href=${view.leave.href}>${view.leave.label}</a></p>` : nothing}
   ${pageContact(view.contact)}
 </div>`;

@@ -108,6 +108,26 @@ describe('the calendar file of a receipt [SU-70] [SU-71]', () => {
     expect(text).to.contain('SUMMARY:Lav mad før foredraget').and.to.contain('TZID=Europe/Copenhagen:20261215T150000');
     expect(text).not.to.match(/Mette|34 ?41 ?23 ?45|lave/i);
   });
+
+  it('that cannot be given is told aloud and on the page, as long as the next try has not given it', async () => {
+    const visited = await filled();
+    const { page } = visited;
+    await sendAndSee(visited, 'Du er tilmeldt');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new TypeError('This browser gives no files');
+    };
+    await page.press('button', 'Føj til kalender');
+    const words = 'Kalenderfilen kunne ikke hentes. Prøv igen, eller skriv tiden ned.';
+    await page.until(() => page.liveLog.includes(`polite: ${words}`), 'it is said');
+    const underButtons = `Tilbage til listen ${words}`;
+    expect(page.text).to.contain(underButtons);
+    Object.assign(URL, { createObjectURL });
+    const given = takeFile();
+    await page.press('button', 'Føj til kalender');
+    await page.until(() => given.name !== '', 'the file is there');
+    await page.until(() => !page.text.includes(underButtons), 'it is no longer said on the page');
+  });
 });
 
 /** Takes what the page gives to be saved, in place of the browser. */

@@ -28,6 +28,20 @@ describe('the steps of the form [SU-13] [SU-37]', () => {
     ]);
   });
 
+  it('keep their number on one line where letters are large and the page is narrow', async () => {
+    const visited = await visitList({ width: 300 });
+    const { page } = visited;
+    page.stage.style.setProperty('--samspil-scale', '1.5');
+    await startForm(visited, 'Lav mad før foredraget');
+    const heading = page.find('heading', 'Trin 1 af 4: Hvornår');
+    const [number, title] = [document.createRange(), document.createRange()];
+    number.selectNodeContents(heading.firstElementChild as Element);
+    title.selectNodeContents(heading);
+    expect(number.toString()).to.equal('Trin 1 af 4:');
+    expect(number.getClientRects()).to.have.length(1);
+    expect(title.getBoundingClientRect().height).to.be.greaterThan(number.getBoundingClientRect().height * 1.5);
+  });
+
   it('lose nothing on the way back, not even back to the details and in again', async () => {
     const visited = await visitList();
     const { page } = visited;
