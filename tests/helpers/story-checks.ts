@@ -5,6 +5,7 @@ import type { Check } from './every-story.ts';
 import { level } from './seed.ts';
 import { emulateMedia } from './server-commands.ts';
 import { elementsIn } from './shadow-roots.ts';
+import { isHiddenFromSight, isShown, nameOf } from './shown-elements.ts';
 
 const control =
   'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="button"]';
@@ -162,10 +163,6 @@ function rootsIn(stage: Element): ShadowRoot[] {
   return [...elementsIn(stage)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-}
-
 function cutText(element: Element): string[] {
   const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
   const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
@@ -174,12 +171,6 @@ function cutText(element: Element): string[] {
   const isCutBelow = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
   const isCutAside = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
   return isCutBelow || isCutAside ? [`the text of ${nameOf(element)} is cut`] : [];
-}
-
-/** Words for screen readers only stand in a box of one pixel. */
-function isHiddenFromSight(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width <= 1 || height <= 1 || (element.parentElement !== null && isHiddenFromSight(element.parentElement));
 }
 
 function overlaps(controls: readonly Element[]): string[] {
@@ -198,9 +189,4 @@ function lieOnEachOther(one: DOMRect, other: DOMRect): boolean {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return width > 1 && height > 1;
-}
-
-function nameOf(element: Element): string {
-  const words = element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40);
-  return `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>${words ? ` “${words}”` : ''}`;
 }
