@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as tables from '../../demo/server/schema.ts';
 import * as peopleTables from '../../demo/server/schema-people.ts';
+import { endpoints } from '../../src/contract/endpoints.ts';
 import {
   everyFeature,
   hoursLater,
@@ -58,6 +59,29 @@ onEachDatabase('the link to a sign-up', (kind) => {
       expect((await backend.call('manage/sign-up', { method: 'HEAD', headers })).status).to.equal(200);
     }
     expect(signUp.can).to.deep.equal(['edit', 'cancel', 'erase']);
+    expect(await sentMails(backend)).to.deep.equal([]);
+  });
+
+  it('does nothing for what only looks: a GET, a HEAD or a prefetch of any address that acts [SU-73] [QA-113]', async () => {
+    const { token, bearer, signUp } = await owner();
+    const acting = Object.values(endpoints).filter(
+      ({ path, method }) => path.startsWith('manage/') && method !== 'GET',
+    );
+    const looks: [path: string, status: number][] = acting.map(({ path }) => [
+      path,
+      path === 'manage/sign-up' ? 200 : 405,
+    ]);
+    expect(looks.length).to.be.greaterThan(7);
+    for (const [path, status] of looks) {
+      for (const purpose of ['', 'prefetch', 'prefetch;prerender']) {
+        for (const method of ['GET', 'HEAD']) {
+          const headers = { authorization: `Bearer ${bearer}`, 'sec-purpose': purpose };
+          const reply = await backend.call(`${path.replace('{id}', 'any')}?token=${token}`, { method, headers });
+          expect(reply.status, `${method} ${path}`).to.equal(status);
+        }
+      }
+    }
+    expect(await look(backend, { bearer })).to.deep.equal(signUp);
     expect(await sentMails(backend)).to.deep.equal([]);
   });
 
