@@ -70,6 +70,11 @@ describe('what is wrong [SU-25] [SU-32] [SU-35] [SU-36]', () => {
     expect(page.text).to.contain('Mente du mette@gmail.com?');
     await page.press('button', 'Ret det');
     expect(page.find<HTMLInputElement>('textbox', 'Mail').value).to.equal('mette@gmail.com');
+    await page.type('Mail', 'mette@sundby');
+    page.find('textbox', 'Navn').focus();
+    await page.settle();
+    expect(page.text).to.contain('Mangler der noget efter @?').and.not.contain('Mente du');
+    expect(page.find('textbox', 'Mail').getAttribute('aria-invalid')).to.equal(null);
   });
 
   it('stands before the title of the page where the page wants that, as long as it is wrong [SU-1]', async () => {

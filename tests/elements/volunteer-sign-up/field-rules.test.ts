@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { startForm, visitList } from './visit.ts';
+import { expectTold } from './told-errors.ts';
+import { opportunitiesWith, startForm, visitList } from './visit.ts';
 
 describe('a rule of a field that is broken [SU-32] [SU-35] [SU-36]', () => {
   it('is told for each rule at its field and by a link to it, with what was typed as it was [SU-26] [SU-28] [SU-29] [SU-30] [SU-31]', async () => {
@@ -37,5 +38,36 @@ describe('a rule of a field that is broken [SU-32] [SU-35] [SU-36]', () => {
     await page.type(label, typed);
     await page.press('button', 'Næste');
     await expectTold(label, typed, words);
+  });
+
+  it('is told for each way to be reached that the organisation cannot do without, with an example [SU-14] [SU-32]', async () => {
+    const contact = { name: 'first', email: 'required', phone: 'required', postcode: 'required' };
+    const opportunities = opportunitiesWith('faellesspisning', (item: { signUp?: { policy?: object } }) => {
+      Object.assign(item.signUp?.policy ?? {}, { contact });
+      return item;
+    });
+    const visited = await visitList({ opportunities });
+    const { page } = visited;
+    await startForm(visited, 'Lav mad før foredraget');
+    await page.press('checkbox', /^tirsdag 15\. december/);
+    await page.press('button', 'Næste');
+    expect(page.has('textbox', 'Fornavn')).to.equal(true);
+    expect(page.text).not.to.contain('Skriv mail, telefon eller begge.');
+    await expectTold(visited, [
+      'Skriv dit navn.',
+      'Skriv din mail, fx mette@eksempel.dk.',
+      'Skriv dit telefonnummer, fx 34 41 23 45.',
+      'Skriv dit postnummer med 4 cifre, fx 4000.',
+    ]);
+  });
+
+  it('is told for how and until when one wants to come again and again [SU-47]', async () => {
+    const visited = await visitList({ features: ['opportunities', 'sign-up', 'attempts', 'series'] });
+    const { page } = visited;
+    await startForm(visited, 'Hent en nabo til foredraget');
+    await expectTold(visited, ['Vælg, hvordan du vil være med.']);
+    await page.press('radio', /^Fast/);
+    for (const [part, typed] of Object.entries({ Dag: '31', Måned: '2', År: '2027' })) await page.type(part, typed);
+    await expectTold(visited, ['Skriv dag, måned og år, fx 23 2 2027, eller lad felterne stå tomme.']);
   });
 });

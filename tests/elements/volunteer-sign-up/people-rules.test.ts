@@ -60,6 +60,19 @@ describe('a rule about people that is broken is told at its field and by a link 
     await expectTold(visited, ['Skriv den voksnes navn.', mail]);
   });
 
+  it('for a child whom somebody signs up who stays at home', async () => {
+    const visited = await atTrail();
+    const { page } = visited;
+    await page.type('Navn', 'Karen');
+    await page.type('Telefon', '34412345');
+    await page.press('button', 'Tilføj en person');
+    page.findAll('radio', 'Nej').at(-1)?.click();
+    await page.settle();
+    for (const age of page.findAll('radio', 'Under 15')) age.click();
+    await page.settle();
+    await expectTold(visited, ['Vælg, om du er forælder eller værge.']);
+  });
+
   it('for families, and for a professional who writes for one', async () => {
     const visited = await visitPeople();
     const { page } = visited;
@@ -76,6 +89,9 @@ describe('a rule about people that is broken is told at its field and by a link 
     await page.press('radio', 'Vi kunne bruge hjælp');
     await page.press('checkbox', 'Købe ind');
     await page.type('Postnummer', '4000');
+    await page.choose('Antal børn', '1');
+    await expectTold(visited, ['Vælg, hvor gamle børnene er.']);
+    await page.press('checkbox', '6–9 år');
     await page.press('button', 'Næste');
     await page.press('radio', /^En anden familie/);
     await page.type('Telefon', '12 34 56 78');
@@ -87,5 +103,14 @@ describe('a rule about people that is broken is told at its field and by a link 
       'Skriv familiens navn.',
       familyPhone,
     ]);
+    for (const [typed, words] of [
+      ['', 'Skriv familiens mail eller telefonnummer.'],
+      ['mor@', 'Skriv familiens mail helt ud, fx mette@eksempel.dk.'],
+    ] as const) {
+      await page.type('Telefon', '');
+      await page.type('Mail', typed);
+      await page.press('button', 'Næste');
+      expect(page.has('link', words), words).to.equal(true);
+    }
   });
 });
