@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
+import { isSearch, type OpportunityFilter } from '../domain/sign-up/opportunity-filter.ts';
 import type { OpportunityFiltersMessages, OpportunityMessages } from '../i18n/messages.ts';
 import { FilterChangeEvent } from './filter-change-event.ts';
 import type { LocaleController } from './locale-controller.ts';
@@ -38,7 +38,10 @@ export class OpportunityFilterActions implements ReactiveController {
   /** Searches once the person stops typing (SU-9). */
   search(q: string) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.choose({ q }), SEARCH_AFTER);
+    this.#timer = setTimeout(() => {
+      // A first letter narrows nothing yet: nothing is said of it, and the page is told nothing.
+      if (isSearch(q) || isSearch(this.#list.filter.q)) this.choose({ q });
+    }, SEARCH_AFTER);
   }
 
   /** Changes the person's choice and says how many fit (SU-9). */
@@ -60,7 +63,7 @@ export class OpportunityFilterActions implements ReactiveController {
     const { announcer, locale } = this.#widget;
     announcer.say(length > 0 ? locale.words.count(length) : this.#locale.words.noHits);
     const filters = Object.entries(filter).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [name],
+      value === undefined || (name === 'q' && !isSearch(filter.q)) ? [] : [name],
     );
     this.#host.dispatchEvent(new FilterChangeEvent({ filters, resultCount: length }));
   }

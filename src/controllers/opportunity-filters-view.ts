@@ -3,8 +3,8 @@ import {
   codesFor,
   type FilterSetting,
   filterOpportunities,
+  isSearch,
   type OpportunityFilter,
-  SEARCH_MINIMUM,
 } from '../domain/sign-up/opportunity-filter.ts';
 import type { OpportunityFiltersMessages } from '../i18n/messages.ts';
 import type { LocaleController } from './locale-controller.ts';
@@ -35,7 +35,7 @@ export function opportunityFiltersView(
     return { name, label: words.filter[name], chosen: filter[name]?.[0] ?? '', options };
   });
   const query = filter.q?.trim() ?? '';
-  const searched = [...query].length >= SEARCH_MINIMUM ? [{ name: 'q', label: `«${query}»` }] : [];
+  const searched = isSearch(query) ? [{ name: 'q', label: `«${query}»` }] : [];
   const hasHits = filterOpportunities(opportunities, filter, setting).length > 0;
   const shown = controls.filter(({ options }) => options.length > 1);
   const chosen = shown.flatMap(({ name, chosen: value, options }) =>
@@ -59,7 +59,7 @@ function removalsOf(opportunities: readonly Opportunity[], filter: OpportunityFi
     const value = filter[name]?.[0];
     return value ? { name, label: labelsOf(opportunities, name, locale).get(value) ?? value } : [];
   });
-  const all = filter.q?.trim() ? [{ name: 'q', label: `«${filter.q.trim()}»` }, ...chosen] : chosen;
+  const all = filter.q && isSearch(filter.q) ? [{ name: 'q', label: `«${filter.q.trim()}»` }, ...chosen] : chosen;
   return all.map(({ name, label }) => ({ name, label: locale.words.removeFilter(label) }));
 }
 

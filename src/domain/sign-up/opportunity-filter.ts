@@ -17,7 +17,10 @@ export interface FilterSetting {
 /** Filters whose values can be chosen among those that the opportunities have. */
 export type CodeFilterName = 'cause' | 'audience' | 'skill' | 'area' | 'organisation' | 'network';
 
-export const SEARCH_MINIMUM = 2;
+const SEARCH_MINIMUM = 2;
+
+/** Whether what was typed is enough to search for: one letter narrows nothing (SU-9). */
+export const isSearch = (query = ''): boolean => [...query.trim()].length >= SEARCH_MINIMUM;
 const NOON = 12;
 const EVENING = 17;
 const NIGHT = 23;
@@ -60,7 +63,7 @@ export function codesFor(
 }
 
 function matchesSearch(opportunity: Opportunity, query = ''): boolean {
-  if ([...query.trim()].length < SEARCH_MINIMUM) return true;
+  if (!isSearch(query)) return true;
   const { title, summary, organisation, place } = opportunity;
   const codes = (['cause', 'audience', 'skill', 'area'] as const).flatMap((name) => codesFor(opportunity, name));
   const where = [place?.name, place?.address, place?.city];

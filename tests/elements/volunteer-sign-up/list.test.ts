@@ -49,6 +49,26 @@ describe('the list of opportunities [SU-8] [SU-9]', () => {
     expect(told).to.deep.equal([{ name: 'samspil-filter-change', detail: { filters: ['q'], resultCount: 1 } }]);
   });
 
+  it('takes one letter for no search: nothing is narrowed, said or told [SU-9] [SU-2]', async () => {
+    const { page, told } = await visitList();
+    clock.holdTimers();
+    const search = async (words: string) => {
+      await page.type('Søg', words, 'searchbox');
+      await clock.tick(300);
+      await page.settle();
+    };
+    await search(' n ');
+    expect([rows(page).length, told, page.has('button', 'Nulstil')]).to.deep.equal([12, [], false]);
+    await search('nabo');
+    await search('n');
+    expect([rows(page).length, page.has('button', 'Nulstil')]).to.deep.equal([12, false]);
+    expect(page.find<HTMLInputElement>('searchbox', 'Søg').value).to.equal('n');
+    expect(told.map(({ detail }) => detail)).to.deep.equal([
+      { filters: ['q'], resultCount: 1 },
+      { filters: [], resultCount: 12 },
+    ]);
+  });
+
   it('narrows by cause and weekday, with a chip for each', async () => {
     const { page } = await visitList();
     await page.choose('Emne', 'Ensomhed (3)');
