@@ -14,6 +14,7 @@ describe('being without a network [QA-118] [SU-64]', () => {
     setOnline(false);
     await page.press('button', 'Send tilmelding');
     await page.until(() => page.text.includes('Du er ikke på nettet. Dine svar er her stadig.'), 'it says so');
+    expect(page.focused).to.equal('button "Send tilmelding"');
     expect(sent).to.deep.equal([]);
     expect(sessionStorage.getItem(attemptKey)).to.equal(null);
     setOnline(true);

@@ -49,6 +49,7 @@ describe('a refusal [SU-32] [SU-27]', () => {
     // The lock of the tab is the browser's, which knows nothing of held time.
     await page.until(() => page.text.includes(told), 'it says so');
     expect(page.find('button', 'Send tilmelding').getAttribute('aria-disabled')).to.equal('true');
+    expect(page.focused).to.equal('button "Send tilmelding"');
     await page.press('button', 'Send tilmelding');
     await clock.tick(4_000);
     await page.settle();
