@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fillIn, startForm, visitList } from './visit.ts';
+import { fillIn, sendAndSee, startForm, visitList } from './visit.ts';
 
 describe('questions from the backend [SU-18] [SU-21] [SU-22] [SU-24]', () => {
   async function toQuestions() {
@@ -42,6 +42,11 @@ describe('questions from the backend [SU-18] [SU-21] [SU-22] [SU-24]', () => {
     page.findAll('radio')[0]?.click();
     await page.settle();
     expect(page.find<HTMLInputElement>('textbox').value).to.equal('3');
+    page.findAll('radio')[1]?.click();
+    await page.settle();
+    await page.press('button', 'Næste');
+    await sendAndSee(visited, 'Vi har modtaget din tilmelding');
+    expect(visited.sent.map(({ answers }) => answers)).to.deep.equal([{ opgave: 'foelge' }]);
   });
 
   it('clear the other choices when one excludes them, and say so', async () => {
