@@ -1,4 +1,5 @@
-import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import { enabledItems } from './enabled.ts';
 import { type Answers, type ItemState, isScored, itemState, itemValue } from './item.ts';
 
@@ -55,14 +56,37 @@ interface Part {
 
 const tolerance = 1e-9;
 
+/** An enabled scored item with what became of it, and its value 0–1 where it has one. */
+export interface JudgedItem {
+  readonly item: Item;
+  readonly state: ItemState;
+  readonly value: number | null;
+}
+
+/** Judges one answer; the first code decides. */
+export function judgeItem(definition: QuizDefinition, item: Item, codes?: readonly AnswerCode[]): JudgedItem {
+  const value = itemValue(definition, item, codes)?.value ?? null;
+  // Only what is answered has a value.
+  return { item, value, state: value === null ? itemState(definition, item, codes) : 'answered' };
+}
+
 /** Scores the answers by the rules of the definition (RQ-10 to RQ-18). */
-export function score(definition: QuizDefinition, answers: Answers): QuizScore {
+export const score = (definition: QuizDefinition, answers: Answers): QuizScore =>
+  scoreJudged(
+    definition,
+    scoredItems(definition, answers).map((item) => judgeItem(definition, item, answers.get(item.linkId))),
+  );
+
+/** The items that are asked and scored. */
+export const scoredItems = (definition: QuizDefinition, answers: Answers): Item[] =>
+  enabledItems(definition, answers).filter(isScored);
+
+/** Scores answers that have been judged, each once. */
+export function scoreJudged(definition: QuizDefinition, judged: readonly JudgedItem[]): QuizScore {
   const parts = new Map<string, Part[]>(definition.dimensions.map(({ id }) => [id, []]));
   const states = new Map<ItemState, number>();
-  for (const item of enabledItems(definition, answers).filter(isScored)) {
-    const codes = answers.get(item.linkId);
-    const state = itemState(definition, item, codes);
-    const part = partOf(state, itemValue(definition, item, codes)?.value ?? null);
+  for (const { item, state, value } of judged) {
+    const part = partOf(state, value);
     states.set(state, (states.get(state) ?? 0) + 1);
     for (const { dimension, weight = 1 } of item.scores ?? []) parts.get(dimension)?.push({ ...part, weight });
   }

@@ -1,13 +1,14 @@
-import type { QuizDefinition } from '../../contract/quiz.ts';
+import type { Item, QuizDefinition } from '../../contract/quiz.ts';
+import type { AnswerCode } from '../../contract/quiz-names.ts';
 import type { TeamFigure, TeamResult } from '../../contract/quiz-team.ts';
-import { enabledItems } from './enabled.ts';
-import { type Answers, isScored, itemValue } from './item.ts';
-import { type QuizScore, score } from './score.ts';
+import { type Answers, isScored } from './item.ts';
+import { type JudgedItem, judgeItem, type QuizScore, scoredItems, scoreJudged } from './score.ts';
 import { agreementOf, figureOf, isPolarised, leastPeople, spreadOf } from './team-figure.ts';
 
 /** One person of a team with the numbers of their answers. */
 export interface Respondent {
   readonly answers: Answers;
+  readonly judged: readonly JudgedItem[];
   readonly result: QuizScore;
 }
 
@@ -15,8 +16,24 @@ export interface Respondent {
 export type TeamPicture = Pick<TeamResult, 'respondents' | 'overall' | 'dimensions' | 'splitItems' | 'dontKnowShare'>;
 
 /** Scores each person of a team. */
-export const scoreTeam = (definition: QuizDefinition, people: readonly Answers[]): Respondent[] =>
-  people.map((answers) => ({ answers, result: score(definition, answers) }));
+export function scoreTeam(definition: QuizDefinition, people: readonly Answers[]): Respondent[] {
+  const judge = judgeOnce(definition);
+  return people.map((answers) => {
+    const judged = scoredItems(definition, answers).map((item) => judge(item, answers.get(item.linkId)));
+    return { answers, judged, result: scoreJudged(definition, judged) };
+  });
+}
+
+/** Many people give the same answers: each is judged the first time it is met. */
+function judgeOnce(definition: QuizDefinition) {
+  const known = new Map<Item, Map<AnswerCode | undefined, JudgedItem>>();
+  return (item: Item, codes?: readonly AnswerCode[]): JudgedItem => {
+    const ofItem = known.get(item) ?? new Map<AnswerCode | undefined, JudgedItem>();
+    const judged = ofItem.get(codes?.[0]) ?? judgeItem(definition, item, codes);
+    known.set(item, ofItem.set(codes?.[0], judged));
+    return judged;
+  };
+}
 
 /** The people's unrounded numbers in a dimension, without those who have none. */
 export const numbersIn = (team: readonly Respondent[], dimension: string): number[] =>
@@ -54,12 +71,15 @@ function figuresBySpread(definition: QuizDefinition, team: readonly Respondent[]
 /** Questions that people answered very differently, for the agenda: their ids only (RQ-56). */
 function splitItems(definition: QuizDefinition, team: readonly Respondent[]): string[] {
   const least = leastPeople(definition);
-  const asked = team.map(({ answers }) => new Set(enabledItems(definition, answers).map(({ linkId }) => linkId)));
+  const valuesOf = new Map<Item, number[]>();
+  for (const { item, value } of team.flatMap(({ judged }) => judged)) {
+    if (value === null) continue;
+    const values = valuesOf.get(item);
+    if (values) values.push(100 * value);
+    else valuesOf.set(item, [100 * value]);
+  }
   const split = definition.items.filter(isScored).flatMap((item) => {
-    const values = team.flatMap(({ answers }, index) => {
-      const worth = asked[index]?.has(item.linkId) ? itemValue(definition, item, answers.get(item.linkId)) : null;
-      return worth ? 100 * worth.value : [];
-    });
+    const values = valuesOf.get(item) ?? [];
     if (values.length < least) return [];
     const isSplit = agreementOf(definition, values) === 'disagree' || isPolarised(definition, values);
     return isSplit ? [{ linkId: item.linkId, spread: spreadOf(values) }] : [];
