@@ -17,6 +17,7 @@ import { badgeIcon } from '../../ui/calendar/badge-icons.ts';
 import { printSheet } from '../../ui/calendar/print-sheet.ts';
 import type { Calendar, CalendarActs, RowsOf } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
+import { fetchDetailsAhead } from './details-ahead.ts';
 import { FilterActions } from './filter-actions.ts';
 import { focusOn } from './focus-on.ts';
 import { Posters } from './posters.ts';
@@ -60,6 +61,7 @@ export class CalendarActions implements CalendarActs {
     new CalendarPrint(own.host, own.state);
     this.address = new CalendarAddress(own.host, { state: own.state, follow: (eventId) => this.#follow(eventId) });
     if (hasOpenAttempt()) void this.#recover();
+    void fetchDetailsAhead(own);
   }
 
   get #host() {
