@@ -5,8 +5,10 @@ import { atLevel } from '../../helpers/seed.ts';
 
 const most = atLevel(5, 6, 6);
 
-/** Lets every promise go on that waits for nothing but another. */
+/** Lets every promise go on that waits for nothing but another, or for the page to have its turn. */
 async function settlePromises(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await undefined;
+  await globalThis.scheduler?.yield?.();
   for (let turn = 0; turn < 20; turn += 1) await undefined;
 }
 
