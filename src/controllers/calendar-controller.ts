@@ -31,8 +31,6 @@ export const bounded = (value: string, [low, high]: readonly [number, number], o
 /** Which part of the calendar is shown: view, month, filter, page, and what is open. Nothing here is kept or sent. */
 export class CalendarController implements ReactiveController {
   view: CalendarView = 'agenda';
-  /** Day that month or week is shown for. */
-  anchor: CivilDay = 0;
   filter: CalendarFilter = {};
   /** Id of the date whose details are open. */
   openId: string | undefined;
@@ -52,6 +50,7 @@ export class CalendarController implements ReactiveController {
   #host: Host;
   #started = '';
   #first: CivilDay | undefined;
+  #anchor: CivilDay | undefined;
 
   constructor(host: Host) {
     (this.#host = host).addController(this);
@@ -64,7 +63,17 @@ export class CalendarController implements ReactiveController {
     if (wished === this.#started) return;
     this.#started = wished;
     this.view = this.offered.find((name) => name === view.trim()) ?? this.offered[0] ?? 'agenda';
-    this.anchor = this.firstDay;
+    this.#anchor = undefined;
+  }
+
+  /** Day that month or week is shown for. Found when it is asked for: what a zone's clock says takes longer than a first rendering. */
+  get anchor(): CivilDay {
+    this.#anchor ??= this.firstDay;
+    return this.#anchor;
+  }
+
+  set anchor(day: CivilDay) {
+    this.#anchor = day;
   }
 
   /** The table that is shown; undefined in the agenda. */

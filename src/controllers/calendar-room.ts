@@ -47,10 +47,10 @@ export class CalendarRoom implements ReactiveController {
 
   #keep(root: HTMLElement) {
     const bottom = (element: Element) => element.getBoundingClientRect().bottom;
-    const height = Number.parseFloat(getComputedStyle(root).minBlockSize);
     const rows = [...root.querySelectorAll('.event')].map(bottom);
-    // Where nobody wants room, or nothing stands in it yet, there is nothing to keep.
-    if (!rows.length || !height) return;
+    // Where nobody wants room, or nothing stands in it yet, there is nothing to keep. Only with rows is it worth a layout.
+    const height = rows.length && Number.parseFloat(getComputedStyle(root).minBlockSize);
+    if (!height) return;
     const end = root.getBoundingClientRect().top + height;
     const room = Math.max(...rows) + end - bottom(root) + 1;
     // A line in the calendar's place is no wish for one event: where not even one fits, all are shown.

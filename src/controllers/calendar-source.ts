@@ -10,7 +10,7 @@ import { RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { events: readonly CalendarEvent[] | undefined; backend: unknown; source: string };
+  HTMLElement & { timeZone: string; events: readonly CalendarEvent[] | undefined; backend: unknown; source: string };
 
 interface Owners {
   widget: WidgetController;
@@ -37,7 +37,7 @@ export class CalendarSource implements ReactiveController {
     (this.#host = host).addController(this);
     this.request = new RequestController<CalendarData>(host, widget, {
       given: () => this.#given?.data,
-      args: () => [calendar.zone],
+      args: () => [host.timeZone],
       run: (backend, _, call) => {
         const { engine } = this;
         const range = this.range(calendar.range);
