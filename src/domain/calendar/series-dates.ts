@@ -57,12 +57,13 @@ export class SeriesRules {
     const dates = walls.map((wall) => dateAtWall(start, wall));
     const isDeleted = this.#isDeleted && this.#rules.length === 0;
     if (!isDeleted && walls[0] !== start.wall) dates.unshift(dateAtWall(start, start.wall));
+    const { added = [] } = this.#event.recurrence ?? {};
     // A date that is in the rule too keeps its place; its own length counts (EC-26).
-    for (const times of this.#event.recurrence?.added ?? []) {
+    for (const times of added) {
       const date = dateAtTimes(start, times);
       if (date) dates.push(date);
     }
-    const isOneRule = this.#rules.length < 2 && dates.length <= walls.length + 1;
+    const isOneRule = this.#rules.length < 2 && added.length === 0;
     return this.#exclude(isOneRule ? dates : [...new Map(dates.map((date) => [date.key, date])).values()]);
   }
 
