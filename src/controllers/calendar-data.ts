@@ -31,7 +31,7 @@ export interface CalendarData {
   /** False when there was more than the calendar asks for in one go (CT-11). */
   isWhole: boolean;
   /** Read whole whatever is asked: to ask for a month of it brings nothing that is not here. */
-  isFile?: boolean;
+  isFile?: boolean | undefined;
 }
 
 /** What is wanted: civil days, half open, and how dates are placed. */
@@ -74,7 +74,7 @@ export async function readCalendar(
     engine(),
   ]);
   const { data, issues } = await placeEvents(items, range);
-  return { value: { ...data, ...rest, ...(isFile && { isFile }) }, skipped: [...skipped, ...issues] };
+  return { value: { ...data, ...rest, isFile: isFile || rest.isFile }, skipped: [...skipped, ...issues] };
 }
 
 /** First and last instant of a range. */

@@ -43,7 +43,7 @@ export class CalendarSource implements ReactiveController {
         const range = this.range(calendar.range);
         const onUpdate = async (read: Read<List<CalendarEvent>>) => {
           const { data, issues } = await (await engine()).placeEvents(read.value.items, range);
-          const { value, isCut, isFile = false, skipped } = read;
+          const { value, skipped, isCut, isFile } = read;
           if (!call.signal.aborted)
             this.request.settle({ ...data, asOf: value.asOf, isWhole: !isCut, isFile }, [...skipped, ...issues]);
         };
@@ -82,7 +82,8 @@ export class CalendarSource implements ReactiveController {
 
   /** These days, placed as the calendar places them. */
   range({ from, to }: { from: number; to: number }): CalendarRange {
-    return { from, to, zone: this.#owners.calendar.zone, defaultZone: DEFAULT_ZONE };
+    const defaultZone = this.request.description?.timeZone ?? DEFAULT_ZONE;
+    return { from, to, zone: this.#owners.calendar.zone, defaultZone };
   }
 
   /** Recurrence, as soon as it is there. */

@@ -37,7 +37,8 @@ export function icalendarBackend(options: BackendOptions, environment: Environme
       const kept = isRangeOnly(query)
         ? eventsInRange(events, query, timeZone)
         : (await import('../reading/event-filter.ts')).filterEvents(events, query, timeZone);
-      return { value: { ...pageOf(kept, query), total: kept.length, asOf }, skipped, isCut, isFile: true };
+      const page = pageOf(kept, query);
+      return { value: { ...page, total: kept.length, asOf }, skipped, isCut, isFile: page.next === null };
     },
     async event(id, call) {
       const { events, skipped } = await read(call);

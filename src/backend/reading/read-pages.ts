@@ -11,7 +11,7 @@ export interface ReadPages<Item> {
   skipped: Issue[];
   isWhole: boolean;
   /** What is missing does not come by asking for less: it stands in a file that was cut. */
-  isFile?: boolean;
+  isFile: boolean | undefined;
   asOf?: string;
 }
 
@@ -38,11 +38,5 @@ export async function readPages<Item>(
     if (next === null || cursors.has(next)) break;
     cursors.add(next);
   } while (cursors.size < MOST_PAGES && items.length < MOST_ITEMS);
-  return {
-    items,
-    skipped,
-    isWhole: next === null && !isCut,
-    ...(isFile && { isFile: next === null }),
-    ...(asOf && { asOf }),
-  };
+  return { items, skipped, isWhole: next === null && !isCut, isFile, ...(asOf && { asOf }) };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { showCalendar, titlesOn } from './calendar-page.ts';
+import { eventBackend, showCalendar, titlesOn } from './calendar-page.ts';
 
 const bare = location.pathname + location.search;
 
@@ -77,5 +77,31 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     await page.until(() => page.has('table'), 'the month is there');
     await page.press('button', 'Liste');
     expect(location.hash).to.equal('#samspil-musik.view=agenda');
+  });
+
+  it('has a place for each of two on a page, and none moves the other [EM-65]', async () => {
+    atAddress('#samspil-sport.view=week&samspil-sport.date=2026-12-07');
+    const { page, calendar } = await showCalendar({ attributes: { 'deep-link': 'musik', filters: 'none' } });
+    const other = document.createElement('samspil-event-calendar');
+    other.setAttribute('deep-link', 'sport');
+    other.backend = eventBackend();
+    page.stage.append(other);
+    await page.until(() => page.text.includes('Uge 50'), 'the other has read its own');
+    expect([calendar, other].map(({ shadowRoot }) => shadowRoot?.querySelectorAll('table').length)).to.deep.equal([
+      0, 1,
+    ]);
+    const press = (label: string, at: number) => {
+      page.act();
+      page.findAll('button', label)[at]?.click();
+    };
+    press('Måned', 0);
+    await page.until(() => page.findAll('table').length === 2, 'the month is there');
+    const sport = 'samspil-sport.view=week&samspil-sport.date=2026-12-07';
+    const musik = 'samspil-musik.view=month&samspil-musik.date=2026-11-01';
+    expect(location.hash).to.equal(`#${sport}&${musik}`);
+    press('Liste', 1);
+    await page.until(() => page.findAll('table').length === 1, 'its list is there');
+    expect(location.hash).to.equal(`#${musik}&samspil-sport.view=agenda`);
+    expect(page.text).to.contain('November 2026');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { memoryBackend } from '../../../src/backend/memory/memory-backend.ts';
 import { eventBackend, eventOn, showCalendar, titlesOn } from './calendar-page.ts';
 
 describe('the calendar from a backend that expands [EC-14] [BE-28]', () => {
@@ -54,5 +55,21 @@ describe('the calendar from a backend that expands [EC-14] [BE-28]', () => {
     const shown = await showCalendar({ backend, attributes: { filters: 'none' } });
     expect(cursors).to.deep.equal([undefined, 'a']);
     expect(titlesOn(shown)).to.deep.equal(['Møde 3', 'Møde 4']);
+  });
+
+  it('repeats an event that names no zone by the clock of its source [EC-5]', async () => {
+    const { timeZone: _, ...weekly } = eventOn(1, {
+      startsAt: '2027-03-09T14:00:00-05:00',
+      endsAt: undefined,
+      recurrence: { rules: ['FREQ=WEEKLY;COUNT=4'] },
+    });
+    const events = { items: [weekly], next: null, asOf: '2026-11-24T14:05:00+01:00' };
+    // New York goes to summer time two weeks before Copenhagen.
+    const backend = memoryBackend({ events, config: { timeZone: 'America/New_York' } });
+    const { calendar } = await showCalendar({ backend, attributes: { filters: 'none' } });
+    const times = [...(calendar.shadowRoot?.querySelectorAll('.event-time') ?? [])].map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    expect(times).to.deep.equal(['20.00', '19.00', '19.00', '20.00']);
   });
 });
