@@ -120,10 +120,11 @@ describe('a calendar that comes [QA-132] [EC-79] [EC-96] [EM-29]', () => {
       expect(await shiftOf(place, { until, isSeen: false })).to.equal(0);
     });
 
-  itWhere('layout-shift', 'takes the room of what the page shows in its place [EM-25]', async () => {
-    await setViewport({ width: 1280, height: 1700 });
-    expect(await shiftOf(upgraded, { until: hasEvents })).to.equal(0);
-  });
+  for (const width of [320, 1280])
+    itWhere('layout-shift', `takes the room of what the page shows in its place, at ${width} [EM-25]`, async () => {
+      await setViewport({ width, height: 1700 });
+      expect(await shiftOf(upgraded, { until: hasEvents })).to.equal(0);
+    });
 
   itWhere('layout-shift', 'is measured: without any room the line below moves', async () => {
     await setViewport({ width: 1280, height: 1700 });

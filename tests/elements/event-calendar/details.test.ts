@@ -49,16 +49,18 @@ describe('an opened event [EC-54] [EC-55]', () => {
 
   it('is a link to its page where the editor wants that', async () => {
     const events = [
-      eventOn(3),
+      eventOn(3, { uid: 'møde 3/@sundby' }),
       eventOn(4, { url: 'https://sundby.example/e4' }),
       eventOn(5, { url: 'javascript:alert(1)' }),
     ];
     const { page } = await showCalendar({
       events,
-      attributes: { details: 'page', 'event-url': '/kalender/{id}?dato={date}' },
+      attributes: { details: 'page', 'event-url': '/kalender/{id}?dato={date}&uid={uid}&gang={occurrence}' },
     });
     const hrefOf = (name: RegExp) => page.findAll<HTMLAnchorElement>('link', name)[0]?.href;
-    expect(hrefOf(/^Møde 3/)).to.equal(`${location.origin}/kalender/e3?dato=2026-12-03`);
+    expect(hrefOf(/^Møde 3/)).to.equal(
+      `${location.origin}/kalender/e3?dato=2026-12-03&uid=m%C3%B8de%203%2F%40sundby&gang=e3.single`,
+    );
     expect(hrefOf(/^Møde 4/)).to.equal('https://sundby.example/e4');
     expect(hrefOf(/^Møde 5/)).to.equal(undefined);
   });

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { createBackend } from '../../../src/backend/create-backend.ts';
+import { fakeWorld } from '../../../src/conformance/fake-environment.ts';
 import { subscriptionOf } from '../../../src/controllers/calendar-keep.ts';
 import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
 import { type CalendarOptions, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
@@ -129,5 +131,25 @@ describe('subscribing to a calendar [EC-38]', () => {
     await unfold(named, 'Abonnér');
     expect(named.page.text).to.contain('https://sundby.example/alt.ics?category=mad');
     expect((await showCalendar()).page.text).not.to.contain('Abonnér');
+  });
+
+  it('tells nobody the address of a calendar file it reads, for that may be secret', async () => {
+    const feed =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261208T160000Z\r\nSUMMARY:Havedag\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const { environment, settle } = fakeWorld(
+      () => new Response(feed, { headers: { 'Content-Type': 'text/calendar' } }),
+    );
+    const source = 'https://sundby.example/hemmelig-9f3a/basic.ics';
+    const backend = await settle(createBackend({ source }, environment));
+    const files = keptFiles();
+    const shown = await settle(openEvent('a', { backend }));
+    expect(shown.page.text).to.contain('Havedag').and.not.to.contain('Abonnér');
+    shown.calendar.subscribeUrl = 'https://sundby.example/alt.ics';
+    await shown.page.settle();
+    await unfold(shown, 'Abonnér');
+    await unfold(shown, 'Føj til kalender');
+    await shown.page.press('button', 'Denne dato (.ics)');
+    const told = [shown.calendar.shadowRoot?.innerHTML, await files[0]?.text(), JSON.stringify(shown.added)];
+    expect(told.join()).to.contain('SUMMARY:Havedag').and.to.contain('alt.ics').and.not.to.contain('hemmelig');
   });
 });

@@ -104,4 +104,19 @@ describe('the calendar on paper [EC-83]', () => {
       });
     },
   );
+
+  itWhere('media-emulation', 'shows a month as its table and its list, with what was chosen in words', async () => {
+    const shown = await showCalendar({ attributes: { view: 'month', date: '2026-12-01' } });
+    const { page } = shown;
+    await page.choose('Tema', 'Netværk (19)');
+    atTestEnd(() => emulateMedia({ media: null }));
+    await emulateMedia({ media: 'print' });
+    await printing(shown, () => {
+      const parts = ['filtreret på Netværk', 'Uge 50', 'torsdag 10. december', 'Udskrevet 24. november 2026'];
+      const at = parts.map((part) => page.text.lastIndexOf(part));
+      expect(at).to.deep.equal(at.toSorted((a, b) => a - b));
+      expect(at[0]).to.be.greaterThan(-1);
+      expect(page.find('table').getClientRects()).to.have.length(1);
+    });
+  });
 });

@@ -43,6 +43,14 @@ describe('the states of the calendar [EC-78]', () => {
     expect(page.has('button', 'Prøv igen')).to.equal(false);
   });
 
+  it('bring the page’s own content back where another source does not answer [EC-78] [CT-17]', async () => {
+    const { page, calendar } = await showCalendar({ fallback: 'Ring til os' });
+    expect(page.text).not.to.contain('Ring til os');
+    calendar.backend = eventBackend().failing('unreachable', 9);
+    await page.until(() => page.has('button', 'Prøv igen'), 'it has failed');
+    expect(page.text).to.contain('Ring til os').and.not.to.contain('Foredrag');
+  });
+
   it('take what the page gives to a slot of its own for no content in its place [EM-25] [EM-27]', async () => {
     const beside = html`<h2 slot="heading">Hvad sker der?</h2><p slot="footer">Ring til os</p>`;
     const { page } = await placeCalendar({ backend: eventBackend().slow(Number.POSITIVE_INFINITY), beside });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { seriesDescriptionSchema } from '../../../../src/contract/listed-occurrence.ts';
-import { weekdayOf } from '../../../../src/domain/calendar/civil-day.ts';
+import { civilOf, weekdayOf, weekStart } from '../../../../src/domain/calendar/civil-day.ts';
 import { readPlainDate } from '../../../../src/domain/calendar/date-time.ts';
 import { describeSeries } from '../../../../src/domain/calendar/describe-series.ts';
 import { choir, instantOf, ZONE } from '../../../helpers/calendar-samples.ts';
@@ -11,6 +11,12 @@ import '../../../helpers/seed.ts';
 
 const describeAt = (event: CalendarEvent, now = '2026-08-24T14:10:00+02:00') =>
   describeSeries(event, { now: instantOf(now), zone: ZONE });
+/** Which day, week, month or year it is: what an interval counts. */
+function stepOf(day: number, frequency: string | undefined): number {
+  const { year, month } = civilOf(day);
+  if (frequency === 'weekly') return weekStart(day) / 7;
+  return frequency === 'monthly' ? year * 12 + month : frequency === 'yearly' ? year : day;
+}
 const ruled = (rule: string, changes: Partial<CalendarEvent> = {}) =>
   choir({ recurrence: { rules: [rule] }, ...changes });
 
@@ -129,7 +135,14 @@ describe('a series in codes [EC-85]', () => {
           const day = readPlainDate(next) as number;
           if (found?.weekdays) expect(found.weekdays).to.include(weekdayOf(day));
           if (found?.monthDay && found.monthDay > 0) expect(Number(next.slice(8))).to.equal(found.monthDay);
+          if (found?.monthDay === -1) expect(civilOf(day + 1).day).to.equal(1);
+          if (found?.month) expect(Number(next.slice(5, 7))).to.equal(found.month);
+          if (found?.ordinal === -1) expect(civilOf(day + 7).month).not.to.equal(civilOf(day).month);
+          else if (found?.ordinal) expect(Math.ceil(Number(next.slice(8)) / 7)).to.equal(found.ordinal);
         }
+        const steps = (found?.nextOn ?? []).map((next) => stepOf(readPlainDate(next) as number, found?.frequency));
+        for (const [index, step] of steps.entries())
+          if (index > 0) expect((step - (steps[index - 1] ?? 0)) % (found?.interval ?? 1), text).to.equal(0);
       }),
     );
   });
