@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { DemoSite } from '../helpers/demo-site.ts';
+import { expectSoon } from '../helpers/expect-soon.ts';
 import type { WatchedPage } from '../helpers/watched-page.ts';
 
 /** Older than five minutes, an answer is asked for again when the page is seen again (CT-15). */
@@ -180,6 +181,14 @@ describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () =
     });
   }
 
+  it('leaves the list usable to who goes to the month, which does not come', async () => {
+    const widget = widgets[deeds.findIndex(({ act }) => act === 'Måned')] as Locator;
+    await press(widget, 'Liste');
+    await widget.locator('.event').first().waitFor();
+    await press(widget, 'Måned');
+    await widget.getByText(cannotFetchView).waitFor();
+  });
+
   for (const [index, { name, sign }] of deeds.entries()) {
     it(`works by one more press once the server is back for who ${name}`, async () => {
       if (index === 0) await site.start();
@@ -189,12 +198,3 @@ describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () =
     });
   }
 });
-
-/** Waits for a text while the page's clock runs on: a widget tries twice before it says that it cannot (CT-38). */
-async function expectSoon(page: Page, text: Locator): Promise<void> {
-  for (let second = 0; second < 20 && !(await text.count()); second++) {
-    await page.clock.fastForward(1000);
-    await page.waitForTimeout(100);
-  }
-  await text.waitFor();
-}
