@@ -130,13 +130,14 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'rest/trouble': ['backend/http-failure', 'backend/ask-again'],
   'rest/writing': ['backend/rest/rest-writing', 'backend/rest/rest-managing', 'backend/rest/rest-holds'],
   'readiness-quiz/after': ['elements/readiness-quiz/after-result'],
+  // Whoever comes to a result reads all three.
+  'readiness-quiz/arabic': ['i18n/ar/quiz-onward', 'i18n/ar/quiz-result', 'i18n/ar/quiz-session'],
   'readiness-quiz/asking': [
     'controllers/quiz-rules',
     'domain/quiz/read-definition',
     'elements/readiness-quiz/running-part',
   ],
   'readiness-quiz/dates': ['domain/quiz/follow-up-calendar'],
-  // Whoever comes to a result reads all three.
   'readiness-quiz/english': ['i18n/en/quiz-onward', 'i18n/en/quiz-result', 'i18n/en/quiz-session'],
   'readiness-quiz/files': ['domain/quiz/answer-files'],
   'readiness-quiz/german': ['i18n/de/quiz-onward', 'i18n/de/quiz-result', 'i18n/de/quiz-session'],
@@ -147,10 +148,12 @@ const loadedFor: Readonly<Record<string, readonly string[]>> = {
   'readiness-quiz/session': ['elements/readiness-quiz/session-part'],
   'readiness-quiz/team': ['elements/readiness-quiz/team-part'],
   'volunteer-sign-up/advice': ['controllers/opportunity-advice'],
+  'volunteer-sign-up/arabic': ['i18n/ar/sign-up', 'i18n/ar/sign-up-outcome', 'i18n/ar/sign-up-people'],
   'volunteer-sign-up/care': ['controllers/opportunity-visit-controller', 'elements/volunteer-sign-up/filters-part'],
   'volunteer-sign-up/details': ['elements/volunteer-sign-up/details-page'],
   'volunteer-sign-up/calendar-file': ['controllers/receipt-file'],
   'volunteer-sign-up/manage': ['elements/volunteer-sign-up/manage-part'],
+  'volunteer-sign-up/manage-arabic': ['i18n/ar/manage'],
   'volunteer-sign-up/manage-english': ['i18n/en/manage'],
   'volunteer-sign-up/manage-german': ['i18n/de/manage'],
   'volunteer-sign-up/english': ['i18n/en/sign-up', 'i18n/en/sign-up-outcome', 'i18n/en/sign-up-people'],

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ChosenText, chooseLanguage, chooseText } from '../i18n/choose-locale.ts';
+import { type ChosenText, chooseLanguage, chooseText, directionOf } from '../i18n/choose-locale.ts';
 import type { Language, Words } from '../i18n/messages.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -47,7 +47,7 @@ export class LocaleController<Messages> implements ReactiveController {
 
   #look = () => {
     const language = chooseLanguage(nearest(this.#host, 'lang') ?? 'da');
-    this.direction = nearest(this.#host, 'dir') === 'rtl' ? 'rtl' : 'ltr';
+    this.direction = (nearest(this.#host, 'dir') as 'ltr' | 'rtl' | undefined) ?? directionOf(language);
     if (language !== this.language) {
       this.language = language;
       this.wordsCome = this.#fetch(language);

@@ -1,3 +1,6 @@
+import { directionOf } from '../i18n/choose-locale.ts';
+import type { Language } from '../i18n/messages.ts';
+
 /** How long a browser may take to print, in milliseconds, before the frame is taken away again. */
 const frameLife = 60_000;
 
@@ -7,7 +10,7 @@ const frameLife = 60_000;
  */
 export function printDocument(
   root: ParentNode & Node,
-  { title, language, styles }: { title: string; language: string; styles: string },
+  { title, language, styles }: { title: string; language: Language; styles: string },
   fill: (body: HTMLElement) => void,
 ): boolean {
   const frame = document.createElement('iframe');
@@ -21,6 +24,7 @@ export function printDocument(
     const { document: paper } = view;
     paper.title = title;
     paper.documentElement.lang = language;
+    paper.documentElement.dir = directionOf(language);
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
     paper.adoptedStyleSheets = [sheet];

@@ -6,4 +6,5 @@ export const calendarActWords: Words<CalendarActMessages> = {
   da: messages,
   en: () => import('./en/calendar-act.ts'),
   de: () => import('./de/calendar-act.ts'),
+  ar: () => import('./ar/calendar-act.ts'),
 };

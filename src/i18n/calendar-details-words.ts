@@ -6,4 +6,5 @@ export const calendarDetailsWords: Words<CalendarDetailsMessages> = {
   da: messages,
   en: () => import('./en/calendar-details.ts'),
   de: () => import('./de/calendar-details.ts'),
+  ar: () => import('./ar/calendar-details.ts'),
 };

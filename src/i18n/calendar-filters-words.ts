@@ -6,4 +6,5 @@ export const calendarFiltersWords: Words<CalendarFiltersMessages> = {
   da: messages,
   en: () => import('./en/calendar-filters.ts'),
   de: () => import('./de/calendar-filters.ts'),
+  ar: () => import('./ar/calendar-filters.ts'),
 };

@@ -6,4 +6,5 @@ export const calendarKeepWords: Words<CalendarKeepMessages> = {
   da: messages,
   en: () => import('./en/calendar-keep.ts'),
   de: () => import('./de/calendar-keep.ts'),
+  ar: () => import('./ar/calendar-keep.ts'),
 };

@@ -6,4 +6,5 @@ export const calendarMonthWords: Words<CalendarMonthMessages> = {
   da: messages,
   en: () => import('./en/calendar-month.ts'),
   de: () => import('./de/calendar-month.ts'),
+  ar: () => import('./ar/calendar-month.ts'),
 };

@@ -6,4 +6,5 @@ export const calendarPastWords: Words<CalendarPastMessages> = {
   da: messages,
   en: () => import('./en/calendar-past.ts'),
   de: () => import('./de/calendar-past.ts'),
+  ar: () => import('./ar/calendar-past.ts'),
 };

@@ -6,4 +6,5 @@ export const calendarQuietWords: Words<CalendarQuietMessages> = {
   da: messages,
   en: () => import('./en/calendar-quiet.ts'),
   de: () => import('./de/calendar-quiet.ts'),
+  ar: () => import('./ar/calendar-quiet.ts'),
 };

@@ -6,4 +6,5 @@ export const calendarWeekWords: Words<CalendarWeekMessages> = {
   da: messages,
   en: () => import('./en/calendar-week.ts'),
   de: () => import('./de/calendar-week.ts'),
+  ar: () => import('./ar/calendar-week.ts'),
 };

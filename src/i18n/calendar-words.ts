@@ -6,4 +6,5 @@ export const calendarWords: Words<CalendarMessages> = {
   da: messages,
   en: () => import('./en/calendar.ts'),
   de: () => import('./de/calendar.ts'),
+  ar: () => import('./ar/calendar.ts'),
 };

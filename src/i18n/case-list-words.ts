@@ -6,4 +6,5 @@ export const caseListWords: Words<CaseListMessages> = {
   da: messages,
   en: () => import('./en/case-list.ts'),
   de: () => import('./de/case-list.ts'),
+  ar: () => import('./ar/case-list.ts'),
 };

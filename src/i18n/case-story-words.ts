@@ -6,4 +6,5 @@ export const caseStoryWords: Words<CaseStoryMessages> = {
   da: messages,
   en: () => import('./en/case-story.ts'),
   de: () => import('./de/case-story.ts'),
+  ar: () => import('./ar/case-story.ts'),
 };

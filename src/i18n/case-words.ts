@@ -6,4 +6,5 @@ export const caseWords: Words<CaseMessages> = {
   da: messages,
   en: () => import('./en/case.ts'),
   de: () => import('./de/case.ts'),
+  ar: () => import('./ar/case.ts'),
 };

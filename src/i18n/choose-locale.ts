@@ -3,8 +3,11 @@ import type { Language } from './messages.ts';
 /** The widget language for a BCP 47 tag: its primary tag if we speak it, else Danish (EM-61). */
 export function chooseLanguage(tag: string): Language {
   const primary = primaryTag(tag);
-  return primary === 'en' || primary === 'de' ? primary : 'da';
+  return primary === 'en' || primary === 'de' || primary === 'ar' ? primary : 'da';
 }
+
+/** How a language is written (EM-61). */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** A text in the language that fits best; `language` is set when that is not the one asked for (CT-19). */
 export interface ChosenText {

@@ -6,4 +6,5 @@ export const editorAdviceWords: Words<EditorAdviceMessages> = {
   da: messages,
   en: () => import('./en/editor-advice.ts'),
   de: () => import('./de/editor-advice.ts'),
+  ar: () => import('./ar/editor-advice.ts'),
 };

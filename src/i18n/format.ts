@@ -1,7 +1,12 @@
 import type { Language } from './messages.ts';
 
 /** Whose forms of dates and numbers each language takes. */
-export const regions: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB', de: 'de-DE' };
+export const regions: Readonly<Record<Language, string>> = {
+  da: 'da-DK',
+  en: 'en-GB',
+  de: 'de-DE',
+  ar: 'ar-u-nu-latn',
+};
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 /** The parts of a date that a sentence needs, as Intl names them. */

@@ -13,4 +13,8 @@ export const manageWords: Words<ManageMessages> = {
     const [form, own] = await Promise.all([signUpWords.de(), import('./de/manage.ts')]);
     return { messages: { ...form.messages, ...own.messages } };
   },
+  ar: async () => {
+    const [form, own] = await Promise.all([signUpWords.ar(), import('./ar/manage.ts')]);
+    return { messages: { ...form.messages, ...own.messages } };
+  },
 };

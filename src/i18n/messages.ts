@@ -1,5 +1,5 @@
 /** The languages Samspil speaks; Danish is the one all others are measured by. */
-export type Language = 'da' | 'en' | 'de';
+export type Language = 'da' | 'en' | 'de' | 'ar';
 
 /** One topic's words: Danish at hand, the others fetched when a page asks for them. */
 export type Words<Messages> = Readonly<

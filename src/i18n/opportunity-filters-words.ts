@@ -6,4 +6,5 @@ export const opportunityFiltersWords: Words<OpportunityFiltersMessages> = {
   da: messages,
   en: () => import('./en/opportunity-filters.ts'),
   de: () => import('./de/opportunity-filters.ts'),
+  ar: () => import('./ar/opportunity-filters.ts'),
 };

@@ -6,4 +6,5 @@ export const opportunityWords: Words<OpportunityMessages> = {
   da: messages,
   en: () => import('./en/opportunity.ts'),
   de: () => import('./de/opportunity.ts'),
+  ar: () => import('./ar/opportunity.ts'),
 };

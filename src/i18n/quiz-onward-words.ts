@@ -6,4 +6,5 @@ export const quizOnwardWords: Words<QuizOnwardMessages> = {
   da: messages,
   en: () => import('./en/quiz-onward.ts'),
   de: () => import('./de/quiz-onward.ts'),
+  ar: () => import('./ar/quiz-onward.ts'),
 };

@@ -6,4 +6,5 @@ export const quizPaperWords: Words<QuizPaperMessages> = {
   da: messages,
   en: () => import('./en/quiz-paper.ts'),
   de: () => import('./de/quiz-paper.ts'),
+  ar: () => import('./ar/quiz-paper.ts'),
 };

@@ -6,4 +6,5 @@ export const quizResultWords: Words<QuizResultMessages> = {
   da: messages,
   en: () => import('./en/quiz-result.ts'),
   de: () => import('./de/quiz-result.ts'),
+  ar: () => import('./ar/quiz-result.ts'),
 };

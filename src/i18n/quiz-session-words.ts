@@ -6,4 +6,5 @@ export const quizSessionWords: Words<QuizSessionMessages> = {
   da: messages,
   en: () => import('./en/quiz-session.ts'),
   de: () => import('./de/quiz-session.ts'),
+  ar: () => import('./ar/quiz-session.ts'),
 };

@@ -6,4 +6,5 @@ export const quizTeamWords: Words<QuizTeamMessages> = {
   da: messages,
   en: () => import('./en/quiz-team.ts'),
   de: () => import('./de/quiz-team.ts'),
+  ar: () => import('./ar/quiz-team.ts'),
 };

@@ -6,4 +6,5 @@ export const quizWords: Words<QuizMessages> = {
   da: messages,
   en: () => import('./en/quiz.ts'),
   de: () => import('./de/quiz.ts'),
+  ar: () => import('./ar/quiz.ts'),
 };

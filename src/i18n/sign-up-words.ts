@@ -34,6 +34,14 @@ export const signUpWords: Words<SignUpMessages> = {
       import('./de/sign-up-outcome.ts'),
       import('./de/sign-up-people.ts'),
     ),
+  ar: () =>
+    all(
+      import('./ar/slot.ts'),
+      import('./ar/weekday.ts'),
+      import('./ar/sign-up.ts'),
+      import('./ar/sign-up-outcome.ts'),
+      import('./ar/sign-up-people.ts'),
+    ),
 };
 
 async function all(

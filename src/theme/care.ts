@@ -20,6 +20,11 @@ export const styles = css`
   .button-primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
+  /* The groups of a number stand in their order on a page that is read from right to left too. */
+  a[href^='tel:'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .root[data-tone='dark'] {
     /* What the browser draws in a field itself: a calendar's sign, an arrow, a box. */
     color-scheme: dark;

@@ -33,7 +33,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
     theme: toolbar('Theme', 'paintbrush', { neutral: 'Neutral', dkfds: 'DKFDS', dark: 'Dark' }),
-    language: toolbar('Language', 'globe', { da: 'Dansk', en: 'English', de: 'Deutsch' }),
+    language: toolbar('Language', 'globe', { da: 'Dansk', en: 'English', de: 'Deutsch', ar: 'العربية' }),
     width: toolbar('Width', 'ruler', { full: 'Full width', 320: '320 px', 768: '768 px', 1100: '1100 px' }),
     mood: toolbar('Backend', 'database', moodLabels),
   },
@@ -47,7 +47,15 @@ const preview: Preview = {
   argTypesEnhancers: [optionsFromUnions],
   decorators: [
     (story, { globals, parameters }) => {
-      const { theme, language, width, direction = 'ltr' } = { ...globals, ...parameters } as Record<string, string>;
+      const {
+        theme,
+        language,
+        width,
+        direction = language === 'ar' ? 'rtl' : 'ltr',
+      } = {
+        ...globals,
+        ...parameters,
+      } as Record<string, string>;
       return html`<div class="story tone-${theme}" data-width=${width} lang=${language} dir=${direction} ${ref(giveTheme(theme))}>
         ${story()}
       </div>`;

@@ -9,7 +9,10 @@ const folder = resolve(root, 'src/i18n');
 const languages = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const topicsOf = (language: string) => readdirSync(resolve(folder, language)).filter((name) => name.endsWith('.ts'));
+/** Arabic counts by rules of its own, which are no topic. */
+const rulesOfCounting = 'counted.ts';
+const topicsOf = (language: string) =>
+  readdirSync(resolve(folder, language)).filter((name) => name.endsWith('.ts') && name !== rulesOfCounting);
 const messagesOf = (language: string, topic: string): Promise<object> => import(resolve(folder, language, topic));
 
 /** Words that only help a person who sees where or in which colour a thing stands (WCAG 1.3.3). */
@@ -17,11 +20,12 @@ const sensory: Readonly<Record<string, RegExp>> = {
   da: /\b(?:til (?:højre|venstre)|ovenfor|nedenfor|herover|herunder|den (?:grønne|røde|gule|blå|runde))\b/i,
   en: /\b(?:on the (?:right|left)|(?:above|below)(?! [\d⟦])|the (?:green|red|yellow|blue|round))\b/i,
   de: /\b(?:rechts|links|oben|unten|(?:der|die|das) (?:grüne|rote|gelbe|blaue|runde))\b/i,
+  ar: /(?:على|إلى) (?:اليمين|اليسار)|(?:أعلاه|أدناه)|(?:الأخضر|الأحمر|الأصفر|الأزرق|الخضراء|الحمراء|المستدير)/,
 };
 
 describe('the messages in every language', () => {
-  it('are there in Danish, English and German', () => {
-    expect(languages).to.include.members(['da', 'de', 'en']);
+  it('are there in Danish, English, German and Arabic [EC-86]', () => {
+    expect(languages).to.include.members(['ar', 'da', 'de', 'en']);
     expect(topicsOf('da')).to.not.be.empty;
   });
 

@@ -42,8 +42,8 @@ export class Page {
   /** Somebody does something: what is said from here on may have been said before (QA-33). */
   readonly act: () => void;
 
-  constructor(axe: Axe, { lang = 'da', dir = 'ltr', width }: PageOptions) {
-    Object.assign(document.documentElement, { lang, dir });
+  constructor(axe: Axe, { lang = 'da', dir, width }: PageOptions) {
+    Object.assign(document.documentElement, { lang, dir: dir ?? '' });
     this.#main = document.createElement('main');
     const heading = document.createElement('h1');
     heading.textContent = 'Sundby Kommune';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { chooseLanguage, directionOf } from '../../../src/i18n/choose-locale.ts';
 import { Markup, markup } from './markup.ts';
 
 const style = `
@@ -27,7 +28,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export function pageReply(page: { title: string; language: string; body: Markup; status?: number }): Response {
   const { title, language, body, status = 200 } = page;
   const text = markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${directionOf(chooseLanguage(language))}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${new Markup(style)}</style></head>
 <body><main>${body}</main></body>
 </html>

@@ -33,4 +33,11 @@ export const receiptWords: Record<Language, ReceiptWords> = {
     sentBeforeText: 'Sie gilt so, wie Sie sie gesendet haben. Was Sie danach geändert haben, ist nicht dabei.',
     seeReceipt: 'Bestätigung ansehen',
   },
+  ar: {
+    over: 'لم يعد الإيصال يُعرض هنا',
+    overText: 'إذا وصلتك رسالة منا، فالرابط فيها يتيح لك أن ترى وتغيّر وتلغي. وإلا فتواصل معنا.',
+    sentBefore: 'لقد أرسلت هذا التسجيل من قبل',
+    sentBeforeText: 'يبقى كما أرسلته. ما غيّرته بعد ذلك ليس فيه.',
+    seeReceipt: 'عرض الإيصال',
+  },
 };

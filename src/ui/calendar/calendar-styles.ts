@@ -50,7 +50,7 @@ export const calendarStyles = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_rule);
   }
-  .day > ::first-letter {
+  .day > :not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
   .event {

@@ -64,7 +64,7 @@ export const details = (
   ${view.summary ? html`<p>${bdi(view.summary)}</p>` : nothing} ${factList(view.before)}
   ${
     view.description
-      ? html`<div class="prose" lang=${view.description.language ?? nothing}>${richText(view.description.body, level)}</div>`
+      ? html`<div class="prose" dir="auto" lang=${view.description.language ?? nothing}>${richText(view.description.body, level)}</div>`
       : nothing
   }
   ${view.isWaiting ? html`<p class="muted">${view.waitingLabel}</p>` : nothing} ${factList(view.after)}
@@ -121,7 +121,7 @@ export const detailsStyles = css`
   .facts dd {
     max-inline-size: var(--_measure);
   }
-  .facts dd:not(:has(a))::first-letter {
+  .facts dd:not(:has(a), :lang(ar))::first-letter {
     text-transform: uppercase;
   }
   .details section {

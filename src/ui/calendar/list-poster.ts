@@ -52,7 +52,7 @@ export const listPosterStyles = css`
     margin-block: 1em 0.3em;
     break-after: avoid;
   }
-  h2::first-letter {
+  h2:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
   ul {

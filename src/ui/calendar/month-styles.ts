@@ -58,7 +58,7 @@ export const monthStyles = css`
     padding-inline: 0.5em;
     hyphens: auto;
   }
-  .cell > .note::first-letter {
+  .cell > .note:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
   .month-list {

@@ -27,7 +27,7 @@ export const poster = (view: PosterView): TemplateResult => html`<article class=
   ${view.summary ? html`<p class="summary">${bdi(view.summary)}</p>` : nothing}
   ${
     view.description
-      ? html`<div class="prose" lang=${view.description.language ?? nothing}>${richText(view.description.body, 2)}</div>`
+      ? html`<div class="prose" dir="auto" lang=${view.description.language ?? nothing}>${richText(view.description.body, 2)}</div>`
       : nothing
   }
   <dl>${view.after.map(fact)}</dl>
@@ -92,7 +92,7 @@ export const posterStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .first dd::first-letter {
+  .first dd:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
   .first dt,

@@ -21,8 +21,8 @@ export const weekStyles = css`
     padding-block: 0.625em;
     hyphens: auto;
   }
-  .week-day::first-letter,
-  .week-day > .note::first-letter {
+  .week-day:not(:lang(ar))::first-letter,
+  .week-day > .note:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
   .week-day > .note {

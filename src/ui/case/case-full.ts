@@ -73,7 +73,7 @@ export const caseFull = (view: CaseFullView, level: number): TemplateResult => h
   ${view.sections.map(
     ({ title, language, body }) => html`<section part="section">
       ${heading(level + 1, title)}
-      <div class="prose" lang=${language ?? nothing}>${richText(body, level + 1)}</div>
+      <div class="prose" dir="auto" lang=${language ?? nothing}>${richText(body, level + 1)}</div>
     </section>`,
   )}
   ${

@@ -18,7 +18,7 @@ export const notice = (view: NoticeView, level: number): TemplateResult => html`
   <p>${view.sentence} ${view.retention}</p>
   <details @keydown=${closeOnEscape}>
     <summary>${view.moreLabel}</summary>
-    <div class="prose" lang=${view.more.language ?? nothing}>${richText(view.more.body, level)}</div>
+    <div class="prose" dir="auto" lang=${view.more.language ?? nothing}>${richText(view.more.body, level)}</div>
     ${view.recipients ? html`<p>${view.recipients}</p>` : nothing}
     ${view.link ? html`<p><a href=${view.link.href} rel="noopener">${view.link.text}</a></p>` : nothing}
     ${view.contact ? contactLine(view.contact) : nothing}

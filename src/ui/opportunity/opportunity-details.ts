@@ -94,7 +94,7 @@ export const opportunityDetails = (
     <div>
       <section>
         ${heading(level, view.heading, { id: 'details-heading', isTarget: true })}
-        ${view.about ? html`<div class="prose" lang=${view.about.language ?? nothing}>${richText(view.about.body, level)}</div>` : nothing}
+        ${view.about ? html`<div class="prose" dir="auto" lang=${view.about.language ?? nothing}>${richText(view.about.body, level)}</div>` : nothing}
         ${view.commitment ? html`<p>${localText(view.commitment)}</p>` : nothing}
       </section>
       ${view.tasks.length > 0 ? block(view.titles.tasks, level, list(view.tasks)) : nothing}

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chooseLanguage, chooseText } from '../../../src/i18n/choose-locale.ts';
+import { chooseLanguage, chooseText, directionOf } from '../../../src/i18n/choose-locale.ts';
 
 describe('the language of a widget [EM-61]', () => {
   for (const [tag, language] of [
@@ -7,10 +7,22 @@ describe('the language of a widget [EM-61]', () => {
     ['da-DK', 'da'],
     ['DE-at', 'de'],
     ['en-GB', 'en'],
+    ['ar-IQ', 'ar'],
     ['kl', 'da'],
     ['', 'da'],
   ] as const) {
     it(`is ${language} for «${tag}»`, () => expect(chooseLanguage(tag)).to.equal(language));
+  }
+});
+
+describe('the direction of a language [EM-61]', () => {
+  for (const [language, direction] of [
+    ['ar', 'rtl'],
+    ['da', 'ltr'],
+    ['de', 'ltr'],
+    ['en', 'ltr'],
+  ] as const) {
+    it(`is ${direction} for «${language}»`, () => expect(directionOf(language)).to.equal(direction));
   }
 });
 

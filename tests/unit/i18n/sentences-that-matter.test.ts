@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, (words: SignUpMessages) => string>> = {
   'every receipt': (words) => words.signedUpBefore,
 };
 
-/** The sentences of SU-85 as the specification has them; German says the same. */
+/** The sentences of SU-85 as the specification has them; German and Arabic say the same. */
 const said: Readonly<Record<keyof typeof signUpWords, Readonly<Record<string, string>>>> = {
   da: {
     unknown: 'Vi ved ikke, om din tilmelding kom igennem. Tryk Prøv igen. Du bliver ikke tilmeldt to gange.',
@@ -52,6 +52,16 @@ const said: Readonly<Record<keyof typeof signUpWords, Readonly<Record<string, st
     'every receipt':
       'Haben Sie sich schon einmal mit derselben E-Mail oder demselben Telefon angemeldet, erhalten Sie eine E-Mail darüber, was gilt.',
   },
+  ar: {
+    unknown: 'لا نعرف هل وصل تسجيلك. اضغط على «إعادة المحاولة». لن تُسجَّل مرتين.',
+    'unknown, not repeatable': 'لا نعرف هل وصل تسجيلك. تواصل هاتفيًا أو كتابةً مع X قبل أن تعيد المحاولة.',
+    offline: 'أنت غير متصل بالإنترنت. إجاباتك ما زالت هنا.',
+    CPR: 'احذف رقم CPR. نحن لا نطلبه هنا أبدًا.',
+    full: 'لم تبقَ أماكن شاغرة. إجاباتك محفوظة في هذه الصفحة.',
+    promise: 'سيصلك رد من X في موعد أقصاه Y.',
+    notice: 'تُرسل بياناتك إلى X (Y).',
+    'every receipt': 'إذا سبق أن سجّلت بالبريد الإلكتروني نفسه أو الهاتف نفسه، فستصلك رسالة إلكترونية توضّح لك الوضع.',
+  },
 };
 
 const counted: Readonly<Record<keyof typeof signUpWords, readonly string[]>> = {
@@ -73,10 +83,16 @@ const counted: Readonly<Record<keyof typeof signUpWords, readonly string[]>> = {
     'Es gibt eine neue Frage: „A?“. Ihre anderen Antworten sind noch da.',
     'Es gibt 2 neue Fragen: „A?“, „B“. Ihre anderen Antworten sind noch da.',
   ],
+  ar: [
+    'هناك ضغط كبير الآن. يمكنك الإرسال مرة أخرى بعد ثانية واحدة. إجاباتك ما زالت هنا.',
+    'المتبقي: حرف واحد',
+    'هناك سؤال جديد واحد: «A?». إجاباتك الأخرى ما زالت هنا.',
+    'هناك سؤالان جديدان: «A?»، «B». إجاباتك الأخرى ما زالت هنا.',
+  ],
 };
 
 describe('what is counted [SU-32]', () => {
-  for (const language of ['da', 'en', 'de'] as const) {
+  for (const language of ['da', 'en', 'de', 'ar'] as const) {
     it(`is one or several: ${language}`, async () => {
       const words = language === 'da' ? signUpWords.da : (await signUpWords[language]()).messages;
       const said = [
@@ -91,7 +107,7 @@ describe('what is counted [SU-32]', () => {
 });
 
 describe('the sentences that matter [SU-85]', () => {
-  for (const language of ['da', 'en', 'de'] as const) {
+  for (const language of ['da', 'en', 'de', 'ar'] as const) {
     for (const [name, sentence] of Object.entries(sentences)) {
       it(`say the same, no more and no less: ${name}, ${language}`, async () => {
         const words = language === 'da' ? signUpWords.da : (await signUpWords[language]()).messages;

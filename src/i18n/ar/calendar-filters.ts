@@ -1,0 +1,45 @@
+import type { CalendarFiltersMessages } from '../messages.ts';
+import { messages as access } from './access.ts';
+import { messages as weekday } from './weekday.ts';
+
+/** Arabic words of the calendar's filters. */
+export const messages: CalendarFiltersMessages = {
+  ...weekday,
+  ...access,
+  filter: {
+    q: 'بحث',
+    when: 'متى',
+    category: 'الموضوع',
+    area: 'المنطقة',
+    postcode: 'الرمز البريدي',
+    audience: 'لمن',
+    organisation: 'الجهة المنظِّمة',
+    accessibility: 'سهولة الوصول',
+    isFree: 'مجانًا',
+    weekday: 'يوم الأسبوع',
+    partOfDay: 'وقت اليوم',
+    from: 'من',
+    to: 'حتى ضمنًا',
+    remote: 'حضوريًا أو عبر الإنترنت',
+    hasNeeds: 'نحتاج إلى مساعدة',
+  },
+  all: 'الكل',
+  when: { today: 'اليوم', tomorrow: 'غدًا', weekend: 'نهاية الأسبوع', nextWeek: 'الأسبوع القادم' },
+  remote: { no: 'حضوريًا', possible: 'حضوريًا وعبر الإنترنت', only: 'عبر الإنترنت' },
+  fromDay: (day) => `من ${day}`,
+  toDay: (day) => `حتى ${day} ضمنًا`,
+  postcodeHint: 'اكتب أربعة أرقام، مثل 4000',
+  unstated: (events, feature) => `${events} بلا معلومات عن: ${feature}.`,
+  atLeast: (events) => `على الأقل ${events}`,
+  firstThousand: 'بحثنا في أول 1,000 فعالية.',
+  notAllRead: 'التقويم أطول من أن نقرأه كله. بعض الفعاليات غير ظاهرة.',
+  option: (label, count) => `${label} (${count})`,
+  toggle: (chosen) => (chosen === 0 ? 'تصفية' : `تصفية (المختار: ${chosen})`),
+  filtered: (events, names) => `${events} · التصفية: ${names.join('، ')}`,
+  shown: (events) => `المعروض: ${events}`,
+  remove: (name) => `إزالة التصفية: ${name}`,
+  reset: 'إزالة كل التصفية',
+  noHits: 'لا توجد فعاليات تناسب اختيارك.',
+  without: (name, count) => `بدون ${name}: ${count}`,
+  quoted: (text) => `«${text}»`,
+};
