@@ -8,6 +8,7 @@ export type Name = string | RegExp;
 export class AccessibleTree {
   #axe: Axe;
   #root: Element;
+  #roles = new WeakMap<VirtualNode, string | null>();
 
   constructor(axe: Axe, root: Element) {
     this.#axe = axe;
@@ -18,8 +19,10 @@ export class AccessibleTree {
   all(role: string, name?: Name): Element[] {
     return this.#read(() =>
       this.#nodes()
-        .filter((node) => this.#roleOf(node) === role && this.#isVisible(node))
+        .filter((node) => this.#roleOf(node) === role)
+        // Whether it can be met takes longest to say, so it is asked last: of few.
         .filter((node) => name === undefined || matches(this.#nameOf(node), name))
+        .filter((node) => this.#isVisible(node))
         .map(({ actualNode }) => actualNode),
     );
   }
@@ -101,8 +104,14 @@ export class AccessibleTree {
     return this.#axe.commons.dom.isVisibleToScreenReaders(node);
   }
 
+  /** A role follows from elements and attributes, and a node is kept no longer than these stay as they are. */
   #roleOf(node: VirtualNode): string | null {
-    return this.#axe.commons.aria.getRole(node);
+    let role = this.#roles.get(node);
+    if (role === undefined) {
+      role = this.#axe.commons.aria.getRole(node);
+      this.#roles.set(node, role);
+    }
+    return role;
   }
 
   #nameOf(node: VirtualNode): string {

@@ -79,8 +79,10 @@ export function quizOn(page: Page): QuizPage {
         }
         // An answer may open further questions.
         await quiz.updateComplete;
-        const isLast = page.has('button', 'Vis resultat') || page.has('button', 'Show result');
-        page.find<HTMLButtonElement>('button', /^(Næste|Vis resultat|Next|Show result)$/).click();
+        // A hundred tests come this way, and the tests of the questions find the button by role and name.
+        const wayOn = quiz.shadowRoot?.querySelector<HTMLButtonElement>('form.step [type="submit"]');
+        const isLast = /Vis resultat|Show result/.test(wayOn?.textContent ?? '');
+        wayOn?.click();
         if (isLast) await page.until(() => inputs().length === 0 || page.has('alert'), 'the result is there');
         await page.settle();
       }
