@@ -1,7 +1,8 @@
 import type { AccessFact, EventNeed, Price } from '../contract/event-content.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Registration } from '../contract/registration.ts';
-import { statusesOf } from '../domain/calendar/event-status.ts';
+import { readInstant } from '../domain/calendar/date-time.ts';
+import { FRESH_MS, statusesOf } from '../domain/calendar/event-status.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
 
@@ -100,13 +101,14 @@ function startsOf({ per }: Registration, isWaiting: boolean, { details, dateCoun
 /** Helping hands that the event looks for, each with a way to give one where that can be done here (EC-58). */
 export function needLines(
   { needs, contact, status }: Occurrence,
-  { details, text, canHelp }: DetailsSetting,
+  { details, text, canHelp, now }: DetailsSetting,
 ): (Line & { need?: EventNeed })[] {
   if (!needs?.length || status === 'cancelled' || status === 'postponed') return [];
   const lines = needs.map((need) => {
-    const { remaining, display } = need.capacity ?? {};
+    const { remaining, display, asOf } = need.capacity ?? {};
     if (remaining === 0) return plainLine(details.need(text(need.task).text, details.noHelpNeeded));
-    const places = typeof remaining === 'number' && display === 'exact' ? remaining : undefined;
+    const isFresh = now - (readInstant(asOf) ?? 0) <= FRESH_MS;
+    const places = typeof remaining === 'number' && display === 'exact' && isFresh ? remaining : undefined;
     const line = plainLine(details.need(text(need.task).text, details.places(places)));
     return canHelp ? { ...line, need } : line;
   });

@@ -17,7 +17,7 @@ export type EventStatus =
 export type EventStatusCode = EventStatus['code'];
 
 /** Numbers of places older than this are not shown as numbers, nor taken for "none left" (CT-17). */
-const FRESH_MS = 10 * 60_000;
+export const FRESH_MS = 10 * 60_000;
 const FEW_AT_LEAST = 3;
 const FEW_SHARE = 0.1;
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import type { EventNeed } from '../../../src/contract/event-content.ts';
+import { eventOn, showCalendar } from './calendar-page.ts';
 import { begin, opened, send, talk, visit } from './registering.ts';
 
 describe('a hand that an event needs [EC-58]', () => {
@@ -89,5 +90,30 @@ describe('a hand that an event needs [EC-58]', () => {
     expect(page.text).to.contain('Hent en nabo til foredraget · Der er hjælpere nok. Tak.');
     expect(page.has('button', /^Jeg vil gerne hjælpe/)).to.equal(false);
     expect(page.has('button', /^Foredrag: Fra kunde til medborger.*Mangler hjælp/)).to.equal(false);
+  });
+
+  const counted = (asOf: string) => ({ maximum: 6, remaining: 2, display: 'exact' as const, asOf });
+  const looking = (asOf: string, changes: Partial<CalendarEvent> = {}) =>
+    showCalendar({
+      events: [
+        eventOn(1, { needs: [{ opportunityId: 'a', kind: 'lift', task: 'Kør', capacity: counted(asOf) }], ...changes }),
+      ],
+      attributes: { 'event-id': 'e1', filters: 'none' },
+    });
+
+  it('is counted for as long as the number is fresh: ten minutes [CT-17]', async () => {
+    const fresh = await looking('2026-11-24T14:00:00+01:00');
+    expect(fresh.page.text).to.contain('Kør · 2 ledige pladser');
+    const old = await looking('2026-11-24T13:59:00+01:00');
+    expect(old.page.text).to.match(/Kør · ledige pladser/i);
+  });
+
+  it('is told with whom to ask where it cannot be given here', async () => {
+    const { page } = await looking('2026-11-24T14:05:00+01:00', {
+      contact: { name: 'Anna Lund', phone: '+4512345678' },
+    });
+    expect(page.has('button', /^Jeg vil gerne hjælpe/)).to.equal(false);
+    expect(page.text).to.contain('Kør · 2 ledige pladser').and.to.contain('Anna Lund');
+    expect(page.find<HTMLAnchorElement>('link', '+4512345678').href).to.equal('tel:+4512345678');
   });
 });
