@@ -65,5 +65,7 @@ export function reviewRows(flow: FilledForm, { form, steps }: JudgedForm) {
 
 /** The answers as plain text, to be kept by the person (SU-61). */
 export function answersAsText(rows: ReturnType<typeof reviewRows>): string {
-  return rows.map(({ label, lines }) => `${label.text}: ${lines.map(({ text }) => text).join(', ')}`).join('\n');
+  const text = rows.map(({ label, lines }) => `${label.text}: ${lines.map((line) => line.text).join(', ')}`).join('\n');
+  // What keeps a time on one line here may look odd in the program it is pasted into.
+  return text.replaceAll('\u00a0', ' ');
 }

@@ -120,7 +120,7 @@ export class Page {
   /** Chooses an option of a list by its words. */
   async choose(name: Name, option: string): Promise<void> {
     const list = this.find<HTMLSelectElement>('combobox', name);
-    const chosen = [...list.options].find(({ label }) => label.trim() === option);
+    const chosen = [...list.options].find(({ label }) => label.replace(/\s+/g, ' ').trim() === option);
     if (!chosen)
       throw new Error(`${wanted('combobox', name)} offers ${[...list.options].map(({ label }) => label).join(', ')}.`);
     this.act();

@@ -64,7 +64,7 @@ export const messages = {
   next: 'Næste',
   chooseTimes: 'Hvornår kan du?',
   chooseWaitingTimes: 'Hvilke tider vil du stå på venteliste til?',
-  countedAt: (time: string) => `Ledige pladser opgjort kl. ${time}.`,
+  countedAt: (time: string) => `Ledige pladser opgjort kl.\u00a0${time}.`,
   moreTimes: 'Vis flere tider',
   useEarlier: 'Brug de samme oplysninger som før',
   name: 'Navn',

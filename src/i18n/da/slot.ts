@@ -1,6 +1,6 @@
 /** Danish words for times and places, on a list and in a form. */
 export const messages = {
-  when: (day: string, from: string, to: string) => `${day} kl. ${from}${to && `–${to}`}`,
+  when: (day: string, from: string, to: string) => `${day} kl.\u00a0${from}${to && `–${to}`}`,
   moved: (was: string) => `Flyttet fra ${was}`,
   byAgreement: 'Aftales',
   fromHome: 'Hjemmefra',

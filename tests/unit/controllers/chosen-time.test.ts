@@ -43,7 +43,9 @@ describe('when a time is that somebody has chosen [SU-7] [SU-74]', () => {
   for (const [what, startsAt, endsAt, words] of table) {
     it(`${what}: ${words}`, () => {
       const time = { startsAt, timeZone, ...(endsAt && { endsAt }) } as never;
-      expect(chosenTime(time, { language: 'da', words: signUpWords.da })).to.equal(words);
+      const shown = chosenTime(time, { language: 'da', words: signUpWords.da });
+      // No line ends between «kl.» and its time.
+      expect(shown).to.equal(words.replace('kl. ', 'kl.\u00a0'));
     });
   }
 });
