@@ -101,14 +101,6 @@ const deeds: {
   sign: (widget: Locator) => Locator;
 }[] = [
   {
-    name: 'opens an event',
-    path: 'arrangementer.html',
-    tag: 'samspil-event-calendar',
-    act: 'Foredrag: Fra kunde til medborger',
-    told: cannotFetchView,
-    sign: (widget) => widget.locator('.details .facts').first(),
-  },
-  {
     name: 'goes to the month',
     path: 'arrangementer.html',
     tag: 'samspil-event-calendar',
@@ -158,8 +150,14 @@ const deeds: {
 describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () => {
   let site: DemoSite;
   const widgets: Locator[] = [];
+  let calendar: Locator;
   before(async () => {
     site = await DemoSite.open();
+    const { page } = await site.visit('arrangementer.html');
+    calendar = page.locator('samspil-event-calendar');
+    // What an opened event is shown by has come, as it does by itself when the page is idle.
+    await calendar.locator('.event-title').first().click();
+    await calendar.locator('.event').first().locator('.details .facts').first().waitFor();
     const arrive = async ({ path, tag, prepare }: (typeof deeds)[number]): Promise<Locator> => {
       const { page } = await site.visit(path);
       const widget = page.locator(tag);
@@ -171,6 +169,11 @@ describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () =
     await site.stop();
   });
   after(() => site.close());
+
+  it('shows what is known of the event that somebody opens', async () => {
+    await calendar.locator('.event-title').nth(1).click();
+    await calendar.locator('.event').nth(1).locator('.details .facts').first().waitFor();
+  });
 
   for (const [index, { name, act, told }] of deeds.entries()) {
     it(`is answered in plain Danish when somebody ${name}`, async () => {
