@@ -64,8 +64,7 @@ describe('a server that stops while the page is open [CT-17] [EM-28]', () => {
   }
 
   it('leaves nothing behind but the browser’s own lines', async () => {
-    const isOfBrowser = (line: string) => line.includes('net::ERR_CONNECTION_REFUSED');
-    expect(await site.findings(isOfBrowser)).to.deep.equal([]);
+    expect(await site.findings((line) => line.includes('net::ERR_CONNECTION_REFUSED'))).to.deep.equal([]);
   });
 });
 
@@ -153,15 +152,13 @@ describe('a press while the server is away [EM-28] [EC-3] [SU-61] [SU-64]', () =
   let calendar: Locator;
   before(async () => {
     site = await DemoSite.open();
-    const { page } = await site.visit('arrangementer.html');
-    calendar = page.locator('samspil-event-calendar');
     // What an opened event is shown by has come, as it does by itself when the page is idle.
+    calendar = (await site.visit('arrangementer.html')).page.locator('samspil-event-calendar');
     await calendar.locator('.event-title').first().click();
     await calendar.locator('.event').first().locator('.details .facts').first().waitFor();
     const arrive = async ({ path, tag, prepare }: (typeof deeds)[number]): Promise<Locator> => {
-      const { page } = await site.visit(path);
-      const widget = page.locator(tag);
-      await page.waitForLoadState('networkidle');
+      const widget = (await site.visit(path)).page.locator(tag);
+      await widget.page().waitForLoadState('networkidle');
       await prepare?.(widget);
       return widget;
     };
