@@ -32,7 +32,7 @@ describe('a file that does not come [EM-9] [EM-26]', () => {
   });
 });
 
-// Each has a page of its own, and looks on for a while whether anything more is asked for.
+// Each has a page of its own, whose clock then goes on for a minute: nothing more may be asked for in it.
 describe('a part that did not come, and is there again later [EC-3] [EM-28]', { concurrency: true }, () => {
   const parts: [what: string, file: string, body: string, open: string, sign: string][] = [
     [
@@ -88,16 +88,19 @@ describe('a part that did not come, and is there again later [EC-3] [EM-28]', { 
   for (const [what, file, body, open, sign] of parts) {
     it(`is said and asked for again by one button: ${what}`, async () => {
       const files = `**/chunks/${file}-*`;
-      const refuse = (page: Page) => page.route(files, (route) => route.abort());
+      const refuse = async (page: Page) => {
+        await page.clock.install();
+        await page.route(files, (route) => route.abort());
+      };
       const watched = await pages.open({ body, head: script, prepare: refuse });
       const widget = watched.page.locator(body.slice(1, body.indexOf(' ')));
       if (open) await widget.locator(open).first().click();
       const again = widget.getByRole('button', { name: 'Prøv igen' });
       await again.first().waitFor();
-      await watched.page.waitForTimeout(300);
+      await watched.page.waitForLoadState('networkidle');
       const asked = () => watched.requests.filter((request) => request.includes(file)).length;
       const before = asked();
-      await watched.page.waitForTimeout(300);
+      await watched.page.clock.runFor(60_000);
       expect(asked()).to.equal(before);
       await watched.page.unroute(files);
       await again.first().click();

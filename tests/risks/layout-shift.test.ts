@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { demoEvents, eventBackend, eventOn, placeCalendar } from '../elements/event-calendar/calendar-page.ts';
 import { can, itWhere } from '../helpers/engine-limits.ts';
-import { clock, realWait } from '../helpers/fixed-clock.ts';
+import { clock } from '../helpers/fixed-clock.ts';
 import { type Page, showPage } from '../helpers/page.ts';
+import { atTestEnd } from '../helpers/page-guard.ts';
 import { setViewport } from '../helpers/server-commands.ts';
 
 type TestBackend = ReturnType<typeof eventBackend>;
@@ -13,10 +14,22 @@ const events = Array.from({ length: 8 }, (_, index) => eventOn(1 + index));
 const answerTime = 200;
 const itemsOf = (items: readonly unknown[]) => ({ items, next: null, asOf: '2026-11-24T14:05:00+01:00' });
 
-/** What stands now has been painted, however long a busy machine takes for a frame, and what moved in it has been told. */
+/** Something that moved, and what it was; the browser tells of a frame at a time. */
+type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+
+/** What stands now has had its frame, however long a busy machine takes for one. */
 async function painted(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  await realWait(60);
+}
+
+/** A thing beside all others, to be moved last: when that is told, all that moved before it has been told. */
+function placeWitness(): HTMLElement {
+  const witness = document.createElement('div');
+  witness.textContent = 'Sundby';
+  witness.style.cssText = 'position: absolute; inset: 0 auto auto 0';
+  document.body.append(witness);
+  atTestEnd(() => witness.remove());
+  return witness;
 }
 
 /** How much moves on the page while a calendar comes, with a line of the page's own below it that would be pushed. */
@@ -24,11 +37,10 @@ async function shiftOf(
   place: () => Promise<Page>,
   { until, isSeen = true }: { until: (page: Page) => boolean; isSeen?: boolean },
 ): Promise<number> {
-  let sum = 0;
-  const add = (entries: readonly PerformanceEntry[]) => {
-    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  const told: Shift[] = [];
+  const observer = new PerformanceObserver((list) => told.push(...(list.getEntries() as Shift[])));
+  const witness = placeWitness();
+  const isOfWitness = ({ sources }: Shift) => sources.every(({ node }) => node === witness);
   // Nothing is answered before the page is watched, however slow the machine is.
   clock.holdTimers();
   const page = await place();
@@ -41,9 +53,10 @@ async function shiftOf(
   await page.settle();
   await painted();
   expect(line.getBoundingClientRect().bottom < innerHeight, 'the line is in view').to.equal(isSeen);
-  add(observer.takeRecords());
+  witness.style.insetBlockStart = '100px';
+  await page.until(() => told.some(isOfWitness), 'the last move is told');
   observer.disconnect();
-  return sum;
+  return told.filter((shift) => !isOfWitness(shift)).reduce((sum, { value }) => sum + value, 0);
 }
 
 const placed = (backend: TestBackend, attributes: Record<string, string>) => async () =>
