@@ -127,7 +127,7 @@ export class CalendarController implements ReactiveController {
     const { year, month } = civilOf(this.#first);
     return {
       from: Math.min(dayOf(year, month, 1), weekStart(this.#first)),
-      to: this.#first + Math.min(this.horizonDays, 369),
+      to: this.#first + this.horizonDays,
     };
   }
 

@@ -51,6 +51,8 @@ export interface SeriesEngine {
 }
 
 const PAGE_SIZE = 100;
+/** A call for dates covers no more days (CT-10, EC-14). */
+const MOST_DAYS = 400;
 
 /** Reads the dates of a range: expanded by the backend where it can, else here (EC-14). */
 export async function readCalendar(
@@ -60,10 +62,14 @@ export async function readCalendar(
 ): Promise<Read<CalendarData>> {
   const query = { from: formatPlainDate(range.from), to: formatPlainDate(range.to), limit: PAGE_SIZE };
   if (backend.occurrences) {
+    const middle = Math.min(range.to, range.from + MOST_DAYS);
     const { items, skipped, ...rest } = await readPages((cursor) =>
-      (backend as Required<Backend>).occurrences({ ...query, ...cursor }, call),
+      (backend as Required<Backend>).occurrences({ ...query, to: formatPlainDate(middle), ...cursor }, call),
     );
-    return { value: { ...dataOf(placeAll(items, range).sort(compareOccurrences)), ...rest }, skipped };
+    const near = { value: { ...dataOf(placeAll(items, range).sort(compareOccurrences)), ...rest }, skipped };
+    return middle < range.to && rest.isWhole
+      ? joined(near, await readCalendar(backend, { ...range, from: middle }, { call, engine }))
+      : near;
   }
   if (!backend.events) throw new BackendError({ kind: 'unsupported', request: 'events', outcome: 'not-sent' });
   // Files are read whole whatever is asked, so they need not look for the range too.
@@ -75,6 +81,21 @@ export async function readCalendar(
   ]);
   const { data, issues } = await placeEvents(items, range);
   return { value: { ...data, ...rest, isFile: isFile || rest.isFile }, skipped: [...skipped, ...issues] };
+}
+
+/** Two reads of ranges that follow each other; a date on their border came in both. */
+function joined(near: Read<CalendarData>, far: Read<CalendarData>): Read<CalendarData> {
+  const ids = new Set(near.value.placed.concat(near.value.quiet).map(({ occurrence: { id } }) => id));
+  const isNew = ({ occurrence: { id } }: PlacedOccurrence) => !ids.has(id);
+  return {
+    value: {
+      ...near.value,
+      placed: near.value.placed.concat(far.value.placed.filter(isNew)),
+      quiet: near.value.quiet.concat(far.value.quiet.filter(isNew)),
+      isWhole: far.value.isWhole,
+    },
+    skipped: [...near.skipped, ...far.skipped],
+  };
 }
 
 /** First and last instant of a range. */

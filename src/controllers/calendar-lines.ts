@@ -1,5 +1,6 @@
 import type { Contact } from '../contract/contact.ts';
 import { safeAddress } from '../contract/safe-address.ts';
+import { nationalPhone } from '../domain/text/national-phone.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
@@ -44,7 +45,7 @@ export function contactLines(contact: Contact | undefined, { text }: Pick<Detail
   return [
     ...(name ? [text(name)] : []),
     ...(role ? [text(role)] : []),
-    ...(phone ? way(phone, `tel:${phone}`) : []),
+    ...(phone ? way(nationalPhone(phone), `tel:${phone}`) : []),
     ...(email ? way(email, `mailto:${email}`) : []),
     ...(url ? way(hostOf(url), url) : []),
     ...(hours ? [text(hours)] : []),

@@ -1,5 +1,6 @@
 import type { CaseStory } from '../contract/case-story.ts';
 import { safeAddress } from '../contract/safe-address.ts';
+import { nationalPhone } from '../domain/text/national-phone.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { CaseStoryMessages } from '../i18n/messages.ts';
 import { type CaseLinkDetail, CaseLinkEvent } from './case-link-event.ts';
@@ -78,7 +79,7 @@ function contactOf({ contact, isContactNamed }: CaseStory, { text }: Locale) {
     ...(name && isContactNamed ? [item(text(name), undefined)] : []),
     ...(role ? [item(text(role), undefined)] : []),
     ...(email ? [item({ text: email }, link(`mailto:${email}`))] : []),
-    ...(phone ? [item({ text: phone }, link(`tel:${phone}`))] : []),
+    ...(phone ? [item({ text: nationalPhone(phone) }, link(`tel:${phone}`))] : []),
     ...(url ? [item({ text: new URL(url, document.baseURI).host }, link(url))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../contract/contact.ts';
 import { safeAddress } from '../contract/safe-address.ts';
 import type { Text } from '../contract/text.ts';
+import { nationalPhone } from '../domain/text/national-phone.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
 
@@ -30,12 +31,6 @@ export function contactView(contact: Contact | undefined, { words, text }: Local
 /** A contact in one word: its number, else its address, for sentences. */
 export function contactWord(contact: Contact | undefined): string {
   return contact?.phone ? nationalPhone(contact.phone) : (contact?.email ?? (contact?.url ? hostOf(contact.url) : ''));
-}
-
-/** «34 41 23 45» for a Danish number; others as they are. */
-export function nationalPhone(phone: string): string {
-  const danish = /^\+45(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
-  return danish ? danish.slice(1).join(' ') : phone;
 }
 
 function linkTo(address: string, words: string): { href: string; text: string }[] {

@@ -8,7 +8,7 @@ import { changeOf, laterAnswers } from '../domain/sign-up/managed-change.ts';
 import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
 import type { TypedForm } from '../domain/sign-up/sign-up-form.ts';
 import { typedFromRequest } from '../domain/sign-up/typed-from-request.ts';
-import { nationalPhone } from './contact-view.ts';
+import { nationalPhone } from '../domain/text/national-phone.ts';
 import { FormTyping } from './form-typing.ts';
 import type { ManageController } from './manage-controller.ts';
 import { type ManagedFormParts, managedForm } from './managed-form.ts';

@@ -1,10 +1,10 @@
 import type { ManagedSignUp } from '../contract/managed-sign-up.ts';
 import type { ManageState } from '../domain/sign-up/manage-states.ts';
 import { isEndedStatus } from '../domain/sign-up/managed-steps.ts';
+import { nationalPhone } from '../domain/text/national-phone.ts';
 import { clockTime, formatInstant, longDay } from '../i18n/format.ts';
 import type { ManageMessages } from '../i18n/messages.ts';
 import { chosenTime } from './chosen-time.ts';
-import { nationalPhone } from './contact-view.ts';
 import type { ManageController } from './manage-controller.ts';
 import { maskedText } from './masked-rows.ts';
 import { noticeView } from './notice-view.ts';

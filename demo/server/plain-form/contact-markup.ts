@@ -1,5 +1,5 @@
 import type { Contact } from '../../../src/contract/contact.ts';
-import { nationalPhone } from '../../../src/controllers/contact-view.ts';
+import { nationalPhone } from '../../../src/domain/text/national-phone.ts';
 import type { FormLocale } from './form-words.ts';
 import { type Markup, markup } from './markup.ts';
 

@@ -57,6 +57,34 @@ describe('the calendar from a backend that expands [EC-14] [BE-28]', () => {
     expect(titlesOn(shown)).to.deep.equal(['Møde 3', 'Møde 4']);
   });
 
+  it('looks as far ahead as the page asks, 400 days a call, with each date once [EC-45]', async () => {
+    const asked: string[] = [];
+    const dateOf = (from: string, id: string) => ({
+      ...eventOn(1),
+      id,
+      eventId: id,
+      title: id,
+      startsAt: from,
+      endsAt: undefined,
+    });
+    const near = dateOf('2026-12-01T17:00:00+01:00', 'Nær');
+    const onTheBorder = { ...dateOf('2027-12-05T17:00:00+01:00', 'Midt imellem'), endsAt: '2027-12-07T12:00:00+01:00' };
+    const far = dateOf('2029-10-01T17:00:00+02:00', 'Fjern');
+    const backend = Object.assign(eventBackend(), {
+      occurrences: async ({ from, to }: { from: string; to: string }) => {
+        asked.push(`${from} ${to}`);
+        const items = asked.length === 1 ? [near, onTheBorder] : asked.length === 2 ? [onTheBorder] : [far];
+        return { value: { items, next: null, asOf: '2026-11-24T14:05:00+01:00' }, skipped: [] };
+      },
+    });
+    const shown = await showCalendar({
+      backend: backend as never,
+      attributes: { filters: 'none', 'horizon-days': '1096' },
+    });
+    expect(asked).to.deep.equal(['2026-11-01 2027-12-06', '2027-12-06 2029-01-09', '2029-01-09 2029-11-24']);
+    expect(titlesOn(shown)).to.deep.equal(['Nær', 'Midt imellem', 'Fjern']);
+  });
+
   it('repeats an event that names no zone by the clock of its source [EC-5]', async () => {
     const { timeZone: _, ...weekly } = eventOn(1, {
       startsAt: '2027-03-09T14:00:00-05:00',

@@ -114,6 +114,6 @@ describe('a hand that an event needs [EC-58]', () => {
     });
     expect(page.has('button', /^Jeg vil gerne hjælpe/)).to.equal(false);
     expect(page.text).to.contain('Kør · 2 ledige pladser').and.to.contain('Anna Lund');
-    expect(page.find<HTMLAnchorElement>('link', '+4512345678').href).to.equal('tel:+4512345678');
+    expect(page.find<HTMLAnchorElement>('link', '12 34 56 78').href).to.equal('tel:+4512345678');
   });
 });
