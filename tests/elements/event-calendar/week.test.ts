@@ -88,7 +88,7 @@ describe('the week [EC-52]', () => {
       'lørdag 28. november · ingen arrangementer',
       'søndag 29. november · ingen arrangementer',
     ]);
-    expect(titlesOn(shown)).to.have.length(5);
+    await shown.page.until(() => titlesOn(shown).length === 5, 'each list is filled when it is seen');
   });
 
   it('keeps date, filter and open event from view to view [EC-49]', async () => {
