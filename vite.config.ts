@@ -262,6 +262,8 @@ const ranks = [
   /^(?:cases|forms)$/,
   new RegExp(`^(?:${Object.keys(loadedFor).filter(isAtOnce).join('|')})$`),
   /^widget-aftercare$/,
+  // Before the files of one widget: else who shares a line with the calendar would load it whole.
+  /^(?:forms-)?later$/,
   /-series$/,
   /(?:later|tables)$/,
   // The form is the sign-up's; the calendar takes it from there.
