@@ -176,6 +176,6 @@ onEachDatabase('the organiser’s page [SU-82]', (kind) => {
 
   it('speaks English where it is asked to', async () => {
     const page = await (await post('?lang=en', { token })).text();
-    expect(page).to.include('<html lang="en">').and.include('Fetch a neighbour for the talk');
+    expect(page).to.include('<html lang="en" dir="ltr">').and.include('Fetch a neighbour for the talk');
   });
 });

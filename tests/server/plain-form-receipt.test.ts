@@ -48,7 +48,7 @@ onEachDatabase('the receipt of the form without JavaScript [SU-83]', (kind) => {
     const pages = [await read(address), await read(address)];
     expect(pages[0])
       .to.equal(pages[1])
-      .and.include('<html lang="en">')
+      .and.include('<html lang="en" dir="ltr">')
       .and.match(/Receipt number: \w{4}-\w{4}/);
     expect(await stored()).to.equal(before);
   });

@@ -178,9 +178,12 @@ onEachDatabase('the form without JavaScript [SU-83]', (kind) => {
 
   it('speaks the language of its address', async () => {
     expect(await show(`${path}?lang=en`))
-      .to.include('<html lang="en">')
+      .to.include('<html lang="en" dir="ltr">')
       .and.include('>Name<');
-    expect(await show(`${path}?lang=xx`)).to.include('<html lang="da">');
+    expect(await show(`${path}?lang=ar`))
+      .to.include('<html lang="ar" dir="rtl">')
+      .and.include('>الاسم<');
+    expect(await show(`${path}?lang=xx`)).to.include('<html lang="da" dir="ltr">');
   });
 
   it('says why one cannot sign up, before any field [SU-12]', async () => {

@@ -87,13 +87,20 @@ function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTim
     report('end-before-start', line, '');
     [from, to] = [to, from];
   }
-  const write = (instant: number) => formatDateTime(instant, zone.table.offsetAt(instant));
+  const write = (instant: number, by = zone.table) => formatDateTime(instant, by.offsetAt(instant));
   const isSeries = propertiesOf(event, 'RRULE').length > 0;
+  // Of a series it says how long each date is: exactly so, if the end goes by another clock or is hours from the start (EC-11).
+  const writeEnd = (instant: number) =>
+    end && isSeries
+      ? write(instant, zones.zoneOf(end).table)
+      : duration?.seconds && !duration.days && isSeries
+        ? formatDateTime(instant, 0)
+        : write(instant);
   // A single time in UTC is only an instant; a series in UTC repeats by that clock.
   const timeZone = zone.name === 'UTC' && !isSeries ? {} : { timeZone: zone.name };
   return {
     start,
-    times: { startsAt: write(from), ...(to !== undefined && to > from && { endsAt: write(to) }), ...timeZone },
+    times: { startsAt: write(from), ...(to !== undefined && to > from && { endsAt: writeEnd(to) }), ...timeZone },
   };
 }
 

@@ -132,11 +132,11 @@ export function dateAtInstant(start: SeriesStart, from: number, wall = start.zon
   return new SeriesDate(start, { isAllDay: false, from, to: endOf(start, from, wall) });
 }
 
-function endOf({ zone, length, exactLength }: SeriesStart, instant: number, wall: number): number | undefined {
+function endOf({ zone, length, exactLength = 0, isExact }: SeriesStart, instant: number, wall: number) {
   if (length === undefined) return undefined;
-  const end = zone.instantOf(wall + length);
+  const end = isExact ? 0 : zone.instantOf(wall + length);
   // In the night the clock changes the wall clock can run backwards.
-  return end > instant ? end : instant + (exactLength ?? 0);
+  return end > instant ? end : instant + exactLength;
 }
 
 /** Times that a date is given for itself (an added date, an override); what they lack comes from the series (EC-26). */

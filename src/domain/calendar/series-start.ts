@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Id } from '../../contract/id.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
 import { DAY_SECONDS } from './civil-day.ts';
-import { readInstant, readPlainDate } from './date-time.ts';
+import { readDateTime, readPlainDate } from './date-time.ts';
 import { DEFAULT_ZONE, knownZone, type PlaceOptions } from './placed-occurrence.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';
 
@@ -19,6 +19,8 @@ export interface SeriesStart {
   length?: number;
   /** Length in exact milliseconds. */
   exactLength?: number;
+  /** The first date ends by another clock than it begins: its length is exact, whatever the clock does (EC-11). */
+  isExact?: boolean;
   /** Zone in whose days the dates are shown. */
   shown: ZoneTable;
   sourceIds: readonly string[];
@@ -67,11 +69,14 @@ export function seriesStartOf(
     const wall = first * DAY_SECONDS;
     return { ...base, wall, instant: zone.instantOf(wall), length };
   }
-  const instant = readInstant(event.startsAt);
-  if (instant === undefined) return undefined;
+  const first = readDateTime(event.startsAt ?? '');
+  if (first === undefined) return undefined;
+  const { instant } = first;
   // The wall time of a series is its first instant seen in its zone (EC-5).
   const wall = zone.wallAt(instant);
-  const end = readInstant(event.endsAt);
-  if (end === undefined || end <= instant) return { ...base, wall, instant };
-  return { ...base, wall, instant, length: zone.wallAt(end) - wall, exactLength: end - instant };
+  const end = readDateTime(event.endsAt ?? '');
+  if (end === undefined || end.instant <= instant) return { ...base, wall, instant };
+  const endWall = zone.wallAt(end.instant);
+  const isExact = first.wall === wall && end.wall !== endWall;
+  return { ...base, wall, instant, length: endWall - wall, exactLength: end.instant - instant, isExact };
 }
