@@ -80,10 +80,10 @@ export class Loader {
         .then(tagModules[tag])
         .then(
           () => true,
-          () => {
+          (error) => {
             // A snippet that comes later may have better luck with the network.
             this.#modules.delete(tag);
-            warn('not-loaded', tag);
+            warn('not-loaded', tag, [], error);
             return false;
           },
         );
@@ -124,9 +124,9 @@ function setAttributes(element: Element, attributes: ReadonlyMap<string, string>
 }
 
 /** The words come only when there is something to say; if they do not come either, nothing is said (EM-9). */
-function warn(code: LoaderWarning, name: string, known: readonly string[] = []) {
+function warn(code: LoaderWarning, name: string, known: readonly string[] = [], cause?: unknown) {
   import('./warn.ts').then(
-    (module) => module.warn(code, name, known),
+    (module) => module.warn(code, name, known, cause),
     () => {},
   );
 }

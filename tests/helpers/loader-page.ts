@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -18,6 +18,8 @@ export const divCard = '<div data-samspil="case" data-kilde="/data/cases.json"><
 export interface LoaderPage {
   body: string;
   head?: string;
+  /** What the page's server says beside the page itself. */
+  headers?: Readonly<Record<string, string>>;
   /** Runs before the page is asked for. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -28,6 +30,7 @@ export async function startLoaderPages() {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-loader-'));
   await cp(embedFolder, join(folder, 'samspil'), { recursive: true });
   await writeStaticFolder(join(folder, 'data'), new Date(machineNow()));
+  await writeFile(join(folder, 'icon.svg'), `<svg xmlns="http://www.w3.org/2000/svg"></svg>`);
   // First: a server that waits for a browser which never starts would keep the process alive.
   const browser = await sharedChromium();
   const server = await serveFiles(folder);
@@ -35,11 +38,13 @@ export async function startLoaderPages() {
   const opened: WatchedPage[] = [];
 
   return {
-    async open({ body, head = '', prepare }: LoaderPage): Promise<WatchedPage> {
+    /** Where the files lie. */
+    url: server.url,
+    async open({ body, head = '', headers, prepare }: LoaderPage): Promise<WatchedPage> {
       const watched = await watchPage(browser, server.url);
       opened.push(watched);
-      const html = `<!doctype html><html lang="da"><head><title>Side</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Side</h1>${body}</main></body></html>`;
-      const reply = { contentType: 'text/html; charset=utf-8', body: html };
+      const html = `<!doctype html><html lang="da"><head><title>Side</title><link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Side</h1>${body}</main></body></html>`;
+      const reply = { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: html };
       await watched.page.route(address, (route) => route.fulfill(reply));
       await prepare?.(watched.page);
       await watched.page.goto(address);

@@ -1,6 +1,6 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import { fourSnippets, fourWidgets, keptFallbacks, useAllFour } from '../helpers/four-widgets.ts';
 import { script, startLoaderPages } from '../helpers/loader-page.ts';
 import { level } from '../helpers/seed.ts';
 
@@ -10,20 +10,8 @@ before(async () => {
 });
 after(() => pages.close());
 
-/** Each widget ready on its plain files, what it shows then, what is pressed, and what follows. */
-const widgets: readonly [tag: string, source: string, shows: string, press: string, follows: string][] = [
-  ['case-card', 'cases.json', '.title', '.title', '#case-title'],
-  ['event-calendar', 'events.json', '.event-title', '.event-title', '.details .facts'],
-  ['readiness-quiz', 'quizzes/klar-til-samskabelse.json', '.button-primary', '.button-primary', '[type=radio]'],
-  ['volunteer-sign-up', 'opportunities.json', 'h3 button', 'h3 button', '.details'],
-];
 /** So long may something take to be there; a machine that is busy with other things is no finding. */
 const patience = 60_000;
-const fallback = 'Ring til os på 46 31 00 00';
-const body = widgets
-  .map(([tag, source]) => `<samspil-${tag} source="/data/${source}"><p>${fallback}</p></samspil-${tag}>`)
-  .join('');
-
 /** What scripts of a page do to the language and the browser, by what it is; some of it stands in the page itself. */
 const patches: Readonly<Record<string, string>> = {
   'a method on every array': 'Array.prototype.evil = () => "evil";',
@@ -49,18 +37,11 @@ const patched = (codes: readonly string[]) => `<script>${codes.join('\n')}</scri
 
 /** Whether every widget shows what it has and answers a press; and what was said on the console. */
 async function expectToWork(head: string, more = '') {
-  const { page, complaints } = await pages.open({ body: more + body, head });
+  const { page, complaints } = await pages.open({ body: more + fourSnippets(), head });
   page.setDefaultTimeout(patience);
-  for (const [tag, , shows, press, follows] of widgets) {
-    const widget = page.locator(`samspil-${tag}`);
-    await widget.locator(shows).first().waitFor();
-    await widget.locator(press).first().click();
-    await widget.locator(follows).first().waitFor();
-  }
+  await useAllFour(page);
   expect(complaints).to.deep.equal([]);
 }
-
-const keptFallbacks = (page: Page) => page.getByText(fallback).filter({ visible: true }).count();
 
 describe('a page that has patched what everybody builds on [QA-103] [QA-70]', () => {
   it('has working widgets under all twelve patches at once', () =>
@@ -76,13 +57,13 @@ describe('a page that has patched what everybody builds on [QA-103] [QA-70]', ()
 
   it('keeps its own words, and is told of it in a line a widget, where no element can be defined [QA-16]', async () => {
     const refusing = 'customElements.define = () => { throw new TypeError("not here"); };';
-    const { page, complaints } = await pages.open({ body, head: patched([refusing]) });
+    const { page, complaints } = await pages.open({ body: fourSnippets(), head: patched([refusing]) });
     const warnings = () => complaints.filter((line) => line.startsWith('warning: Samspil'));
-    for (const end = performance.now() + patience; warnings().length < widgets.length && performance.now() < end; )
+    for (const end = performance.now() + patience; warnings().length < fourWidgets.length && performance.now() < end; )
       await page.waitForTimeout(20);
     await page.waitForLoadState('networkidle');
-    expect(warnings()).to.have.length(widgets.length);
-    expect(await keptFallbacks(page)).to.equal(widgets.length);
+    expect(warnings()).to.have.length(fourWidgets.length);
+    expect(await keptFallbacks(page)).to.equal(fourWidgets.length);
     expect(complaints.filter((line) => line.startsWith('uncaught'))).to.deep.equal([]);
   });
 });
