@@ -162,6 +162,12 @@ export const parts: readonly Part[] = [
     files: ['tests/risks/leaks.test.ts'],
     env: { SAMSPIL_LEVEL: '2' },
   },
+  {
+    ...pagesIn('chromium', { run: 'ci', budget: 180 }),
+    title: 'every story on pages with a policy, level 2',
+    files: ['tests/risks/policy-stories.test.ts'],
+    env: { SAMSPIL_LEVEL: '2' },
+  },
   pagesIn('firefox', { run: 'ci', budget: 180 }),
   pagesIn('webkit', { run: 'ci', budget: 240 }),
   unitOnNode('UTC', { run: 'ci', level: '1', budget: 10, files: filesOf('unit', (text) => !touchesTime(text)) }),

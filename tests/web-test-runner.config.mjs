@@ -15,6 +15,7 @@ import {
   closedWorld,
   guardTestFiles,
   keptScripts,
+  policyPages,
   storyFiles,
   testPage,
 } from './helpers/page-server.ts';
@@ -56,7 +57,7 @@ export default {
     pressKeysCommand(),
     countObjectsCommand(),
   ],
-  middleware: [closedWorld, keptScripts],
+  middleware: [policyPages, closedWorld, keptScripts],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 90_000 } },
   staticLogging: true,

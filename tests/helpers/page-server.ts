@@ -2,6 +2,7 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Middleware, Plugin } from '@web/dev-server-core';
 import type { TestRunnerPlugin } from '@web/test-runner';
+import { policies } from './policies.ts';
 import { level, seed } from './seed.ts';
 
 /** Nothing but the test server may be asked for anything; what tries is refused in every engine and reported (QA-8). */
@@ -17,6 +18,26 @@ export const closedWorld: Middleware = async (context, next) => {
   await next();
   if (context.response.is('html')) context.set('Content-Security-Policy', policy);
 };
+
+/**
+ * A page that shows stories under a policy of a municipality, for a frame of a test page (QA-102). A frame in a sandbox
+ * has no origin: every file is another's to it, also one that the browser has kept.
+ */
+export const policyPages: Middleware = async (context, next) => {
+  context.set('Access-Control-Allow-Origin', '*');
+  if (context.path !== '/__policy-page') return next();
+  const chosen = policies[context.query.policy as keyof typeof policies];
+  // The content of the stories is JSON, which pages fetch.
+  const backend = context.query.backend ? `${context.query.backend} ${context.origin}/demo/` : "'self'";
+  context.set('Content-Security-Policy', chosen?.({ nonce: testNonce, backend }) ?? policy);
+  context.type = 'html';
+  context.body = `<!DOCTYPE html>
+<html lang="da">
+  <head><title>Sundby Kommune</title></head>
+  <body><main><h1>Sundby Kommune</h1></main><script type="module" nonce="${testNonce}" src="/tests/helpers/story-frame.ts"></script></body>
+</html>`;
+};
+const testNonce = 'cmFuZG9t';
 
 /** Lets a browser keep scripts for the whole run: every run has a port of its own, and no file changes during it. */
 export const keptScripts: Middleware = async (context, next) => {
@@ -40,13 +61,17 @@ export function storyFiles(root: string): Plugin {
   return {
     name: 'story-files',
     serve({ path }) {
-      if (path !== '/__story-files.json') return undefined;
+      if (!path.startsWith('/__story-files.')) return undefined;
       const stories = globSync('stories/**/*.stories.ts', { cwd: root }).sort();
       const modules = globSync('src/{backend,context,contract,controllers,domain,elements,i18n,theme,ui}/**/*.ts', {
         cwd: root,
       });
       const trees = globSync(`${treeFolder}/*.txt`, { cwd: root }).map((file) => basename(file));
-      return { body: JSON.stringify({ stories, modules: modules.sort(), trees }), type: 'json' };
+      const files = JSON.stringify({ stories, modules: modules.sort(), trees });
+      // As a script for pages whose policy lets them fetch nothing.
+      return path.endsWith('.js')
+        ? { body: `export const files = ${files};`, type: 'js' }
+        : { body: files, type: 'json' };
     },
   };
 }

@@ -1,12 +1,13 @@
 import { html, render, type TemplateResult } from 'lit';
 import { AccessibleTree, type Name } from './accessible-tree.ts';
 import { type Axe, loadAxe } from './axe.ts';
-import { realWait, settlePromises } from './fixed-clock.ts';
+import { realWait } from './fixed-clock.ts';
 import { linkIn } from './link-around.ts';
 import { logLiveRegions } from './live-regions.ts';
 import { atTestEnd } from './page-guard.ts';
 import { pressKeys } from './server-commands.ts';
 import { elementsIn, focusedElement, watchShadowRoots } from './shadow-roots.ts';
+import { untilRendered } from './standing-still.ts';
 
 /** The page around what is tested. */
 export interface PageOptions {
@@ -166,21 +167,8 @@ export class Page {
   }
 
   /** Waits until every element has rendered what it knows. */
-  async settle(): Promise<void> {
-    let quietRounds = 0;
-    for (let round = 0; round < 50; round += 1) {
-      await settlePromises();
-      const pending = [...elementsIn(this.stage)].filter(
-        (element) => 'isUpdatePending' in element && element.isUpdatePending,
-      );
-      quietRounds = pending.length === 0 ? quietRounds + 1 : 0;
-      // A part that is fetched, and is there already, still comes some turns later.
-      if (quietRounds === 4) return;
-      await Promise.all(
-        pending.map((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete),
-      );
-    }
-    throw new Error('The page does not come to rest: an element keeps rendering.');
+  settle(): Promise<void> {
+    return untilRendered(this.stage);
   }
 
   /** Waits until something is so, at most twenty seconds of real time. */

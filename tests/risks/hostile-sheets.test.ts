@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { css, html, LitElement } from 'lit';
 import { audit } from '../helpers/axe.ts';
-import { allStories, showStory } from '../helpers/every-story.ts';
+import { showStory } from '../helpers/every-story.ts';
 import { realWait } from '../helpers/fixed-clock.ts';
 import { changesBy, hostileSheets, under } from '../helpers/hostile-sheets.ts';
 import { showPage } from '../helpers/page.ts';
+import { allStories } from '../helpers/read-stories.ts';
 
 /** How often colours that cannot be read are looked at again. */
 const mostLooks = 100;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { hasTheAcceptedTree, treeFile } from '../../helpers/accepted-tree.ts';
-import { allStories, checkStories } from '../../helpers/every-story.ts';
+import { checkStories } from '../../helpers/every-story.ts';
+import { allStories } from '../../helpers/read-stories.ts';
 import { criteria, findsNothingByAxe } from '../../helpers/story-checks.ts';
 
 const all = await allStories();

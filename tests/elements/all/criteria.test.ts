@@ -1,4 +1,5 @@
-import { allStories, checkStories } from '../../helpers/every-story.ts';
+import { checkStories } from '../../helpers/every-story.ts';
+import { allStories } from '../../helpers/read-stories.ts';
 import { criteria } from '../../helpers/story-checks.ts';
 import type { Variant } from '../../helpers/story-variants.ts';
 

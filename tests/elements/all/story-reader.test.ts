@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { backendOf } from '../../../stories/config/story-backend.ts';
 import { can } from '../../helpers/engine-limits.ts';
-import { storiesOf } from '../../helpers/every-story.ts';
+import { storiesOf } from '../../helpers/read-stories.ts';
 import { allVariants, fourVariants, variantsOf } from '../../helpers/story-variants.ts';
 
 const narrow = { theme: 'neutral', lang: 'da', width: 320 } as const;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { allStories, showStory } from '../../helpers/every-story.ts';
+import { showStory } from '../../helpers/every-story.ts';
 import { showPage } from '../../helpers/page.ts';
+import { allStories } from '../../helpers/read-stories.ts';
 import { walkThrough } from '../../helpers/tab-walk.ts';
 
 const plain = { theme: 'neutral', lang: 'da', width: 768 } as const;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as stories from '../../../stories/widgets/sign-up-failures.stories.ts';
-import { showStory, storiesOf } from '../../helpers/every-story.ts';
+import { showStory } from '../../helpers/every-story.ts';
 import { allowStored } from '../../helpers/page-guard.ts';
+import { storiesOf } from '../../helpers/read-stories.ts';
 import { failureWords } from './sent-visit.ts';
 import './visit.ts';
 

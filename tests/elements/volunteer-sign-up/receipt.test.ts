@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as stories from '../../../stories/widgets/sign-up-receipts.stories.ts';
-import { showStory, storiesOf } from '../../helpers/every-story.ts';
+import { showStory } from '../../helpers/every-story.ts';
 import { clock } from '../../helpers/fixed-clock.ts';
+import { storiesOf } from '../../helpers/read-stories.ts';
 import { attemptKey, filled } from './sent-visit.ts';
 import { sendAndSee } from './visit.ts';
 
