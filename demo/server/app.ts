@@ -9,6 +9,8 @@ import { type Audience, addCrossOrigin, mayWrite, preflightReply, readOrigins } 
 import { isDatabaseAway } from './database.ts';
 import { problemPage, problemReply } from './problem-reply.ts';
 import { RateLimit } from './rate-limit.ts';
+import { Copy } from './reading/copy.ts';
+import { OpportunityLists } from './reading/opportunity-lists.ts';
 import { Refusal } from './refusal.ts';
 import { addSecurityHeaders, replyWith } from './reply.ts';
 import { handlers } from './routes/handlers.ts';
@@ -32,8 +34,11 @@ const defaultLimits = {
 
 function contextOf(options: AppOptions): ServerContext {
   const limits = { ...defaultLimits, ...options.limits };
+  const copy = new Copy(options.sql);
   return {
     sql: options.sql,
+    copy,
+    lists: new OpportunityLists(copy),
     base: options.base,
     config: configOf(options.config),
     origins: readOrigins([new URL(options.base).origin, ...(options.allowedOrigins ?? [])]),

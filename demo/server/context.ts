@@ -2,6 +2,8 @@ import type { Attempt } from '../../src/contract/attempt.ts';
 import type { Config } from '../../src/contract/config.ts';
 import type { Sql } from './database.ts';
 import type { Limit, RateLimit } from './rate-limit.ts';
+import type { Copy } from './reading/copy.ts';
+import type { OpportunityLists } from './reading/opportunity-lists.ts';
 
 /** What may be chosen when the backend is made; the rest follows from it. */
 export interface AppOptions {
@@ -41,6 +43,9 @@ export interface Limits {
 /** What every route has at hand. */
 export interface ServerContext {
   sql: Sql;
+  /** What lists are made of. */
+  copy: Copy;
+  lists: OpportunityLists;
   base: string;
   config: Config;
   origins: ReadonlySet<string>;

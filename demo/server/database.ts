@@ -5,9 +5,10 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { lockFolder } from './folder-lock.ts';
 import * as tables from './schema.ts';
 import * as answerTables from './schema-answers.ts';
+import * as keyTables from './schema-keys.ts';
 import * as peopleTables from './schema-people.ts';
 
-const schema = { ...tables, ...peopleTables, ...answerTables };
+const schema = { ...tables, ...peopleTables, ...answerTables, ...keyTables };
 
 /** What routes and rules work on, a database or a transaction in it; PGlite and PostgreSQL alike. */
 export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;

@@ -86,13 +86,33 @@ export function pageOf<Item>(
   placed: readonly Placed<Item>[],
   page: PageRequest,
 ): { items: Item[]; next: string | null } {
-  const { after, limit, search, at } = page;
-  const sorted = placed.toSorted((one, other) => compareKeys(one.key, other.key));
-  const rest = after ? sorted.filter(({ key }) => compareKeys(key, after) > 0) : sorted;
-  const last = rest[limit - 1];
-  const next = rest.length > limit && last ? JSON.stringify([search, at, ...last.key]) : null;
+  return pageOfSorted(
+    placed.toSorted((one, other) => compareKeys(one.key, other.key)),
+    page,
+  );
+}
+
+/** One page of a list that is in order already. */
+export function pageOfSorted<Item>(
+  sorted: readonly Placed<Item>[],
+  { after, limit, search, at }: PageRequest,
+): { items: Item[]; next: string | null } {
+  const begin = after ? firstAfter(sorted, after) : 0;
+  const last = sorted[begin + limit - 1];
+  const next = sorted.length > begin + limit && last ? JSON.stringify([search, at, ...last.key]) : null;
   return {
-    items: rest.slice(0, limit).map(({ item }) => item),
+    items: sorted.slice(begin, begin + limit).map(({ item }) => item),
     next: next && Buffer.from(next).toString('base64url'),
   };
+}
+
+/** Where what comes after a key begins in a sorted list. */
+export function firstAfter(sorted: readonly Placed<unknown>[], key: SortKey): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareKeys(sorted[middle]?.key ?? [], key) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -8,6 +8,15 @@ const always = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
+/** A body that is JSON already. */
+export class WrittenJson {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Headers that every reply of the contract carries (CT-43); what a reply says itself stays. */
 export function addSecurityHeaders(headers: Headers): void {
   for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
@@ -18,7 +27,7 @@ export function replyWith(answer: Answer, endpoint: Endpoint, request: Request):
   const { status = endpoint.status ?? 200, lastModified } = answer;
   if (answer.body === undefined) return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
   // A file is text already.
-  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  const body = textOf(answer.body);
   const headers = new Headers({
     'content-type': typeof answer.body === 'string' ? `${endpoint.mediaType}; charset=utf-8` : 'application/json',
     'cache-control': endpoint.cache,
@@ -31,6 +40,11 @@ export function replyWith(answer: Answer, endpoint: Endpoint, request: Request):
   const isKnown = hasTag(request.headers.get('if-none-match'), tag);
   if (isKnown) headers.delete('content-type');
   return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { status, headers });
+}
+
+function textOf(body: unknown): string {
+  if (body instanceof WrittenJson) return body.text;
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 function hasTag(header: string | null, tag: string): boolean {

@@ -3,6 +3,7 @@
 //   npx drizzle-kit generate --dialect postgresql --schema 'demo/server/schema*.ts' --out demo/server/migrations
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -18,6 +19,8 @@ import {
 } from 'drizzle-orm/pg-core';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+/** The transaction that last wrote a row: a trigger keeps it, and `reading/changes.ts` asks by it. */
+const changedIn = () => bigint('changed_in', { mode: 'number' }).notNull().default(0);
 
 /** Public items as they stand in the contract, without live figures: one row an opportunity, event, quiz or case. */
 export const documents = pgTable(
@@ -28,8 +31,9 @@ export const documents = pgTable(
     position: integer('position').notNull(),
     data: json('data').$type<Record<string, unknown>>().notNull(),
     updatedAt: instant('updated_at').notNull(),
+    changedIn: changedIn(),
   },
-  (table) => [primaryKey({ columns: [table.collection, table.id] })],
+  (table) => [primaryKey({ columns: [table.collection, table.id] }), index('documents_changed').on(table.changedIn)],
 );
 
 /** The collections that the content fills. */
@@ -62,6 +66,7 @@ export const slots = pgTable(
     /** People of a series who gave this date away and whose place nobody has taken yet (SU-48). */
     substitutesWanted: integer('substitutes_wanted').notNull().default(0),
     touchedAt: instant('touched_at').notNull(),
+    changedIn: changedIn(),
   },
   (table) => [
     primaryKey({ columns: [table.targetKind, table.targetId, table.slotId] }),
@@ -74,6 +79,7 @@ export const slots = pgTable(
       sql`${table.maximum} IS NULL OR ${table.taken} + ${table.offered} + ${table.held} <= ${table.maximum}`,
     ),
     index('slots_slot').on(table.slotId),
+    index('slots_changed').on(table.changedIn),
   ],
 );
 
@@ -175,25 +181,6 @@ export const signUpHistory = pgTable(
     by: text('by'),
   },
   (table) => [index('sign_up_history_sign_up').on(table.signUpId, table.at)],
-);
-
-/** Finished keyed requests and what was answered: committed together with their work (CT-35). No personal data (CT-36). */
-export const idempotencyKeys = pgTable(
-  'idempotency_keys',
-  {
-    scope: text('scope').notNull(),
-    key: text('key').notNull(),
-    bodyHash: text('body_hash').notNull(),
-    kind: text('kind').notNull(),
-    status: integer('status'),
-    reply: json('reply').$type<Record<string, unknown>>(),
-    createdAt: instant('created_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.scope, table.key] }),
-    index('idempotency_keys_key').on(table.key),
-    index('idempotency_keys_old').on(table.createdAt),
-  ],
 );
 
 /** Facts about this database itself, such as that it has been seeded. */

@@ -10,6 +10,7 @@ import { type Database, type DatabaseOptions, openDatabase } from './database.ts
 import { startJobs } from './jobs/run-jobs.ts';
 import { transportNamed } from './mail/transports.ts';
 import { noSuchPage } from './no-such-page.ts';
+import { numberAnew } from './reading/changes.ts';
 import { readSeedContent, seed } from './seed.ts';
 import { forgetOldKeys } from './sign-up/write-once.ts';
 import { type StaticFolders, staticReply } from './static-files.ts';
@@ -111,6 +112,7 @@ async function seeded(options: StartOptions, now: Date): Promise<Database> {
     if (!options.hasNoSeed) await seed(database.sql, now, readSeedContent);
     await checkQuizzes(database.sql, options.log ?? console.error);
     await forgetOldKeys(database.sql, now);
+    await numberAnew(database.sql);
     return database;
   } catch (error) {
     if (!options.database) await database.close();

@@ -1,12 +1,14 @@
 // npm run bench [-- calendar|recurrence|quiz]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
 // Peers have a folder and a lockfile of their own; they are installed when they are missing.
 // npm run bench -- vitals: ours alone, beside what is asked of it (QA-133 to QA-137, EC-96); best where nothing else runs.
+// npm run bench -- load: the reference backend on a PostgreSQL 15 of its own (QA-138), the same way.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
+import type { LimitFigure } from './limit-figure.ts';
 
 const folder = fileURLToPath(new URL('peers', import.meta.url));
 const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figure>>> = {
@@ -15,19 +17,26 @@ const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figu
   quiz: async () => (await import('./quiz-figures.ts')).quizFigures(),
 };
 
+/** Ours alone, each beside the most it may be. */
+const alone: Record<string, () => Promise<AsyncIterable<LimitFigure>>> = {
+  vitals: async () => (await import('./vitals.ts')).vitals(),
+  load: async () => (await import('./backend-figures.ts')).backendFigures(),
+};
+
 const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in groups) && name !== 'vitals');
-if (unknown.length > 0)
-  throw new TypeError(`usage: npm run bench [-- ${Object.keys(groups).join('|')}|vitals], not ${unknown}`);
-if (positionals.includes('vitals')) {
-  const { vitals } = await import('./vitals.ts');
+const names = [...Object.keys(groups), ...Object.keys(alone)];
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new TypeError(`usage: npm run bench [-- ${names.join('|')}], not ${unknown}`);
+const asked = positionals.filter((name) => name in alone);
+if (asked.length > 0) {
   // Who reads late figures can see whether the machine was busy with other things.
   console.log(`Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}`);
   console.log('figure | measured | asked | ok');
-  for await (const { title, measured, asked, isMet } of vitals()) {
-    if (!isMet) process.exitCode = 1;
-    console.log([title, measured, asked, isMet ? 'ok' : 'MISSED'].join(' | '));
-  }
+  for (const name of asked)
+    for await (const { title, measured, asked: wanted, isMet } of (await alone[name]?.()) ?? []) {
+      if (!isMet) process.exitCode = 1;
+      console.log([title, measured, wanted, isMet ? 'ok' : 'MISSED'].join(' | '));
+    }
   process.exit();
 }
 if (!existsSync(`${folder}/node_modules`))

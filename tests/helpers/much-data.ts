@@ -4,11 +4,10 @@ import type { Sql } from '../../demo/server/database.ts';
 import { atLevel } from './seed.ts';
 import { time } from './small-group.ts';
 
-const opportunities = atLevel(1200, 10_000, 10_000);
-const signUps = atLevel(3000, 100_000, 100_000);
+const usual = { opportunities: atLevel(1200, 10_000, 10_000), signUps: atLevel(3000, 100_000, 100_000) };
 
 /** Fills the tables, without a program in between. */
-export async function fillWithMuch(sql: Sql): Promise<void> {
+export async function fillWithMuch(sql: Sql, { opportunities, signUps } = usual): Promise<void> {
   const numbers = query`generate_series(1, ${opportunities}::int) n`;
   const all = query`FROM sign_ups WHERE id LIKE 'su-%'`;
   for (const statement of [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { idempotencyKeys, signUps } from '../../demo/server/schema.ts';
+import { signUps } from '../../demo/server/schema.ts';
+import { idempotencyKeys } from '../../demo/server/schema-keys.ts';
 import { outbox } from '../../demo/server/schema-people.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';

@@ -1,7 +1,8 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import { type Database, openDatabase } from '../../demo/server/database.ts';
-import { idempotencyKeys, signUps } from '../../demo/server/schema.ts';
+import { signUps } from '../../demo/server/schema.ts';
+import { idempotencyKeys } from '../../demo/server/schema-keys.ts';
 import { readSeedContent, seed } from '../../demo/server/seed.ts';
 import type { SignUpRequest } from '../../src/contract/sign-up.ts';
 import { everyFeature } from '../helpers/managed-sign-ups.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
-import { idempotencyKeys, signUps } from '../../demo/server/schema.ts';
+import { signUps } from '../../demo/server/schema.ts';
+import { idempotencyKeys } from '../../demo/server/schema-keys.ts';
 import { bodyHash, forgetOldKeys } from '../../demo/server/sign-up/write-once.ts';
 import type { Attempt } from '../../src/contract/attempt.ts';
 import type { SignUpReply } from '../../src/contract/sign-up.ts';

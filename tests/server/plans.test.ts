@@ -52,6 +52,11 @@ onPostgres('the statements of the backend on much data [QA-139]', () => {
     const request = await requestFor(backend, 'opp-7', { slotIds: [time], ageFrom: 18 });
     return async () => void (await replyOf(await send(backend, request, { path: signUpPath('opp-7') }), 201));
   };
+  const listAfterSignUp = async () => {
+    await get('opportunities')();
+    await (await signUp())();
+    return get('opportunities?hasPlaces=true');
+  };
   /** The first one for a date makes its counters. */
   const registration = async () => {
     const id = 'tirsdagsforedrag';
@@ -99,8 +104,10 @@ onPostgres('the statements of the backend on much data [QA-139]', () => {
   /** What is asked, in how many statements at most, and which tables it reads from end to end because it needs all of them. */
   const asked: [what: string, most: number, work: () => Promise<() => Promise<unknown>>, wanted?: string[]][] = [
     ['one opportunity', 2, async () => get('opportunities/opp-7')],
-    ['all opportunities', 2, async () => get('opportunities?limit=10'), ['documents', 'slots']],
-    ['all events', 2, async () => get('events')],
+    ['all lists, the first time', 3, async () => get('opportunities?limit=10'), ['documents', 'slots']],
+    ['all opportunities, when nothing was written', 1, async () => get('opportunities?limit=10')],
+    ['all opportunities, after a sign-up', 3, listAfterSignUp],
+    ['all events', 1, async () => get('events')],
     ['an event', 2, async () => get('events/tirsdagsforedrag')],
     ['all cases', 1, async () => get('cases')],
     ['a quiz', 1, async () => get('quizzes/klar-til-samskabelse')],

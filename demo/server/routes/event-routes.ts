@@ -8,49 +8,16 @@ import { expand } from '../../../src/domain/calendar/series.ts';
 import { singleOccurrence } from '../../../src/domain/calendar/single-date.ts';
 import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import type { Call, Handler } from '../context.ts';
-import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
-import { readSettled } from '../jobs/read-settled.ts';
-import type { FiguresOf } from '../live-capacity.ts';
-import { liveEvent } from '../live-event.ts';
 import { pageOf, readPageRequest, type SortKey, sortText } from '../paging.ts';
 import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
 import { dayNumber, wallTimeAt } from '../zoned-time.ts';
+import { type LiveEvents, readAllEvents, readOneEvent } from './live-events.ts';
 import { type Range, rangeOf } from './range.ts';
-import { workOf } from './sign-up-routes.ts';
 
 const longestRange = 400 * 86_400_000;
 const year = 366 * 86_400_000;
 const farYears = 10;
-
-interface LiveEvents {
-  events: CalendarEvent[];
-  asOf: string;
-  lastModified: Date | undefined;
-}
-
-async function withFigures(call: Call, kept: readonly Kept<CalendarEvent>[]): Promise<LiveEvents> {
-  const figures = await readSettled(call.context.sql, figuresOf(kept.map(({ item }) => item)), workOf(call));
-  const touched = [...figures.rows.values()].map(({ touchedAt }) => ({ updatedAt: touchedAt }));
-  const events = kept.map(({ item }) => liveEvent(item, figures));
-  return { events, asOf: figures.asOf, lastModified: newestChange([...kept, ...touched]) };
-}
-
-/** The counters of events, and of the opportunities that they look for helping hands by (EC-58). */
-function figuresOf(events: readonly CalendarEvent[]): FiguresOf[] {
-  const needs = events.flatMap((event) => [event, ...(event.overrides ?? [])]).flatMap((item) => item.needs ?? []);
-  const wanted = [...new Set(needs.map(({ opportunityId }) => opportunityId))];
-  const [only, ...others] = events;
-  const own: FiguresOf = { kind: 'event', ...(only && !others.length && { ids: [only.id] }) };
-  return wanted.length ? [own, { kind: 'opportunity', ids: wanted }] : [own];
-}
-
-/** The event of this id, with today's figures. */
-export async function readOne(call: Call, id = call.segment('id')): Promise<LiveEvents> {
-  const kept = await readDocument<CalendarEvent>(call.context.sql, 'events', id);
-  if (!kept) throw new Refusal('not-found');
-  return withFigures(call, [kept]);
-}
 
 /** Order of dates and of events: start, all-day first, title, id (BE-28). */
 const keyOf = ({ startsAt, isAllDay, occurrence }: PlacedOccurrence): SortKey => [
@@ -86,8 +53,7 @@ function datesIn(events: readonly CalendarEvent[], { from, to }: Range, call: Ca
 /** Events that fit the filters, series whole, each with what it is sorted by. */
 export async function fittingEvents(call: Call) {
   const query = readQuery(eventQuerySchema, call.url);
-  const kept = await readDocuments<CalendarEvent>(call.context.sql, 'events');
-  const { events: live, asOf, lastModified } = await withFigures(call, kept);
+  const { events: live, asOf, lastModified } = await readAllEvents(call);
   const dates = fitting(datesIn(live, rangeOf(query, call.context.config.timeZone), call), query, call);
   const firstDates = new Map<string, PlacedOccurrence>();
   for (const date of dates) {
@@ -109,7 +75,7 @@ export const events: Handler = async (call) => {
 
 /** One event, its series whole. */
 export const event: Handler = async (call) => {
-  const { events: live, lastModified } = await readOne(call);
+  const { events: live, lastModified } = await readOneEvent(call);
   return { body: live[0], lastModified };
 };
 
@@ -142,8 +108,7 @@ async function expandedPage(call: Call, read: (call: Call) => Promise<LiveEvents
 }
 
 /** Dates of all events in the range, each as an item of its own (EC-14). */
-export const occurrences: Handler = (call) =>
-  expandedPage(call, async () => withFigures(call, await readDocuments<CalendarEvent>(call.context.sql, 'events')));
+export const occurrences: Handler = (call) => expandedPage(call, readAllEvents);
 
 /** Dates of one event in the range. */
-export const eventOccurrences: Handler = (call) => expandedPage(call, (of) => readOne(of));
+export const eventOccurrences: Handler = (call) => expandedPage(call, (of) => readOneEvent(of));

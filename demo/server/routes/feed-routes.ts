@@ -8,7 +8,8 @@ import { plainTitle } from '../../../src/domain/text/plain-title.ts';
 import { chooseText } from '../../../src/i18n/choose-locale.ts';
 import { messages } from '../../../src/i18n/da/calendar.ts';
 import type { Call, Handler } from '../context.ts';
-import { fittingEvents, readOne } from './event-routes.ts';
+import { fittingEvents } from './event-routes.ts';
+import { readOneEvent } from './live-events.ts';
 
 /** How often programs are asked to read a feed again (EC-38). */
 const everySixHours = [
@@ -52,6 +53,6 @@ export const eventFeed: Handler = async (call) => {
 
 /** One event with its whole series as a file (EC-37). */
 export const eventFile: Handler = async (call) => {
-  const { events, lastModified } = await readOne(call, call.segment('id').replace(/\.ics$/, ''));
+  const { events, lastModified } = await readOneEvent(call, call.segment('id').replace(/\.ics$/, ''));
   return { body: fileOf(events, call, lastModified), lastModified };
 };

@@ -1,15 +1,14 @@
 import type { Opportunity } from '../../../src/contract/opportunity.ts';
 import { opportunityQuerySchema, slotQuerySchema } from '../../../src/contract/query.ts';
-import { filterOpportunities } from '../../../src/domain/sign-up/opportunity-filter.ts';
-import { listRank, nextStart } from '../../../src/domain/sign-up/opportunity-order.ts';
 import type { Call, Handler } from '../context.ts';
-import { type Kept, newestChange, readDocument, readDocuments } from '../documents.ts';
+import { type Kept, newestChange, readDocument } from '../documents.ts';
 import { readSettled } from '../jobs/read-settled.ts';
-import type { LiveFigures } from '../live-capacity.ts';
+import { asOfAt, type LiveFigures } from '../live-capacity.ts';
 import { liveOpportunity } from '../live-opportunity.ts';
-import { pageOf, readPageRequest, type SortKey } from '../paging.ts';
+import { pageOf, pageOfSorted, readPageRequest } from '../paging.ts';
 import { filterNames, readQuery } from '../query.ts';
 import { Refusal } from '../refusal.ts';
+import { WrittenJson } from '../reply.ts';
 import { rangeOf } from './range.ts';
 import { workOf } from './sign-up-routes.ts';
 
@@ -21,28 +20,41 @@ function changedAt(kept: readonly Kept<unknown>[], { rows }: LiveFigures): Date 
 /** Names of the filters that are applied here, for the description (CT-13). Distances would need a map of postcodes. */
 export const opportunityFilters = filterNames(opportunityQuerySchema);
 
-/** The order of SU-9 as a key; what is closed or cancelled stands in no list and is found by its id. */
-function listKey(item: Opportunity, now: number): SortKey | undefined {
-  const rank = listRank(item, now);
-  return rank === undefined ? undefined : [rank, nextStart(item, rank, now), item.id];
-}
-
 /** Opportunities that fit, those with places first (SU-9). */
 export const opportunities: Handler = async (call) => {
   const { context, url, now } = call;
   const query = readQuery(opportunityQuerySchema, url);
   const page = readPageRequest(url, now.getTime());
-  const kept = await readDocuments<Opportunity>(context.sql, 'opportunities');
-  const figures = await readSettled(context.sql, [{ kind: 'opportunity' }], workOf(call));
-  const live = kept.map(({ item }) => liveOpportunity(item, figures, now));
-  const setting = { now: page.at, timeZone: context.config.timeZone };
-  const placed = filterOpportunities(live, query, setting).flatMap((item) => {
-    const key = listKey(item, page.at);
-    return key ? [{ item, key }] : [];
-  });
-  const { asOf } = figures;
-  return { body: { ...pageOf(placed, page), total: placed.length, asOf }, lastModified: changedAt(kept, figures) };
+  const { copy, lists } = context;
+  await copy.upToDate(workOf(call));
+  const { timeZone } = context.config;
+  const sorted = lists.sorted(query, { now: page.at, timeZone }, now);
+  const { items, next } = pageOfSorted(sorted, page);
+  const asOf = asOfAt(now, timeZone);
+  const onPage = items.map((item) => written(item, asOf, () => freshOf(item.id, asOf, call)));
+  const rest = JSON.stringify({ next, total: sorted.length, asOf });
+  const body = new WrittenJson(`{"items":[${onPage.join()}],${rest.slice(1)}`);
+  return { body, lastModified: copy.lastChange('opportunities', 'opportunity') };
 };
+
+/** The opportunity with figures that were read at a moment. */
+function freshOf(id: string, asOf: string, { context: { copy }, now }: Call): Opportunity | undefined {
+  const kept = copy.opportunity(id);
+  const figures = { asOf, rows: copy.rowsOf('opportunity', id), isAnythingDue: false };
+  return kept && liveOpportunity(kept.item, figures, now);
+}
+
+/** What was last written of items, for as long as they stay the same. */
+const texts = new WeakMap<Opportunity, { asOf: string; text: string }>();
+
+/** An item of a list as JSON: to write the same onPage again for everybody would be most of the work. */
+function written(item: Opportunity, asOf: string, make: () => Opportunity | undefined): string {
+  const known = texts.get(item);
+  if (known?.asOf === asOf) return known.text;
+  const text = JSON.stringify(make());
+  texts.set(item, { asOf, text });
+  return text;
+}
 
 async function readLive(call: Call) {
   const { context, segment, now } = call;

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNotNull } from 'drizzle-orm';
 import type { SignUpReply } from '../../../src/contract/sign-up.ts';
 import type { Call } from '../context.ts';
-import { idempotencyKeys, type TargetKind } from '../schema.ts';
+import type { TargetKind } from '../schema.ts';
+import { idempotencyKeys } from '../schema-keys.ts';
 import { isRandomUuid } from '../sign-up/keyed-request.ts';
 import { signUpScope } from './sign-up-routes.ts';
 

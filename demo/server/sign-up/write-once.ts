@@ -5,7 +5,7 @@ import { keyLifeSeconds } from '../config.ts';
 import { type Sql, sqlState } from '../database.ts';
 import { type ItemName, itemOf } from '../documents.ts';
 import { Refusal } from '../refusal.ts';
-import { idempotencyKeys } from '../schema.ts';
+import { idempotencyKeys } from '../schema-keys.ts';
 import { type Write, writeTogether } from '../write-together.ts';
 
 /** A keyed request (CT-34): `scope` is method and path. */
