@@ -14,8 +14,7 @@ const plainDate = /^\d{4}-\d\d-\d\d$/;
  * or from midnight to midnight where what manages it knows instants only. Its end is the day after its last one.
  */
 export function chosenTime(slot: Time, setting: ChosenLocale): string {
-  // No line ends before the year: «2027 kl. 15.00» reads as a number.
-  if (!isWholeDays(slot)) return whenWords(slot, setting).replace(/ (?=\d{4}\b)/, '\u00a0');
+  if (!isWholeDays(slot)) return whenWords(slot, setting);
   const { startsAt, endsAt, timeZone } = slot;
   const { language, words } = setting;
   const first = dayWords(startsAt, timeZone, language);

@@ -1,6 +1,8 @@
 import type { TypedAnswer } from '../domain/sign-up/answer-reading.ts';
+import { fieldId } from './field-views.ts';
 import { tellHere, tellNoMore } from './page-news.ts';
 import { partyActions } from './party-actions.ts';
+import { focusIn } from './person-actions.ts';
 import { answersAsText, reviewRows } from './review-rows.ts';
 import type { SignUpController } from './sign-up-controller.ts';
 
@@ -47,7 +49,11 @@ export function formActions(flow: SignUpController, leave: () => void) {
       flow.typing.answerCpr(name, answer);
       flow.dispatch({ type: 'CHANGE', mended: answer === 'no' ? [name] : [] });
     },
-    showMore: () => flow.show({ timesShown: Number.POSITIVE_INFINITY }),
+    showMore: (name: string) => {
+      const firstNew = `#${fieldId(name)}-${flow.timesShown}`;
+      flow.show({ timesShown: Number.POSITIVE_INFINITY });
+      void focusIn(flow, firstNew);
+    },
     back: () => flow.back(),
     next: () => flow.next(),
     useEarlier: () => {

@@ -27,7 +27,9 @@ export function dayWords(startsAt: string, timeZone: string, language: Language)
   const zone = { language, timeZone };
   const year = (instant: number) => formatInstant(instant, { year: 'numeric' }, zone);
   const instant = Date.parse(startsAt);
-  return formatInstant(instant, year(instant) === year(Date.now()) ? longDay : longDayYear, zone);
+  if (year(instant) === year(Date.now())) return formatInstant(instant, longDay, zone);
+  // No line ends before the year: «2027 kl. 15.00» reads as a number.
+  return formatInstant(instant, longDayYear, zone).replace(/ (?=\d{4}\b)/, '\u00a0');
 }
 
 /** «18.00–21.30» after words such as «Hver tirsdag». */

@@ -51,10 +51,18 @@ function seriesFieldsOf(
     .filter((slot) => !isFree(slot))
     .map((slot) => `${when(slot)[1]} – ${placesText(slotWords(slot, now), words)}`);
   const shown = others.slice(0, timesShown);
+  // What a draft brought back is seen to be chosen, however late it is.
+  const first = coming.slice(0, Math.max(timesShown, coming.findIndex(({ id }) => id === slotIds?.[0]) + 1));
   return [
     ...(asked.includes(seriesFields.series) ? [seriesField(flow)] : []),
     ...(asked.includes(seriesFields.first)
-      ? [make.list(seriesFields.first, words.series.first, coming.map(when), coming[0]?.id)]
+      ? [
+          {
+            // No list: on a narrow page it would cut the dates, and none shows two lines.
+            ...make.one(seriesFields.first, words.series.first, first.map(when), coming[0]?.id),
+            ...(first.length < coming.length && { more: words.moreTimes }),
+          },
+        ]
       : []),
     ...(asked.includes(seriesFields.until)
       ? [make.date(seriesFields.until, words.series.until, { hint: words.series.untilHint, isOptional: true })]

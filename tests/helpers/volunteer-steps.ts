@@ -77,7 +77,7 @@ export async function nameCompanions(page: Page, names: readonly string[]): Prom
 /** Fills in the form of a driver from 15 December to 23 February but for one Tuesday, as far as the page where the answers are checked. */
 export async function fillSeries(page: Page, { name, email }: Cook): Promise<void> {
   await page.getByRole('radio', { name: /^Fast/ }).check();
-  await page.getByLabel('Fra hvilken dato?').selectOption({ label: 'tirsdag 15. december kl. 18.00–21.30' });
+  await page.getByRole('radio', { name: 'tirsdag 15. december kl. 18.00–21.30' }).check();
   await page.getByLabel('Dag', { exact: true }).fill('23');
   await page.getByLabel('Måned').fill('2');
   await page.getByLabel('År', { exact: true }).fill('2027');

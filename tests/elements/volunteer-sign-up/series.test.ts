@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { refusal } from '../../../src/backend/problem-error.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { refusing } from './sent-visit.ts';
-import { sendAndSee, startForm, type Visit, visitList } from './visit.ts';
+import { opportunitiesWith, sendAndSee, startForm, type Visit, visitList } from './visit.ts';
 
 const driver = 'Hent en nabo til foredraget';
 const features = ['opportunities', 'sign-up', 'attempts', 'series'] as const;
@@ -14,6 +14,17 @@ async function everyTuesday(setting: Parameters<typeof visitList>[0] = {}): Prom
   await visited.page.press('radio', /^Fast/);
   return visited;
 }
+
+/** The driver with so many Tuesdays from 1 December on. */
+const driverOn = (count: number) =>
+  opportunitiesWith('hent-nabo', (item) => ({
+    ...item,
+    slots: Array.from({ length: count }, (_, week) => {
+      const day = new Date(Date.UTC(2026, 11, 1 + 7 * week)).toISOString().slice(0, 10);
+      const times = { startsAt: `${day}T18:00:00+01:00`, endsAt: `${day}T21:30:00+01:00` };
+      return { ...(item.slots as unknown as object[])[0], ...times, id: `hn-${day}` };
+    }),
+  }));
 
 /** From the times to the review. */
 async function aboutMette({ page }: Visit): Promise<void> {
@@ -30,7 +41,8 @@ async function aboutMette({ page }: Visit): Promise<void> {
 describe('signing up for a series [SU-47]', () => {
   it('asks from when, until when and which dates not, and passes the audit', async () => {
     const { page } = await everyTuesday();
-    expect(page.has('combobox', 'Fra hvilken dato?')).to.equal(true);
+    expect(page.has('radiogroup', 'Fra hvilken dato?')).to.equal(true);
+    expect(page.find('radio', 'tirsdag 24. november kl. 18.00–21.30')).to.have.property('checked', true);
     expect(page.has('group', /^Til og med hvilken dato\? \(valgfrit\)/)).to.equal(true);
     expect(page.has('checkbox', /^tirsdag 15\. december/)).to.equal(true);
     // Full already: said, and not to be ticked.
@@ -42,7 +54,7 @@ describe('signing up for a series [SU-47]', () => {
   it('says what was chosen before it is sent, and sends the dates as a series', async () => {
     const visited = await everyTuesday();
     const { page, sent } = visited;
-    await page.choose('Fra hvilken dato?', 'tirsdag 15. december kl. 18.00–21.30');
+    await page.press('radio', 'tirsdag 15. december kl. 18.00–21.30');
     await page.type('Dag', '28');
     await page.type('Måned', '2');
     await page.type('År', '2027');
@@ -81,8 +93,23 @@ describe('signing up for a series [SU-47]', () => {
   it('asks for single dates where that is wanted, as ever', async () => {
     const { page } = await everyTuesday();
     await page.press('radio', /^Enkelte gange/);
-    expect(page.has('combobox')).to.equal(false);
+    expect(page.has('radiogroup', 'Fra hvilken dato?')).to.equal(false);
     expect(page.has('checkbox', /^tirsdag 15\. december/)).to.equal(true);
+  });
+
+  it('shows a dozen dates of a long series, then all, and goes to the first new one [SU-4]', async () => {
+    const { page } = await everyTuesday({ opportunities: driverOn(16) });
+    const dates = () => [page.findAll('radio', /kl\. 18/).length, page.findAll('checkbox').length];
+    expect(dates()).to.deep.equal([12, 12]);
+    const [more] = page.findAll('button', 'Vis flere tider');
+    more?.click();
+    await page.until(
+      () => page.focused === 'radio "tirsdag 23. februar 2027 kl. 18.00–21.30"',
+      'the 13th has the focus',
+    );
+    expect(dates()).to.deep.equal([16, 15]);
+    expect(page.find('radio', /^tirsdag 1\. december/), 'nothing is chosen by it').to.have.property('checked', true);
+    expect(page.has('button', 'Vis flere tider')).to.equal(false);
   });
 
   it('offers the free dates when one has been taken meanwhile [SU-42]', async () => {
@@ -107,7 +134,7 @@ describe('signing up for the rota [SU-47]', () => {
     const { page, sent } = visited;
     await startForm(visited, driver);
     await page.press('radio', /^Som afløser/);
-    expect(page.has('combobox', 'Fra hvilken dato?')).to.equal(false);
+    expect(page.has('radiogroup', 'Fra hvilken dato?')).to.equal(false);
     expect(page.has('checkbox')).to.equal(false);
     await expectAccessible(page.stage);
     await aboutMette(visited);
