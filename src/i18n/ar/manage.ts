@@ -133,7 +133,6 @@ export const messages: ManagePageMessages = {
   consent: 'موافقة',
   withdraw: 'سحب الموافقة',
   withdrawName: (consent) => `سحب الموافقة: ${consent}`,
-  withdrawn: 'سُحبت',
   done: {
     changed: 'عُدّلت بياناتك.',
     dateCancelled: 'اعتذرت عن هذا الموعد وحده.',

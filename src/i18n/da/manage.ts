@@ -127,7 +127,6 @@ export const messages = {
   consent: 'Et samtykke',
   withdraw: 'Træk det tilbage',
   withdrawName: (consent: string) => `Træk det tilbage: ${consent}`,
-  withdrawn: 'Trukket tilbage',
   done: {
     changed: 'Dine oplysninger er rettet.',
     dateCancelled: 'Du har meldt afbud for den ene dato.',

@@ -134,7 +134,6 @@ export const messages: ManagePageMessages = {
   consent: 'Eine Einwilligung',
   withdraw: 'Widerrufen',
   withdrawName: (consent) => `Widerrufen: ${consent}`,
-  withdrawn: 'Widerrufen',
   done: {
     changed: 'Ihre Angaben sind geändert.',
     dateCancelled: 'Sie haben den einen Termin abgesagt.',

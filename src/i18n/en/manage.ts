@@ -133,7 +133,6 @@ export const messages: ManagePageMessages = {
   consent: 'A consent',
   withdraw: 'Withdraw it',
   withdrawName: (consent) => `Withdraw it: ${consent}`,
-  withdrawn: 'Withdrawn',
   done: {
     changed: 'Your details have been changed.',
     dateCancelled: 'You have cancelled that one date.',
