@@ -41,6 +41,8 @@ export class CalendarController implements ReactiveController {
   fits = Number.POSITIVE_INFINITY;
   /** Whether the page's own list is what is shown: nothing of it is left out (EC-80). */
   isListed = false;
+  /** Whether the switch shows a view whose dates follow when it has been painted. */
+  isTurning = false;
   /** Whether the page is being printed. */
   isPrinting = false;
   /** Whether the filters are unfolded where there is no room for them. */
@@ -149,7 +151,16 @@ export class CalendarController implements ReactiveController {
     to: Partial<
       Pick<
         CalendarController,
-        'view' | 'anchor' | 'filter' | 'openId' | 'openDay' | 'pages' | 'fits' | 'areFiltersOpen' | 'isPrinting'
+        | 'view'
+        | 'anchor'
+        | 'filter'
+        | 'openId'
+        | 'openDay'
+        | 'pages'
+        | 'fits'
+        | 'areFiltersOpen'
+        | 'isTurning'
+        | 'isPrinting'
       >
     >,
   ) {

@@ -168,11 +168,13 @@ export class CalendarActions implements CalendarActs {
   focusTitle = ({ occurrence: { id } }: PlacedOccurrence) =>
     focusOn(this.#host, `[data-occurrence="${CSS.escape(id)}"] .event-title`);
 
-  /** Shows another view of the same dates (EC-49). */
-  switchTo(view: CalendarView) {
+  /** Shows another view of the same dates (EC-49): the switch answers at once, the dates follow its paint (EC-96). */
+  async switchTo(view: CalendarView) {
     const { state, parts } = this.#own;
-    state.change({ view });
+    state.change({ view, isTurning: true });
     if (state.table) parts[state.table].load();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    state.change({ isTurning: false });
     this.table.tellView();
   }
 

@@ -122,7 +122,7 @@ export interface CalendarActs {
   /** The icon of a status. */
   iconOf(code: string): string;
   close(id?: string): Promise<void>;
-  switchTo(view: CalendarView): void;
+  switchTo(view: CalendarView): Promise<void>;
   showMore(): Promise<void>;
   unfold(placed: PlacedOccurrence): void;
   focusTitle(placed: PlacedOccurrence): Promise<void>;

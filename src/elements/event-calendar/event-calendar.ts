@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.ts';
 import type { WidgetReport } from '../../context/widget-report.ts';
@@ -224,7 +224,7 @@ export class EventCalendarElement extends LitElement {
     return widgetFrame(
       frame,
       html`<slot name="before-list"></slot>
-        ${data ? calendarContent(this.#own, data) : placeholder(frame, 10)}
+        ${data ? (this.#calendar.isTurning ? noChange : calendarContent(this.#own, data)) : placeholder(frame, 10)}
         ${frame.isBusy ? undefined : html`<slot name="footer"></slot>`}`,
       top,
     );
