@@ -68,12 +68,10 @@ export const tableStyles = css`
     border-block-start: 0;
   }
   @container samspil (max-width: 29.99em) {
-    .table-steps {
-      flex-wrap: nowrap;
-    }
     .table-steps > .button {
-      padding-inline: 0.5em;
+      padding-inline: 0.375em;
       gap: 0.25em;
+      white-space: nowrap;
     }
   }
 `;

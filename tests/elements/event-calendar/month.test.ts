@@ -186,4 +186,11 @@ describe('the month [EC-47]', () => {
     expect(page.has('button', 'I dag, tirsdag 24. november, ingen arrangementer')).to.equal(true);
     expect(asked).to.equal(1);
   });
+
+  for (const theme of ['neutral', 'dark'])
+    it(`breaks no word of the ways on and back where there is little room, ${theme} [LK-10]`, async () => {
+      const { page } = await showMonth({ theme }, 220);
+      const heights = ['Forrige måned', 'I dag', 'Næste måned'].map((name) => page.find('button', name).offsetHeight);
+      expect(heights).to.deep.equal([44, 44, 44]);
+    });
 });
