@@ -1,6 +1,5 @@
 import { CalendarAddress } from '../../controllers/calendar-address.ts';
 import { CalendarClock } from '../../controllers/calendar-clock.ts';
-import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { CalendarPrint, printView } from '../../controllers/calendar-print.ts';
 import { CalendarRefresh } from '../../controllers/calendar-refresh.ts';
 import { CalendarVisits } from '../../controllers/calendar-visits.ts';
@@ -167,16 +166,6 @@ export class CalendarActions implements CalendarActs {
   /** Brings the focus to the title of a date. */
   focusTitle = ({ occurrence: { id } }: PlacedOccurrence) =>
     focusOn(this.#host, `[data-occurrence="${CSS.escape(id)}"] .event-title`);
-
-  /** Shows another view of the same dates (EC-49): the switch answers at once, the dates follow its paint (EC-96). */
-  async switchTo(view: CalendarView) {
-    const { state, parts } = this.#own;
-    state.change({ view, isTurning: true });
-    if (state.table) parts[state.table].load();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    state.change({ isTurning: false });
-    this.table.tellView();
-  }
 
   /** A page more, with the focus on its first title (EC-45). */
   async showMore() {

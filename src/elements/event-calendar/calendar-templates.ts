@@ -47,7 +47,7 @@ export function calendarToolbar({ host, widget, state, act }: Calendar) {
     ? nothing
     : html`<slot name="heading">${heading(headingLevel, words.heading, { part: 'heading' })}</slot>`;
   const items = state.offered.map((view) => ({ view, label: words.view[view], isShown: view === state.view }));
-  return toolbar(title, { label: words.views, items }, (view) => act((actions) => actions.switchTo(view)));
+  return toolbar(title, { label: words.views, items }, (view) => act((actions) => actions.table.switchTo(view)));
 }
 
 /** What rows of these dates hang on, whatever view they stand in. */

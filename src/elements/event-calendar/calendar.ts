@@ -92,6 +92,7 @@ export interface FilterActs {
 
 /** What a person can do with month and week. */
 export interface TableActs {
+  switchTo(view: CalendarView): Promise<void>;
   go(step: Step): void;
   goToToday(): void;
   showDay(day: CivilDay): Promise<void>;
@@ -122,7 +123,6 @@ export interface CalendarActs {
   /** The icon of a status. */
   iconOf(code: string): string;
   close(id?: string): Promise<void>;
-  switchTo(view: CalendarView): Promise<void>;
   showMore(): Promise<void>;
   unfold(placed: PlacedOccurrence): void;
   focusTitle(placed: PlacedOccurrence): Promise<void>;

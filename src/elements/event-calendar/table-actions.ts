@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { CalendarView } from '../../controllers/calendar-controller.ts';
 import { type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
 import { addMonths } from '../../domain/calendar/civil-month.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
@@ -9,7 +10,7 @@ import { focusOn } from './focus-on.ts';
 
 const stepFrom = (day: CivilDay, step: Step) => ('months' in step ? addMonths(day, step.months) : day + step.days);
 
-/** What a person can do with month and week. */
+/** What a person can do with views, and in month and week. */
 export class TableActions implements TableActs, ReactiveController {
   #own: Calendar;
   /** Whether somebody has gone to a month or week of which nothing has been said yet. */
@@ -20,6 +21,16 @@ export class TableActions implements TableActs, ReactiveController {
     this.#own = own;
     this.#acts = acts;
     own.host.addController(this);
+  }
+
+  /** Shows another view of the same dates (EC-49): the switch answers at once, the dates follow its paint (EC-96). */
+  async switchTo(view: CalendarView) {
+    const { state, parts } = this.#own;
+    state.change({ view, isTurning: true });
+    if (state.table) parts[state.table].load();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    state.change({ isTurning: false });
+    this.tellView();
   }
 
   /** Goes a month or a week on or back. */
