@@ -152,6 +152,7 @@ export const parts: readonly Part[] = [
       'tests/journeys/faults*.test.ts',
       'tests/journeys/patched-pages.test.ts',
       'tests/journeys/random-events.test.ts',
+      'tests/journeys/three-more-ways.test.ts',
       'tests/journeys/three-ways.test.ts',
     ],
     env: { SAMSPIL_LEVEL: '2' },

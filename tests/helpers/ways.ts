@@ -28,12 +28,33 @@ async function labelOf(target: Locator, option: string): Promise<string> {
 }
 
 /** Goes on by Tab until it is reached: from where the focus is, never by a script. */
-async function reach(target: Locator): Promise<void> {
+async function reach(target: Locator, isThere = isFocused): Promise<void> {
   await target.waitFor();
-  for (let stop = 0; !(await isFocused(target)); stop += 1) {
+  for (let stop = 0; !(await isThere(target)); stop += 1) {
     if (stop === mostStops) throw new Error(`${target} is not reached by Tab.`);
     await target.page().keyboard.press('Tab');
   }
+}
+
+const isRadio = (target: Locator): Promise<boolean> =>
+  target.evaluate((node) => node instanceof HTMLInputElement && node.type === 'radio');
+
+/** Whether it, or another choice of its group, has the focus. */
+const isFocusedBeside = (target: Locator): Promise<boolean> =>
+  target.evaluate((node) => {
+    const focused = (node.getRootNode() as Document | ShadowRoot).activeElement;
+    return focused?.matches('[type="radio"]') === true && focused.getAttribute('name') === node.getAttribute('name');
+  });
+
+/** Tab leads to a group of choices, arrows to one of them, and Space takes the first where none was taken. */
+async function chooseByArrows(target: Locator): Promise<void> {
+  const { keyboard } = target.page();
+  await reach(target, isFocusedBeside);
+  for (let stop = 0; !(await isFocused(target)); stop += 1) {
+    if (stop === mostStops) throw new Error(`${target} is not reached by arrows.`);
+    await keyboard.press('ArrowDown');
+  }
+  if (!(await target.isChecked())) await keyboard.press('Space');
 }
 
 async function tap(target: Locator): Promise<void> {
@@ -62,6 +83,7 @@ export const ways: readonly Way[] = [
     name: 'by keys alone',
     options: { viewport: { width: 1280, height: 900 } },
     press: async (target) => {
+      if (await isRadio(target)) return chooseByArrows(target);
       await reach(target);
       const isBox = await target.evaluate((node) => node instanceof HTMLInputElement);
       await target.page().keyboard.press(isBox ? 'Space' : 'Enter');
