@@ -94,7 +94,8 @@ function failure(error: Error): Refusal {
 /** The class of an error, its code and where it was thrown: never its message, which may hold what a person wrote (CT-46). */
 function errorName(error: Error): string {
   const cause = error.cause instanceof Error ? ` < ${error.cause.name}` : '';
-  const place = /\/(demo\/server|src)\/([\w/.-]+:\d+)/.exec(error.stack ?? '')?.[2] ?? '';
+  const places = (error.stack ?? '').split(/\/(?:demo\/server|src)\//).slice(1);
+  const place = places.map((rest) => /^[\w/.-]+:\d+/.exec(rest)?.[0]).find(Boolean) ?? '';
   return `${error.name}${cause} ${place}`.trim();
 }
 

@@ -10,7 +10,7 @@ export function maskedText(text: string): string {
 }
 
 /** A whole mail address, which nobody looks for numbers in (SU-33). */
-const address = /^\S+@\S+$/;
+const address = /^[^\s@]+@\S+$/;
 
 /** Answers as a screen shows them. */
 export function maskedRows<Of extends Row>(rows: readonly Of[]): Of[] {

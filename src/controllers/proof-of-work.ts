@@ -91,7 +91,7 @@ export async function solvePuzzle(
     const found = (await Promise.all(numbers.map(isRight))).indexOf(true);
     if (found < 0) continue;
     const proof = JSON.stringify({ challenge, salt, signature, number: from + found });
-    return btoa(proof).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+    return btoa(proof).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   }
   return undefined;
 }

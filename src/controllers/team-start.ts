@@ -21,7 +21,7 @@ const most = 500;
 const mostDays = 90;
 const day = 86_400_000;
 const minute = 60_000;
-const inLink = /[#&]samspil-[^.=&]+\.(?:team|hold)=([^&\s]+)/;
+const inLink = /[#&]samspil-[^#.=&]+\.(?:team|hold)=([^&\s]+)/;
 
 /** The form that begins a team (RQ-60). */
 export class TeamStart {

@@ -26,7 +26,7 @@ function decode(value: string): string {
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const smart = '“”„‟‘’‚«»″';
-const quoted = new RegExp(`^(["'${smart}]*)(.*?)(["'${smart}]*)$`, 's');
+const quoted = new RegExp(`^(["'${smart}]*)(.*?)(["'${smart}]{0,9})$`, 's');
 const isSmart = new RegExp(`[${smart}]`);
 
 /**
@@ -44,4 +44,6 @@ export function tidyValue(raw: string): { value: string; problems: readonly Valu
 
 /** An address freed of the line breaks a system put into it; a break before a further address becomes a blank. */
 export const tidyAddress = (value: string): string =>
-  value.replace(/\s*[\r\n]+\s*(?=(?:https?|webcal):)/gi, ' ').replace(/[\r\n\t]+ */g, '');
+  value
+    .replace(/(\s+)((?:https?|webcal):)?/gi, (all, gap, scheme) => (scheme && /[\r\n]/.test(gap) ? ` ${scheme}` : all))
+    .replace(/[\r\n\t]+ */g, '');

@@ -1,6 +1,7 @@
 // npm run bench [-- calendar|recurrence|quiz]: ours beside the peers, same data, one run, as ratios (QA-140, EC-97, EC-98).
 // Peers have a folder and a lockfile of their own; they are installed when they are missing.
 // npm run bench -- vitals: ours alone, beside what is asked of it (QA-133 to QA-137, EC-96); best where nothing else runs.
+// npm run bench -- patterns: whether a hostile text could keep any regular expression busy (QA-83); half a minute.
 // npm run bench -- load: the reference backend on a PostgreSQL 15 of its own (QA-138), the same way.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,6 +22,7 @@ const groups: Record<string, () => Promise<Iterable<Figure> | AsyncIterable<Figu
 const alone: Record<string, () => Promise<AsyncIterable<LimitFigure>>> = {
   vitals: async () => (await import('./vitals.ts')).vitals(),
   load: async () => (await import('./backend-figures.ts')).backendFigures(),
+  patterns: async () => (await import('./pattern-figures.ts')).patternFigures(),
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

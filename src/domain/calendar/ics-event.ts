@@ -103,7 +103,7 @@ function descriptionOf(event: Component): EventContent['description'] {
 
 // What people choose from a list of places ends in the country.
 const HOME_COUNTRY = /^(Danmark|Denmark|Dänemark)$/i;
-const POSTCODE_AND_TOWN = /^(\d{4})\s+([^()]+?)\s*(?:\([^()]*\))?$/;
+const POSTCODE_AND_TOWN = /^(\d{4})\s+([^\s()][^()]*)(?:\([^()]*\))?$/;
 
 function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefined {
   const location = propertyOf(event, 'LOCATION');
@@ -117,7 +117,7 @@ function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefine
   if (town) {
     parts.pop();
     place.postcode = town[1];
-    place.city = town[2];
+    place.city = town[2]?.trimEnd();
   }
   const name = parts.join(', ');
   const isOnlineOnly = /^(online|virtuelt|teams|zoom)$/i.test(name);
@@ -135,7 +135,7 @@ function categoriesOf(event: Component): Code[] {
     for (const entry of splitList(property.value)) {
       const label = plainLine(entry);
       const folded = fold(label).replace(/[^\p{L}\p{N}.~_]+/gu, '-');
-      const id = idFromUid(folded.replace(/^-+|-+$/g, '') || label);
+      const id = idFromUid(folded.replace(/^-|-$/g, '') || label);
       if (label && !codes.has(id)) codes.set(id, { id, label: localized(label, property) });
     }
   }

@@ -28,12 +28,12 @@ const MEANINGS = new Map<string, StatusMeaning>(
 export const statusMeaning = (word: string): StatusMeaning | undefined =>
   MEANINGS.get(fold(word).trim().replace(/\s+/g, ' '));
 
-const PREFIX = /^\s*([\p{L} ]{4,14}?)\s*(?::|\s[–—-])\s*(?=\S)/u;
+const PREFIX = /^(?:([^:–—-]{4,40}):|([^:–—-]{4,40})\s[–—-])\s*(?=\S)/;
 
 /** Takes a status word off the front of a title: `Aflyst: Dialogmøde`, `UDSOLGT – Koncert` (BE-19). */
 export function splitTitle(title: string): { title: string; meaning?: StatusMeaning } {
   const prefix = PREFIX.exec(title);
-  const meaning = prefix ? statusMeaning(prefix[1] as string) : undefined;
+  const meaning = prefix ? statusMeaning((prefix[1] ?? prefix[2]) as string) : undefined;
   const isSaid = meaning && !('status' in meaning && ['scheduled', 'tentative'].includes(meaning.status));
   return prefix && isSaid ? { title: title.slice(prefix[0].length), meaning } : { title };
 }

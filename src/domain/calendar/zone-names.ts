@@ -56,7 +56,7 @@ const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Atlantic', '
 
 /** A city inside a display name: `(GMT+01.00) Copenhagen`, `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`. */
 function cityZone(name: string): string | undefined {
-  const words = name.replace(/\([^)]*\)/g, ' ').split(/[,/;|]/);
+  const words = name.replace(/\([^()]*\)/g, ' ').split(/[,/;|]/);
   const zones = words
     .map((word) => word.trim().replace(/\s+/g, '_'))
     .filter((word) => /^[A-Za-z_-]{3,}$/.test(word))

@@ -7,7 +7,7 @@ import { type Answers, apartOptionsOf, isRequired, isScored, optionsOf } from '.
 /** Fewest questions that make a number of a dimension worth something. */
 const fewestQuestions = 2;
 const mostWays = 20_000;
-const tag = /<\/?[a-z!][^>]*>/gi;
+const tag = /<\/?[a-z!][^<>]*>/gi;
 
 type Warning = Omit<DefinitionProblem, 'severity'>;
 

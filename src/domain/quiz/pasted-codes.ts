@@ -7,8 +7,8 @@ export interface PastedCode {
   readonly code: string;
 }
 
-const inLink = /[#&]samspil-[^.=&]+\.(?:code|kode)=([^&]*)/;
-const inMonth = /[#&]samspil-[^.=&]+\.(?:month|maaned)=([^&]*)/;
+const inLink = /[#&]samspil-[^#.=&]+\.(?:code|kode)=([^&]*)/;
+const inMonth = /[#&]samspil-[^#.=&]+\.(?:month|maaned)=([^&]*)/;
 /** More than any team has; what comes after is left out (RQ-63). */
 export const mostCodes = 500;
 

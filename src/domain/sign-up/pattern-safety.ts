@@ -17,7 +17,7 @@ interface Cost {
 
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[A-Za-z]|[^1-9k])/uy;
 const CLASS = /\[(?:\\[\s\S]|[^\]\\])*\]/uy;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/uy;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/uy;
 
 /**
  * A pattern of a question as a regular expression, or `undefined` where a person's answer could make it run too long

@@ -14,7 +14,6 @@ export function plainTextOf(html: string): string {
   return richTextTree(html, () => undefined)
     .map(textOf)
     .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/[ \n]+/g, (gap) => (gap.includes('\n') ? '\n' : gap))
     .trim();
 }

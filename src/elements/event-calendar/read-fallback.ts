@@ -56,7 +56,7 @@ function titleOf(item: Element): string {
   const named = (item.querySelector('a, h1, h2, h3, h4, h5, h6') ?? item).cloneNode(true) as Element;
   for (const time of named.querySelectorAll('time')) time.remove();
   // What stood between the times says nothing without them.
-  return plain(named.textContent).replace(/^[–—:,. -]+|[–—:, -]+$/g, '') || plain(item.textContent);
+  return plain(named.textContent).replace(/^[–—:,. -]+|[–—:, -]{1,9}$/g, '') || plain(item.textContent);
 }
 
 /** Times as people write them: a day alone is a whole day, and its end is the last one. */
