@@ -45,7 +45,9 @@ export async function staticReply(request: Request, folders: StaticFolders): Pro
   const { pathname } = new URL(request.url);
   const path = await findFile(pathname, folders);
   if (path === undefined) return undefined;
-  if (path.endsWith(sep)) return new Response(null, { status: 308, headers: { location: `${pathname}/` } });
+  // With two slashes at its beginning a path would name another host.
+  const location = `${pathname.replace(/^\/+/, '/')}/`;
+  if (path.endsWith(sep)) return new Response(null, { status: 308, headers: { location } });
   const { size, mtimeMs } = await stat(path);
   const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
   const headers = {
