@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { card, divCard, isShown, moduleRequests, script, startLoaderPages } from '../helpers/loader-page.ts';
+import { card, divCard, isShown, script, startLoaderPages } from '../helpers/loader-page.ts';
 
 let pages: Awaited<ReturnType<typeof startLoaderPages>>;
 before(async () => {
@@ -133,39 +133,5 @@ describe('a snippet with something wrong in it [EM-9] [EM-11]', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('div').textContent()).to.equal('Reserve');
     expect(complaints).to.have.length(1);
-  });
-});
-
-describe('several copies on a page [EM-41] [EM-42]', () => {
-  const record = (page: Page) =>
-    page.evaluate(
-      () => (globalThis as unknown as Record<symbol, { version: string; also: unknown[] }>)[Symbol.for('samspil')],
-    );
-  const second = script.replace('/samspil/', '/samspil/../samspil/').replace('.js"', '.js?copy"');
-
-  it('are one: the second of the same version steps back without a word', async () => {
-    const watched = await pages.open({ body: card, head: script + second });
-    await isShown(watched.page);
-    expect((await record(watched.page))?.also).to.have.length(1);
-    expect(watched.complaints).to.deep.equal([]);
-  });
-
-  it('of another major version step back with one warning in Danish', async () => {
-    const first =
-      '<script>globalThis[Symbol.for("samspil")] = Object.freeze({ version: "9.0.0", base: "/", also: [] })</script>';
-    const watched = await pages.open({ body: card, head: first + script });
-    await watched.page.waitForLoadState('networkidle');
-    await watched.page.waitForFunction(() => true);
-    expect(watched.complaints).to.have.length(1);
-    expect(watched.complaints[0]).to.include('9.0.0, 0.1.0').and.include('Bed IT');
-    expect(moduleRequests(watched).filter((request) => request.includes('case'))).to.deep.equal([]);
-  });
-
-  it('leave a tag alone that somebody took before', async () => {
-    const taken = '<script>customElements.define("samspil-case-card", class extends HTMLElement {})</script>';
-    const { page, complaints } = await pages.open({ body: card, head: taken + script });
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('samspil-case-card > p').isVisible()).to.equal(true);
-    expect(complaints).to.deep.equal([]);
   });
 });

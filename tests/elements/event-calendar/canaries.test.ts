@@ -43,7 +43,7 @@ async function register({ page }: Registering, heading: string | RegExp) {
   await send(page, heading);
 }
 
-describe('what a person types to register in the calendar [QA-104] [EC-57] [EC-62]', () => {
+describe('what a person types to register in the calendar [QA-104] [QA-72] [EC-57] [EC-62]', () => {
   for (const [how, through, heading] of endings)
     it(`is read nowhere but in the form and by the backend: ${how}`, async () => {
       allowStored(/^samspil:attempt:/);

@@ -106,7 +106,7 @@ describe('an event whose every text is hostile [QA-100] [EC-35] [EC-84]', () => 
     for (const { name } of files) expect(name).to.match(/^[\p{L}\d-]+\.ics$/u);
   });
 
-  it('is one script element as data of its page', () => {
+  it('is one script element as data of its page [QA-66]', () => {
     const occurrence = { ...hostile(), eventId: 'e1' } as Occurrence;
     const data = toJsonLdText(occurrence, { url: 'https://sundby.example/1', now: Date.now() });
     const page = `<body><script type="application/ld+json">${data}</script></body>`;

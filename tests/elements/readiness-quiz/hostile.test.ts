@@ -73,7 +73,7 @@ describe('a definition that is none [RQ-3] [RQ-6]', () => {
     });
 });
 
-describe('what a person answers [RQ-21] [RQ-39] [QA-104]', () => {
+describe('what a person answers [RQ-21] [RQ-39] [QA-72] [QA-104]', () => {
   it('is in no event, request, storage, log, address or report', async () => {
     const coded = JSON.stringify(bundled)
       .replaceAll('"code":"3"', '"code":"kanarie"')

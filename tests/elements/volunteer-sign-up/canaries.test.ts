@@ -58,7 +58,7 @@ const endings: readonly [how: string, through: Parameters<typeof visitList>[0], 
   ],
 ];
 
-describe('what a person types [QA-104] [SU-2] [SU-63]', () => {
+describe('what a person types [QA-104] [QA-72] [SU-2] [SU-63]', () => {
   for (const [how, setting, heading] of endings) {
     it(`is read nowhere but in the form and by the backend: ${how}`, async () => {
       allowStored(/^samspil:attempt:/);
@@ -71,7 +71,7 @@ describe('what a person types [QA-104] [SU-2] [SU-63]', () => {
   }
 });
 
-describe('what is known of others and of a sign-up that stands [QA-104] [SU-2] [SU-73]', () => {
+describe('what is known of others and of a sign-up that stands [QA-104] [QA-72] [SU-2] [SU-73]', () => {
   it('is read nowhere else: the names of those who come along', async () => {
     allowStored(/^samspil:attempt:/);
     const features = ['opportunities', 'sign-up', 'attempts', 'groups'] as const;

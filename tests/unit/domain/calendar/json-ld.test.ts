@@ -121,9 +121,16 @@ describe('a date as data of schema.org [EC-39] [EC-8]', () => {
     expect(data?.superEvent).to.deep.equal({ '@type': 'EventSeries', identifier: 'kor@sundby.example' });
   });
 
-  it('as text cannot end the script element it stands in', () => {
-    const text = toJsonLdText(occurrence({ title: '</script><!--&\u2028\u2029' }), options);
-    expect(text).to.not.match(/[<>&\u2028\u2029]/);
-    expect(JSON.parse(text).name).to.equal('</script><!--&\u2028\u2029');
-  });
+  // V9 of QA-100: what ends a script element or a comment in it, or a line of a script.
+  const breakers = [
+    ...['</script>', '</SCRIPT>', '</script ', '</script/x>', '</ script>', '<script>', '<!--', '<!--<script>', '-->'],
+    ...['--!>', ']]>', '&lt;/script&gt;', '&amp;', '\u2028', '\u2029', '\\u003c/script>', '\\</script>', '"</script>'],
+  ];
+  for (const title of breakers) {
+    it(`as text cannot end the script element it stands in: ${JSON.stringify(title)} [QA-66]`, () => {
+      const text = toJsonLdText(occurrence({ title: `a${title}b`, summary: title }), options);
+      expect(text).to.not.match(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(text).name).to.equal(`a${title}b`);
+    });
+  }
 });
