@@ -165,8 +165,8 @@ export const parts: readonly Part[] = [
   },
   {
     ...pagesIn('chromium', { run: 'ci', budget: 180 }),
-    title: 'every story on pages with a policy, level 2',
-    files: ['tests/risks/policy-stories.test.ts'],
+    title: 'every story on hostile pages, and every hostile reply, level 2',
+    files: ['tests/risks/{policy-stories,hostile-sheets,hostile-reply}.test.ts'],
     env: { SAMSPIL_LEVEL: '2' },
   },
   pagesIn('firefox', { run: 'ci', budget: 180 }),

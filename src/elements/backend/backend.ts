@@ -13,7 +13,11 @@ import { linkTo, linkToBackend } from '../../controllers/backend-link.ts';
 export class BackendElement extends LitElement {
   static override styles = css`
     :host {
-      display: contents;
+      display: contents !important;
+    }
+
+    :host([hidden]) {
+      display: none !important;
     }
   `;
 
