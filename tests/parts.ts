@@ -164,9 +164,9 @@ export const parts: readonly Part[] = [
     env: { SAMSPIL_LEVEL: '2' },
   },
   {
-    ...pagesIn('chromium', { run: 'ci', budget: 180 }),
-    title: 'every story on hostile pages, and every hostile reply, level 2',
-    files: ['tests/risks/{policy-stories,hostile-sheets,hostile-reply}.test.ts'],
+    ...pagesIn('chromium', { run: 'ci', budget: 420 }),
+    title: 'every story on hostile pages, every hostile reply, and where the focus is, level 2',
+    files: ['tests/risks/{policy-stories,hostile-sheets,hostile-reply}.test.ts', 'tests/elements/all/focus.test.ts'],
     env: { SAMSPIL_LEVEL: '2' },
   },
   pagesIn('firefox', { run: 'ci', budget: 180 }),

@@ -20,6 +20,12 @@ export const styles = css`
   .button-primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, #000);
   }
+  /* The colour of the words on its face would be a ring of white on white; forced colours have one of their own. */
+  @media (forced-colors: none) {
+    :host(:not([theme='dkfds'])) .button-primary {
+      --_focus: var(--samspil-focus-color, var(--_accent));
+    }
+  }
   /* The groups of a number stand in their order on a page that is read from right to left too. */
   a[href^='tel:'] {
     direction: ltr;
