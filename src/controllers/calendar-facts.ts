@@ -1,8 +1,7 @@
 import type { AccessFact, EventNeed, Price } from '../contract/event-content.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Registration } from '../contract/registration.ts';
-import { readInstant } from '../domain/calendar/date-time.ts';
-import { FRESH_MS, statusesOf } from '../domain/calendar/event-status.ts';
+import { isFresh, isFull, looksForHelp, statusesOf } from '../domain/calendar/event-status.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
 
@@ -100,19 +99,19 @@ function startsOf({ per }: Registration, isWaiting: boolean, { details, dateCoun
 
 /** Helping hands that the event looks for, each with a way to give one where that can be done here (EC-58). */
 export function needLines(
-  { needs, contact, status }: Occurrence,
+  occurrence: Occurrence,
   { details, text, canHelp, now }: DetailsSetting,
 ): (Line & { need?: EventNeed })[] {
+  const { needs, contact, status } = occurrence;
   if (!needs?.length || status === 'cancelled' || status === 'postponed') return [];
   const lines = needs.map((need) => {
-    const { remaining, display, asOf } = need.capacity ?? {};
-    if (remaining === 0) return plainLine(details.need(text(need.task).text, details.noHelpNeeded));
-    const isFresh = now - (readInstant(asOf) ?? 0) <= FRESH_MS;
-    const places = typeof remaining === 'number' && display === 'exact' && isFresh ? remaining : undefined;
+    const { remaining, display } = need.capacity ?? {};
+    if (isFull(need.capacity, now)) return plainLine(details.need(text(need.task).text, details.noHelpNeeded));
+    const isExact = typeof remaining === 'number' && display === 'exact' && isFresh(need.capacity, now);
+    const places = isExact ? remaining : undefined;
     const line = plainLine(details.need(text(need.task).text, details.places(places)));
     return canHelp ? { ...line, need } : line;
   });
-  const isOpen = needs.some(({ capacity }) => capacity?.remaining !== 0);
   const who = contact && (text(contact.role).text || text(contact.name).text || details.theOrganiser);
-  return isOpen && who && !canHelp ? [...lines, plainLine(details.wantToHelp(who))] : lines;
+  return who && !canHelp && looksForHelp(occurrence, now) ? [...lines, plainLine(details.wantToHelp(who))] : lines;
 }

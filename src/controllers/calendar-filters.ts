@@ -31,11 +31,18 @@ interface Setting {
   isFile: boolean;
 }
 
-/** The values of the dates, read out of them again only where they, the keys or the day are others than the last time. */
+/** What counts hang on beside the dates: the day, and the minute where the dates that look for help are counted (CT-17). */
+export const countedAt = (keys: readonly FilterKey[], { today, now, zone }: FilterContext): readonly unknown[] => [
+  ...keys,
+  zone,
+  today,
+  keys.includes('hasNeeds') && Math.floor(now / 60_000),
+];
+
+/** The values of the dates, read out of them again only where they or what they hang on are others than the last time. */
 export function keptValues(): typeof valuesAmong {
   const keep = keptWork<PlacedOccurrence, FilterValues>();
-  return (placed, keys, context) =>
-    keep(placed, [...keys, context.today, context.zone], () => valuesAmong(placed, keys, context));
+  return (placed, keys, context) => keep(placed, countedAt(keys, context), () => valuesAmong(placed, keys, context));
 }
 
 /** The filters an editor asks for, in their order; names that are none are left out (EC-67). */

@@ -24,7 +24,9 @@ export function visibleDates(
 ): readonly PlacedOccurrence[] {
   const filters = [fixedFilter(fixed), filter];
   if (filters.every(isEmptyFilter)) return placed;
-  const key = JSON.stringify([filters, context]);
+  const { now, ...day } = context;
+  // Help alone is looked for by the minute, and not by the day.
+  const key = JSON.stringify([filters, day, filter.hasNeeds && now]);
   const known = visible.get(placed)?.get(key);
   if (known) return known;
   const dates = filterOccurrences(placed, filters, context);

@@ -35,7 +35,8 @@ function fitting(dates: readonly PlacedOccurrence[], query: EventQuery, { now, c
   const { from: _, to: __, limit: ___, cursor: ____, maxKm: _____, postcode, ...rest } = query;
   const filter = { ...rest, ...(postcode && { postcode: [postcode] }) };
   const zone = context.config.timeZone;
-  return filterOccurrences(dates, [filter], { today: dayNumber(wallTimeAt(now.getTime(), zone)), zone });
+  const at = now.getTime();
+  return filterOccurrences(dates, [filter], { today: dayNumber(wallTimeAt(at, zone)), now: at, zone });
 }
 
 /** Dates in a range that may be open; an event that has none near today then stands at its own start. */

@@ -22,6 +22,7 @@ export function filterEvents(events: readonly CalendarEvent[], query: EventQuery
     const start = Date.parse(event.startsAt ?? `${event.startsOn}T00:00:00Z`) - dayMilliseconds;
     const range = isBound ? asked : { from: start, to: start + lookAhead };
     const { occurrences } = expand(event, range, { zone: timeZone });
-    return filterOccurrences(occurrences, filters, { today: 0, zone: timeZone }).length > 0;
+    // No filter of a request asks for what hangs on the time of day (EC-63).
+    return filterOccurrences(occurrences, filters, { today: 0, now: 0, zone: timeZone }).length > 0;
   });
 }

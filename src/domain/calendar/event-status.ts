@@ -1,3 +1,4 @@
+import type { Capacity } from '../../contract/capacity.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Registration } from '../../contract/registration.ts';
 import type { Text } from '../../contract/text.ts';
@@ -16,10 +17,21 @@ export type EventStatus =
 /** Code of a status. */
 export type EventStatusCode = EventStatus['code'];
 
-/** Numbers of places older than this are not shown as numbers, nor taken for "none left" (CT-17). */
-export const FRESH_MS = 10 * 60_000;
+const FRESH_MS = 10 * 60_000;
 const FEW_AT_LEAST = 3;
 const FEW_SHARE = 0.1;
+
+/** Whether the numbers are young enough to be shown as numbers, or taken for "none left" (CT-17). */
+export const isFresh = (capacity: Capacity | undefined, now: number): boolean =>
+  now - (readInstant(capacity?.asOf) ?? 0) <= FRESH_MS;
+
+/** Whether it is known that no place is left; unknown is not zero (CT-1). */
+export const isFull = (capacity: Capacity | undefined, now: number): boolean =>
+  capacity?.remaining === 0 && capacity.maximum !== null && isFresh(capacity, now);
+
+/** Whether an event looks for help; nobody helps at a date that does not take place (EC-58). */
+export const looksForHelp = ({ needs, status }: Pick<Occurrence, 'needs' | 'status'>, now: number): boolean =>
+  status !== 'cancelled' && status !== 'postponed' && (needs ?? []).some(({ capacity }) => !isFull(capacity, now));
 
 /** The statuses of a date at `now` (ms), most important first (EC-53). */
 export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
@@ -33,8 +45,8 @@ export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
     remote === 'only' && { code: 'online' },
     remote === 'possible' && { code: 'hybrid' },
     occurrence.price?.kind === 'free' && { code: 'free' },
-    // Who would help at a date that does not take place, or has begun?
-    !isOff && !hasBegun(occurrence, now) && hasOpenNeed(occurrence) && { code: 'needsHelp' },
+    // Who would help at a date that has begun?
+    !hasBegun(occurrence, now) && looksForHelp(occurrence, now) && { code: 'needsHelp' },
   ];
   return statuses.filter((status): status is EventStatus => Boolean(status));
 }
@@ -74,20 +86,19 @@ function placesStatus(occurrence: Occurrence, now: number): EventStatus | undefi
     if (opensAt && now < (readInstant(opensAt) ?? 0)) return { code: 'notOpen', opensAt };
     if (now >= closesAt(occurrence, registration)) return { code: 'closed' };
   }
-  const isFresh = now - (readInstant(capacity?.asOf) ?? 0) <= FRESH_MS;
-  const isFull = isFresh && capacity?.maximum !== null && capacity?.remaining === 0;
-  if (availability === 'waitingList' || (isFull && capacity?.waitingList?.isOpen)) return { code: 'waitingList' };
-  if (availability === 'soldOut' || isFull) return { code: 'soldOut', isPaid: occurrence.price?.kind === 'paid' };
-  return fewStatus(occurrence, isFresh);
+  const hasNone = isFull(capacity, now);
+  if (availability === 'waitingList' || (hasNone && capacity?.waitingList?.isOpen)) return { code: 'waitingList' };
+  if (availability === 'soldOut' || hasNone) return { code: 'soldOut', isPaid: occurrence.price?.kind === 'paid' };
+  return fewStatus(occurrence, now);
 }
 
-function fewStatus({ capacity, availability }: Occurrence, isFresh: boolean): EventStatus | undefined {
+function fewStatus({ capacity, availability }: Occurrence, now: number): EventStatus | undefined {
   const { maximum, remaining, display } = capacity ?? {};
   const isCounted =
     typeof maximum === 'number' && typeof remaining === 'number' && remaining > 0 && display !== 'hidden';
   const isFew = isCounted && remaining <= Math.max(FEW_AT_LEAST, Math.ceil(maximum * FEW_SHARE));
   if (!isFew && availability !== 'few') return undefined;
-  return isCounted && isFresh && display === 'exact' ? { code: 'few', remaining } : { code: 'few' };
+  return isCounted && isFresh(capacity, now) && display === 'exact' ? { code: 'few', remaining } : { code: 'few' };
 }
 
 /** Instant (ms) at which registration closes: the stated time, so many minutes before the start, or the start (EC-53). */
@@ -97,8 +108,3 @@ function closesAt({ startsAt }: Occurrence, { closesAt, closesMinutesBefore = 0 
 }
 
 const hasBegun = ({ startsAt }: Occurrence, now: number) => (readInstant(startsAt) ?? now + 1) <= now;
-
-function hasOpenNeed({ needs }: Occurrence): boolean {
-  // Unknown is not zero (CT-1).
-  return Boolean(needs?.some(({ capacity }) => capacity?.remaining !== 0));
-}

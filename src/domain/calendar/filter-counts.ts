@@ -1,5 +1,5 @@
 import type { CalendarFilter, FilterKey, When } from './calendar-filter.ts';
-import { daysOf, type FilterTest, flagTests, testsOf } from './filter-occurrences.ts';
+import { daysOf, type FilterTest, flagTest, testsOf } from './filter-occurrences.ts';
 import { type FilterContext, valuesOf } from './filter-values.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
 
@@ -59,7 +59,10 @@ const IS_TRUE: readonly string[] = ['true'];
 
 /** The values of a date that are counted for a key; what does not hang on the date is worked out once. */
 function countedValues(key: FilterKey, context: FilterContext): (placed: PlacedOccurrence) => readonly string[] {
-  if (key === 'isFree' || key === 'hasNeeds') return (placed) => (flagTests[key](placed) ? IS_TRUE : NO_VALUES);
+  if (key === 'isFree' || key === 'hasNeeds') {
+    const holds = flagTest(key, context);
+    return (placed) => (holds(placed) ? IS_TRUE : NO_VALUES);
+  }
   if (key !== 'when') return (placed) => valuesOf(placed, key, context);
   const all: readonly When[] = ['today', 'tomorrow', 'weekend', 'nextWeek'];
   const spans = all.map((when) => ({ when, ...daysOf(when, context.today) }));

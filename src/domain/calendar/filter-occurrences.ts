@@ -2,6 +2,7 @@ import { wordsOf } from '../text/fold.ts';
 import { type CalendarFilter, type FilterKey, usedKeys, type When } from './calendar-filter.ts';
 import { type CivilDay, weekStart } from './civil-day.ts';
 import { readPlainDate } from './date-time.ts';
+import { looksForHelp } from './event-status.ts';
 import { type FilterContext, statedAccess, valuesOf } from './filter-values.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
 
@@ -56,20 +57,17 @@ function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext):
     }
     case 'isFree':
     case 'hasNeeds':
-      return flagTests[key];
+      return flagTest(key, context);
     default:
       return anyOf(filter[key]);
   }
 }
 
-/** What holds or does not; unknown is not zero (CT-1), and nobody helps at a date that does not take place. */
-export const flagTests: Record<'isFree' | 'hasNeeds', FilterTest> = {
-  isFree: (placed) => contentOf(placed).price?.kind === 'free',
-  hasNeeds: (placed) => {
-    const { needs = [], status } = contentOf(placed);
-    return status !== 'cancelled' && status !== 'postponed' && needs.some(({ capacity }) => capacity?.remaining !== 0);
-  },
-};
+/** The test of what holds or does not; help is looked for where the badge of a date says so (EC-58). */
+export const flagTest = (key: 'isFree' | 'hasNeeds', { now }: FilterContext): FilterTest =>
+  key === 'isFree'
+    ? (placed) => contentOf(placed).price?.kind === 'free'
+    : (placed) => (placed.isAllDay || placed.startsAt > now) && looksForHelp(contentOf(placed), now);
 
 const words = new WeakMap<Content, string[]>();
 

@@ -3,9 +3,10 @@ import type { FilterKey } from './calendar-filter.ts';
 import { type CivilDay, DAY_SECONDS, weekdayOf } from './civil-day.ts';
 import { knownZone, type PlacedOccurrence } from './placed-occurrence.ts';
 
-/** What a filter is judged by: today, and the zone whose clock counts. */
+/** What a filter is judged by: today and now (ms), and the zone whose clock counts. */
 export interface FilterContext {
   today: CivilDay;
+  now: number;
   zone: string;
 }
 

@@ -1,6 +1,6 @@
 import { type CSSResult, css, html, type TemplateResult } from 'lit';
 import { keptLabels } from '../../controllers/calendar-filter-labels.ts';
-import { filtersView, keptValues, readKeys } from '../../controllers/calendar-filters.ts';
+import { countedAt, filtersView, keptValues, readKeys } from '../../controllers/calendar-filters.ts';
 import { keptWork } from '../../controllers/kept-work.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { visibleDates } from '../../controllers/visible-dates.ts';
@@ -34,18 +34,21 @@ function renderFilters(
   offered: readonly PlacedOccurrence[],
   { locale, place, keep, labelled, valued }: Setting,
 ): TemplateResult {
-  const { filter, today, clockZone: zone } = state;
+  const { filter, today, now, clockZone: zone } = state;
+  const context = { today, now, zone };
+  const keys = readKeys(host.filters.split(/\s+/));
+  const at = countedAt(filter.hasNeeds ? [...keys, 'hasNeeds'] : keys, context);
   const { words: calendar } = widget.locale;
   const { isWhole = true, isFile = false } = source.data ?? {};
-  const chosen = JSON.stringify([filter, today, zone, host.filters, locale.language, locale.sourceLanguage]);
+  const chosen = JSON.stringify([filter, at, locale.language, locale.sourceLanguage]);
   const view = keep(offered, [locale.words, calendar, isWhole, chosen], () =>
     filtersView(offered, filter, {
       locale,
       labelled,
       valued,
       calendar,
-      context: { today, zone },
-      keys: readKeys(host.filters.split(/\s+/)),
+      context,
+      keys,
       isWhole,
       isFile,
     }),

@@ -108,6 +108,27 @@ describe('a hand that an event needs [EC-58]', () => {
     expect(old.page.text).to.match(/Kør · ledige pladser/i);
   });
 
+  it('may be looked for again where «none left» was said more than ten minutes ago [CT-17]', async () => {
+    const none = (asOf: string) => ({ maximum: 6, remaining: 0, display: 'exact' as const, asOf });
+    const both = await showCalendar({
+      events: ['2026-11-24T14:00:00+01:00', '2026-11-24T13:59:00+01:00'].map((asOf, at) =>
+        eventOn(at + 1, {
+          title: at === 0 ? 'Nu' : 'For længe siden',
+          needs: [{ opportunityId: 'a', kind: 'lift', task: 'Kør', capacity: none(asOf) }],
+        }),
+      ),
+      attributes: { filters: 'hasNeeds' },
+    });
+    expect(both.page.has('button', /^Nu.*Mangler hjælp/)).to.equal(false);
+    expect(both.page.has('button', /^For længe siden.*Mangler hjælp/)).to.equal(true);
+    await both.page.press('button', /^Nu,/);
+    await both.page.until(() => both.page.text.includes('Der er hjælpere nok. Tak.'), 'the first is open');
+    await both.page.press('button', /^For længe siden/);
+    await both.page.until(() => both.page.text.includes('Kør · ledige pladser'), 'the second is open');
+    await both.page.press('checkbox', 'Mangler hjælp (1)');
+    await both.page.until(() => !both.page.has('button', /^Nu,/), 'only the second is left');
+  });
+
   it('is told with whom to ask where it cannot be given here', async () => {
     const { page } = await looking('2026-11-24T14:05:00+01:00', {
       contact: { name: 'Anna Lund', phone: '+4512345678' },

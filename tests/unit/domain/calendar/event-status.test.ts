@@ -68,6 +68,11 @@ describe('the statuses of a date [EC-53]', () => {
       [],
     ],
     [
+      'a need without places, said long ago',
+      { needs: [{ opportunityId: 'a', kind: 'lift', task: 'Kør', capacity: capacity(0, { asOf: OLD }) }] },
+      ['needsHelp'],
+    ],
+    [
       'a need of a cancelled date',
       { status: 'cancelled', needs: [{ opportunityId: 'a', kind: 'lift', task: 'Kør' }] },
       ['cancelled'],

@@ -6,10 +6,10 @@ import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { countValues, valuesAmong } from '../../../../src/domain/calendar/filter-counts.ts';
 import { filterOccurrences } from '../../../../src/domain/calendar/filter-occurrences.ts';
 import { valuesOf } from '../../../../src/domain/calendar/filter-values.ts';
-import { expandBetween, ZONE } from '../../../helpers/calendar-samples.ts';
+import { expandBetween, instantOf, ZONE } from '../../../helpers/calendar-samples.ts';
 import '../../../helpers/seed.ts';
 
-const context = { today: dayOf(2026, 11, 24), zone: ZONE };
+const context = { today: dayOf(2026, 11, 24), now: instantOf('2026-11-24T14:10:00+01:00'), zone: ZONE };
 const { occurrences } = expandBetween(content.items as CalendarEvent[], ['2026-11-24', '2027-11-24']);
 
 describe('the counts of a filter [EC-67]', () => {

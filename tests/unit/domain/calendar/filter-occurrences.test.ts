@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { type CalendarFilter, formatFilter } from '../../../../src/domain/calendar/calendar-filter.ts';
 import { dayOf } from '../../../../src/domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../../../../src/domain/calendar/date-time.ts';
+import { statusesOf } from '../../../../src/domain/calendar/event-status.ts';
 import {
   bestRemoval,
   countUnstated,
@@ -15,7 +16,8 @@ import { expandBetween, instantOf, placed, ZONE } from '../../../helpers/calenda
 import '../../../helpers/seed.ts';
 
 const TODAY = dayOf(2026, 11, 24);
-const context = { today: TODAY, zone: ZONE };
+const NOW = instantOf('2026-11-24T14:10:00+01:00');
+const context = { today: TODAY, now: NOW, zone: ZONE };
 const { occurrences } = expandBetween(content.items as CalendarEvent[], ['2026-11-24', '2027-11-24']);
 const matches = (filter: CalendarFilter, ...dates: ReturnType<typeof placed>[]) =>
   filterOccurrences(dates, [filter], context).length;
@@ -65,6 +67,36 @@ describe('what a filter lets through [EC-63]', () => {
     expect(unstated({ accessibility: ['stepFree'] }, 'stepFree')).to.equal(2);
     expect(unstated({ accessibility: ['stepFree', 'lift'] }, 'stepFree')).to.equal(1);
     expect(unstated({ accessibility: ['stepFree'], weekday: ['wed'] }, 'stepFree')).to.equal(0);
+  });
+
+  describe('an event that looks for help is found where its badge says so [EC-58]', () => {
+    const need = (asOf: string | undefined) => ({
+      opportunityId: 'a',
+      kind: 'lift' as const,
+      task: 'Kør',
+      ...(asOf && { capacity: { maximum: 6, remaining: 0, display: 'exact' as const, asOf } }),
+    });
+    const filled = '2026-11-24T14:05:00+01:00';
+    const longAgo = '2026-11-24T13:59:00+01:00';
+    const dates: [name: string, changes: Parameters<typeof placed>[0]][] = [
+      ['places unknown', { needs: [need(undefined)] }],
+      ['no places', { needs: [need(filled)] }],
+      ['no places, said long ago [CT-17]', { needs: [need(longAgo)] }],
+      ['one of two without places', { needs: [need(filled), need(undefined)] }],
+      ['cancelled', { status: 'cancelled', needs: [need(undefined)] }],
+      [
+        'begun',
+        { startsAt: '2026-11-24T14:00:00+01:00', endsAt: '2026-11-24T16:00:00+01:00', needs: [need(undefined)] },
+      ],
+      ['all day, today', { startsOn: '2026-11-24', needs: [need(undefined)] }],
+      ['no needs', {}],
+    ];
+    for (const [name, changes] of dates)
+      it(name, () => {
+        const date = placed(changes);
+        const hasBadge = statusesOf(date.occurrence, NOW).some(({ code }) => code === 'needsHelp');
+        expect(matches({ hasNeeds: true }, date)).to.equal(hasBadge ? 1 : 0);
+      });
   });
 
   it('takes all access needs together, and only what is stated as yes [CT-12]', () => {
