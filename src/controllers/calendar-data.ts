@@ -46,8 +46,8 @@ export interface SeriesEngine {
     events: readonly CalendarEvent[],
     range: CalendarRange,
   ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
-  /** The same for events from code, whatever they are. */
-  placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData }>;
+  /** The same for events from code, whatever they are; months beyond the range have their dates in `far`. */
+  placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData; far: CalendarData }>;
 }
 
 const PAGE_SIZE = 100;

@@ -44,10 +44,22 @@ export async function placeEvents(
   return { data: { ...dataOf(mergeDates(inOrder(singles), occurrences)), events: byId, broken }, issues };
 }
 
-/** The same for events that a page gave in code; no other source waits for what judges them. */
-export async function placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData }> {
+const YEAR_DAYS = 366;
+
+/**
+ * The same for events that a page gave in code; no other source waits for what judges them. They are all there is: those
+ * of a year ago and of months far ahead are placed too, but those count only that the calendar looks ahead to (EC-45).
+ */
+export async function placeGiven(
+  events: unknown,
+  range: CalendarRange,
+): Promise<{ data: CalendarData; far: CalendarData }> {
   const { givenEvents } = await import('./calendar-given.ts');
-  return placeEvents(await givenEvents(events), range);
+  const { from, to } = range;
+  const around = { ...range, from: from - YEAR_DAYS, to: to + 2 * YEAR_DAYS };
+  const { data: far } = await placeEvents(await givenEvents(events), around);
+  const { to: end } = instantsOf(range);
+  return { data: { ...far, placed: far.placed.filter(({ startsAt }) => startsAt < end) }, far };
 }
 
 /** How an event is placed, with its sources where there are several (EC-41). */

@@ -29,7 +29,7 @@ export class CalendarSource implements ReactiveController {
   readonly request: RequestController<CalendarData>;
   #host: Host;
   #owners: Owners;
-  #given: { events: readonly CalendarEvent[]; data?: CalendarData } | undefined;
+  #given: { events: readonly CalendarEvent[]; data?: CalendarData; far?: CalendarData } | undefined;
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
@@ -56,6 +56,11 @@ export class CalendarSource implements ReactiveController {
 
   get data(): CalendarData | undefined {
     return this.request.value;
+  }
+
+  /** The same, and what is farther ahead where that is here: a month there has its dates too. */
+  get far(): CalendarData | undefined {
+    return this.#given?.far ?? this.data;
   }
 
   hostUpdate() {
@@ -98,11 +103,10 @@ export class CalendarSource implements ReactiveController {
   async #expandGiven(events: readonly CalendarEvent[]) {
     const { calendar, after } = this.#owners;
     const [{ placeGiven }] = await Promise.all([this.engine(), after()]);
-    // Events from code are all there is: months far away have their dates too.
-    const { from, to } = calendar.range;
-    const { data } = await placeGiven(events, this.range({ from: from - 366, to: to + 731 }));
+    const { data, far } = await placeGiven(events, this.range(calendar.range));
     if (this.#given?.events !== events) return;
-    this.#given.data = data;
+    // Of a list in the page nothing is left out (EC-80).
+    this.#given = { events, far, data: calendar.isListed ? far : data };
     this.#host.requestUpdate();
   }
 }

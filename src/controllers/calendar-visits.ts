@@ -62,7 +62,7 @@ export class CalendarVisits implements ReactiveController {
 
   /** The dates of the month or week that is shown; undefined while they are not there. */
   get tableData(): CalendarData | undefined {
-    return this.#far === undefined ? this.#owners.source.data : (this.beyond.value ?? undefined);
+    return this.#far === undefined ? this.#owners.source.far : (this.beyond.value ?? undefined);
   }
 
   /** Dates of it that did not come, from a day on where that is known: a month may have more than are asked for in one go (CT-11). */

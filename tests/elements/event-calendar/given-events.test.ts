@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
 import { expectConsole } from '../../helpers/page-guard.ts';
-import { type CalendarOptions, showCalendar, titlesOn } from './calendar-page.ts';
+import { type CalendarOptions, type CalendarPage, eventBackend, showCalendar, titlesOn } from './calendar-page.ts';
 
 const good = {
   id: 'kor',
@@ -42,5 +42,28 @@ describe('events from code that are none [EC-90] [EC-4]', () => {
   it('are not spoken of where they are as their types say', async () => {
     const calendar = await showCalendar({ events: [good, talk] });
     expect(titlesOn(calendar)).to.have.length(3);
+  });
+});
+
+describe('events from code that go on for years [EC-45]', () => {
+  const monthly = { ...good, recurrence: { rules: ['FREQ=MONTHLY;BYDAY=1TH'] } };
+  const late = { id: 'sen', title: 'Sen', startsAt: '2028-02-01T18:00:00+01:00' };
+  const count = ({ calendar }: CalendarPage) => calendar.shadowRoot?.querySelector('[part="count"]')?.textContent?.trim();
+
+  it('are listed and counted as far as the calendar looks, as those of a source are', async () => {
+    const events = [monthly, late];
+    const backend = eventBackend({ items: events });
+    const seen = (shown: CalendarPage) => [titlesOn(shown).length, count(shown)];
+    expect(seen(await showCalendar({ events, attributes: { filters: 'q' } }))).to.deep.equal([12, '12 arrangementer']);
+    expect(seen(await showCalendar({ backend, attributes: { filters: 'q' } }))).to.deep.equal([12, '12 arrangementer']);
+    const near = await showCalendar({ events, attributes: { filters: 'q', 'horizon-days': '62' } });
+    expect(titlesOn(near)).to.have.length(2);
+  });
+
+  it('are in a month far ahead too', async () => {
+    const { page, calendar } = await showCalendar({ events: [monthly, late], attributes: { view: 'month' } });
+    await calendar.showDate('2028-02-01');
+    await page.until(() => page.has('button', /^tirsdag 1\. februar 2028, 1 arrangement/), 'its date is there');
+    expect(page.has('button', /^torsdag 3\. februar 2028, 1 arrangement/)).to.equal(true);
   });
 });
