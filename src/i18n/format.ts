@@ -44,6 +44,6 @@ export function formatInstant(
     .replace(/^0(?=\d[.:])/, '');
 }
 
-/** Formats a civil day (days since 1970-01-01), which has no zone. */
+/** Formats a civil day (days since 1970-01-01), which has no zone. No line ends between «8.» and «december». */
 export const formatDay = (day: number, parts: DateParts, language: Language): string =>
-  formatInstant(day * 86_400_000, parts, { language, timeZone: 'UTC' });
+  formatInstant(day * 86_400_000, parts, { language, timeZone: 'UTC' }).replace(/(\d\.?) (?=\D)/, '$1\u00a0');

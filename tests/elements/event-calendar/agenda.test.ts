@@ -1,18 +1,25 @@
 import { expect } from 'chai';
 import { clock } from '../../helpers/fixed-clock.ts';
-import { eventOn, showCalendar, titlesOn } from './calendar-page.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
+import { eventBackend, eventOn, showCalendar, titlesOn } from './calendar-page.ts';
 
 describe('the agenda [EC-43]', () => {
   it('begins with what is not over, by day', async () => {
     const { page } = await showCalendar();
-    expect(page.findAll('heading').map(({ textContent }) => textContent?.trim())).to.include.members([
-      'Arrangementer',
-      'I dag, tirsdag 24. november',
-      'I morgen, onsdag 25. november',
-      'torsdag 26. november',
-    ]);
+    expect(page.findAll('heading').map(({ textContent }) => withOrdinarySpaces(textContent).trim())).to.include.members(
+      ['Arrangementer', 'I dag, tirsdag 24. november', 'I morgen, onsdag 25. november', 'torsdag 26. november'],
+    );
     expect(page.text).not.to.contain('tirsdag 17. november');
   });
+
+  for (const date of ['2023-01-01', '2026-08-01', '2028-03-01'])
+    it(`has a year from ${date} on, or from today where that is over [EC-45] [EC-90]`, async () => {
+      const early = date < '2026-11-24' ? '2026-11-26' : '2028-03-02';
+      const late = date < '2026-11-24' ? '2027-11-20' : '2029-02-20';
+      const items = [early, late].map((startsOn) => ({ id: startsOn, title: startsOn, startsOn }));
+      const shown = await showCalendar({ backend: eventBackend({ items }), attributes: { date, filters: 'none' } });
+      expect(titlesOn(shown)).to.deep.equal([early, late]);
+    });
 
   it('names day, time, place and every status with the title [EC-46]', async () => {
     const { page } = await showCalendar();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../src/contract/calendar-event.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
 import { eventBackend, eventOn, showCalendar } from './calendar-page.ts';
 
 const open = (event: Partial<CalendarEvent>, now?: Record<string, string>) =>
@@ -8,7 +9,7 @@ const factsOn = (calendar: HTMLElement): Record<string, string> =>
   Object.fromEntries(
     [...(calendar.shadowRoot?.querySelectorAll('.facts > div') ?? [])].map((fact) => [
       fact.querySelector('dt')?.textContent ?? '',
-      [...fact.querySelectorAll('dd')].map(({ textContent }) => textContent?.trim()).join(' | '),
+      [...fact.querySelectorAll('dd')].map(({ textContent }) => withOrdinarySpaces(textContent).trim()).join(' | '),
     ]),
   );
 

@@ -48,7 +48,8 @@ describe('events from code that are none [EC-90] [EC-4]', () => {
 describe('events from code that go on for years [EC-45]', () => {
   const monthly = { ...good, recurrence: { rules: ['FREQ=MONTHLY;BYDAY=1TH'] } };
   const late = { id: 'sen', title: 'Sen', startsAt: '2028-02-01T18:00:00+01:00' };
-  const count = ({ calendar }: CalendarPage) => calendar.shadowRoot?.querySelector('[part="count"]')?.textContent?.trim();
+  const count = ({ calendar }: CalendarPage) =>
+    calendar.shadowRoot?.querySelector('[part="count"]')?.textContent?.trim();
 
   it('are listed and counted as far as the calendar looks, as those of a source are', async () => {
     const events = [monthly, late];

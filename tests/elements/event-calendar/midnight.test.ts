@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { clock } from '../../helpers/fixed-clock.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
 
 const minute = 60_000;
@@ -24,7 +25,7 @@ const passes = async ({ page }: CalendarPage, time: number) => {
   await page.settle();
 };
 const daysOn = ({ page }: CalendarPage) =>
-  page.findAll('heading').flatMap(({ textContent }) => textContent?.match(/\d+\. november/) ?? []);
+  page.findAll('heading').flatMap(({ textContent }) => withOrdinarySpaces(textContent).match(/\d+\. november/) ?? []);
 const isToday = ({ page }: CalendarPage) => page.has('heading', 'I dag, onsdag 25. november');
 
 describe('a calendar that is left open [EC-82]', () => {

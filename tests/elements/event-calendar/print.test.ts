@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { itWhere } from '../../helpers/engine-limits.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
 import { atTestEnd } from '../../helpers/page-guard.ts';
 import { emulateMedia } from '../../helpers/server-commands.ts';
 import { type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
@@ -52,7 +53,9 @@ describe('the calendar on paper [EC-83]', () => {
     const shown = await showCalendar({ attributes: { view: 'month', date: '2026-12-01' } });
     await shown.page.choose('Tema', 'Netværk (19)');
     await printing(shown, () => {
-      const days = [...(paperOf(shown)?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent?.trim());
+      const days = [...(paperOf(shown)?.querySelectorAll('h3') ?? [])].map(({ textContent }) =>
+        withOrdinarySpaces(textContent).trim(),
+      );
       expect(days).to.include('torsdag 10. december');
       expect(days.every((day) => day?.includes('december'))).to.equal(true);
       expect(wordsOn(shown)).not.to.contain('Fællesspisning');

@@ -3,6 +3,7 @@ import { createBackend } from '../../../src/backend/create-backend.ts';
 import { fakeWorld } from '../../../src/conformance/fake-environment.ts';
 import type { Occurrence } from '../../../src/contract/occurrence.ts';
 import { toJsonLd } from '../../../src/domain/calendar/json-ld.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
 import { type CalendarPage, eventOn, showCalendar } from './calendar-page.ts';
 import { keptFiles, unfold } from './kept-files.ts';
 import { statusCases } from './status-cases.ts';
@@ -36,7 +37,7 @@ describe('what changed about a date is said wherever the date is [EC-53] [EC-8]'
       const shown = await show({ 'event-id': 'e1' });
       expect(plain(shown.page.find('listitem').textContent)).to.contain(words);
       if (file) {
-        const text = await kept(shown);
+        const text = withOrdinarySpaces(await kept(shown));
         expect(text).to.contain(file);
         if (notInFile) expect(text).not.to.contain(notInFile);
       } else expect(shown.page.text).not.to.contain('Føj til kalender');

@@ -10,6 +10,7 @@ import { messages as daDetails } from '../../../src/i18n/da/calendar-details.ts'
 import { messages as en } from '../../../src/i18n/en/calendar.ts';
 import { messages as enDetails } from '../../../src/i18n/en/calendar-details.ts';
 import { choir, expandBetween, instantOf, ZONE } from '../../helpers/calendar-samples.ts';
+import { withOrdinarySpaces } from '../../helpers/ordinary-spaces.ts';
 
 const settingAt = (now: string, language: 'da' | 'en') => {
   const base: CalendarSetting = {
@@ -33,7 +34,12 @@ function describeEvent(
   if (!placed) throw new TypeError('no date to come');
   const data = { placed: occurrences, quiet: [], events: new Map([[event.id, event]]), broken: [], isWhole: true };
   const pattern = patternOf(placed, data, setting);
-  return { sentence: seriesSentence(placed, event, setting), short: pattern && patternWords(pattern, setting) };
+  const words = seriesSentence(placed, event, setting);
+  return {
+    sentence: withOrdinarySpaces(words?.sentence),
+    next: words?.next.map(withOrdinarySpaces),
+    short: withOrdinarySpaces(pattern && patternWords(pattern, setting)),
+  };
 }
 
 const excluded = [{ startsAt: '2026-10-15T18:00:00+02:00', reason: { da: 'efterårsferie', en: 'autumn holiday' } }];
@@ -41,15 +47,15 @@ const autumn = choir({ recurrence: { rules: ['FREQ=WEEKLY;UNTIL=20261217T225959Z
 
 describe('a series in a sentence [EC-85]', () => {
   it('has pattern, time, last date and exceptions by name: the example of the specification', () => {
-    const { sentence, short } = describeEvent(autumn);
-    expect(sentence?.sentence).to.equal('Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober (efterårsferie)');
-    expect(sentence?.next).to.deep.equal(['torsdag 3. september', 'torsdag 10. september', 'torsdag 17. september']);
+    const { sentence, next, short } = describeEvent(autumn);
+    expect(sentence).to.equal('Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober (efterårsferie)');
+    expect(next).to.deep.equal(['torsdag 3. september', 'torsdag 10. september', 'torsdag 17. september']);
     expect(short).to.equal('hver torsdag');
   });
 
   it('is English in English', () => {
     const { sentence, short } = describeEvent(autumn, { language: 'en' });
-    expect(sentence?.sentence).to.equal('Every Thursday at 18:00 until 17 December, not 15 October (autumn holiday)');
+    expect(sentence).to.equal('Every Thursday at 18:00 until 17 December, not 15 October (autumn holiday)');
     expect(short).to.equal('every Thursday');
   });
 
@@ -64,42 +70,42 @@ describe('a series in a sentence [EC-85]', () => {
         { ...at('12-10'), status: 'cancelled' as const },
       ],
     };
-    expect(describeEvent(event).sentence?.sentence).to.equal(
+    expect(describeEvent(event).sentence).to.equal(
       'Hver torsdag kl. 18.00 til 17. december, ikke 15. oktober (efterårsferie), 19. november flyttet til 20., aflyst 26. november og 2 andre datoer',
     );
   });
 
   it('has the time of the series, also for a date of it that was moved to another time', () => {
     const overrides = [{ originalStartsAt: '2026-09-03T18:00:00+02:00', startsAt: '2026-09-04T16:30:00+02:00' }];
-    expect(describeEvent({ ...autumn, overrides }).sentence?.sentence).to.match(
+    expect(describeEvent({ ...autumn, overrides }).sentence).to.match(
       /^Hver torsdag kl\. 18\.00 til 17\. december, 3\. september flyttet til 4\., /,
     );
   });
 
   it('has the time of its own zone where each event is shown by its own', () => {
     const abroad = { ...autumn, timeZone: 'Europe/London' };
-    expect(describeEvent(abroad, { zone: 'event' }).sentence?.sentence).to.match(/^Hver torsdag kl\. 17\.00 til /);
+    expect(describeEvent(abroad, { zone: 'event' }).sentence).to.match(/^Hver torsdag kl\. 17\.00 til /);
   });
 
   it('never calls a cancelled date the last time while another one is left', () => {
     const overrides = [{ originalStartsAt: '2026-12-10T18:00:00+01:00', status: 'cancelled' as const }];
-    expect(describeEvent({ ...autumn, overrides }, { now: '2026-12-05T12:00:00+01:00' }).sentence?.sentence).to.equal(
+    expect(describeEvent({ ...autumn, overrides }, { now: '2026-12-05T12:00:00+01:00' }).sentence).to.equal(
       'Hver torsdag kl. 18.00 til 17. december, aflyst 10. december',
     );
   });
 
   it('says when it is the last time, and nothing of the end while there is none', () => {
-    expect(describeEvent(autumn, { now: '2026-12-11T12:00:00+01:00' }).sentence?.sentence).to.equal(
+    expect(describeEvent(autumn, { now: '2026-12-11T12:00:00+01:00' }).sentence).to.equal(
       'Hver torsdag kl. 18.00, sidste gang',
     );
-    expect(describeEvent(choir({ recurrence: { rules: ['FREQ=WEEKLY'] } })).sentence?.sentence).to.equal(
+    expect(describeEvent(choir({ recurrence: { rules: ['FREQ=WEEKLY'] } })).sentence).to.equal(
       'Hver torsdag kl. 18.00',
     );
   });
 
   it('has the year with a date of another', () => {
     const long = choir({ recurrence: { rules: ['FREQ=WEEKLY;UNTIL=20270617T225959Z'] } });
-    expect(describeEvent(long).sentence?.sentence).to.equal('Hver torsdag kl. 18.00 til 17. juni 2027');
+    expect(describeEvent(long).sentence).to.equal('Hver torsdag kl. 18.00 til 17. juni 2027');
   });
 
   const patterns: [rule: string, startsAt: string, danish: string, english: string][] = [
@@ -160,7 +166,7 @@ describe('a series in a sentence [EC-85]', () => {
         nextOn: ['2026-11-26', '2026-12-03'],
       },
     };
-    expect(seriesSentence({ ...first, occurrence }, undefined, setting)?.sentence).to.equal(
+    expect(withOrdinarySpaces(seriesSentence({ ...first, occurrence }, undefined, setting)?.sentence)).to.equal(
       'Hver torsdag kl. 18.00 til 17. december',
     );
   });

@@ -21,7 +21,12 @@ describe('dates and times in words [LK-12] [EC-86]', () => {
   }
 
   it('writes a civil day without any zone', () => {
-    expect(formatDay(20781, longDayYear, 'da')).to.equal('tirsdag 24. november 2026');
+    expect(formatDay(20781, longDayYear, 'da')).to.equal('tirsdag 24.\u00a0november 2026');
+  });
+
+  it('keeps the day of a month and its name on one line in every language', () => {
+    const written = (['da', 'en', 'de', 'ar'] as const).map((language) => formatDay(20781, longDay, language));
+    for (const day of written) expect(day).to.match(/ 24\.?\u00a0\p{L}+$/u);
   });
 
   it('writes numbers in the form of the language [CA-10]', () => {
