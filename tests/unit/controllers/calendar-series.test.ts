@@ -5,6 +5,7 @@ import { dayOf } from '../../../src/domain/calendar/civil-day.ts';
 import { formatBasicUtc } from '../../../src/domain/calendar/date-time-text.ts';
 import { SeriesDate } from '../../../src/domain/calendar/series-date.ts';
 import { choir, ZONE } from '../../helpers/calendar-samples.ts';
+import { atLevel } from '../../helpers/seed.ts';
 
 const DAY_MS = 86_400_000;
 const zoned = { zone: ZONE, defaultZone: ZONE };
@@ -101,6 +102,38 @@ describe('many series with many changed dates [EC-25]', () => {
       looks.push(count);
     }
     expect(looks[1]).to.be.at.most(looks[0] as number);
+  });
+
+  it('are looked through in short turns, however many they are: 5,000 with 1,000 changed dates each', async () => {
+    const realNow = performance.now;
+    const realTimeout = globalThis.setTimeout;
+    let looks = 0;
+    let lastBreath = 0;
+    let longest = 0;
+    // A clock that goes by the work, a thousand looks a millisecond: the time is up before half of it is done. Where
+    // there are fewer series, each look counts for several.
+    performance.now = () => looks / 1000;
+    globalThis.setTimeout = ((act: () => void) => {
+      longest = Math.max(longest, looks - lastBreath);
+      lastBreath = looks;
+      return realTimeout(act);
+    }) as typeof setTimeout;
+    const count = atLevel(250, 5000, 5000);
+    const overrideCount = atLevel(100, 1000, 1000);
+    const weight = atLevel(200, 1, 1);
+    try {
+      const events = manySeries(count, overrideCount, () => (looks += weight));
+      const { data } = await placeEvents(events, { ...range, to: range.from + 30 });
+      // What stands by itself stays where there was no time for the rule.
+      expect(data.placed).to.have.length(count * 30);
+      expect(data.broken.length).to.be.greaterThan(0).and.below(count);
+    } finally {
+      performance.now = realNow;
+      globalThis.setTimeout = realTimeout;
+    }
+    const ofOne = 2 * overrideCount * weight;
+    expect(longest, 'a slice, and what its last series takes').to.be.at.most(8000 + ofOne);
+    expect(looks, 'all of it').to.be.at.most(count * ofOne);
   });
 
   it('leave the page its breath between one and the next, and while they are put in order', async () => {
