@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import { statusesOf } from '../domain/calendar/event-status.ts';
 import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { inRow } from '../i18n/format.ts';
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { accessLines, needLines, priceWords, registrationOf } from './calendar-facts.ts';
 import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
@@ -68,7 +69,7 @@ function whenLines(placed: PlacedOccurrence, setting: DetailsSetting): Line[] {
     ...(setting.series ? [plainLine(setting.series.sentence)] : []),
   ].concat(
     setting.series && setting.series.next.length > 1
-      ? [plainLine(`${details.nextDates}: ${setting.series.next.join(', ')}`)]
+      ? [plainLine(`${details.nextDates}: ${inRow(setting.series.next, setting.language)}`)]
       : [],
   );
 }

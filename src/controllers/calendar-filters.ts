@@ -10,6 +10,7 @@ import { countValues, type FilterCounts, type FilterValues, valuesAmong } from '
 import { bestRemoval, countUnstated } from '../domain/calendar/filter-occurrences.ts';
 import type { FilterContext } from '../domain/calendar/filter-values.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { inRow } from '../i18n/format.ts';
 import type { CalendarMessages } from '../i18n/messages.ts';
 import { chipsOf, type FilterChip, type FilterLocale, labelsOf } from './calendar-filter-labels.ts';
 import { keptWork } from './kept-work.ts';
@@ -166,6 +167,8 @@ function noHitsOf(placed: readonly PlacedOccurrence[], { filter, chips }: Choice
   const names = chips.filter(({ key }) => key === best?.key).map(({ label }) => label);
   return {
     sentence: words.noHits,
-    ...(best && { removal: { key: best.key, label: words.without(names.join(', '), best.count) } }),
+    ...(best && {
+      removal: { key: best.key, label: words.without(inRow(names, setting.locale.language), best.count) },
+    }),
   };
 }

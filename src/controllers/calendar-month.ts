@@ -3,7 +3,7 @@ import { type CivilDay, dayOf } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { type MonthDay, monthTableOf } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { formatDay, monthYear } from '../i18n/format.ts';
+import { formatDay, inRow, monthYear } from '../i18n/format.ts';
 import type { CalendarMonthMessages } from '../i18n/messages.ts';
 import { entryView, missingOn } from './calendar-entry.ts';
 import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
@@ -72,13 +72,13 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
 }
 
 function cellView(cell: MonthDay, setting: MonthSetting) {
-  const { words, month, today, openDay, quietDay } = setting;
+  const { words, month, language, today, openDay, quietDay } = setting;
   const { day, dayOfMonth, isInMonth, entries } = cell;
   const quiet = isInMonth ? quietDay?.(day) : undefined;
   const missing = isInMonth ? missingOn(day, setting, { count: entries.length, words: month }) : undefined;
   const events = entries.length > 0 ? words.count(entries.length) : missing ? '' : month.noEvents;
-  const date = [dayWords(day, setting), quiet].filter(Boolean).join(', ');
-  const note = [quiet, missing].filter(Boolean).join(', ');
+  const date = inRow([dayWords(day, setting), quiet], language);
+  const note = inRow([quiet, missing], language);
   return {
     day,
     dayOfMonth,
@@ -86,7 +86,7 @@ function cellView(cell: MonthDay, setting: MonthSetting) {
     isToday: day === today,
     isOpen: isInMonth && day === openDay,
     count: entries.length,
-    name: month.dayName(day === today ? words.today(date) : date, [events, missing].filter(Boolean).join(', ')),
+    name: month.dayName(day === today ? words.today(date) : date, inRow([events, missing], language)),
     entries: isInMonth
       ? entries.slice(0, SHOWN_IN_CELL).map((entry) => entryView(entry, { ...setting, part: month.part }))
       : [],

@@ -2,6 +2,7 @@ import type { CivilDay } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import { danishQuietDay, type QuietDay } from '../domain/calendar/quiet-days.ts';
 import { calendarQuietWords } from '../i18n/calendar-quiet-words.ts';
+import { inRow } from '../i18n/format.ts';
 import type { CalendarQuietMessages } from '../i18n/messages.ts';
 import type { CalendarData } from './calendar-data.ts';
 import type { CalendarSetting } from './calendar-setting.ts';
@@ -16,7 +17,7 @@ interface Wanted {
 function quietDayNames(
   quiet: CalendarData['quiet'],
   { publicHolidays, quietDays }: Wanted,
-  { text, names }: Pick<CalendarSetting, 'text'> & { names: CalendarQuietMessages },
+  { text, language, names }: Pick<CalendarSetting, 'text' | 'language'> & { names: CalendarQuietMessages },
 ): (day: CivilDay) => string | undefined {
   return (day) => {
     const date = formatPlainDate(day);
@@ -26,7 +27,7 @@ function quietDayNames(
       ...quiet.filter((days) => days.firstDay <= day && day <= days.lastDay).map((days) => days.occurrence.title),
       ...quietDays.filter((days) => days.startsOn <= date && date < days.endsBefore).map(({ label }) => label),
     ];
-    return all.length > 0 ? [...new Set(all.map((name) => text(name).text))].join(', ') : undefined;
+    return all.length > 0 ? inRow([...new Set(all.map((name) => text(name).text))], language) : undefined;
   };
 }
 
@@ -35,7 +36,10 @@ export async function create({ host }: { host: ConstructorParameters<typeof Loca
   const locale = new LocaleController<CalendarQuietMessages>(host, calendarQuietWords);
   await locale.wordsCome;
   return {
-    quietDayNames: (quiet: CalendarData['quiet'], wanted: Wanted, { text }: Pick<CalendarSetting, 'text'>) =>
-      quietDayNames(quiet, wanted, { text, names: locale.words }),
+    quietDayNames: (
+      quiet: CalendarData['quiet'],
+      wanted: Wanted,
+      { text, language }: Pick<CalendarSetting, 'text' | 'language'>,
+    ) => quietDayNames(quiet, wanted, { text, language, names: locale.words }),
   };
 }

@@ -7,6 +7,7 @@ import { type EventStatus, statusesOf } from '../domain/calendar/event-status.ts
 import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../domain/calendar/series-pattern.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
+import { afterComma, inRow } from '../i18n/format.ts';
 import { type CalendarSetting, dayTitle, dayWords, momentWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { patternWords } from './series-words.ts';
 
@@ -46,7 +47,7 @@ function statusWords(status: EventStatus, setting: CalendarSetting): string {
   switch (status.code) {
     case 'moved': {
       const { fromStartsAt: at, fromStartsOn: on, fromPlaceName } = status;
-      const from = [momentWords({ at, on }, setting), text(fromPlaceName).text].filter(Boolean).join(', ');
+      const from = inRow([momentWords({ at, on }, setting), text(fromPlaceName).text], setting.language);
       return from ? words.movedFrom(from) : words.status.moved;
     }
     case 'notOpen':
@@ -86,15 +87,16 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
     badges,
     meta: metaOf(placed, setting),
     isOpen: occurrence.id === setting.openId,
-    rest: [
-      dayWords(placed.firstDay, setting),
-      placed.isAllDay ? time : words.atTime(time),
-      text(occurrence.place?.name).text,
-      // The word before the title has said the first of them.
-      ...statuses.slice(prefix ? 1 : 0).map((status) => statusWords(status, setting)),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    rest: afterComma(
+      [
+        dayWords(placed.firstDay, setting),
+        placed.isAllDay ? time : words.atTime(time),
+        text(occurrence.place?.name).text,
+        // The word before the title has said the first of them.
+        ...statuses.slice(prefix ? 1 : 0).map((status) => statusWords(status, setting)),
+      ],
+      setting.language,
+    ),
     ...(prefix && { prefix, formerly: words.before }),
     ...(href && { href }),
   };

@@ -3,7 +3,7 @@ import { formatPlainDate } from '../domain/calendar/date-time.ts';
 import type { MonthEntry } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { type WeekDay, weekColumns, weekTableOf } from '../domain/calendar/week-table.ts';
-import { dayMonth, dayYear, formatDay } from '../i18n/format.ts';
+import { afterComma, dayMonth, dayYear, formatDay, inRow } from '../i18n/format.ts';
 import type { CalendarWeekMessages, Language } from '../i18n/messages.ts';
 import { entryView, missingOn } from './calendar-entry.ts';
 import { dayStep, type PressedKeys, toWeekEnds } from './calendar-keys.ts';
@@ -74,12 +74,13 @@ export function weekView(placed: readonly PlacedOccurrence[], anchor: CivilDay, 
 function dayView({ day, columns, entries }: WeekDay, setting: WeekSetting) {
   const { words, week, today, quietDay } = setting;
   const missing = missingOn(day, setting, { count: entries.length, words: week });
-  const note = [quietDay?.(day), missing].filter(Boolean).join(', ');
+  const count = entries.length > 0 ? words.count(entries.length) : missing ? '' : week.noEvents;
+  const note = inRow([quietDay?.(day), missing], setting.language);
   return {
     day,
     isToday: day === today,
     title: dayTitle(day, setting),
-    events: entries.length > 0 ? words.count(entries.length) : missing ? '' : week.noEvents,
+    events: afterComma([count], setting.language),
     ...(note && { note }),
     cells: weekColumns.map((column) =>
       columns[column].map((entry: MonthEntry) => entryView(entry, { ...setting, part: week.part })),

@@ -2,6 +2,7 @@ import { fieldPointer } from '../domain/sign-up/field-error.ts';
 import { partyFields } from '../domain/sign-up/party-reading.ts';
 import { datesOfSeries } from '../domain/sign-up/series-choice.ts';
 import type { JudgedForm } from '../domain/sign-up/step-result.ts';
+import { inRow } from '../i18n/format.ts';
 import { type Bare, bareFields } from './bare-field.ts';
 import type { SignUpFlow } from './sign-up-flow.ts';
 import { dayWords } from './slot-words.ts';
@@ -18,7 +19,7 @@ export function seriesLeft({ target, problem, locale }: SignUpFlow, { form: { re
   const dates = target.slots
     .filter(({ id }) => taken.includes(id))
     .map(({ startsAt, timeZone }) => dayWords(startsAt, timeZone, locale.language));
-  return { count, dates: dates.join(', ') };
+  return { count, dates: inRow(dates, locale.language) };
 }
 
 /** Fewer can come than wanted to: whom to choose from, where each is known (SU-42). */

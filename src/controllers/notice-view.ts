@@ -1,11 +1,12 @@
 import { safeAddress } from '../contract/safe-address.ts';
 import type { SignUpTerms } from '../contract/sign-up-terms.ts';
+import { inRow } from '../i18n/format.ts';
 import type { SignUpMessages } from '../i18n/messages.ts';
 import { contactView } from './contact-view.ts';
 import type { LocaleController } from './locale-controller.ts';
 import { richTextView } from './rich-text-view.ts';
 
-type Locale = Pick<LocaleController<SignUpMessages>, 'words' | 'text'>;
+type Locale = Pick<LocaleController<SignUpMessages>, 'words' | 'text' | 'language'>;
 
 /**
  * The information under GDPR art. 13: who receives, how long it is kept, and the whole text to fold out (SU-52).
@@ -16,7 +17,10 @@ export function noticeView({ privacy }: SignUpTerms, locale: Locale, host: strin
   const { controller, noticeText, noticeUrl, retention, recipients = [], dpo } = privacy;
   const organisation = text(controller.name).text;
   const address = noticeUrl && safeAddress(noticeUrl, document.baseURI, 'link');
-  const names = recipients.map((recipient) => text(recipient).text).join(', ');
+  const names = inRow(
+    recipients.map((recipient) => text(recipient).text),
+    locale.language,
+  );
   const contact = contactView(dpo, locale);
   return {
     sentence: host ? words.noticeWithHost(organisation, host) : words.notice(organisation),

@@ -6,6 +6,7 @@ import { seriesSentence } from '../../controllers/calendar-sentence.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarDetailsWords } from '../../i18n/calendar-details-words.ts';
+import { inRow } from '../../i18n/format.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import { details, detailsStyles } from '../../ui/calendar/details.ts';
 import type { Calendar } from './calendar.ts';
@@ -28,7 +29,8 @@ function renderDetails(
   const isPostponed = placed.occurrence.status === 'postponed';
   // What nobody knows is said here only.
   const known = view.after.filter(({ lines }) => lines[0]?.text !== locale.words.unknownPrice);
-  const notes = known.map((fact) => `${fact.label}: ${fact.lines.map(({ text }) => text).join(', ')}`);
+  const texts = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);
+  const notes = known.map((fact) => `${fact.label}: ${inRow(texts(fact.lines), setting.language)}`);
   const keep = {
     label: locale.words.keep,
     body: later(own, 'keep', (module) => module.renderKeep(placed, { setting, notes })),

@@ -5,6 +5,7 @@ import { dayTitle } from '../../controllers/calendar-setting.ts';
 import { formView } from '../../controllers/form-view.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
 import { formActions } from '../../controllers/sign-up-actions.ts';
+import { afterComma } from '../../i18n/format.ts';
 import type { SignUpMessages } from '../../i18n/messages.ts';
 import { signUpWords } from '../../i18n/sign-up-words.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
@@ -70,7 +71,7 @@ class FormInDetails implements FormPlace, ReactiveController {
       isOpen: row.isOpen || (row.id === this.heldId && !this.#isHidden),
       ...(said && {
         badges: [...row.badges, { code: 'registered', words: said, icon: badgeIcon('registered') }],
-        rest: `${row.rest}, ${said}`,
+        rest: row.rest + afterComma([said], this.#words.language),
       }),
     };
   }

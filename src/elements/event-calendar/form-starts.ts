@@ -4,6 +4,7 @@ import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
 import { dayWords } from '../../controllers/calendar-setting.ts';
 import type { Answer, Wish } from '../../controllers/calendar-targets.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { inRow } from '../../i18n/format.ts';
 import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import type { DetailsView } from '../../ui/calendar/details.ts';
 import { missingPart } from '../../ui/missing-part.ts';
@@ -25,7 +26,7 @@ export function withForms(
   const { place } = own;
   const part = own.parts.actions.module?.acts.form;
   const { id, title } = placed.occurrence;
-  const about = [text(title).text, dayWords(placed.firstDay, setting)].join(', ');
+  const about = inRow([text(title).text, dayWords(placed.firstDay, setting)], setting.language);
   const start = async (wish: Wish, isWaiting: boolean) => {
     await own.act((actions) => actions.form.load());
     await own.place?.forms.start(wish, isWaiting);
@@ -50,7 +51,7 @@ export function withForms(
       ...(need && {
         start: {
           label: details.help,
-          about: [text(need.task).text, dayWords(placed.firstDay, setting)].join(', '),
+          about: inRow([text(need.task).text, dayWords(placed.firstDay, setting)], setting.language),
           press: () => void start({ placed, what: need }, false),
         },
       }),

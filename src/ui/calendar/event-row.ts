@@ -24,7 +24,7 @@ export interface EventRowView {
   /** «Aflyst:» before the title. */
   prefix?: string;
   title: ShownText;
-  /** What the accessible name says after the title: day, time, place, statuses (EC-46). */
+  /** What the accessible name says after the title, with its comma: day, time, place, statuses (EC-46). */
   rest: string;
   meta: readonly ShownText[];
   badges: readonly BadgeView[];
@@ -50,7 +50,7 @@ export const badge = ({ code, words, icon: path = '' }: BadgeView): TemplateResu
 
 const title = (row: EventRowView, { open }: EventRowActions) => {
   const content = html`${row.prefix ? `${row.prefix} ` : nothing}${bdi(row.title)}<span class="visually-hidden"
-      >, ${row.rest}</span
+      >${row.rest}</span
     >`;
   return row.href
     ? html`<a class="event-title" part="event-title" href=${row.href} @click=${(event: Event) => open(event, row.id)}

@@ -10,7 +10,7 @@ export interface EntryView {
   startTime: string;
   title: ShownText;
   prefix?: string;
-  /** What the accessible name says after the title. */
+  /** What the accessible name says after the title, with its comma. */
   rest: string;
   /** The status that matters most, if it is not said before the title. */
   status?: BadgeView;
@@ -94,7 +94,7 @@ export const entryOf = (
   @click=${() => openEntry(day, entry.id)}
 >
   <span class="entry-time">${entry.part ?? entry.startTime}</span>
-  ${entry.prefix ? `${entry.prefix} ` : nothing}${bdi(entry.title)}<span class="visually-hidden">, ${entry.rest}</span>
+  ${entry.prefix ? `${entry.prefix} ` : nothing}${bdi(entry.title)}<span class="visually-hidden">${entry.rest}</span>
   ${entry.status ? html`<span class="entry-status" aria-hidden="true">${badge(entry.status)}</span>` : nothing}
 </button>`;
 

@@ -7,7 +7,7 @@ export interface WeekDayView {
   day: number;
   isToday: boolean;
   title: string;
-  /** «2 arrangementer»; nothing where that is not known. */
+  /** «, 2 arrangementer», after its name; nothing where that is not known. */
   events: string;
   /** Name of a quiet day. */
   note?: string;
@@ -56,7 +56,7 @@ const dayRow = ({ day, isToday, title, events, note, cells }: WeekDayView, actio
   @keydown=${(event: KeyboardEvent) => actions.key(event, day)}
 >
   <th scope="row" class="week-day" data-day=${day} tabindex="-1" part="day-heading">
-    ${title}${events ? html`<span class="visually-hidden">, ${events}</span>` : nothing}${note ? html`<span class="note">${note}</span>` : nothing}
+    ${title}${events ? html`<span class="visually-hidden">${events}</span>` : nothing}${note ? html`<span class="note">${note}</span>` : nothing}
   </th>
   ${cells.map(
     (entries) => html`<td class="week-cell" part=${isToday ? 'cell cell-today' : 'cell'}>

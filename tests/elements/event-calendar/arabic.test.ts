@@ -36,6 +36,18 @@ describe('a calendar in Arabic [EC-86] [EM-61]', () => {
     expect(page.text).to.match(/اليوم، الثلاثاء/);
   });
 
+  it('has its own commas in every sentence [EC-46]', async () => {
+    const shown = await showArabic({ 'event-id': 'tirsdagsforedrag.20261124T180000Z', filters: 'none' });
+    await shown.page.until(() => shown.page.has('heading', 'نحتاج إلى مساعدة'), 'the details are Arabic');
+    for (const view of ['agenda', 'week', 'month'] as const) {
+      shown.calendar.view = view;
+      await shown.page.until(() => view === 'agenda' || shown.page.has('table'), 'the view is there');
+      // A text of the source in Danish has Danish ones; a number has its own.
+      const arabic = shown.page.text.match(/[\u0600-\u06FF]+[^\u0600-\u06FF\p{L}]{0,4},/gu) ?? [];
+      expect(arabic, view).to.deep.equal([]);
+    }
+  });
+
   it('has its weeks begin on Monday', async () => {
     const { page } = await showArabic({ view: 'month' });
     await page.until(() => page.has('columnheader', 'الاثنين'), 'the month is there');

@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { clockTime, formatDay, formatInstant, longDay, longDayYear } from '../../../src/i18n/format.ts';
+import {
+  afterComma,
+  clockTime,
+  formatDay,
+  formatInstant,
+  inRow,
+  longDay,
+  longDayYear,
+} from '../../../src/i18n/format.ts';
 import { formatNumber } from '../../../src/i18n/format-number.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -27,6 +35,13 @@ describe('dates and times in words [LK-12] [EC-86]', () => {
   it('keeps the day of a month and its name on one line in every language', () => {
     const written = (['da', 'en', 'de', 'ar'] as const).map((language) => formatDay(20781, longDay, language));
     for (const day of written) expect(day).to.match(/ 24\.?\u00a0\p{L}+$/u);
+  });
+
+  it('puts the comma of the language between words, and none where there is nothing', () => {
+    expect(inRow(['Salen', '', undefined, 'Laden'], 'da')).to.equal('Salen, Laden');
+    expect(inRow(['Salen', 'Laden'], 'ar')).to.equal('Salen، Laden');
+    expect(inRow([undefined], 'de')).to.equal('');
+    expect(afterComma(['Salen', 'Laden'], 'en')).to.equal(', Salen, Laden');
   });
 
   it('writes numbers in the form of the language [CA-10]', () => {
