@@ -51,7 +51,7 @@ export class CalendarController implements ReactiveController {
   hasActed = false;
   #host: Host;
   #started = '';
-  #ends: CivilDay[] | undefined;
+  #range: { from: CivilDay; to: CivilDay } | undefined;
   #anchor: CivilDay | undefined;
 
   constructor(host: Host) {
@@ -123,17 +123,17 @@ export class CalendarController implements ReactiveController {
     return bounded(this.#host.limit, [1, 500], 20);
   }
 
-  /** The days that are fetched at first: from the first of this month, or that of `date`, or Monday, to the horizon of what is later. Fixed, so that no night refetches. */
+  /** The days that are fetched at first: from the first of this month, or Monday, to the horizon of today or a later `date`. Fixed, so that no night refetches. */
   get range(): { from: CivilDay; to: CivilDay } {
-    this.#ends ??= [this.today, this.firstDay].sort((one, other) => one - other);
-    const [early = 0, late = 0] = this.#ends;
-    // What is years apart is not fetched all of it: the agenda begins at the later one.
-    const first = late - early > 366 ? late : early;
-    const { year, month } = civilOf(first);
-    return {
-      from: Math.min(dayOf(year, month, 1), weekStart(first)),
-      to: late + this.horizonDays,
-    };
+    if (!this.#range) {
+      const { today } = this;
+      const { year, month } = civilOf(today);
+      this.#range = {
+        from: Math.min(dayOf(year, month, 1), weekStart(today)),
+        to: Math.max(today, this.firstDay) + this.horizonDays,
+      };
+    }
+    return this.#range;
   }
 
   /** Where the agenda begins: now, or the day it is to begin on. */

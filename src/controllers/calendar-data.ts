@@ -46,8 +46,12 @@ export interface SeriesEngine {
     events: readonly CalendarEvent[],
     range: CalendarRange,
   ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
-  /** The same for events from code, whatever they are; months beyond the range have their dates in `far`. */
-  placeGiven(events: unknown, range: CalendarRange): Promise<{ data: CalendarData; far: CalendarData }>;
+  /** The same for events from code, or of a list in the page, whatever they are; `far` has the months beyond the range too. */
+  placeGiven(
+    events: unknown,
+    range: CalendarRange,
+    isListed: boolean,
+  ): Promise<{ data: CalendarData; far: CalendarData }>;
 }
 
 const PAGE_SIZE = 100;

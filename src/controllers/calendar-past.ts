@@ -29,7 +29,7 @@ export class CalendarPast {
     this.#owners = owners;
     const { widget, state, source } = owners;
     this.request = new RequestController<CalendarData | null>(host, widget, {
-      given: () => (this.#days === 0 || source.isGiven ? null : undefined),
+      given: () => (this.#days === 0 || source.given ? null : undefined),
       args: () => [state.zone, this.#days],
       run: (backend, [, days], call) => {
         const { today } = state.start;

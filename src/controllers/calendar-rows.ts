@@ -122,7 +122,7 @@ function metaOf(placed: PlacedOccurrence, setting: RowSetting): ChosenText[] {
 export function placeWords(place: EventPlace | undefined, text: CalendarSetting['text']): ChosenText[] {
   if (!place) return [];
   const name = text(place.name);
-  const words = [name.text, place.room, place.address, place.city].filter(Boolean).join(', ');
+  const words = inRow([name.text, place.room, place.address, place.city], name.language);
   return words ? [{ ...name, text: words }] : [];
 }
 

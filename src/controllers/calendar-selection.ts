@@ -17,7 +17,7 @@ interface Engine {
   visibleDates: (
     placed: readonly PlacedOccurrence[],
     chosen: { fixed: FixedFilters; filter: CalendarFilter },
-    context: { today: number; now: number; zone: string },
+    clock: Pick<CalendarController, 'today' | 'now' | 'clockZone'>,
   ) => readonly PlacedOccurrence[];
 }
 
@@ -51,7 +51,6 @@ export class CalendarSelection {
   }
 
   #select(placed: readonly PlacedOccurrence[], filter: CalendarFilter): readonly PlacedOccurrence[] {
-    const { today, now, clockZone: zone } = this.#calendar;
-    return this.#engine()?.visibleDates(placed, { fixed: this.#host, filter }, { today, now, zone }) ?? placed;
+    return this.#engine()?.visibleDates(placed, { fixed: this.#host, filter }, this.#calendar) ?? placed;
   }
 }

@@ -49,15 +49,18 @@ const YEAR_DAYS = 366;
 /**
  * The same for events that a page gave in code; no other source waits for what judges them. They are all there is: those
  * of a year ago and of months far ahead are placed too, but those count only that the calendar looks ahead to (EC-45).
+ * Of a list in the page nothing is left out (EC-80).
  */
 export async function placeGiven(
   events: unknown,
   range: CalendarRange,
+  isListed: boolean,
 ): Promise<{ data: CalendarData; far: CalendarData }> {
   const { givenEvents } = await import('./calendar-given.ts');
   const { from, to } = range;
   const around = { ...range, from: from - YEAR_DAYS, to: to + 2 * YEAR_DAYS };
   const { data: far } = await placeEvents(await givenEvents(events), around);
+  if (isListed) return { data: far, far };
   const { to: end } = instantsOf(range);
   return { data: { ...far, placed: far.placed.filter(({ startsAt }) => startsAt < end) }, far };
 }

@@ -29,14 +29,15 @@ export class CalendarSource implements ReactiveController {
   readonly request: RequestController<CalendarData>;
   #host: Host;
   #owners: Owners;
-  #given: { events: readonly CalendarEvent[]; data?: CalendarData; far?: CalendarData } | undefined;
+  /** Events from code or of a list in the page, which are all there are, so that nobody is asked for more; `far` has months beyond the horizon too. */
+  given: { events: readonly CalendarEvent[]; data?: CalendarData; far?: CalendarData } | undefined;
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
     const { widget, calendar, after } = owners;
     (this.#host = host).addController(this);
     this.request = new RequestController<CalendarData>(host, widget, {
-      given: () => this.#given?.data,
+      given: () => this.given?.data,
       args: () => [host.timeZone],
       run: (backend, _, call) => {
         const { engine } = this;
@@ -58,22 +59,12 @@ export class CalendarSource implements ReactiveController {
     return this.request.value;
   }
 
-  /** The same, and what is farther ahead where that is here: a month there has its dates too. */
-  get far(): CalendarData | undefined {
-    return this.#given?.far ?? this.data;
-  }
-
   hostUpdate() {
     const { events = this.#listed() } = this.#host;
-    if (events === this.#given?.events) return;
+    if (events === this.given?.events) return;
     this.#owners.calendar.isListed = events !== this.#host.events;
-    this.#given = events && { events };
+    this.given = events && { events };
     if (events) this.#expandGiven(events);
-  }
-
-  /** Whether all dates are here, so that nobody is asked for more. */
-  get isGiven(): boolean {
-    return this.#given !== undefined;
   }
 
   #listed(): readonly CalendarEvent[] | undefined {
@@ -103,10 +94,9 @@ export class CalendarSource implements ReactiveController {
   async #expandGiven(events: readonly CalendarEvent[]) {
     const { calendar, after } = this.#owners;
     const [{ placeGiven }] = await Promise.all([this.engine(), after()]);
-    const { data, far } = await placeGiven(events, this.range(calendar.range));
-    if (this.#given?.events !== events) return;
-    // Of a list in the page nothing is left out (EC-80).
-    this.#given = { events, far, data: calendar.isListed ? far : data };
+    const placed = await placeGiven(events, this.range(calendar.range), calendar.isListed);
+    if (this.given?.events !== events) return;
+    this.given = { events, ...placed };
     this.#host.requestUpdate();
   }
 }

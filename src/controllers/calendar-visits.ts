@@ -62,7 +62,8 @@ export class CalendarVisits implements ReactiveController {
 
   /** The dates of the month or week that is shown; undefined while they are not there. */
   get tableData(): CalendarData | undefined {
-    return this.#far === undefined ? this.#owners.source.far : (this.beyond.value ?? undefined);
+    const { given, data } = this.#owners.source;
+    return this.#far === undefined ? (given?.far ?? data) : (this.beyond.value ?? undefined);
   }
 
   /** Dates of it that did not come, from a day on where that is known: a month may have more than are asked for in one go (CT-11). */
@@ -97,18 +98,18 @@ export class CalendarVisits implements ReactiveController {
     const event = placed && this.eventOf(placed);
     const isAll = event ? !event.isPartial : false;
     this.#openings += 1;
-    this.wanted = placed && !isAll && !this.#owners.source.isGiven ? placed.occurrence.eventId : '';
+    this.wanted = placed && !isAll && !this.#owners.source.given ? placed.occurrence.eventId : '';
   }
 
   /** First day, and the one after the last, of what is fetched for the month or week that is shown; undefined when its dates are here. */
   get #far(): string | undefined {
     const { table, anchor, range } = this.#owners.state;
-    const { isGiven } = this.#owners.source;
+    const { given } = this.#owners.source;
     const isWeek = table === 'week';
     const { year, month } = civilOf(isWeek ? weekStart(anchor) : anchor);
     const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
     const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
-    if (!table || isGiven || (first >= range.from && end <= this.#knownTo)) return undefined;
+    if (!table || given || (first >= range.from && end <= this.#knownTo)) return undefined;
     // Its last week may end in the next one.
     const months = (from: number, count: number) => `${dayOf(year, from, 1)} ${dayOf(year, from + count, 7)}`;
     if (!this.#isMonthly && (first < range.from || end > range.to))

@@ -1,8 +1,10 @@
 import { type CalendarFilter, isEmptyFilter } from '../domain/calendar/calendar-filter.ts';
 import { filterOccurrences } from '../domain/calendar/filter-occurrences.ts';
-import type { FilterContext } from '../domain/calendar/filter-values.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { CalendarController } from './calendar-controller.ts';
 import type { FixedFilters } from './calendar-selection.ts';
+
+type Clock = Pick<CalendarController, 'today' | 'now' | 'clockZone'>;
 
 const MOST_CHOICES = 4;
 const visible = new WeakMap<readonly PlacedOccurrence[], Map<string, readonly PlacedOccurrence[]>>();
@@ -20,16 +22,15 @@ export function fixedFilter(fixed: FixedFilters): CalendarFilter {
 export function visibleDates(
   placed: readonly PlacedOccurrence[],
   { fixed, filter }: { fixed: FixedFilters; filter: CalendarFilter },
-  context: FilterContext,
+  { today, now, clockZone: zone }: Clock,
 ): readonly PlacedOccurrence[] {
   const filters = [fixedFilter(fixed), filter];
   if (filters.every(isEmptyFilter)) return placed;
-  const { now, ...day } = context;
   // Help alone is looked for by the minute, and not by the day.
-  const key = JSON.stringify([filters, day, filter.hasNeeds && now]);
+  const key = JSON.stringify([filters, today, zone, filter.hasNeeds && now]);
   const known = visible.get(placed)?.get(key);
   if (known) return known;
-  const dates = filterOccurrences(placed, filters, context);
+  const dates = filterOccurrences(placed, filters, { today, now, zone });
   const others = [...(visible.get(placed) ?? [])].slice(1 - MOST_CHOICES);
   visible.set(placed, new Map([...others, [key, dates]]));
   return dates;

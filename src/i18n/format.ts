@@ -47,11 +47,11 @@ export function formatInstant(
 type Words = readonly (string | undefined)[];
 
 /** Words that follow others, «, kl. 18.00, Salen», with the comma of the language; what is empty is left out. */
-export const afterComma = (words: Words, language: Language): string =>
+export const afterComma = (words: Words, language: string | undefined): string =>
   words.map((word) => word && (language === 'ar' ? '، ' : ', ') + word).join('');
 
 /** Words in a row: «kl. 18.00, Salen». */
-export const inRow = (words: Words, language: Language): string => afterComma(words, language).slice(2);
+export const inRow = (words: Words, language: string | undefined): string => afterComma(words, language).slice(2);
 
 /** Formats a civil day (days since 1970-01-01), which has no zone. No line ends between «8.» and «december». */
 export const formatDay = (day: number, parts: DateParts, language: Language): string =>

@@ -30,14 +30,15 @@ export const isFull = (capacity: Capacity | undefined, now: number): boolean =>
   capacity?.remaining === 0 && capacity.maximum !== null && isFresh(capacity, now);
 
 /** Whether an event looks for help; nobody helps at a date that does not take place (EC-58). */
-export const looksForHelp = ({ needs, status }: Pick<Occurrence, 'needs' | 'status'>, now: number): boolean =>
-  status !== 'cancelled' && status !== 'postponed' && (needs ?? []).some(({ capacity }) => !isFull(capacity, now));
+export const looksForHelp = ({ needs = [], status }: Pick<Occurrence, 'needs' | 'status'>, now: number): boolean =>
+  !isOff(status) && needs.some(({ capacity }) => !isFull(capacity, now));
+
+const isOff = (status: string | undefined) => status === 'cancelled' || status === 'postponed';
 
 /** The statuses of a date at `now` (ms), most important first (EC-53). */
 export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
   const main = mainStatus(occurrence);
-  const isOff = main?.code === 'cancelled' || main?.code === 'postponed';
-  const places = isOff ? undefined : placesStatus(occurrence, now);
+  const places = isOff(main?.code) ? undefined : placesStatus(occurrence, now);
   const remote = occurrence.place?.remote;
   const statuses: (EventStatus | false | undefined)[] = [
     main,
