@@ -70,6 +70,18 @@ export const bans: readonly Ban[] = [
     pattern: /<(?!svg\b|iframe\b)[a-z][^<>]*\s\.?title=/g,
     because: 'nothing shows on hover only (QA-44: 1.4.13)',
   },
+  {
+    name: 'letters of a size off the scale',
+    pattern: /\bfont-size:(?!\s*(?:(?:0\.875|1|1\.125|1\.375|1\.75)em\b|calc\(1em \*|inherit\b))[^;}]+/g,
+    because: '0.875, 1, 1.125, 1.375 or 1.75 em (LK-4)',
+    // Paper is set in points, a drawing in units of its own; seven days side by side leave less room than the scale has.
+    except: /(?:paper-styles|poster|result-radar|table-styles|month-styles)\.ts$/,
+  },
+  {
+    name: 'motion',
+    pattern: /\b(?:transition|animation)(?:-[a-z]+)?:(?!\s*none\b)[^;}]+|\.animate\(|@keyframes\b|\bsmooth\b/g,
+    because: 'nothing here has to move to be understood (LK-8)',
+  },
   { name: 'autofocus', pattern: /<[^<>]*\s\??autofocus\b/g, because: 'focus moves only after an act (QA-44: 3.2.1)' },
   { name: 'positive tabindex', pattern: /\btabindex="?[1-9]/g, because: 'the order of the text is the order of focus' },
   { name: 'cookie', pattern: /\bdocument\.cookie\b|\bcookieStore\b/g, because: 'no cookies (decision 5)' },

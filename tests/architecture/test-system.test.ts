@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { machineNow, testStart } from '../helpers/fixed-clock.ts';
 import type { Part } from '../helpers/part-kinds.ts';
 import { runParts } from '../helpers/part-runner.ts';
+import { parts } from '../parts.ts';
 
 const controls = 'tests/architecture/closed-world';
 const nodeTests = [
@@ -88,6 +89,21 @@ describe('the orchestrator [QA-1] [QA-2] [QA-6] [QA-16]', () => {
       expect(outcome.said).to.contain(sentence);
     });
   }
+});
+
+describe('the kinds of tests [QA-3] [QA-5]', () => {
+  it('are run by Node for servers, journeys, benches and the source itself, and in browsers for what is seen', () => {
+    const runnersOf = (folder: string) =>
+      parts
+        .filter(({ files = [] }) => globSync([...files]).some((file) => file.startsWith(`tests/${folder}/`)))
+        .map(({ command }) =>
+          command.includes('--test') ? 'Node' : command.includes(pageTests[0] as string) ? 'pages' : 'neither',
+        );
+    for (const folder of ['server', 'architecture', 'journeys', 'bench', 'conformance'])
+      expect(new Set(runnersOf(folder)), folder).to.deep.equal(new Set(['Node']));
+    for (const folder of ['elements', 'risks'])
+      expect(new Set(runnersOf(folder)), folder).to.deep.equal(new Set(['pages']));
+  });
 });
 
 describe('the closed world of the pages [QA-3] [QA-8] [QA-16]', () => {

@@ -43,7 +43,7 @@ async function expectToWork(head: string, more = '') {
   expect(complaints).to.deep.equal([]);
 }
 
-describe('a page that has patched what everybody builds on [QA-103] [QA-70]', () => {
+describe('a page that has patched what everybody builds on [QA-14] [QA-103] [QA-70]', () => {
   it('has working widgets under all twelve patches at once', () =>
     expectToWork(patched(Object.values(patches)), Object.values(clobbering).join('')));
 

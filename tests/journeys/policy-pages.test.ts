@@ -56,7 +56,7 @@ async function open(page: LoaderPage): Promise<WatchedPage> {
   return watched;
 }
 
-describe('a page whose policy leaves the widgets what they need [QA-102] [QA-68] [EM-44]', {
+describe('a page whose policy leaves the widgets what they need [QA-14] [QA-102] [QA-68] [EM-44]', {
   concurrency: true,
 }, () => {
   const kinds: Readonly<Record<string, () => LoaderPage>> = {
@@ -107,7 +107,9 @@ describe('a page whose policy leaves the widgets what they need [QA-102] [QA-68]
   });
 });
 
-describe('a page whose policy forbids what no widget can do without [QA-102] [EM-47]', { concurrency: true }, () => {
+describe('a page whose policy forbids what no widget can do without [QA-14] [QA-102] [EM-47]', {
+  concurrency: true,
+}, () => {
   it('keeps its own words and offers another try: the backend', async () => {
     const watched = await open({ body: fourSnippets(), head: script, headers: header(forbidding['the backend']) });
     for (const { tag } of fourWidgets)

@@ -30,7 +30,7 @@ async function bundleOf(chunk: string): Promise<string> {
   return `<script type="module" src="/kopi/chunks/${file}"></script>`;
 }
 
-describe('several copies on a page [EM-41] [EM-42] [QA-69]', () => {
+describe('several copies on a page [QA-14] [EM-41] [EM-42] [QA-69]', () => {
   for (const [what, head] of [
     ['the same script twice', script + script],
     ['the same script under two addresses', script + script.replace('.js"', '.js?copy"')],

@@ -35,7 +35,7 @@ class UnguardedWidget extends LitElement {
 }
 customElements.define('unguarded-widget', UnguardedWidget);
 
-describe('a page whose sheet is meant for anything but our widgets [QA-101] [QA-67] [EM-48]', () => {
+describe('a page whose sheet is meant for anything but our widgets [QA-14] [QA-101] [QA-67] [EM-48]', () => {
   it('is twelve pages, and stories to put on each', () => {
     expect(Object.keys(hostileSheets)).to.have.length(12);
     expect(ready.length).to.be.at.least(5);

@@ -41,7 +41,7 @@ async function hiddenOnAWalk(page: Page, sheet = stickyHeader.padding): Promise<
   return [...found];
 }
 
-describe('what has the focus on a page whose header stays [QA-38] [LK-7]', () => {
+describe('what has the focus on a page whose header stays [QA-14] [QA-38] [LK-7]', () => {
   for (const [index, story] of stories.entries()) {
     const theme = themes[index % themes.length] ?? 'neutral';
     it(`is outlined and not covered, at every stop: ${story.name}, ${theme}`, async () => {
