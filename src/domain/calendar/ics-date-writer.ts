@@ -22,14 +22,18 @@ export class IcsDateWriter {
     this.start = start;
   }
 
-  #atInstant(instant: number): IcsValue {
-    if (isUtc(this.start.zoneName)) return { value: formatBasicUtc(instant), parameters: {} };
-    return { value: basicWall(this.start.zone.wallAt(instant)), parameters: { TZID: this.start.zoneName } };
+  /** A wall time that comes twice names its first time (EC-10): the second can be said in UTC only. */
+  #atInstant(instant: number, isSeries?: boolean): IcsValue {
+    const { zone, zoneName } = this.start;
+    const wall = zone.wallAt(instant);
+    const isSecond = !isSeries && zone.instantOf(wall) !== instant;
+    if (isSecond || isUtc(zoneName)) return { value: formatBasicUtc(instant), parameters: {} };
+    return { value: basicWall(wall), parameters: { TZID: zoneName } };
   }
 
-  #at(text: string | undefined): IcsValue | undefined {
+  #at(text: string | undefined, isSeries?: boolean): IcsValue | undefined {
     const instant = readInstant(text);
-    return instant === undefined ? undefined : this.#atInstant(instant);
+    return instant === undefined ? undefined : this.#atInstant(instant, isSeries);
   }
 
   #on(text: string | undefined): IcsValue | undefined {
@@ -56,9 +60,9 @@ export class IcsDateWriter {
     return times.startsAt ? this.#at(times.startsAt) : this.#atInstant(zone.instantOf(wall));
   }
 
-  /** DTSTART and DTEND. */
-  span(times: EventTimes): string[] {
-    const start = this.#at(times.startsAt) ?? this.#on(times.startsOn);
+  /** DTSTART and DTEND; rules go by the wall clock of DTSTART, whatever it costs the first date. */
+  span(times: EventTimes & Pick<CalendarEvent, 'recurrence'>): string[] {
+    const start = this.#at(times.startsAt, !!times.recurrence) ?? this.#on(times.startsOn);
     const end = times.startsAt ? this.#at(times.endsAt) : this.#on(times.endsBefore);
     return [...line('DTSTART', start), ...line('DTEND', end)];
   }

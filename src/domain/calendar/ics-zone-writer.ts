@@ -17,12 +17,12 @@ function basicOffset(seconds: number): string {
   return `${seconds < 0 ? '-' : '+'}${hours}${minutes}${rest === '00' ? '' : rest}`;
 }
 
-/** Offset changes from the start of one year to the end of another, found day by day and then to the second. */
+/** Offset changes from the day before one year to the end of another, found day by day and then to the second. */
 function changesOf(zone: ZoneTable, firstYear: number, lastYear: number): ZoneChange[] {
   const offsetAt = (second: number) => zone.offsetAt(second * 1000);
   const changes: ZoneChange[] = [];
   const end = dayOf(lastYear + 1, 1, 1) * DAY_SECONDS;
-  for (let day = dayOf(firstYear, 1, 1) * DAY_SECONDS; day < end; day += DAY_SECONDS) {
+  for (let day = dayOf(firstYear, 1, 0) * DAY_SECONDS; day < end; day += DAY_SECONDS) {
     const [from, to] = [offsetAt(day), offsetAt(day + DAY_SECONDS)];
     if (from === to) continue;
     let [before, after] = [day, day + DAY_SECONDS];
@@ -37,11 +37,11 @@ function changesOf(zone: ZoneTable, firstYear: number, lastYear: number): ZoneCh
 }
 
 /**
- * VTIMEZONE of a zone for the years its dates are in (RFC 5545 3.6.5, EC-35): what is in force on 1 January of the
- * first year, and every change since. Each stands for itself: readers differ on an RDATE beside DTSTART here.
+ * VTIMEZONE of a zone for the years its dates are in (RFC 5545 3.6.5, EC-35): what is in force on the day before
+ * the first year, which begins there before it does in UTC, and every change since. Each stands for itself: readers differ on an RDATE beside DTSTART here.
  */
 export function timeZoneComponent(name: string, zone: ZoneTable, years: { first: number; last: number }): string {
-  const start = dayOf(years.first, 1, 1) * DAY_SECONDS;
+  const start = dayOf(years.first, 1, 0) * DAY_SECONDS;
   const first = zone.offsetAt(start * 1000);
   const changes = [{ second: start, from: first, to: first }, ...changesOf(zone, years.first, years.last)];
   const standard = Math.min(...changes.map(({ to }) => to));

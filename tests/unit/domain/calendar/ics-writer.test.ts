@@ -156,6 +156,21 @@ describe('the zone in a calendar file [EC-35]', () => {
     });
   }
 
+  it('tells the second of two equal times on the wall in UTC, and of a series the wall clock its rules go by', () => {
+    const second = { startsAt: '2026-10-25T02:30:00+01:00', endsAt: '2026-10-25T03:30:00+01:00' };
+    const once = write(choir({ ...second, recurrence: undefined }));
+    expect(valuesOf(once, 'DTSTART').at(-1)).to.equal(':20261025T013000Z');
+    expect(parse(once).events[0]?.startsAt).to.equal('2026-10-25T01:30:00Z');
+    const weekly = write(choir({ ...second, recurrence: { rules: ['FREQ=WEEKLY;COUNT=3'] } }));
+    expect(valuesOf(weekly, 'DTSTART').at(-1)).to.equal(';TZID=Europe/Copenhagen:20261025T023000');
+  });
+
+  it('covers the first hour of a year, which is of the year before in UTC', () => {
+    const startsAt = '2027-01-01T00:00:00+01:00';
+    const file = write(choir({ startsAt, endsAt: '2027-01-01T00:30:00+01:00', recurrence: undefined }));
+    expect(icalDates(file, ALL)).to.deep.equal([Date.parse(startsAt)]);
+  });
+
   it('covers five years more of a series without end', () => {
     const onsets = valuesOf(write(choir({ recurrence: { rules: ['FREQ=WEEKLY'] } })), 'DTSTART').join(',');
     expect(onsets).to.contain('20311026T030000').and.not.contain('2040');
