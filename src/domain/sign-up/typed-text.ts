@@ -1,5 +1,6 @@
-// Zero-width characters, word joiner, byte-order mark and soft hyphen: copied along, never meant.
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+// Zero-width characters, word joiner, byte-order mark, soft hyphen, control characters but those of lines, and marks of
+// direction, which would turn what stands beside a name: copied along, never meant.
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Bidi_C}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 const SEPARATORS = /[\s.()[\]\u2010-\u2015\u2212-]/g;
 
 /** What was typed without outer white space and invisible characters, in NFC (SU-26). */

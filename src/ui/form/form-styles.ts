@@ -110,8 +110,10 @@ export const formStyles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
+  /* Marks piled on one letter may be wider than a page where no font has them, and no line breaks within a letter. */
   .answers dd > span {
     display: block;
+    overflow-x: clip;
   }
   .answers dd > span,
   .lines {

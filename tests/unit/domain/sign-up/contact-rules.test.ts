@@ -27,7 +27,7 @@ function table(read: (typed: string) => Reading<string>, rows: readonly (readonl
   }
 }
 
-describe('a name [SU-28] [SU-26]', () => {
+describe('a name [SU-28] [SU-26] [QA-96]', () => {
   table(readName, [
     ['Mette Sørensen', 'Mette Sørensen'],
     ['  Mette\u00A0 ', 'Mette'],
@@ -37,6 +37,7 @@ describe('a name [SU-28] [SU-26]', () => {
     ['mette von der ahé', 'mette von der ahé'],
     ['Met\u00ADte\u200B', 'Mette'],
     ['e\u0301va', 'éva'],
+    ['Met\u202Ete\u0007 \u2067Sø\u0085\u200Frensen', 'Mette Sørensen'],
     ['', 'nothing'],
     [' \u200B ', 'nothing'],
     ['12345', 'error: pattern'],
