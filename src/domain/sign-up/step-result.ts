@@ -37,13 +37,27 @@ export function judgeForm(situation: FormSituation): JudgedForm {
   const form = readForm(target, typed, situation);
   const steps = formSteps(target, form.questions, intent);
   const today = localClock(now, timeZone).stamp.slice(0, 10);
-  const read = { ...form.request, contact: form.contact, answers: form.answers } as SignUpRequest;
-  const texts = typedTexts(read, target.terms.questions);
+  const read = { ...form.request, ...unread(form, typed) };
+  const texts = typedTexts(read as SignUpRequest, target.terms.questions);
   const findings = findCprInTexts(texts, { today, isNotCpr: typed.isNotCpr });
   const cprErrors = findings.map(({ pointer, hit }) => ({ pointer, code: 'cpr-in-text' as const, limit: hit.verdict }));
   const order = fieldOrder(form);
-  const errors = [...form.errors, ...cprErrors].sort((left, right) => order(left.pointer) - order(right.pointer));
+  // A number that must go is told before what else is wrong with its field.
+  const others = form.errors.filter((error) => !findings.some(({ pointer }) => pointer === error.pointer));
+  const errors = [...others, ...cprErrors].sort((left, right) => order(left.pointer) - order(right.pointer));
   return { form, steps, findings, errors };
+}
+
+/** What was typed where nothing can be sent of it is scanned too: a number alone is no name (SU-33). */
+function unread({ contact, answers, questions }: ReadForm, typed: TypedForm) {
+  const written = questions.flatMap(({ id }) => {
+    const text = typed.answers[id];
+    return typeof text === 'string' ? [[id, text] as const] : [];
+  });
+  return {
+    contact: { ...contact, name: contact.name || (typed.contact.name ?? '') },
+    answers: { ...Object.fromEntries(written), ...answers },
+  };
 }
 
 /** What pressing "next" on a step gives (SU-13, SU-25, SU-27). */
