@@ -23,6 +23,12 @@ interface Owners {
   after: () => Promise<unknown>;
 }
 
+interface Given {
+  events: readonly CalendarEvent[];
+  data?: CalendarData;
+  far?: CalendarData;
+}
+
 /** Where the calendar's dates come from: a request for what is near, or events from code in its place. */
 export class CalendarSource implements ReactiveController {
   /** The dates from this month to the horizon. */
@@ -30,7 +36,8 @@ export class CalendarSource implements ReactiveController {
   #host: Host;
   #owners: Owners;
   /** Events from code or of a list in the page, which are all there are, so that nobody is asked for more; `far` has months beyond the horizon too. */
-  given: { events: readonly CalendarEvent[]; data?: CalendarData; far?: CalendarData } | undefined;
+  given: Given | undefined;
+  #zone = '';
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
@@ -60,11 +67,13 @@ export class CalendarSource implements ReactiveController {
   }
 
   hostUpdate() {
-    const { events = this.#listed() } = this.#host;
-    if (events === this.given?.events) return;
+    const { events = this.#listed(), timeZone } = this.#host;
+    if (events === this.given?.events && timeZone === this.#zone) return;
+    this.#zone = timeZone;
     this.#owners.calendar.isListed = events !== this.#host.events;
-    this.given = events && { events };
-    if (events) this.#expandGiven(events);
+    // What is there stays until the dates come.
+    this.given = events && { ...this.given, events };
+    if (this.given) this.#expandGiven(this.given);
   }
 
   #listed(): readonly CalendarEvent[] | undefined {
@@ -91,11 +100,12 @@ export class CalendarSource implements ReactiveController {
     throw new BackendError({ kind: 'unreachable', request: 'recurrence', outcome: 'not-sent' });
   };
 
-  async #expandGiven(events: readonly CalendarEvent[]) {
+  async #expandGiven(given: Given) {
+    const { events } = given;
     const { calendar, after } = this.#owners;
     const [{ placeGiven }] = await Promise.all([this.engine(), after()]);
     const placed = await placeGiven(events, this.range(calendar.range), calendar.isListed);
-    if (this.given?.events !== events) return;
+    if (this.given !== given) return;
     this.given = { events, ...placed };
     this.#host.requestUpdate();
   }

@@ -45,6 +45,24 @@ describe('events from code that are none [EC-90] [EC-4]', () => {
   });
 });
 
+describe('events from code when the page shows another zone [EC-13] [EC-90]', () => {
+  it('are placed by its clock', async () => {
+    const { calendar, page } = await showCalendar({ events: [good], attributes: { filters: 'none' } });
+    const times = () =>
+      [...(calendar.shadowRoot?.querySelectorAll('.event-time') ?? [])].map(({ textContent }) => textContent?.trim());
+    expect(times()).to.deep.equal(['18.00', '18.00']);
+    calendar.timeZone = 'America/New_York';
+    await page.until(() => times()[0] === '12.00', 'they stand at its times');
+    expect(times()).to.deep.equal(['12.00', '12.00']);
+    // The evening in New York is the night of the next day here.
+    const late = { ...talk, startsOn: undefined, startsAt: '2026-12-04T02:00:00+01:00' };
+    calendar.events = [late as unknown as CalendarEvent];
+    await page.until(() => page.has('button', /^Tale, torsdag 3\. december/), 'it stands under its day');
+    calendar.timeZone = 'Europe/Copenhagen';
+    await page.until(() => page.has('button', /^Tale, fredag 4\. december/), 'it stands under its day here');
+  });
+});
+
 describe('events from code that go on for years [EC-45]', () => {
   const monthly = { ...good, recurrence: { rules: ['FREQ=MONTHLY;BYDAY=1TH'] } };
   const late = { id: 'sen', title: 'Sen', startsAt: '2028-02-01T18:00:00+01:00' };
