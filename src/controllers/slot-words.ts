@@ -27,9 +27,9 @@ export function dayWords(startsAt: string, timeZone: string, language: Language)
   const zone = { language, timeZone };
   const year = (instant: number) => formatInstant(instant, { year: 'numeric' }, zone);
   const instant = Date.parse(startsAt);
-  if (year(instant) === year(Date.now())) return formatInstant(instant, longDay, zone);
+  const parts = year(instant) === year(Date.now()) ? longDay : longDayYear;
   // No line ends before the year: «2027 kl. 15.00» reads as a number.
-  return formatInstant(instant, longDayYear, zone).replace(/ (?=\d{4}\b)/, '\u00a0');
+  return formatInstant(instant, parts, zone).replace(/ (?=\d{4})/, '\u00a0');
 }
 
 /** «18.00–21.30» after words such as «Hver tirsdag». */
