@@ -13,7 +13,7 @@ export const controlStyles = css`
   .control {
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.375em 0.625em;
+    padding: 0.5em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -40,9 +40,9 @@ export const controlStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 0.375em;
+    gap: 0.25em;
     min-block-size: 2em;
-    padding: 0.125em 0.75em;
+    padding: 0.25em 0.75em;
     border: 1px solid var(--_border);
     border-radius: 2em;
     font-size: 0.875em;

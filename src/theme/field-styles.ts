@@ -34,15 +34,15 @@ export const fieldStyles = css`
   }
   .choice {
     display: flex;
-    gap: 0.625em;
+    gap: 0.5em;
     align-items: center;
     min-block-size: var(--_target);
     cursor: pointer;
   }
   .choice > input {
     flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     accent-color: var(--_accent);
   }
   @media print {

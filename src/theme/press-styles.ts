@@ -35,7 +35,7 @@ export const pressStyles = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: var(--_target);
-    padding: 0.375em 1em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     text-align: center;

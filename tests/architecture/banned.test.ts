@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { bannedIn, bans, unfinishedIn } from './banned.ts';
 import { expectNone, filesOf } from './source-files.ts';
 
-describe('the source [EC-2] [EM-45] [LK-4] [LK-8] [QA-44] [QA-61]', () => {
+describe('the source [EC-2] [EM-45] [LK-4] [LK-5] [LK-8] [QA-44] [QA-61]', () => {
   it('holds nothing banned', () => {
     expectNone(bannedIn(filesOf('src/**/*.ts')));
   });
@@ -41,6 +41,9 @@ describe('the detector of banned constructs [QA-16]', () => {
     'html`<button title="Luk">×</button>`;',
     'const styles = css`p { font-size: 0.9em; }`;',
     'const styles = css`p { font-size: 2em }`;',
+    'const styles = css`p { padding: 0.5em 0.6em; }`;',
+    'const styles = css`p { margin-block-end: 1.25em }`;',
+    'const styles = css`p { gap: calc(var(--_space) * 1.25); }`;',
     'const styles = css`p { transition: opacity 1s; }`;',
     'element.animate(frames, 200);',
     "element.scrollIntoView({ behavior: 'smooth' });",

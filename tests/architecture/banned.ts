@@ -78,6 +78,17 @@ export const bans: readonly Ban[] = [
     except: /(?:paper-styles|poster|result-radar|table-styles|month-styles)\.ts$/,
   },
   {
+    name: 'a space off the scale',
+    pattern:
+      /\b(?:padding|margin|gap)(?:-[a-z-]+)?:[^;}]*?(?<![\d.])(?!(?:0\.25|0\.5|0\.75|1|1\.5|2|3)em\b)[\d.]+em\b[^;}]*/g,
+    because: '0.25, 0.5, 0.75, 1, 1.5, 2 or 3 em (LK-5)',
+  },
+  {
+    name: 'a multiple of the rhythm off the scale',
+    pattern: /var\(--_space\) \* (?!-?(?:0\.25|0\.5|0\.75|1|1\.5|2|3)\))[^)]*/g,
+    because: '0.25, 0.5, 0.75, 1, 1.5, 2 or 3 em (LK-5)',
+  },
+  {
     name: 'motion',
     pattern: /\b(?:transition|animation)(?:-[a-z]+)?:(?!\s*none\b)[^;}]+|\.animate\(|@keyframes\b|\bsmooth\b/g,
     because: 'nothing here has to move to be understood (LK-8)',

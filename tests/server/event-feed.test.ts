@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseIcs } from '../../src/domain/calendar/ics-reader.ts';
+import { withOrdinarySpaces } from '../helpers/ordinary-spaces.ts';
 import { onEachDatabase, useBackend } from '../helpers/server-databases.ts';
 import { expectProblem } from '../helpers/wire-shape.ts';
 
@@ -16,7 +17,7 @@ onEachDatabase('events to subscribe to [EC-38]', (kind) => {
   /** What each component says, as programs unfold it. */
   const componentsOf = async (path: string) => {
     const { text } = await read(path);
-    return text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+    return withOrdinarySpaces(text.replaceAll('\r\n ', '')).split('BEGIN:VEVENT').slice(1);
   };
 
   it('are a calendar with a name that programs are asked to read again after six hours', async () => {

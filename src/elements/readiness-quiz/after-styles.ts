@@ -21,7 +21,7 @@ export const afterStyles = css`
   }
   .onward .dates {
     margin: 0;
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
   .onward .date.control {
     max-inline-size: 12em;

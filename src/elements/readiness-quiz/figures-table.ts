@@ -7,7 +7,7 @@ export const figuresStyles = css`
     display: none;
   }
   .figures .span {
-    margin-block-start: 0.375em;
+    margin-block-start: 0.5em;
     max-inline-size: 8em;
   }
   .figures .muted {

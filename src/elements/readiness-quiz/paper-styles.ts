@@ -101,7 +101,7 @@ export const paperStyles = css`
   }
   .paper th,
   .paper td {
-    padding: 0.2em 0.75em 0.2em 0;
+    padding: 0.25em 0.75em 0.25em 0;
     text-align: start;
     vertical-align: baseline;
     border-block-start: 0.5pt solid #999;

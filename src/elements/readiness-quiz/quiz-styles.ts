@@ -9,7 +9,7 @@ export const quizStyles = css`
     gap: var(--_space);
   }
   .code > summary {
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     cursor: pointer;
   }
   .intro-actions {

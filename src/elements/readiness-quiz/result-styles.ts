@@ -37,7 +37,7 @@ export const resultStyles = css`
   td {
     text-align: start;
     vertical-align: baseline;
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     padding-inline: 0 1em;
     border-block-start: 1px solid var(--_rule);
     font-weight: inherit;
@@ -100,7 +100,7 @@ export const resultStyles = css`
     margin-block-start: 0.5em;
   }
   .cases {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
   .area {
     font-weight: 600;
@@ -119,7 +119,7 @@ export const resultStyles = css`
   }
   summary {
     min-block-size: var(--_target);
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     cursor: pointer;
   }
   .steps {

@@ -59,7 +59,7 @@ export const stepStyles = css`
     margin-block-end: calc(var(--_space) * 0.5);
   }
   .choice {
-    padding: 0.625em 0.75em;
+    padding: 0.5em 0.75em;
     border-block-start: 1px solid var(--_rule);
     hyphens: auto;
   }

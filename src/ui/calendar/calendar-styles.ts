@@ -68,7 +68,7 @@ export const calendarStyles = css`
   .event-line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 0.75em;
+    gap: 0.25em 0.75em;
     align-items: baseline;
     justify-content: space-between;
     max-inline-size: none;
@@ -81,11 +81,11 @@ export const calendarStyles = css`
   .badges {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0.125em 0.75em;
+    gap: 0.25em 0.75em;
   }
   .badge {
     display: inline-flex;
-    gap: 0.375em;
+    gap: 0.25em;
     align-items: baseline;
     font-size: 0.875em;
     font-weight: 600;

@@ -126,7 +126,7 @@ export const detailsStyles = css`
   }
   .details section {
     display: grid;
-    gap: 0.375em;
+    gap: 0.5em;
   }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;

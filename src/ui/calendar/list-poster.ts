@@ -49,7 +49,7 @@ export const listPosterStyles = css`
     font-size: 18pt;
     line-height: 1.2;
     border-block-end: 1pt solid;
-    margin-block: 1em 0.3em;
+    margin-block: 1em 0.25em;
     break-after: avoid;
   }
   h2:not(:lang(ar))::first-letter {
@@ -64,7 +64,7 @@ export const listPosterStyles = css`
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 0 1em;
-    padding-block: 0.3em;
+    padding-block: 0.25em;
     break-inside: avoid;
   }
   li p {

@@ -22,18 +22,18 @@ export const monthStyles = css`
   }
   .cell.is-outside {
     color: var(--_muted);
-    padding: 0.25em 0.375em;
+    padding: 0.25em;
   }
   .cell.is-today {
     box-shadow: inset 0 3px var(--_accent);
   }
   .cell-day {
     display: flex;
-    gap: 0.375em;
+    gap: 0.5em;
     align-items: baseline;
     inline-size: 100%;
     min-block-size: 2em;
-    padding: 0.25em 0.375em;
+    padding: 0.25em;
     font-variant-numeric: tabular-nums;
   }
   .has-events > .cell-day {

@@ -70,7 +70,7 @@ export const posterStyles = css`
   h1 {
     font-size: 36pt;
     line-height: 1.1;
-    margin-block: 0 0.4em;
+    margin-block: 0 0.5em;
     text-wrap: balance;
   }
   p,
@@ -79,7 +79,7 @@ export const posterStyles = css`
   }
   dl > div {
     break-inside: avoid;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
   }
   dt {
     font-size: 11pt;
@@ -104,7 +104,7 @@ export const posterStyles = css`
   }
   .statuses {
     border: 2pt solid;
-    padding: 0.3em 0.6em;
+    padding: 0.25em 0.5em;
     font-size: 20pt;
   }
   .summary {
@@ -120,7 +120,7 @@ export const posterStyles = css`
     gap: 4mm;
     break-inside: avoid;
     border-block-start: 1pt solid;
-    padding-block-start: 0.6em;
+    padding-block-start: 0.5em;
     font-weight: 700;
   }
   svg {

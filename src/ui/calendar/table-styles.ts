@@ -38,12 +38,12 @@ export const tableStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
     text-align: start;
-    padding: 0.25em 0.375em;
+    padding: 0.25em;
   }
   .entries > li {
     font-size: 0.8125em;
     line-height: 1.3;
-    padding: 0 0.375em 0.25em;
+    padding: 0 0.25em 0.25em;
   }
   .entry {
     inline-size: 100%;
@@ -69,7 +69,7 @@ export const tableStyles = css`
   }
   @container samspil (max-width: 29.99em) {
     .table-steps > .button {
-      padding-inline: 0.375em;
+      padding-inline: 0.25em;
       gap: 0.25em;
       white-space: nowrap;
     }

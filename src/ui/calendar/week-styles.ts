@@ -18,7 +18,7 @@ export const weekStyles = css`
   }
   .week-day {
     color: inherit;
-    padding-block: 0.625em;
+    padding-block: 0.5em;
     hyphens: auto;
   }
   .week-day:not(:lang(ar))::first-letter,
@@ -32,7 +32,7 @@ export const weekStyles = css`
   .week-table .is-today > .week-day {
     font-weight: 600;
     box-shadow: inset 3px 0 var(--_accent);
-    padding-inline-start: 0.625em;
+    padding-inline-start: 0.75em;
   }
   .week-cell {
     padding-block: 0.5em;

@@ -171,7 +171,7 @@ export const styles = css`
   }
   .timeline > li {
     display: grid;
-    gap: 0.125em;
+    gap: 0.25em;
     padding-block: calc(var(--_space) * 0.5);
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_rule);

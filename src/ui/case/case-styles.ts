@@ -21,7 +21,7 @@ export const caseStyles = css`
   .eyebrow {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 0.75em;
+    gap: 0.25em 0.75em;
     color: var(--_muted);
   }
   .status {

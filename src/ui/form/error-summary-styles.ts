@@ -20,7 +20,7 @@ export const errorSummaryStyles = css`
     gap: 0.5em;
   }
   .summary-box li {
-    padding-block: 0.125em;
+    padding-block: 0.25em;
   }
   .summary-box a {
     color: var(--_error);

@@ -23,7 +23,7 @@ export const formStyles = css`
   .group {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.25);
+    gap: calc(var(--_space) * 1.5);
     padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_rule);
   }
@@ -47,9 +47,6 @@ export const formStyles = css`
   .lines,
   .answers {
     text-wrap: balance;
-  }
-  .page .choice > input {
-    margin-block: 0.0625em;
   }
   .back {
     margin-block-end: calc(var(--_space) * -0.5);
@@ -95,7 +92,7 @@ export const formStyles = css`
   .answers > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.125em 1em;
+    gap: 0.25em 1em;
     padding-block: calc(var(--_space) * 0.75);
     border-block-end: 1px solid var(--_rule);
   }

@@ -42,7 +42,7 @@ export const detailStyles = css`
     font-size: 1em;
   }
   .bullets {
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.5em;
   }
   .times > li {
     display: flex;
