@@ -91,7 +91,7 @@ const journeys: readonly Journey[] = [
   { name: 'J5: takes the test, and opens the result again', path: 'er-i-klar.html', go: quiz },
 ];
 
-// On every day by the way that no other journey goes; by all of them before work lands.
+// Before work lands; on every day they are gone by mouse, each where its own tests are.
 describe('a long journey on the municipality’s page, whatever one has to go it with [QA-13] [QA-31] [QA-44]', () => {
   let site: DemoSite;
   before(async () => {
@@ -102,7 +102,7 @@ describe('a long journey on the municipality’s page, whatever one has to go it
   after(() => site.close());
 
   for (const { name, path, go, leadsTo } of journeys) {
-    for (const way of atLevel(ways.slice(-1), ways, ways)) {
+    for (const way of ways.slice(0, atLevel(0, 3, 3))) {
       it(`${name}, ${way.name}`, async () => {
         const { page } = await site.visit(path, way.options);
         const seen: string[] = [];
