@@ -1,5 +1,6 @@
 import type { Feature } from '../../contract/config.ts';
 import type { SignUpRequest } from '../../contract/sign-up.ts';
+import type { TypedContact } from './contact-rules.ts';
 import { ineligibility } from './eligibility.ts';
 import type { FieldError } from './field-error.ts';
 import { type FormStep, formSteps, stepAfter, stepWithField } from './form-steps.ts';
@@ -8,7 +9,7 @@ import { agesIn } from './party-reading.ts';
 import { type ReadForm, readForm, type TypedForm } from './sign-up-form.ts';
 import type { Intent, StepResult } from './sign-up-states.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
-import { type CprFinding, findCprInTexts, typedTexts } from './typed-texts.ts';
+import { type CprFinding, findCprInTexts, type TypedText, typedTexts } from './typed-texts.ts';
 
 /** A form at a moment: what is asked, what was typed, and what the backend can do. */
 export interface FormSituation {
@@ -37,27 +38,27 @@ export function judgeForm(situation: FormSituation): JudgedForm {
   const form = readForm(target, typed, situation);
   const steps = formSteps(target, form.questions, intent);
   const today = localClock(now, timeZone).stamp.slice(0, 10);
-  const read = { ...form.request, ...unread(form, typed) };
-  const texts = typedTexts(read as SignUpRequest, target.terms.questions);
+  const order = fieldOrder(form);
+  const read = { ...form.request, contact: form.contact, answers: form.answers } as SignUpRequest;
+  const texts = [...typedTexts(read, target.terms.questions), ...refusedTexts(form, typed)].sort(
+    (left, right) => order(left.pointer) - order(right.pointer),
+  );
   const findings = findCprInTexts(texts, { today, isNotCpr: typed.isNotCpr });
   const cprErrors = findings.map(({ pointer, hit }) => ({ pointer, code: 'cpr-in-text' as const, limit: hit.verdict }));
-  const order = fieldOrder(form);
   // A number that must go is told before what else is wrong with its field.
   const others = form.errors.filter((error) => !findings.some(({ pointer }) => pointer === error.pointer));
   const errors = [...others, ...cprErrors].sort((left, right) => order(left.pointer) - order(right.pointer));
   return { form, steps, findings, errors };
 }
 
-/** What was typed where nothing can be sent of it is scanned too: a number alone is no name (SU-33). */
-function unread({ contact, answers, questions }: ReadForm, typed: TypedForm) {
-  const written = questions.flatMap(({ id }) => {
-    const text = typed.answers[id];
-    return typeof text === 'string' ? [[id, text] as const] : [];
+/** What stands in fields that can send nothing of it is scanned too: a number alone is no name (SU-33). */
+function refusedTexts({ errors }: ReadForm, { contact, answers, fields }: TypedForm): TypedText[] {
+  return errors.flatMap(({ pointer }) => {
+    const [, member, key = ''] = pointer.split('/');
+    const typed =
+      { contact: contact[key as keyof TypedContact], answers: answers[key] }[`${member}`] ?? fields[pointer];
+    return typeof typed === 'string' && typed && !/\/(?:email|phone)$/.test(pointer) ? { pointer, text: typed } : [];
   });
-  return {
-    contact: { ...contact, name: contact.name || (typed.contact.name ?? '') },
-    answers: { ...Object.fromEntries(written), ...answers },
-  };
 }
 
 /** What pressing "next" on a step gives (SU-13, SU-25, SU-27). */

@@ -46,4 +46,29 @@ describe('a CPR number that its field would refuse anyway [SU-33] [SU-34]', () =
     await page.press('button', 'Næste');
     expect(page.has('button', 'Send tilmelding')).to.equal(true);
   });
+
+  it('is named as that in the names of an association and of somebody who comes along', async () => {
+    const features = ['opportunities', 'sign-up', 'attempts', 'groups', 'guardian', 'series', 'matching'] as const;
+    const visited = await visitList({ features: [...features] });
+    const { page } = visited;
+    await startForm(visited, 'Bliv samskabelsespilot');
+    await page.type('Navn', 'Mette');
+    await page.type('Mail', 'mette@example.org');
+    await page.press('radio', 'Vores forening');
+    await page.type('Foreningens navn', number);
+    await page.press('button', 'Tilføj en person');
+    const [, second] = page.findAll<HTMLInputElement>('textbox', 'Navn');
+    if (second) second.value = number;
+    second?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.press('button', 'Næste');
+    expect(page.findAll('link', /Fjern CPR-nummeret/)).to.have.length(2);
+    for (let left = 2; left > 0; left -= 1) {
+      const buttons = page.findAll('button', 'Fjern nummeret');
+      expect(buttons).to.have.length(left);
+      buttons[0]?.click();
+      await page.settle();
+    }
+    expect(second?.value).to.equal('');
+    expect(page.find<HTMLInputElement>('textbox', 'Foreningens navn').value).to.equal('');
+  });
 });
