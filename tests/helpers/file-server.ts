@@ -13,10 +13,27 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A web server with no program behind: files of one folder on 127.0.0.1, as any host of static files has them. */
-export async function serveFiles(folder: string): Promise<{ url: string; close(): Promise<void> }> {
+/** A page that is in no file. */
+export interface ServedPage {
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/**
+ * A web server with no program behind: files of one folder on 127.0.0.1, as any host of static files has them; and
+ * `pages` by their path.
+ */
+export async function serveFiles(
+  folder: string,
+  pages: ReadonlyMap<string, ServedPage> = new Map(),
+): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const page = pages.get(path);
+    if (page) {
+      response.writeHead(200, page.headers).end(page.body);
+      return;
+    }
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

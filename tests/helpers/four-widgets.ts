@@ -44,13 +44,18 @@ export const fourSnippets = (root = ''): string =>
     .map(({ tag, source }) => `<samspil-${tag} source="${root}/data/${source}"><p>${fallback}</p></samspil-${tag}>`)
     .join('');
 
-/** Waits until every widget shows what it has and has answered a press. */
+/** Waits until every widget shows what it has and has answered a press; one that does not is told with what it shows. */
 export async function useAllFour(page: Page | FrameLocator): Promise<void> {
   for (const { tag, shows, press, follows } of fourWidgets) {
     const widget = page.locator(`samspil-${tag}`);
-    await widget.locator(shows).first().waitFor();
-    await widget.locator(press).first().click();
-    await widget.locator(follows).first().waitFor();
+    try {
+      await widget.locator(shows).first().waitFor();
+      await widget.locator(press).first().click();
+      await widget.locator(follows).first().waitFor();
+    } catch (cause) {
+      const shown = await widget.evaluate(({ shadowRoot }) => shadowRoot?.innerHTML ?? 'nothing: it is not defined');
+      throw new Error(`samspil-${tag}: ${String(cause)}\nIt shows ${shown.slice(0, 2000)}`, { cause });
+    }
   }
 }
 

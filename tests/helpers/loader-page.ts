@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildEmbed, embedFolder } from '../../demo/host-pages/build-embed.ts';
 import { writeStaticFolder } from '../../demo/host-pages/write-static-folder.ts';
-import { serveFiles } from './file-server.ts';
+import { type ServedPage, serveFiles } from './file-server.ts';
 import { machineNow } from './fixed-clock.ts';
 import { sharedChromium } from './shared-chromium.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
@@ -33,8 +33,9 @@ export async function startLoaderPages() {
   await writeFile(join(folder, 'icon.svg'), `<svg xmlns="http://www.w3.org/2000/svg"></svg>`);
   // First: a server that waits for a browser which never starts would keep the process alive.
   const browser = await sharedChromium();
-  const server = await serveFiles(folder);
-  const address = `${server.url}page.html`;
+  // Not by a route: that would lead each request of the page through the test, where a busy machine holds it up.
+  const written = new Map<string, ServedPage>();
+  const server = await serveFiles(folder, written);
   const opened: WatchedPage[] = [];
 
   return {
@@ -44,10 +45,10 @@ export async function startLoaderPages() {
       const watched = await watchPage(browser, server.url);
       opened.push(watched);
       const html = `<!doctype html><html lang="da"><head><title>Side</title><link rel="icon" href="/icon.svg">${head}</head><body><main><h1>Side</h1>${body}</main></body></html>`;
-      const reply = { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: html };
-      await watched.page.route(address, (route) => route.fulfill(reply));
+      const path = `/page-${opened.length}.html`;
+      written.set(path, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: html });
       await prepare?.(watched.page);
-      await watched.page.goto(address);
+      await watched.page.goto(new URL(path, server.url).href);
       return watched;
     },
     async close() {
