@@ -24,6 +24,9 @@ export interface CalendarAttributes {
 
 type Host = ReactiveControllerHost & HTMLElement & CalendarAttributes & { clock: () => number; renderRoot: ParentNode };
 
+// From 1970 until past 2190: of a list in the page nothing is left out (EC-80).
+const always = { from: 0, to: 80_000 };
+
 /** A whole number an attribute asks for, within its bounds; anything else is the default (EC-90). */
 export const bounded = (value: string, [low, high]: readonly [number, number], otherwise: number) =>
   /^\s*\d+\s*$/.test(value) && +value >= low && +value <= high ? +value : otherwise;
@@ -52,6 +55,7 @@ export class CalendarController implements ReactiveController {
   #host: Host;
   #started = '';
   #range: { from: CivilDay; to: CivilDay } | undefined;
+  #reach = '';
   #anchor: CivilDay | undefined;
 
   constructor(host: Host) {
@@ -60,7 +64,10 @@ export class CalendarController implements ReactiveController {
   }
 
   hostUpdate() {
-    const { view, date, views } = this.#host;
+    const { view, date, views, horizonDays } = this.#host;
+    const reach = `${date} ${horizonDays}`;
+    if (reach !== this.#reach) this.#range = undefined;
+    this.#reach = reach;
     const wished = `${view} ${date} ${views}`;
     if (wished === this.#started) return;
     this.#started = wished;
@@ -123,8 +130,9 @@ export class CalendarController implements ReactiveController {
     return bounded(this.#host.limit, [1, 500], 20);
   }
 
-  /** The days that are fetched at first: from the first of this month, or Monday, to the horizon of today or a later `date`. Fixed, so that no night refetches. */
+  /** The days that are fetched at first: from the first of this month, or Monday, to the horizon of today or a later `date`. Fixed, so that no night refetches, until an editor wants others. */
   get range(): { from: CivilDay; to: CivilDay } {
+    if (this.isListed) return always;
     if (!this.#range) {
       const { today } = this;
       const { year, month } = civilOf(today);

@@ -46,12 +46,8 @@ export interface SeriesEngine {
     events: readonly CalendarEvent[],
     range: CalendarRange,
   ): Promise<{ data: CalendarData; issues: readonly Issue[] }>;
-  /** The same for events from code, or of a list in the page, whatever they are; `far` has the months beyond the range too. */
-  placeGiven(
-    events: unknown,
-    range: CalendarRange,
-    isListed: boolean,
-  ): Promise<{ data: CalendarData; far: CalendarData }>;
+  /** Events from code, or of a list in the page, as a source; fetched only where there are some. */
+  givenBackend(given: () => unknown): Promise<Backend>;
 }
 
 const PAGE_SIZE = 100;

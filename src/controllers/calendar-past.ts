@@ -5,10 +5,8 @@ import type { CalendarController } from './calendar-controller.ts';
 import { type CalendarData, readCalendar } from './calendar-data.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { RequestController } from './request-controller.ts';
-import type { WidgetController } from './widget-controller.ts';
 
 interface Owners {
-  widget: WidgetController;
   state: CalendarController;
   source: CalendarSource;
 }
@@ -27,10 +25,10 @@ export class CalendarPast {
 
   constructor(host: ReactiveControllerHost & HTMLElement, owners: Owners) {
     this.#owners = owners;
-    const { widget, state, source } = owners;
-    this.request = new RequestController<CalendarData | null>(host, widget, {
-      given: () => (this.#days === 0 || source.given ? null : undefined),
-      args: () => [state.zone, this.#days],
+    const { state, source } = owners;
+    this.request = new RequestController<CalendarData | null>(host, source.asking, {
+      given: () => (this.#days === 0 ? null : undefined),
+      args: () => [state.zone, this.#days, source.given],
       run: (backend, [, days], call) => {
         const { today } = state.start;
         const range = source.range({ from: today - Number(days), to: today + 1 });

@@ -11,12 +11,15 @@ import {
 import { expansionOf } from '../domain/calendar/series.ts';
 import { type SeriesPattern, seriesPattern } from '../domain/calendar/series-pattern.ts';
 import { hasSeries, singleOccurrence } from '../domain/calendar/single-date.ts';
+import { plainTitle } from '../domain/text/plain-title.ts';
 import { type CalendarData, type CalendarRange, dataOf, instantsOf } from './calendar-data.ts';
 
 const SLICE_MS = 8;
 const LIMIT_MS = 2000;
+/** A page has to look through all of its dates at each press; more than these it cannot show in time. */
+const MOST_DATES = 100_000;
 
-/** Places events, and expands their series in slices that leave the page its breath (EC-25). */
+/** Places events, and expands their series in slices that leave the page its breath, as far as there is time and room (EC-25). */
 export async function placeEvents(
   events: readonly CalendarEvent[],
   range: CalendarRange,
@@ -28,41 +31,46 @@ export async function placeEvents(
     if (single && isInRange(single, instants)) singles.push(single);
   }
   const broken: CalendarEvent[] = [];
-  const started = performance.now();
-  let sliceStart = started;
-  const budget = { isOver: () => performance.now() - started > LIMIT_MS };
-  const steps = expansionOf(events.filter(hasSeries), instants, (event) => ({ ...sourced(range, event), budget }));
+  const late: Issue[] = [];
+  let count = singles.length;
+  const watch = new SliceWatch();
+  function* inTime() {
+    for (const event of events.filter(hasSeries)) {
+      if (count < MOST_DATES && !watch.isOver()) yield event;
+      else {
+        broken.push(event);
+        late.push({ path: '/recurrence', id: event.id, code: 'over-budget', message: plainTitle(event.title) });
+      }
+    }
+  }
+  const steps = expansionOf(inTime(), instants, (event) => ({ ...sourced(range, event), budget: watch }));
   let step = steps.next();
   for (; !step.done; step = steps.next()) {
-    if (step.value) broken.push(step.value);
-    if (performance.now() - sliceStart < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    sliceStart = performance.now();
+    const { value: expanded } = step;
+    if (expanded) count = singles.length + expanded.count;
+    if (expanded && expanded.outcome !== 'complete') broken.push(expanded.event);
+    await watch.breathe();
   }
   const { occurrences, issues } = step.value;
   const byId = new Map(events.map((event) => [event.id, event]));
-  return { data: { ...dataOf(mergeDates(inOrder(singles), occurrences)), events: byId, broken }, issues };
+  const data = { ...dataOf(mergeDates(inOrder(singles), occurrences)), events: byId, broken };
+  return { data, issues: [...issues, ...late] };
 }
 
-const YEAR_DAYS = 366;
+/** Stops a long work for the page every few milliseconds. Its time is that of the work, whatever else the page has to do. */
+class SliceWatch {
+  #worked = 0;
+  #sliceStart = performance.now();
 
-/**
- * The same for events that a page gave in code; no other source waits for what judges them. They are all there is: those
- * of a year ago and of months far ahead are placed too, but those count only that the calendar looks ahead to (EC-45).
- * Of a list in the page nothing is left out (EC-80).
- */
-export async function placeGiven(
-  events: unknown,
-  range: CalendarRange,
-  isListed: boolean,
-): Promise<{ data: CalendarData; far: CalendarData }> {
-  const { givenEvents } = await import('./calendar-given.ts');
-  const { from, to } = range;
-  const around = { ...range, from: from - YEAR_DAYS, to: to + 2 * YEAR_DAYS };
-  const { data: far } = await placeEvents(await givenEvents(events), around);
-  if (isListed) return { data: far, far };
-  const { to: end } = instantsOf(range);
-  return { data: { ...far, placed: far.placed.filter(({ startsAt }) => startsAt < end) }, far };
+  readonly isOver = () => this.#worked + performance.now() - this.#sliceStart > LIMIT_MS;
+
+  async breathe() {
+    const slice = performance.now() - this.#sliceStart;
+    if (slice < SLICE_MS) return;
+    this.#worked += slice;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#sliceStart = performance.now();
+  }
 }
 
 /** How an event is placed, with its sources where there are several (EC-41). */

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Read } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
+import type { BackendLink } from '../context/backend-context.ts';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { List } from '../contract/list.ts';
 import { DEFAULT_ZONE } from '../domain/calendar/placed-occurrence.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { type CalendarData, type CalendarRange, readCalendar, type SeriesEngine } from './calendar-data.ts';
-import { RequestController } from './request-controller.ts';
+import { type Asking, RequestController } from './request-controller.ts';
 import type { WidgetController } from './widget-controller.ts';
 
 type Host = ReactiveControllerHost &
@@ -23,31 +24,30 @@ interface Owners {
   after: () => Promise<unknown>;
 }
 
-interface Given {
-  events: readonly CalendarEvent[];
-  data?: CalendarData;
-  far?: CalendarData;
-}
-
-/** Where the calendar's dates come from: a request for what is near, or events from code in its place. */
+/** Where the calendar's dates come from: what a page gives in code or in its list comes before any source. */
 export class CalendarSource implements ReactiveController {
   /** The dates from this month to the horizon. */
   readonly request: RequestController<CalendarData>;
+  /** Whom its requests ask, and in which language. */
+  readonly asking: Asking;
   #host: Host;
   #owners: Owners;
-  /** Events from code or of a list in the page, which are all there are, so that nobody is asked for more; `far` has months beyond the horizon too. */
-  given: Given | undefined;
-  #zone = '';
+  /** Events from code or of a list in the page; nobody else is asked then. */
+  given: readonly CalendarEvent[] | undefined;
+  #givenLink: BackendLink = { open: async () => (await this.engine()).givenBackend(() => this.given) };
+  /** The days that were asked for last. */
+  #asked: CalendarController['range'] | undefined;
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
     const { widget, calendar, after } = owners;
     (this.#host = host).addController(this);
-    this.request = new RequestController<CalendarData>(host, widget, {
-      given: () => this.given?.data,
+    this.asking = { source: this, locale: widget.locale };
+    this.request = new RequestController<CalendarData>(host, this.asking, {
       args: () => [host.timeZone],
       run: (backend, _, call) => {
         const { engine } = this;
+        this.#asked = calendar.range;
         const range = this.range(calendar.range);
         const onUpdate = async (read: Read<List<CalendarEvent>>) => {
           const { data, issues } = await (await engine()).placeEvents(read.value.items, range);
@@ -62,18 +62,23 @@ export class CalendarSource implements ReactiveController {
     });
   }
 
+  /** Where the dates are asked for. */
+  get link(): BackendLink | undefined {
+    return this.given ? this.#givenLink : this.#owners.widget.source.link;
+  }
+
   get data(): CalendarData | undefined {
     return this.request.value;
   }
 
   hostUpdate() {
-    const { events = this.#listed(), timeZone } = this.#host;
-    if (events === this.given?.events && timeZone === this.#zone) return;
-    this.#zone = timeZone;
-    this.#owners.calendar.isListed = events !== this.#host.events;
+    const { calendar } = this.#owners;
+    const { events = this.#listed() } = this.#host;
+    const isOther = events && this.given && events !== this.given;
+    this.given = events;
+    calendar.isListed = events !== this.#host.events;
     // What is there stays until the dates come.
-    this.given = events && { ...this.given, events };
-    if (this.given) this.#expandGiven(this.given);
+    if (isOther || (this.#asked && calendar.range !== this.#asked)) this.request.refresh();
   }
 
   #listed(): readonly CalendarEvent[] | undefined {
@@ -99,14 +104,4 @@ export class CalendarSource implements ReactiveController {
     // The chunk did not come: that is a source that does not answer, and is asked again like one.
     throw new BackendError({ kind: 'unreachable', request: 'recurrence', outcome: 'not-sent' });
   };
-
-  async #expandGiven(given: Given) {
-    const { events } = given;
-    const { calendar, after } = this.#owners;
-    const [{ placeGiven }] = await Promise.all([this.engine(), after()]);
-    const placed = await placeGiven(events, this.range(calendar.range), calendar.isListed);
-    if (this.given !== given) return;
-    this.given = { events, ...placed };
-    this.#host.requestUpdate();
-  }
 }

@@ -6,12 +6,10 @@ import type { CalendarController } from './calendar-controller.ts';
 import { type CalendarData, readCalendar } from './calendar-data.ts';
 import type { CalendarSource } from './calendar-source.ts';
 import { RequestController } from './request-controller.ts';
-import type { WidgetController } from './widget-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 interface Owners {
-  widget: WidgetController;
   state: CalendarController;
   source: CalendarSource;
 }
@@ -41,18 +39,18 @@ export class CalendarVisits implements ReactiveController {
 
   constructor(host: Host, owners: Owners) {
     this.#owners = owners;
-    const { widget, state, source } = owners;
+    const { state, source } = owners;
     host.addController(this);
     // What nobody has asked for is given as nothing, so that no backend is asked.
-    this.beyond = new RequestController<CalendarData | null>(host, widget, {
+    this.beyond = new RequestController<CalendarData | null>(host, source.asking, {
       given: () => (this.#far === undefined ? null : undefined),
-      args: () => [state.zone, this.#far, this.#visits],
+      args: () => [state.zone, this.#far, this.#visits, source.given],
       run: (backend, [, far], call) => {
         const [from = 0, to = 0] = `${far}`.split(' ').map(Number);
         return readCalendar(backend, source.range({ from, to }), { call, engine: source.engine });
       },
     });
-    this.whole = new RequestController<CalendarEvent | null>(host, widget, {
+    this.whole = new RequestController<CalendarEvent | null>(host, source.asking, {
       given: () => (this.wanted === '' ? null : undefined),
       args: () => [this.wanted, this.#openings],
       run: async (backend, [id], call) =>
@@ -62,8 +60,7 @@ export class CalendarVisits implements ReactiveController {
 
   /** The dates of the month or week that is shown; undefined while they are not there. */
   get tableData(): CalendarData | undefined {
-    const { given, data } = this.#owners.source;
-    return this.#far === undefined ? (given?.far ?? data) : (this.beyond.value ?? undefined);
+    return this.#far === undefined ? this.#owners.source.data : (this.beyond.value ?? undefined);
   }
 
   /** Dates of it that did not come, from a day on where that is known: a month may have more than are asked for in one go (CT-11). */
@@ -98,18 +95,17 @@ export class CalendarVisits implements ReactiveController {
     const event = placed && this.eventOf(placed);
     const isAll = event ? !event.isPartial : false;
     this.#openings += 1;
-    this.wanted = placed && !isAll && !this.#owners.source.given ? placed.occurrence.eventId : '';
+    this.wanted = placed && !isAll ? placed.occurrence.eventId : '';
   }
 
   /** First day, and the one after the last, of what is fetched for the month or week that is shown; undefined when its dates are here. */
   get #far(): string | undefined {
     const { table, anchor, range } = this.#owners.state;
-    const { given } = this.#owners.source;
     const isWeek = table === 'week';
     const { year, month } = civilOf(isWeek ? weekStart(anchor) : anchor);
     const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
     const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
-    if (!table || given || (first >= range.from && end <= this.#knownTo)) return undefined;
+    if (!table || (first >= range.from && end <= this.#knownTo)) return undefined;
     // Its last week may end in the next one.
     const months = (from: number, count: number) => `${dayOf(year, from, 1)} ${dayOf(year, from + count, 7)}`;
     if (!this.#isMonthly && (first < range.from || end > range.to))

@@ -8,7 +8,7 @@ import type { LocaleController } from './locale-controller.ts';
 import type { RequestState } from './request-state.ts';
 
 /** The part of a widget that a request needs: whom to ask, and the language to answer in. */
-interface Asking {
+export interface Asking {
   readonly source: { link: BackendLink | undefined };
   readonly locale: Pick<LocaleController<unknown>, 'wordsCome' | 'sourceLanguage'>;
 }

@@ -30,7 +30,8 @@ export async function readPages<Item>(
     const { value, skipped: left, ...page }: Read<List<Item>> = await read(next === null ? {} : { cursor: next });
     isCut ||= !!page.isCut;
     ({ isFile } = page);
-    items.push(...value.items);
+    // One by one: a page may have more than a call takes arguments.
+    for (const item of value.items) items.push(item);
     skipped.push(...left);
     asOf ??= value.asOf;
     next = value.next;

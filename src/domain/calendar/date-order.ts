@@ -10,6 +10,8 @@ const MINUTE_MS = 60_000;
  * asked for its words unless two of them begin at the same moment under the same title.
  */
 export class DateOrder {
+  /** How many have been put in; who puts one in counts it. */
+  count = 0;
   readonly #byTitle = new Map<string, PlacedOccurrence[]>();
 
   /** The dates of a title; what is put among them is sorted. */

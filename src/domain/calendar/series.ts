@@ -43,18 +43,18 @@ export function expand(
   return step.value;
 }
 
-/** The same in steps, for a page that has other things to do: each gives the event that could not be expanded, if any. */
+/** The same in steps, for a page that has other things to do: one for each event, with the count of all dates so far, then some to sort. */
 export function* expansionOf(
-  events: readonly CalendarEvent[],
+  events: Iterable<CalendarEvent>,
   range: TimeRange,
   optionsOf: (event: CalendarEvent) => ExpandOptions,
-): Generator<CalendarEvent | undefined, Expansion> {
+): Generator<{ event: CalendarEvent; outcome: ExpansionOutcome; count: number } | undefined, Expansion> {
   const order = new DateOrder();
   const expansion: Expansion = { occurrences: [], outcome: 'complete', issues: [] };
   for (const event of events) {
     const outcome = expandEvent(event, range, { options: optionsOf(event), expansion, order });
     if (outcome !== 'complete') expansion.outcome = outcome;
-    yield outcome === 'complete' ? undefined : event;
+    yield { event, outcome, count: order.count };
   }
   return { ...expansion, occurrences: yield* order.steps() };
 }
@@ -71,7 +71,9 @@ function expandEvent(
   { options, expansion, order }: { options: ExpandOptions; expansion: Expansion; order: DateOrder },
 ): ExpansionOutcome {
   const show = (placed: PlacedOccurrence | undefined, shown: PlacedOccurrence[]) => {
-    if (placed && isInRange(placed, range)) shown.push(placed);
+    if (!placed || !isInRange(placed, range)) return;
+    shown.push(placed);
+    order.count += 1;
   };
   const report = (path: string, code: string) =>
     expansion.issues.push({ path, id: event.id, code, message: plainTitle(event.title) });

@@ -56,7 +56,7 @@ function renderDetails(
 
 /** What can be done here: what the source takes, for as many dates as are to come (EC-58, EC-59). */
 function abilities({ source, state }: Calendar, { occurrence: { eventId } }: PlacedOccurrence) {
-  const features = (!source.given && source.request.description?.features) || [];
+  const { features = [] } = source.request.description ?? {};
   const isToCome = ({ occurrence, startsAt }: PlacedOccurrence) =>
     occurrence.eventId === eventId &&
     startsAt > state.now &&

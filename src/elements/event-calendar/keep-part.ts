@@ -79,7 +79,7 @@ function renderSubscription(
 /** Taking dates along, once its words and the backend are there. */
 export async function create(own: Calendar) {
   const locale = new LocaleController<CalendarKeepMessages>(own.host, calendarKeepWords);
-  const [backend] = await Promise.all([own.widget.source.link?.open(), locale.wordsCome]);
+  const [backend] = await Promise.all([own.source.link?.open(), locale.wordsCome]);
   return {
     styles: keepStyles,
     renderKeep: (placed: PlacedOccurrence, details: KeptDetails) =>

@@ -1,11 +1,16 @@
 import { html } from 'lit';
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import { patternOf, placeEvents, placeGiven } from '../../controllers/calendar-series.ts';
+import { patternOf, placeEvents } from '../../controllers/calendar-series.ts';
 import { bdi } from '../../ui/calendar/event-row.ts';
 import type { Calendar } from './calendar.ts';
 
 /** What series are expanded by (EC-14), and how they repeat. */
-export const engine = { patternOf, placeEvents, placeGiven };
+export const engine = {
+  patternOf,
+  placeEvents,
+  givenBackend: async (given: () => unknown) =>
+    (await import('../../controllers/calendar-given.ts')).givenBackend(given),
+};
 
 /** Series that cannot be expanded: a row each at the end, with where there is more once it can be told (EC-34). */
 export function renderBroken({ widget, parts }: Calendar, events: readonly CalendarEvent[]) {

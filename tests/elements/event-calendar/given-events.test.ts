@@ -85,4 +85,34 @@ describe('events from code that go on for years [EC-45]', () => {
     await page.until(() => page.has('button', /^tirsdag 1\. februar 2028, 1 arrangement/), 'its date is there');
     expect(page.has('button', /^torsdag 3\. februar 2028, 1 arrangement/)).to.equal(true);
   });
+
+  it('are in any month that somebody goes to, years ahead and long ago', async () => {
+    const { page, calendar } = await showCalendar({ events: [monthly], attributes: { view: 'month' } });
+    await calendar.showDate('2036-05-01');
+    await page.until(() => page.has('button', /^torsdag 1\. maj 2036, 1 arrangement/), 'its date is there');
+    const past = { ...talk, id: 'før', title: 'Før', startsOn: '2021-06-03' };
+    calendar.events = [monthly, past];
+    await calendar.showDate('2021-06-01');
+    await page.until(() => page.has('button', /^torsdag 3\. juni 2021, 1 arrangement/), 'what was is there');
+  });
+});
+
+describe('a calendar that is told later how far to look [EC-45] [EC-90]', () => {
+  const monthly = { ...good, recurrence: { rules: ['FREQ=MONTHLY;BYDAY=1TH'] } };
+  const from: Record<string, CalendarOptions> = {
+    'events from code': { events: [monthly] },
+    'a source': { backend: eventBackend({ items: [monthly] }) },
+  };
+  for (const [whose, options] of Object.entries(from))
+    it(`shows what there is then, and what is there stays until it comes: ${whose}`, async () => {
+      const shown = await showCalendar({ ...options, attributes: { 'horizon-days': '62' } });
+      const { calendar, page } = shown;
+      expect(titlesOn(shown)).to.have.length(2);
+      calendar.horizonDays = '365';
+      await calendar.updateComplete;
+      expect(titlesOn(shown), 'nothing is taken away meanwhile').to.have.length(2);
+      await page.until(() => titlesOn(shown).length === 12, 'the rest is there');
+      calendar.date = '2028-01-01';
+      await page.until(() => page.text.includes('6. januar 2028'), 'those of the new year are there');
+    });
 });
