@@ -15,7 +15,7 @@ const largerParts: Readonly<Record<string, number>> = {
   // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
   feed: 9300,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
-  series: 8900,
+  series: 8950,
   // All that an opened event says; the form and taking it along are parts of their own.
   details: 6800,
   // The whole writer of calendar files.
