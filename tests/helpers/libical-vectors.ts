@@ -31,7 +31,9 @@ export function readVectors(text: string): RuleVector[] {
     const lineOf = (name: string) => block.match(new RegExp(`^${name}:(.*)$`, 'm'))?.[1]?.trim();
     const [rule, start, dates] = [lineOf('RRULE'), lineOf('DTSTART'), lineOf('INSTANCES')];
     if (!rule || !start || !dates || dates.startsWith('***')) return [];
-    return [{ rule, start, askedFrom: lineOf('START-AT') ?? start, dates: dates.split(',') }];
+    const askedFrom = lineOf('START-AT') ?? start;
+    const wanted = dates.split(',').filter((date) => wallOf(date) >= wallOf(askedFrom));
+    return [{ rule, start, askedFrom, dates: wanted }];
   });
 }
 
