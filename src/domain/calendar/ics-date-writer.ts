@@ -3,6 +3,7 @@ import { DAY_SECONDS } from './civil-day.ts';
 import { basicDate, basicWall, contentLine, dayOfWall, type Parameters } from './content-line-writer.ts';
 import { readInstant, readPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
+import { readRule } from './recurrence-rule.ts';
 import { dateAtTimes, dateAtWall } from './series-date.ts';
 import type { EventTimes, SeriesStart } from './series-start.ts';
 
@@ -92,39 +93,57 @@ export class IcsDateWriter {
     // Beside a rule programs count DTSTART by themselves; beside single dates not all of them do.
     const beside = rules.length || !added.length ? added : [first, ...added];
     return [
-      ...rules.map((rule) => contentLine('RRULE', this.#rule(rule))),
+      ...rules.filter(isReadable).map((rule) => contentLine('RRULE', this.#rule(rule))),
       ...excluded.flatMap((entry) => line('EXDATE', this.#original(entry))),
       ...beside.flatMap((entry) => line('RDATE', this.#original(entry))),
     ];
   }
 
-  /** Added dates of another length than the series, as changes of it: few programs read an RDATE with an end. */
+  /** Added dates of another kind or length than the series, as changes of it: few programs read an RDATE with an end. */
   ofOtherLength(added: readonly EventTimes[]): EventOverride[] {
     return added.flatMap((times): EventOverride[] => {
       const { startsAt, startsOn, endsAt, endsBefore } = times;
       const usual = dateAtTimes(this.start, { ...(startsAt && { startsAt }), ...(startsOn && { startsOn }) })?.times;
       const isUsual = endsAt
         ? this.#at(endsAt)?.value === this.#at(usual?.endsAt)?.value
-        : endsBefore === usual?.endsBefore;
-      if (isUsual || !(endsAt || endsBefore)) return [];
+        : !endsBefore || endsBefore === usual?.endsBefore;
+      const isOfItsKind = this.start.isAllDay === !startsAt;
+      if (isUsual && isOfItsKind) return [];
       return [{ ...times, ...(startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn }) }];
+    });
+  }
+
+  /** COUNT and INTERVAL as others read them: none below 1, and no dates at all is an end with the first (EC-36). */
+  #counted(rule: string): string {
+    const end = `UNTIL=${this.start.isAllDay ? basicDate(dayOfWall(this.start.wall)) : formatBasicUtc(this.start.instant)}`;
+    return rule.replace(/(^|;)(COUNT|INTERVAL)=([+-]?\d+)/g, (whole, before: string, name: string, value: string) => {
+      if (Number(value) > 0) return whole;
+      return name === 'COUNT' && Number(value) === 0 ? `${before}${end}` : '';
     });
   }
 
   /** UNTIL must be of the kind of DTSTART, a zoned one in UTC (RFC 5545 3.3.10); a whole day means to its end (EC-23). */
   #rule(rule: string): string {
     const { isAllDay, zone } = this.start;
-    const plain = rule.replace(/[^\w=;,+-]/g, '').toUpperCase();
-    return plain.replace(/UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?/g, (whole, ...parts: string[]) => {
-      const [year, month, date, hour, minute, second, isUtc] = parts;
-      const on = readPlainDate(`${year}-${month}-${date}`);
-      if (on === undefined) return whole;
-      const seconds = hour ? Number(hour) * 3600 + Number(minute) * 60 + Number(second) : DAY_SECONDS - 1;
-      const wall = on * DAY_SECONDS + seconds;
-      if (isAllDay) return `UNTIL=${basicDate(isUtc ? dayOfWall(zone.wallAt(wall * 1000)) : on)}`;
-      return isUtc ? whole : `UNTIL=${formatBasicUtc(zone.instantOf(wall))}`;
-    });
+    return this.#counted(rule.replace(/[^\w=;,+-]/g, '').toUpperCase()).replace(
+      /UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?/g,
+      (whole, ...parts: string[]) => {
+        const [year, month, date, hour, minute, second, isUtc] = parts;
+        const on = readPlainDate(`${year}-${month}-${date}`);
+        if (on === undefined) return whole;
+        const seconds = hour ? Number(hour) * 3600 + Number(minute) * 60 + Number(second) : DAY_SECONDS - 1;
+        const wall = on * DAY_SECONDS + seconds;
+        if (isAllDay) return `UNTIL=${basicDate(isUtc ? dayOfWall(zone.wallAt(wall * 1000)) : on)}`;
+        return isUtc ? whole : `UNTIL=${formatBasicUtc(zone.instantOf(wall))}`;
+      },
+    );
   }
+}
+
+/** What is no rule here is an error that costs other programs the whole file; one of another calendar some of them know. */
+function isReadable(rule: string): boolean {
+  const read = readRule(rule);
+  return 'rule' in read || read.code !== 'bad-rule';
 }
 
 /** Whether times in this zone are written in UTC, without a TZID. */

@@ -10,6 +10,7 @@ import { isEndless } from './describe-series.ts';
 import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
 import { IcsDateWriter, isUtc } from './ics-date-writer.ts';
 import { contentLines, type IcsWording } from './ics-event-writer.ts';
+import { withExactDates } from './ics-exact-dates.ts';
 import { timeZoneComponent } from './ics-zone-writer.ts';
 import { DEFAULT_ZONE } from './placed-occurrence.ts';
 import { expand } from './series.ts';
@@ -130,10 +131,11 @@ const ofDate = (event: CalendarEvent, override: Override) => ({
 });
 
 /** A whole series, or an event without one: the master and a component for each changed date (EC-29). */
-function writeSeries(event: CalendarEvent, options: IcsOptions): Written | undefined {
+function writeSeries(given: CalendarEvent, options: IcsOptions): Written | undefined {
   const { defaultZone, host = 'samspil' } = options;
-  const start = seriesStartOf(event, { defaultZone });
+  const start = seriesStartOf(given, { defaultZone });
   if (!start) return undefined;
+  const event = withExactDates(given, start);
   const writer = new IcsDateWriter(start);
   const shared = identity(event, uidOf(event, host), options);
   const { recurrence, overrides = [] } = event;

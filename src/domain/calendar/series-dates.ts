@@ -63,8 +63,9 @@ export class SeriesRules {
       const date = dateAtTimes(start, times);
       if (date) dates.push(date);
     }
-    const isOneRule = this.#rules.length < 2 && added.length === 0;
-    return this.#exclude(isOneRule ? dates : [...new Map(dates.map((date) => [date.key, date])).values()]);
+    // One rule too comes to a moment twice: a time that the clock leaves out is that of the hour after.
+    const isEachOnce = dates.every(({ key }, at) => at === 0 || key > (dates[at - 1] as SeriesDate).key);
+    return this.#exclude(isEachOnce ? dates : [...new Map(dates.map((date) => [date.key, date])).values()]);
   }
 
   #walls({ from, to }: WallRange): number[] {

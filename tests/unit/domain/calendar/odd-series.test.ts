@@ -36,6 +36,17 @@ describe('which date is meant [EC-26]', () => {
       ]);
   });
 
+  it('stands once where the clock leaves out the hour before it and the rule has both', () => {
+    const night = { startsAt: '2026-03-28T23:30:00+01:00', endsAt: undefined };
+    const hours = (rule: string) =>
+      expandBetween(choir({ ...night, recurrence: { rules: [rule] } }), ALL).occurrences.map(
+        ({ occurrence }) => occurrence.id,
+      );
+    for (const rule of ['FREQ=HOURLY;COUNT=5', 'FREQ=DAILY;BYHOUR=1,2,3;UNTIL=20260329T030000Z'])
+      expect(hours(rule), rule).to.deep.equal([...new Set(hours(rule))]);
+    expect(hours('FREQ=HOURLY;COUNT=5').at(-1)).to.equal('kor.20260329T013000Z');
+  });
+
   it('has its own length where it was added with one', () => {
     const added = [september('2026-09-10T16:00:00Z', '2026-09-10T20:00:00Z')];
     const { occurrences } = expandBetween(ruled('FREQ=WEEKLY;COUNT=2', { added }), ALL);

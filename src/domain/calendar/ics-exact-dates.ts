@@ -1,0 +1,69 @@
+import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
+import { DAY_SECONDS } from './civil-day.ts';
+import type { SeriesDate } from './series-date.ts';
+import { SeriesRules } from './series-dates.ts';
+import { DateMatcher, pointerTo } from './series-match.ts';
+import type { EventTimes, SeriesStart } from './series-start.ts';
+
+/** Written times differ from those meant by less than this. */
+const MARGIN = 2 * DAY_SECONDS;
+
+/**
+ * The same event with all that leaves a date out or changes it at the very start of that date: a day, or a local time
+ * written with `Z`, is understood here (EC-26), while other programs compare moments. Each date is changed once, as the
+ * last of its overrides says.
+ */
+export function withExactDates(event: CalendarEvent, start: SeriesStart): CalendarEvent {
+  const { recurrence, overrides = [] } = event;
+  const excluded = recurrence?.excluded ?? [];
+  const find = dateFinder(event, start, [...excluded, ...overrides.map(originalOf)]);
+  const exact = excluded.flatMap((entry) => {
+    const found = find(entry);
+    return found.length > 0 ? found.map((date) => startOf(date)) : [entry];
+  });
+  const changed = new Map<unknown, EventOverride>();
+  for (const override of overrides) {
+    const { originalStartsAt: _, originalStartsOn: __, ...patch } = override;
+    const found = find(originalOf(override));
+    for (const date of found) changed.set(date.key, { ...patch, ...asOriginal(startOf(date)) });
+    if (found.length === 0) changed.set(override, override);
+  }
+  return {
+    ...event,
+    ...(recurrence && { recurrence: { ...recurrence, ...(exact.length > 0 && { excluded: exact }) } }),
+    ...(overrides.length > 0 && { overrides: [...changed.values()] }),
+  };
+}
+
+/** Finds the dates that an entry means, among all that the series has without its exclusions. */
+function dateFinder(
+  event: CalendarEvent,
+  start: SeriesStart,
+  entries: readonly EventTimes[],
+): (entry: EventTimes) => readonly SeriesDate[] {
+  const walls = entries.flatMap((entry) => pointerTo(start, entry)?.writtenWall ?? []);
+  if (walls.length === 0) return () => [];
+  const { rules = [], added = [] } = event.recurrence ?? {};
+  const { dates } = new SeriesRules({ ...event, recurrence: { rules, added } }, start).datesIn({
+    from: Math.min(...walls) - MARGIN,
+    to: Math.max(...walls) + MARGIN,
+  });
+  const matcher = new DateMatcher(dates);
+  return (entry) => {
+    const pointer = pointerTo(start, entry);
+    return pointer ? matcher.find(pointer) : [];
+  };
+}
+
+const originalOf = ({ originalStartsAt, originalStartsOn }: EventOverride): EventTimes => ({
+  ...(originalStartsAt && { startsAt: originalStartsAt }),
+  ...(originalStartsOn && { startsOn: originalStartsOn }),
+});
+
+const asOriginal = ({ startsAt, startsOn }: { startsAt?: string; startsOn?: string }) =>
+  startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn as string };
+
+/** Where a date is, without its end. */
+function startOf({ times: { startsAt, startsOn } }: SeriesDate): { startsAt?: string; startsOn?: string } {
+  return startsAt ? { startsAt } : { startsOn: startsOn as string };
+}
