@@ -31,9 +31,16 @@ const HASHED_ID = 100;
 
 /** A foreign uid as an id of CT-2: unsafe characters as `~` and their number, the end of a long one as a hash. */
 export function idFromUid(uid: string): Id {
+  const id = safeId(uid);
+  return id.length <= LONGEST_ID ? id : numberedId(uid);
+}
+
+/** The same with the number of the whole uid at its end: for a uid that shares its id with another. */
+export const numberedId = (uid: string): Id => `${safeId(uid).slice(0, HASHED_ID)}~${hash(uid)}`;
+
+function safeId(uid: string): Id {
   const safe = uid.replace(/[^A-Za-z0-9._-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}`);
-  const id = /^[A-Za-z0-9]/.test(safe) ? safe : `x${safe}`;
-  return id.length <= LONGEST_ID ? id : `${id.slice(0, HASHED_ID)}~${hash(uid)}`;
+  return /^[A-Za-z0-9]/.test(safe) ? safe : `x${safe}`;
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds: enough to keep long names apart. */

@@ -1,5 +1,4 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import { BudgetMeter } from './budget.ts';
 import { DAY_SECONDS } from './civil-day.ts';
 import { type Component, type Property, propertiesOf, propertyOf } from './content-lines.ts';
 import { formatPlainDate } from './date-time.ts';
@@ -42,7 +41,10 @@ export function readDates(
     dates: {
       times,
       rules: rules.filter(Boolean),
-      excluded: [...listOf(event, 'EXDATE').map((time) => startOf(time, zones)), ...exruleDates(event, start, zones)],
+      excluded: [
+        ...listOf(event, 'EXDATE').map((time) => startOf(time, zones)),
+        ...exruleDates(event, { start, zones, report }),
+      ],
       added: propertiesOf(event, 'RDATE').flatMap((dates) => addedDates(dates, zones)),
       ...(original && { original: originalOf(original, zones) }),
       isForAllFollowing: /THISANDFUTURE/i.test(recurrenceId?.parameters.RANGE ?? ''),
@@ -152,14 +154,24 @@ function addedDates({ value, parameters }: Property, zones: FeedZones): EventTim
 const EXRULE_SPAN = 3653 * DAY_SECONDS;
 const MOST_EXCLUDED = 2000;
 
-function exruleDates(event: Component, start: IcsTime, zones: FeedZones): { startsAt?: string; startsOn?: string }[] {
-  return propertiesOf(event, 'EXRULE').flatMap(({ value }) => {
+/** Writing a date takes as long as testing some days. */
+const COST_OF_DATE = 5;
+
+function exruleDates(
+  event: Component,
+  { start, zones, report }: Pick<Span, 'start' | 'zones' | 'report'>,
+): { startsAt?: string; startsOn?: string }[] {
+  return propertiesOf(event, 'EXRULE').flatMap(({ value, line }) => {
     const read = readRule(value);
     if (!('rule' in read)) return [];
     const from = wallOf(start);
-    const window = { from, to: from + EXRULE_SPAN, isAllDay: isDate(start), budget: new BudgetMeter() };
-    const walls = expandRule(read.rule, from, window) ?? [];
-    return walls.slice(0, MOST_EXCLUDED).map((wall) => {
+    const window = { from, to: from + EXRULE_SPAN, isAllDay: isDate(start), budget: zones.budget };
+    const walls = expandRule(read.rule, from, window)?.slice(0, MOST_EXCLUDED);
+    if (!walls || !zones.budget.spend(walls.length * COST_OF_DATE)) {
+      report('over-budget', line, value);
+      return [];
+    }
+    return walls.map((wall) => {
       const day = Math.floor(wall / DAY_SECONDS);
       return startOf(isDate(start) ? { ...start, day } : { ...start, day, second: wall - day * DAY_SECONDS }, zones);
     });

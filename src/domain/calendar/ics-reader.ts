@@ -2,7 +2,7 @@ import type { CalendarEvent, EventOverride } from '../../contract/calendar-event
 import type { Issue } from '../../contract/issue.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type Component, componentsNamed, propertyOf, readContentLines, readText } from './content-lines.ts';
-import { compareVersions, idFromUid } from './event-version.ts';
+import { compareVersions, idFromUid, numberedId } from './event-version.ts';
 import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
 import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
 import { FeedZones } from './ics-zones.ts';
@@ -23,6 +23,8 @@ interface IcsEvent {
   content: IcsContent;
   dates: IcsDates;
   isPrivate: boolean;
+  /** It says itself that it is for all. */
+  isPublic: boolean;
 }
 
 /** Reads a calendar file of any program; ends without a throw for any input (EC-32, EC-33). */
@@ -37,12 +39,21 @@ export function parseIcs(input: string | Uint8Array, { defaultZone }: { defaultZ
   const groups = new Map<string, IcsEvent[]>();
   for (const component of componentsNamed(roots, 'VEVENT')) {
     const event = readEvent(component, zones, issues);
-    if (event) groups.set(event.uid, [...(groups.get(event.uid) ?? []), event]);
+    const group = event && groups.get(event.uid);
+    if (group) group.push(event);
+    else if (event) groups.set(event.uid, [event]);
   }
+  const secrets = new Set(issues.flatMap(({ code, id }) => (code === 'private' && id ? [id] : [])));
   const ids = idsOf([...groups.keys()]);
-  const events = [...groups].flatMap(([uid, group]) => joinEvents(ids.get(uid) as string, group, issues) ?? []);
+  const events = [...groups].flatMap(
+    ([uid, group]) => joinEvents(ids.get(uid) as string, secrets.has(uid) ? toldParts(group) : group, issues) ?? [],
+  );
   return { calendar: name ? { name } : {}, events, issues };
 }
+
+/** Of a private series no date is shown that does not say that it is for all, unless the series stands there openly too. */
+const toldParts = (group: readonly IcsEvent[]): readonly IcsEvent[] =>
+  group.some(({ dates }) => !dates.original) ? group : group.filter(({ isPublic }) => isPublic);
 
 function readEvent(component: Component, zones: FeedZones, issues: Issue[]): IcsEvent | undefined {
   const own: Issue[] = [];
@@ -52,7 +63,8 @@ function readEvent(component: Component, zones: FeedZones, issues: Issue[]): Ics
   const uid = readText(propertyOf(component, 'UID')?.value ?? '')
     .trim()
     .slice(0, 500);
-  const isPrivate = /^(PRIVATE|CONFIDENTIAL)$/i.test(propertyOf(component, 'CLASS')?.value.trim() ?? '');
+  const forWhom = propertyOf(component, 'CLASS')?.value.trim() ?? '';
+  const isPrivate = /^(PRIVATE|CONFIDENTIAL)$/i.test(forWhom);
   const read = readDates(component, zones, report);
   const title = plainTitle(content.title);
   // A private event is named by nothing but its id (BE-26).
@@ -78,6 +90,7 @@ function readEvent(component: Component, zones: FeedZones, issues: Issue[]): Ics
     content,
     dates: read.dates,
     isPrivate,
+    isPublic: /^PUBLIC$/i.test(forWhom),
   };
 }
 
@@ -86,14 +99,24 @@ function sequenceOf(component: Component): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Ids of the uids: the part before @ where it is an id and only one of them has it, else the whole made safe (CT-2). */
+/**
+ * Ids of the uids: the part before @ where it is an id and only one of them has it, else the whole made safe (CT-2); those
+ * that still would be the same have a number made of the uid.
+ */
 function idsOf(uids: readonly string[]): Map<string, string> {
   const shortOf = (uid: string) => uid.replace(/@[^@]*$/, '');
-  const counts = new Map<string, number>();
-  for (const uid of uids) counts.set(shortOf(uid), (counts.get(shortOf(uid)) ?? 0) + 1);
+  const shorts = countsOf(uids.map(shortOf));
   const isShort = (uid: string) =>
-    counts.get(shortOf(uid)) === 1 && /^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$/.test(shortOf(uid));
-  return new Map(uids.map((uid) => [uid, isShort(uid) ? shortOf(uid) : idFromUid(uid)]));
+    shorts.get(shortOf(uid)) === 1 && /^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$/.test(shortOf(uid));
+  const idOf = (uid: string) => (isShort(uid) ? shortOf(uid) : idFromUid(uid));
+  const ids = countsOf(uids.map(idOf));
+  return new Map(uids.map((uid) => [uid, ids.get(idOf(uid)) === 1 ? idOf(uid) : numberedId(uid)]));
+}
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Joins the VEVENTs of one uid: the newest master and the newest override of each date (EC-28). */

@@ -1,13 +1,13 @@
 import { BudgetMeter } from './budget.ts';
 import { DAY_SECONDS, dayOf } from './civil-day.ts';
-import { type Component, propertiesOf, propertyOf } from './content-lines.ts';
+import { type Component, propertiesOf, propertyOf, readText } from './content-lines.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
 import { type IcsTime, readIcsTime, readOffset, wallOf } from './ics-times.ts';
 import { knownZone } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { lastWall } from './series-dates.ts';
-import { windowsZones, zoneNamed } from './zone-names.ts';
+import { windowsZones, zoneCalled, zoneNamed, zoneOfCity } from './zone-names.ts';
 import { ZoneTable, zoneTable } from './zone-table.ts';
 
 /** A zone that a feed names, as the rest of the project knows it. */
@@ -20,11 +20,16 @@ export interface FeedZone {
   isKnown: boolean;
 }
 
+/** Some dozens of zones, each with its offsets over many years. */
+const MOST_CANDIDATES = 3_000_000;
+
 /** The zones of one file: by name, else by the file's own VTIMEZONE (EC-12). */
 export class FeedZones {
   #definitions: readonly Component[];
   #zones = new Map<string, FeedZone>();
   #floating: FeedZone;
+  /** All rules that reading a file follows share it: one that nobody would write must not keep a page waiting (EC-32). */
+  readonly budget = new BudgetMeter({ candidates: MOST_CANDIDATES });
 
   constructor(definitions: readonly Component[], floating: string) {
     this.#definitions = definitions;
@@ -63,13 +68,17 @@ export class FeedZones {
   }
 
   #resolve(name: string): FeedZone {
-    const definition = this.#definitions.find((component) => propertyOf(component, 'TZID')?.value.trim() === name);
-    const location = definition && propertyOf(definition, 'X-LIC-LOCATION')?.value;
-    const iana = zoneNamed(name) ?? (location && zoneNamed(location));
+    // As a property the name is a text, with its commas escaped; as a parameter it is not.
+    const definition = this.#definitions.find(
+      (component) => readText(propertyOf(component, 'TZID')?.value ?? '').trim() === readText(name),
+    );
+    const location = (definition && propertyOf(definition, 'X-LIC-LOCATION')?.value) ?? '';
+    const iana = zoneCalled(name) ?? zoneNamed(location) ?? zoneOfCity(name);
     if (iana) return { name: iana, table: knownZone(iana), isKnown: true };
-    const own = definition && feedTable(definition);
+    const own = definition && feedTable(definition, this.budget);
     if (!own) return { ...this.#floating, isKnown: false };
     const alike = zoneLike(own, this.#floating.name);
+    if (!this.budget.spend(0)) return { ...this.#floating, isKnown: false };
     return { name: alike ?? this.#floating.name, table: own, isKnown: alike !== undefined };
   }
 }
@@ -82,8 +91,8 @@ interface Observance {
 }
 
 /** The table that STANDARD and DAYLIGHT describe, by the same engine as all recurrence. */
-function feedTable(definition: Component): ZoneTable | undefined {
-  const observances = definition.components.flatMap((component) => observanceOf(component) ?? []);
+function feedTable(definition: Component, budget: BudgetMeter): ZoneTable | undefined {
+  const observances = definition.components.flatMap((component) => observanceOf(component, budget) ?? []);
   const [first] = observances;
   if (!first) return undefined;
   return new ZoneTable((second) => {
@@ -102,7 +111,7 @@ function feedTable(definition: Component): ZoneTable | undefined {
 /** More than a year: every yearly rule has a date in it. */
 const LOOK_BACK = 400 * DAY_SECONDS;
 
-function observanceOf(component: Component): Observance | undefined {
+function observanceOf(component: Component, budget: BudgetMeter): Observance | undefined {
   const first = readIcsTime(propertyOf(component, 'DTSTART')?.value ?? '');
   const offsetTo = readOffset(propertyOf(component, 'TZOFFSETTO')?.value ?? '');
   const offsetFrom = readOffset(propertyOf(component, 'TZOFFSETFROM')?.value ?? '') ?? offsetTo;
@@ -123,7 +132,7 @@ function observanceOf(component: Component): Observance | undefined {
       if ('rule' in read) {
         const until = read.rule.until && lastWall(read.rule.until, { isAllDay: false, zone });
         const to = Math.min(wall, until ?? wall);
-        const window = { from: to - LOOK_BACK, to: to + 1, isAllDay: false, budget: new BudgetMeter() };
+        const window = { from: to - LOOK_BACK, to: to + 1, isAllDay: false, budget };
         dates.push(...(expandRule(read.rule, start, window)?.slice(-1) ?? []));
       }
       return dates.length > 0 ? Math.max(...dates) - offsetFrom : undefined;

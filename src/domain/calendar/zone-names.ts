@@ -31,9 +31,12 @@ export function windowsZones(): ReadonlyMap<string, string> {
 }
 
 /** The IANA zone that a name in a feed means; undefined when it means none of its own (EC-12). */
-export function zoneNamed(name: string): string | undefined {
+export const zoneNamed = (name: string): string | undefined => zoneCalled(name) ?? zoneOfCity(name);
+
+/** The zone that a name is a name of: by IANA, with something before it, or by Windows. */
+export function zoneCalled(name: string): string | undefined {
   const text = name.trim();
-  return ianaZone(text) ?? prefixedZone(text) ?? windowsZone(text) ?? cityZone(text);
+  return ianaZone(text) ?? prefixedZone(text) ?? windowsZone(text);
 }
 
 const ianaZone = (name: string) => (/^[A-Za-z]/.test(name) && zoneTable(name) ? name : undefined);
@@ -54,8 +57,8 @@ function windowsZone(name: string): string | undefined {
 
 const AREAS = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Atlantic', 'Pacific', 'Indian'];
 
-/** A city inside a display name: `(GMT+01.00) Copenhagen`, `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`. */
-function cityZone(name: string): string | undefined {
+/** The zone of a city inside a display name: `(GMT+01.00) Copenhagen`, `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`. */
+export function zoneOfCity(name: string): string | undefined {
   const words = name.replace(/\([^()]*\)/g, ' ').split(/[,/;|]/);
   const zones = words
     .map((word) => word.trim().replace(/\s+/g, '_'))

@@ -143,6 +143,23 @@ describe('any input at all [EC-32]', () => {
     expect(parse(text).events.map(({ id }) => id)).to.deep.equal(['1', '3']);
   });
 
+  it('gives each event an id of its own, whatever their uids are', () => {
+    const uids = ['a@x', 'a@y', 'a~40x', 'å', 'xå'];
+    const events = uids.map((uid) => vevent('DTSTART:20261124').map((line) => line.replace('1@x.example', uid)));
+    const ids = parse(['BEGIN:VCALENDAR', ...events.flat()].join('\n')).events.map(({ id }) => id);
+    expect(new Set(ids).size, ids.join(' ')).to.equal(uids.length);
+  });
+
+  it('follows so many days of rules that leave dates out, and names the events whose are not', () => {
+    const rule = 'EXRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU';
+    const events = Array.from({ length: 300 }, (_, index) =>
+      vevent('DTSTART:20261124T180000', rule).map((line) => line.replace('UID:1', `UID:${index}`)),
+    );
+    const { events: read, issues } = parse(['BEGIN:VCALENDAR', ...events.flat()].join('\n'));
+    expect(read).to.have.length(300);
+    expect(issues.at(-1)).to.include({ id: '299@x.example', code: 'over-budget' });
+  });
+
   it('reads ten megabytes and stops there', () => {
     const one = `${vevent('DTSTART:20261124', `DESCRIPTION:${'x'.repeat(90_000)}`).join('\n')}\n`;
     const { events, issues } = parse(`BEGIN:VCALENDAR\n${one.repeat(120)}`);

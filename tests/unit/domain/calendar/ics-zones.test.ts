@@ -52,6 +52,30 @@ describe('zones that only the file defines [EC-12]', () => {
     );
   });
 
+  it('are found by a name with commas, which is escaped in the definition and quoted in a time', () => {
+    const name = '(UTC+00:37) Her, der';
+    const lines = zoneLines(['+0037', '+0137']).map((line) =>
+      line.replace('Customized Time Zone', name.replace(',', '\\,')),
+    );
+    const [event] = parse(fileWith(lines, `DTSTART;TZID="${name}":20261118T180000`)).events;
+    expect(event?.startsAt).to.equal('2026-11-18T18:00:00+00:37');
+  });
+
+  it('go by X-LIC-LOCATION before a city in their name', () => {
+    const lines = ['BEGIN:VTIMEZONE', 'TZID:(GMT+01.00) Paris', `X-LIC-LOCATION:${ZONE}`, 'END:VTIMEZONE'];
+    expect(parse(fileWith(lines, 'DTSTART;TZID=(GMT+01.00) Paris:20261118T180000')).events[0]?.timeZone).to.equal(ZONE);
+  });
+
+  it('are not reckoned out for ever: then they are the default, and are told [EC-32]', () => {
+    const endless = zoneLines(['+0100', '+0200'])
+      .slice(2, 8)
+      .map((line) => line.replace(/^RRULE:.*/, 'RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30'));
+    const lines = ['BEGIN:VTIMEZONE', 'TZID:Ond', ...Array(300).fill(endless).flat(), 'END:VTIMEZONE'];
+    const text = fileWith(lines, 'DTSTART;TZID=Ond:20261118T180000');
+    expect(codesOf(text)).to.deep.equal(['unknown-zone']);
+    expect(parse(text).events[0]?.startsAt).to.equal('2026-11-18T18:00:00+01:00');
+  });
+
   it('that are not defined at all are the default, and are told', () => {
     expect(codesOf(fileOf('DTSTART;TZID=Ukendt:20261118T180000'))).to.deep.equal(['unknown-zone']);
   });
