@@ -24,7 +24,8 @@ export interface MergedSources {
 /** Made up by the reader of a feed: it says nothing about other sources. */
 const isReal = (uid: string | undefined): uid is string => uid !== undefined && !uid.startsWith('noid:');
 
-const isOff = ({ status }: CalendarEvent) => status === 'cancelled' || status === 'postponed' || status === 'moved';
+const isOff = ({ status }: CalendarEvent | EventOverride) =>
+  status === 'cancelled' || status === 'postponed' || status === 'moved';
 
 /** Puts the events of several sources into one list: those with the same uid are one event (EC-41). */
 export function mergeSources(sources: readonly SourceEvents[]): MergedSources {
@@ -48,13 +49,34 @@ function mergeGroup(group: readonly MergedEvent[]): MergedEvent {
   const series = [first, ...others].find(hasSeries) ?? first;
   const singles = hasSeries(series) ? [first, ...others].filter((event) => !hasSeries(event)) : [];
   const same = [first, ...others].filter((event) => !singles.includes(event));
+  const merged = filledFrom(same);
+  // Where the newest series says nothing of single dates, an older one's words about them stand.
+  const telling = same.find(({ overrides }) => overrides === merged.overrides) ?? series;
+  const alike = same.filter((event) => compareVersions(event, telling) === 0);
+  const changes = [
+    ...alike.flatMap((event) => (event.overrides ?? []).map((override) => ({ event, override }))),
+    ...singles.map((event) => ({ event, override: asOverride(event) })),
+  ];
   return {
     // What the winner lacks comes from those it won over; its own times are never mixed with theirs.
-    ...filledFrom(same),
-    ...(singles.length > 0 && { overrides: [...(series.overrides ?? []), ...singles.map(asOverride)] }),
+    ...merged,
+    ...(changes.length > 0 && { overrides: inOrderOfVersions(changes) }),
     sourceIds: [...new Set([series, first, ...others].flatMap(({ sourceIds }) => sourceIds))],
   };
 }
+
+interface Change {
+  /** What the source says that the change is from. */
+  event: MergedEvent;
+  override: EventOverride;
+}
+
+/** Of several changes of one date the last counts: the newest, then the one by which it does not take place, then the first source's. */
+const inOrderOfVersions = (changes: readonly Change[]): EventOverride[] =>
+  [...changes]
+    .reverse()
+    .sort((a, b) => compareVersions(a.event, b.event) || Number(isOff(a.override)) - Number(isOff(b.override)))
+    .map(({ override }) => override);
 
 const timeMembers = ['startsAt', 'endsAt', 'timeZone', 'startsOn', 'endsBefore'];
 

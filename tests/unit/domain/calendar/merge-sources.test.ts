@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
+import type { CalendarEvent, EventOverride } from '../../../../src/contract/calendar-event.ts';
 import { mergeSources } from '../../../../src/domain/calendar/merge-sources.ts';
 import { expand } from '../../../../src/domain/calendar/series.ts';
 
@@ -88,4 +88,58 @@ describe('events of several sources [EC-41]', () => {
       );
     }
   });
+});
+
+describe('changes that several sources tell of one date [EC-41] [EC-28]', () => {
+  const weekly = { uid: 's', sequence: 2, recurrence: { rules: ['FREQ=WEEKLY;COUNT=3'] } };
+  const on = (day: string, changes: Partial<EventOverride>) => ({
+    originalStartsAt: `2026-12-${day}T16:00:00Z`,
+    ...changes,
+  });
+  /** Day of each date with its status, of what each source has. */
+  const merged = (...given: readonly Partial<CalendarEvent>[]) => {
+    const sources = given.map((changes, index) => ({
+      key: `${index + 1}`,
+      events: [event(`${index + 1}~s`, { uid: 's', ...changes })],
+    }));
+    const range = { from: Date.UTC(2026, 11, 1), to: Date.UTC(2027, 0, 1) };
+    return expand(mergeSources(sources).events, range, { zone: 'Europe/Copenhagen' }).occurrences.map(
+      ({ occurrence: { startsAt, status = '' } }) => `${startsAt?.slice(8, 10)} ${status}`.trim(),
+    );
+  };
+  const cancelled = { ...weekly, overrides: [on('15', { status: 'cancelled' })] };
+  const single = { startsAt: '2026-12-15T16:00:00Z' };
+  const off = ['08', '15 cancelled', '22'];
+
+  const cases: [what: string, sources: readonly Partial<CalendarEvent>[], dates: string[]][] = [
+    [
+      'the newest single date',
+      [weekly, { ...single, sequence: 5, status: 'cancelled' }, { ...single, sequence: 3 }],
+      off,
+    ],
+    [
+      'the series where it is newer than a single date',
+      [
+        { ...cancelled, sequence: 4 },
+        { ...single, sequence: 3 },
+      ],
+      off,
+    ],
+    ['cancelled over not', [{ ...weekly, overrides: [on('15', { status: 'tentative' })] }, cancelled], off],
+    [
+      'each date by itself where the series are of one version',
+      [{ ...weekly, overrides: [on('22', { status: 'tentative' })] }, cancelled],
+      ['08', '15 cancelled', '22 tentative'],
+    ],
+    [
+      'the newest series alone where it tells of changes',
+      [{ ...weekly, sequence: 3, overrides: [on('22', { status: 'tentative' })] }, cancelled],
+      ['08', '15', '22 tentative'],
+    ],
+  ];
+  for (const [what, sources, dates] of cases)
+    it(`are decided by ${what}, whichever is named first`, () => {
+      expect(merged(...sources)).to.deep.equal(dates);
+      expect(merged(...sources.toReversed())).to.deep.equal(dates);
+    });
 });
