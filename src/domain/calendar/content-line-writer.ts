@@ -34,7 +34,9 @@ export function contentLine(name: string, value: string, parameters: Parameters 
   const written = Object.entries(parameters).map(([key, given]) => `;${key}=${parameterValue(given)}`);
   let line = '';
   let octets = 0;
-  for (const character of `${name}${written.join('')}:${value}`) {
+  // An address from code may hold what would begin another line.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+  for (const character of `${name}${written.join('')}:${value}`.replace(/[\u0000-\u0008\u000a-\u001f]/g, '')) {
     const size = encoder.encode(character).length;
     if (octets + size > LONGEST_LINE) {
       line += '\r\n ';

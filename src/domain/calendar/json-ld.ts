@@ -4,7 +4,7 @@ import type { EventContent } from '../../contract/registration.ts';
 import type { Text } from '../../contract/text.ts';
 import { plainIn, textIn } from '../text/text-in.ts';
 import { formatPlainDate, readPlainDate } from './date-time.ts';
-import { movedFrom, statusesOf } from './event-status.ts';
+import { isFresh, movedFrom, statusesOf } from './event-status.ts';
 import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
 
 /** What the description of a date is made with. */
@@ -44,8 +44,7 @@ function thing(type: string, members: JsonLd): JsonLd {
 /** One date as a schema.org `Event` (EC-39, EC-8). What the source does not state is left out, never guessed. */
 export function toJsonLd(occurrence: Occurrence, options: JsonLdOptions): JsonLd {
   const { url, language, host = 'samspil' } = options;
-  const { title, summary, description, status, ages, price, capacity, organisations, categories, audiences } =
-    occurrence;
+  const { title, summary, description, status, ages, price, capacity, categories, audiences } = occurrence;
   const text = (given: Text | undefined) => textIn(given, language);
   const uid = uidOf({ uid: occurrence.uid, id: occurrence.eventId }, host);
   const moved = movedFrom(occurrence);
@@ -67,15 +66,16 @@ export function toJsonLd(occurrence: Occurrence, options: JsonLdOptions): JsonLd
       previousStartDate: previous,
       eventAttendanceMode: term(attendance[remoteOf(occurrence)]),
       location: locationsOf(occurrence, text),
-      organizer: organisations?.map(({ name, url: site }) => thing('Organization', { name: text(name), url: site })),
+      organizer: organizersOf(occurrence, text),
       image: occurrence.image?.url,
       keywords: categories?.map(({ label }) => text(label)),
       audience: audiences?.map(({ label }) => thing('Audience', { audienceType: text(label) })),
-      typicalAgeRange: ages && `${ages.from ?? 0}-${ages.to ?? ''}`,
+      typicalAgeRange: ages?.from || ages?.to ? `${ages.from ?? 0}-${ages.to ?? ''}` : undefined,
       isAccessibleForFree: price?.kind === 'free' ? true : price?.kind === 'paid' ? false : undefined,
       offers: offersOf(occurrence, options, text),
       maximumAttendeeCapacity: capacity?.maximum ?? undefined,
-      remainingAttendeeCapacity: capacity?.display === 'exact' ? (capacity.remaining ?? undefined) : undefined,
+      remainingAttendeeCapacity:
+        capacity?.display === 'exact' && isFresh(capacity, options.now) ? (capacity.remaining ?? undefined) : undefined,
       url,
     }),
   };
@@ -102,7 +102,7 @@ function locationsOf(occurrence: Occurrence, text: (given: Text | undefined) => 
   const locations: JsonLd[] = [];
   if (place && remote !== 'only') {
     const { latitude, longitude, address, postcode, city } = place;
-    const facts = new Map([...(place.access ?? []), ...(occurrence.access ?? [])].map((fact) => [fact.feature, fact]));
+    const facts = new Map(accessFacts(occurrence).map((fact) => [fact.feature, fact]));
     const isAddress = address || postcode || city;
     const streetAddress = { streetAddress: address, postalCode: postcode, addressLocality: city };
     locations.push(
@@ -119,6 +119,25 @@ function locationsOf(occurrence: Occurrence, text: (given: Text | undefined) => 
   }
   if (remote !== 'no') locations.push(thing('VirtualLocation', { url: onlineUrl }));
   return locations.length > 0 ? locations : undefined;
+}
+
+/** Codes of the place, its facts, and those of the event: of one feature the last counts (EC-6, EC-56). */
+const accessFacts = ({ place, access = [] }: Occurrence): AccessFact[] => [
+  ...(place?.accessibility ?? []).map(({ id, label }) => ({ feature: id, value: 'yes' as const, label })),
+  ...(place?.access ?? []),
+  ...access,
+];
+
+/** Who holds it, and whom to turn to: where no organisation is named, that one stands for it (EC-8). */
+function organizersOf({ organisations = [], contact }: Occurrence, text: (given: Text | undefined) => string) {
+  const { name, role, phone, email, url } = contact ?? {};
+  const point = { name: text(name), contactType: text(role), telephone: phone, email, url };
+  const contactPoint = contact && thing('ContactPoint', point);
+  const named = organisations.map((one, index) =>
+    thing('Organization', { name: text(one.name), url: one.url, contactPoint: index === 0 ? contactPoint : undefined }),
+  );
+  if (named.length > 0) return named;
+  return contactPoint && [thing('Organization', { name: text(name) || text(role), contactPoint })];
 }
 
 const amenity = ({ feature, value, label, note }: AccessFact, text: (given: Text | undefined) => string) =>

@@ -146,6 +146,15 @@ describe('what a rule ends by [EC-23] [EC-35]', () => {
   });
 });
 
+describe('what code gives in place of an address [EC-35]', () => {
+  it('cannot bring in another line either', () => {
+    const url = 'https://hus.example/\r\nATTENDEE:mailto:a@b.example\nBEGIN:VEVENT';
+    const file = write(occurrence({ url, onlineUrl: url }));
+    expect(valuesOf(file, 'ATTENDEE')).to.deep.equal([]);
+    expect(valuesOf(file, 'BEGIN').filter((value) => value === ':VEVENT')).to.have.length(1);
+  });
+});
+
 describe('the zone in a calendar file [EC-35]', () => {
   const zones = ['Europe/Copenhagen', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Africa/Casablanca'];
   for (const timeZone of zones) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Occurrence } from '../../../../src/contract/occurrence.ts';
-import { toJsonLd, toJsonLdText } from '../../../../src/domain/calendar/json-ld.ts';
+import { type JsonLd, toJsonLd, toJsonLdText } from '../../../../src/domain/calendar/json-ld.ts';
 import { choir, expandBetween, instantOf, occurrence } from '../../../helpers/calendar-samples.ts';
 
 const now = instantOf('2026-11-24T14:10:00+01:00');
@@ -112,6 +112,45 @@ describe('a date as data of schema.org [EC-39] [EC-8]', () => {
         description: 'Rampe ved bagdøren',
       },
     ]);
+  });
+
+  it('takes the codes of a place for what it has, and the event for who knows better [EC-6]', () => {
+    const accessibility = ['stepFree', 'lift'].map((id) => ({ id, label: id }));
+    const access = [{ feature: 'lift', value: 'no' as const }];
+    const [location] = describeDate({ place: { name: 'Hallen', accessibility }, access }).location as [JsonLd];
+    const features = location.amenityFeature as readonly JsonLd[];
+    expect(features.map(({ name, value }) => [name, value])).to.deep.equal([
+      ['stepFree', true],
+      ['lift', false],
+    ]);
+  });
+
+  it('names whom to turn to, under the first who holds it or alone [EC-8]', () => {
+    const contact = { name: 'Bo Lund', role: 'Formand', phone: '+4534412345', email: 'bo@venner.example' };
+    const contactPoint = {
+      '@type': 'ContactPoint',
+      name: 'Bo Lund',
+      contactType: 'Formand',
+      telephone: '+4534412345',
+      email: 'bo@venner.example',
+    };
+    const organisations = ['Venner', 'Naboer'].map((name) => ({ name }));
+    expect(describeDate({ contact, organisations }).organizer).to.deep.equal([
+      { '@type': 'Organization', name: 'Venner', contactPoint },
+      { '@type': 'Organization', name: 'Naboer' },
+    ]);
+    expect(describeDate({ contact }).organizer).to.deep.equal([
+      { '@type': 'Organization', name: 'Bo Lund', contactPoint },
+    ]);
+    expect(describeDate()).to.not.have.property('organizer');
+  });
+
+  it('tells the number of places left while it is fresh, and no ages where none are said [CT-17]', () => {
+    const left = (asOf: string) =>
+      describeDate({ capacity: { maximum: 40, remaining: 12, display: 'exact', asOf } }).remainingAttendeeCapacity;
+    expect(left('2026-11-24T14:08:00+01:00')).to.equal(12);
+    expect(left('2026-11-24T13:08:00+01:00')).to.equal(undefined);
+    expect(describeDate({ ages: {} })).to.not.have.property('typicalAgeRange');
   });
 
   it('points from a date to its series', () => {
