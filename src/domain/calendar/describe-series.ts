@@ -7,6 +7,7 @@ import { compareOccurrences, knownZone, type PlacedOccurrence, type PlaceOptions
 import { readRule } from './recurrence-rule.ts';
 import { expand } from './series.ts';
 import { dayOfStart, originalDay, seriesPattern } from './series-pattern.ts';
+import { isRegular } from './series-regularity.ts';
 import { hasSeries } from './single-date.ts';
 
 /** What a description is made for: `now` (ms), and the zone that dates are named in. */
@@ -29,7 +30,8 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
   const coming = occurrences.filter(({ endsAt, startsAt }) => (endsAt ?? startsAt) > now).sort(compareOccurrences);
   const planned = coming.filter(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed');
   const last = planned.at(-1);
-  const pattern = outcome === 'complete' ? seriesPattern(event, coming, options) : undefined;
+  const fitting = outcome === 'complete' ? seriesPattern(event, coming, options) : undefined;
+  const pattern = fitting && isRegular(fitting, { event, dates: coming, options }) ? fitting : undefined;
   // Of a rule that cannot be expanded nobody knows the last date.
   const isOpen = outcome !== 'complete' || isEndless(event);
   const exceptions = pattern ? exceptionsOf(event, coming, options) : [];
@@ -56,7 +58,7 @@ export function isEndless({ recurrence }: CalendarEvent): boolean {
 
 type Exceptions = NonNullable<SeriesDescription['exceptions']>;
 
-/** Excluded, cancelled and moved dates to come, by day. */
+/** Excluded, cancelled, postponed and moved dates to come, by day. */
 function exceptionsOf(event: CalendarEvent, coming: readonly PlacedOccurrence[], options: DescribeOptions): Exceptions {
   const table = knownZone(options.zone, options.defaultZone);
   const today = table.dayAt(options.now);
@@ -74,6 +76,8 @@ function exceptionOf({ occurrence, firstDay }: PlacedOccurrence, original: Civil
   const { status, statusText } = occurrence;
   const reason = statusText && { reason: statusText };
   if (status === 'cancelled') return [{ startsOn: formatPlainDate(original), kind: 'cancelled', ...reason }];
+  // Nobody knows its new date: what is certain is that it is not this one.
+  if (status === 'postponed') return [{ startsOn: formatPlainDate(original), kind: 'excluded', ...reason }];
   if (original === firstDay) return [];
   return [{ startsOn: formatPlainDate(original), kind: 'moved', movedOn: formatPlainDate(firstDay), ...reason }];
 }

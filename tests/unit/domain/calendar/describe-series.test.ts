@@ -121,6 +121,35 @@ describe('a series in codes [EC-85]', () => {
     expect([found?.count, found?.nextOn]).to.deep.equal([1, ['2026-12-17']]);
   });
 
+  it('names a postponed date as one on which there is nothing', () => {
+    const postponed = { originalStartsAt: '2026-09-10T16:00:00Z', status: 'postponed' as const, statusText: 'sygdom' };
+    expect(describeAt(choir({ overrides: [postponed] }))).to.deep.include({
+      nextOn: ['2026-09-03', '2026-09-17', '2026-09-24'],
+      exceptions: [{ startsOn: '2026-09-10', kind: 'excluded', reason: 'sygdom' }],
+    });
+  });
+
+  const contradicted: [what: string, event: CalendarEvent][] = [
+    [
+      'a date on its weekday, but in a week between',
+      ruled('FREQ=WEEKLY;INTERVAL=2;COUNT=5', {
+        overrides: [{ originalStartsAt: '2026-09-10T16:00:00Z', title: 'Ekstra' }],
+      }),
+    ],
+    [
+      'the clock, where that of its own zone is set back another night',
+      ruled('FREQ=WEEKLY;COUNT=12', {
+        startsAt: '2026-09-03T12:00:00-04:00',
+        endsAt: undefined,
+        timeZone: 'America/New_York',
+      }),
+    ],
+  ];
+  for (const [what, event] of contradicted)
+    it(`has no pattern that is contradicted by ${what}`, () => {
+      expect(describeAt(event)?.frequency).to.equal('other');
+    });
+
   it('is nothing for an event without series', () => {
     expect(describeAt({ id: 'en', title: 'En', startsAt: '2026-12-17T18:00:00+01:00' })).to.equal(undefined);
   });
