@@ -51,8 +51,8 @@ export type PaperSetting = RowSetting & Pick<CalendarActMessages, 'printed'>;
 
 /** What paper shows of these dates: all of the agenda, or the month or week that is shown. */
 export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: PaperSetting) {
-  const { table, now, today } = state;
-  const agenda = table ? tableAgenda(dates, state) : agendaOf(dates, { now, today, limit: dates.length + 1, pages: 1 });
+  const { table, start } = state;
+  const agenda = table ? tableAgenda(dates, state) : agendaOf(dates, { ...start, limit: dates.length + 1, pages: 1 });
   const addresses = new Map(dates.map(({ occurrence: { id, url } }) => [id, url && linkTo(url)]));
   const written = new Set<string>();
   const groups = agendaGroups(agenda, { ...setting, openId: undefined }).map((group) => ({

@@ -14,13 +14,16 @@ import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 export function calendarContent(own: Calendar, data: CalendarData) {
   const { state, selection, widget, parts } = own;
   const { words } = widget.locale;
-  const offered = upcoming(selection.offered(data.placed), state);
+  // A table leads to what is before a later `date` too.
+  const offered = upcoming(selection.offered(data.placed), state.table ? state : state.start);
   // Without it no press does anything: that is said wherever the reader is.
   const acting = parts.actions.state.status === 'failed' ? failed(own) : nothing;
-  if (offered.length === 0 && state.view === 'agenda' && data.broken.length === 0)
-    return html`<slot name="empty"><p>${words.empty}</p></slot>`;
-  const rows = state.table ? table(own, state.table, data) : agenda(own, data);
-  return html`${acting} ${filters(own, offered)} ${own.place?.renderHeld(rowsOf(own, data))} ${rows}
+  const isEmpty = offered.length === 0 && !state.table && data.broken.length === 0;
+  const empty = isEmpty && html`<slot name="empty"><p>${words.empty}</p></slot>`;
+  const rows = state.table ? table(own, state.table, data) : agenda(own, data, empty);
+  const above = [acting, filters(own, offered), own.place?.renderHeld(rowsOf(own, data))];
+  if (empty) return [above, rows];
+  return html`${above} ${rows}
     <div class="ends small">
       <p class="muted" part="updated">${words.updated(updatedAt(own, data))}</p>
       ${subscription(own)} ${parts.actions.module?.acts.posters.renderOfList(rowsOf(own, data))}
@@ -91,13 +94,14 @@ function rowsOf(own: Calendar, data: CalendarData): RowsOf {
   };
 }
 
-function agenda(own: Calendar, data: CalendarData) {
+/** What is to come, or that nothing is, below what is over, where the editor offers that. */
+function agenda(own: Calendar, data: CalendarData, empty: unknown) {
   const { state, selection, parts } = own;
   const found = state.agenda(selection.found(data.placed));
   const { setting, level, actions, details } = rowsOf(own, data);
   const isFiltered = Object.keys(state.filter).length > 0;
   return html`${own.host.past ? html`<div class="past">${parts.past.module?.renderPast((placed) => rowsOf(own, { ...data, placed }))}</div>` : nothing}
-    ${rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
+    ${empty || rowGroups(agendaGroups(found, setting), level, { actions, details, owner: own.host })}
     ${isFiltered || data.broken.length === 0 ? nothing : parts.series.module?.renderBroken(own, data.broken)} ${found.shown < found.total ? more(own, found) : nothing}`;
 }
 

@@ -99,7 +99,8 @@ export class FilterActions implements FilterActs {
     const { state, source, selection, widget, parts } = this.#own;
     state.change({ filter, pages: 1, fits: Number.POSITIVE_INFINITY });
     parts.actions.module?.acts.address.write();
-    const found = upcoming(selection.found(source.data?.placed ?? []), state).length;
+    const from = state.table ? state : state.start;
+    const found = upcoming(selection.found(source.data?.placed ?? []), from).length;
     const events = widget.locale.words.count(found);
     const isAll = source.data?.isWhole !== false;
     this.#say(({ shown, atLeast }) => shown(isAll ? events : atLeast(events)));

@@ -76,14 +76,18 @@ class FormInDetails implements FormPlace, ReactiveController {
     };
   }
 
-  renderHeld({ setting, level, dates, actions, details }: RowsOf): unknown {
+  renderHeld({ setting, level, dates }: RowsOf): unknown {
     const { shown } = this.forms;
     const isElsewhere = this.#isPlaced;
     this.#isPlaced = false;
     if (!shown || isElsewhere) return undefined;
     this.#isOnTop = true;
     const { id } = shown.placed.occurrence;
+    // The source may have it no more.
     const placed = dates.find(({ occurrence }) => occurrence.id === id) ?? shown.placed;
+    const { renderDetails, locale } = this.#details;
+    const details = () => renderDetails(this.#own, placed, { setting, locale, level: level + 1 });
+    const actions = { open: (event: Event) => this.#own.act((acts) => acts.open(event, placed)) };
     const isFound = this.#own.selection.found(dates).includes(placed);
     const group = {
       key: 'held',
@@ -107,9 +111,13 @@ class FormInDetails implements FormPlace, ReactiveController {
   }
 
   get #words() {
+    return this.#details.locale;
+  }
+
+  get #details() {
     const { module } = this.#own.parts.details;
     if (!module) throw new TypeError('A form stands in details that are there.');
-    return module.locale;
+    return module;
   }
 }
 

@@ -33,7 +33,7 @@ const startButton = ({ label, about, press }: StartView, looks: string) => html`
   part="button ${looks}"
   @click=${press}
 >
-  ${label}<span class="visually-hidden">: ${about}</span>
+  <span>${label}<span class="visually-hidden">: ${about}</span></span>
 </button>`;
 
 /** How to register: words, a link, or buttons that begin the form (EC-59). */

@@ -82,6 +82,9 @@ const noticeLine = ({ sentence, retryLabel }: NonNullable<TableView['notice']>, 
   ${retryLabel ? html`<button type="button" class="button" part="button" @click=${retry}>${retryLabel}</button>` : nothing}
 </p>`;
 
+/** A time that no longer holds is struck out; the word before the title says why (EC-53). */
+const timeOf = ({ prefix, part, startTime }: EntryView) => part ?? (prefix ? html`<s>${startTime}</s>` : startTime);
+
 /** A date in a cell. `isStop`: whether Tab comes by. */
 export const entryOf = (
   entry: EntryView,
@@ -93,7 +96,7 @@ export const entryOf = (
   tabindex=${isStop ? 0 : -1}
   @click=${() => openEntry(day, entry.id)}
 >
-  <span class="entry-time">${entry.part ?? entry.startTime}</span>
+  <span class="entry-time">${timeOf(entry)}</span>
   ${entry.prefix ? `${entry.prefix} ` : nothing}${bdi(entry.title)}<span class="visually-hidden">${entry.rest}</span>
   ${entry.status ? html`<span class="entry-status" aria-hidden="true">${badge(entry.status)}</span>` : nothing}
 </button>`;

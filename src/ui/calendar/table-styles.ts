@@ -69,9 +69,14 @@ export const tableStyles = css`
   }
   @container samspil (max-width: 29.99em) {
     .table-steps > .button {
-      padding-inline: 0.25em;
+      padding-inline: 0.5em;
       gap: 0.25em;
       white-space: nowrap;
+    }
+  }
+  @container samspil (max-width: 17.99em) {
+    .table-steps > .button {
+      padding-inline: 0.25em;
     }
   }
 `;

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
+import type { Backend } from '../../../src/backend/backend.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import type { Page } from '../../helpers/page.ts';
 import { begin, talk, visit } from './registering.ts';
 
 describe('what is typed in an opened event [EC-60]', () => {
   const nameIn = (page: Page) => page.find<HTMLInputElement>('textbox', 'Navn');
-  const startTyping = async (attributes: Record<string, string> = {}) => {
-    const shown = await visit({ attributes: { 'event-id': talk, ...attributes } });
+  const startTyping = async (attributes: Record<string, string> = {}, through = (same: Backend) => same) => {
+    const shown = await visit({ attributes: { 'event-id': talk, ...attributes }, through });
     await begin(shown.page);
     await shown.page.type('Navn', 'Erna Ho');
     return shown;
@@ -31,6 +32,23 @@ describe('what is typed in an opened event [EC-60]', () => {
     await expectAccessible(page.stage);
     await page.press('button', 'Luk');
     expect(page.text).not.to.contain('Ikke længere med');
+  });
+
+  it('stays on top when no event is left at all', async () => {
+    let isEmpty = false;
+    const through = (backend: Backend): Backend => ({
+      ...backend,
+      events: async (query, call) => {
+        const { value, skipped } = await (backend as Required<Backend>).events(query, call);
+        return { value: isEmpty ? { ...value, items: [] } : value, skipped };
+      },
+    });
+    const { page, calendar } = await startTyping({}, through);
+    isEmpty = true;
+    calendar.reload();
+    await page.until(() => page.text.includes('Der er ingen kommende arrangementer.'), 'there is none any more');
+    expect(page.text).to.contain('Ikke længere med i din søgning');
+    expect(nameIn(page).value).to.equal('Erna Ho');
   });
 
   it('stays over month and week, and back in its row', async () => {

@@ -52,6 +52,19 @@ describe('what is over [EC-45]', () => {
     expect(page.focused).to.contain('Ingen arrangementer siden');
   });
 
+  it('is offered where nothing is to come too', async () => {
+    const over = events.filter(({ id }) => id !== 'december');
+    const shown = await showCalendar({ backend: eventBackend({ items: over }), attributes: { past: '' } });
+    const { page } = shown;
+    await page.until(() => page.has('button', 'Vis tidligere'), 'it is offered');
+    expect(page.text).to.contain('Der er ingen kommende arrangementer.');
+    await page.press('button', 'Vis tidligere');
+    await page.until(() => titlesOn(shown).length === 3, 'a month has come');
+    await page.press('button', /^igaar/);
+    await page.until(() => page.has('button', 'Luk'), 'it is open');
+    expect(page.text).to.contain('Der er ingen kommende arrangementer.');
+  });
+
   it('is opened and closed like any other, and follows the filters', async () => {
     const shown = await showCalendar({ backend: eventBackend({ items: events }), attributes: { past: '' } });
     const { page } = shown;

@@ -22,6 +22,10 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
         'refresh-minutes': '2',
         filters: 'q isfree',
         'quiet-days': 'da',
+        details: 'side',
+        'more-url': 'javascript:alert(1)',
+        'event-url': 'data:text/html,{id}',
+        'subscribe-url': '//sundby.example/a.ics',
       },
     });
     expect(shown.page.has('button', 'Måned')).to.equal(true);
@@ -36,6 +40,10 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
       'refresh-minutes',
       'filters',
       'quiet-days',
+      'details',
+      'more-url',
+      'event-url',
+      'subscribe-url',
     ]);
   });
 

@@ -57,6 +57,15 @@ describe('what changed about a date is said wherever the date is [EC-53] [EC-8]'
     });
   }
 
+  for (const view of ['week', 'month'])
+    it(`the time of a cancelled date is struck out in the ${view}, that of another is not`, async () => {
+      const events = [eventOn(1, { status: 'cancelled' }), eventOn(2)];
+      const { page } = await showCalendar({ events, attributes: { view, date: '2026-12-01', filters: 'none' } });
+      const struckOf = (name: RegExp) => page.find('button', name).querySelector('s')?.textContent;
+      expect(struckOf(/^17\.00 Aflyst: Møde 1/)).to.equal('17.00');
+      expect(struckOf(/^17\.00 Møde 2/)).to.equal(undefined);
+    });
+
   it('an unknown status says that something changed', async () => {
     const { environment, settle } = fakeWorld(() => Response.json([{ ...eventOn(1), status: 'lukketNed' }]));
     const backend = await settle(createBackend({ source: 'https://sundby.example/e.json' }, environment));
