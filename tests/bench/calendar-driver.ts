@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
+import type { Axe } from '../helpers/axe.ts';
 import type { BenchEvent, BenchView, Contender } from './peers/contender.ts';
 
 /** What a calendar is asked to do while the time is taken. */
-export type BenchAct = { show: BenchView } | { change: BenchView } | { go: 1 | -1 };
+export type BenchAct = { show: BenchView } | { change: BenchView } | { go: 1 | -1 } | { narrow: string };
 
 /** One calendar in a page of its own, driven from here. */
 export class CalendarDriver {
@@ -71,6 +73,33 @@ export class CalendarDriver {
     });
   }
 
+  /** How often Tab is pressed from before the box until it is behind it. */
+  async tabStops(): Promise<number> {
+    await this.#page.bringToFront();
+    await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const isInside = () => this.#page.evaluate(() => !!document.activeElement?.closest('#box'));
+    let stops = 0;
+    for (await this.#page.keyboard.press('Tab'); await isInside(); await this.#page.keyboard.press('Tab')) stops += 1;
+    return stops;
+  }
+
+  /** Rules of WCAG 2.2 A and AA that axe-core finds broken in the box. */
+  async brokenRules(): Promise<number> {
+    const path = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+    await this.#page.addScriptTag({ path });
+    return await this.#page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      return (await axe.run('#box', { runOnly: { type: 'tag', values } })).violations.length;
+    });
+  }
+
+  /** Until nothing more comes of what was shown: what a calendar fetches and counts after its first frame. */
+  async settle(): Promise<void> {
+    await this.#page.waitForLoadState('networkidle');
+    await this.#page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+
   /** What the page holds in memory after the rubbish has been taken out, in bytes. */
   async heap(): Promise<number> {
     this.#session ??= await this.#page.context().newCDPSession(this.#page);
@@ -88,6 +117,7 @@ async function timeAct(act: BenchAct): Promise<number | undefined> {
   await new Promise((resolve) => setTimeout(resolve));
   const from = performance.now();
   if ('go' in act) contender.go(act.go);
+  else if ('narrow' in act) contender.narrow(act.narrow);
   else if ('show' in act) contender.show(document.querySelector('#box') as HTMLElement, act.show);
   else contender.change?.(act.change);
   for (let state = ''; !state || state === before; state = contender.state()) {

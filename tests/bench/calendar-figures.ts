@@ -121,6 +121,16 @@ async function* browsing(drivers: Drivers): AsyncGenerator<Figure> {
   };
   yield* lines('next month, 5000 events', await taking({ go: 1 }));
   yield* lines('month to list, 5000 events', await taking({ change: 'list' }));
+  for (const driver of Object.values(drivers)) await driver.prepare(withTopics(5000));
+  const narrowed = await race(drivers, async (driver) => {
+    await driver.time({ show: 'list' });
+    await driver.settle();
+    const ms = await driver.time({ narrow: topics[1] });
+    await driver.clear();
+    return ms;
+  });
+  yield* lines('one topic of six, 5000 events (peers: fed again)', narrowed);
+  for (const driver of Object.values(drivers)) await driver.prepare(singleEvents(5000));
   const nodes = await each((driver) => driver.nodes());
   yield* lines('elements of the month, 5000 events', nodes, { write: String });
   const write = (ms: number) => (ms ? `${ms.toFixed(0)} ms` : 'none');
@@ -132,7 +142,17 @@ async function* browsing(drivers: Drivers): AsyncGenerator<Figure> {
     return await driver.heap();
   });
   yield* lines('heap after 100 months, 500 events', heap, { write: (size) => `${(size / 1_000_000).toFixed(1)} MB` });
+  for (const driver of Object.values(drivers)) await driver.prepare(singleEvents(60, 31));
+  const stops = await each((driver) => driver.tabStops());
+  yield* lines('stops of Tab in a month with 60 events', stops, { write: String });
+  yield* lines('rules of WCAG 2.2 A and AA broken in it', await each((driver) => driver.brokenRules()), {
+    write: String,
+  });
 }
+
+const topics = ['Foredrag', 'Kultur', 'Læring', 'Mad', 'Natur', 'Samskabelse'] as const;
+const withTopics = (count: number): BenchEvent[] =>
+  singleEvents(count).map((event, index) => ({ ...event, topic: topics[index % topics.length] as string }));
 
 /** The longest task of ten months, each month at its quickest of three passes: what else the machine did is nobody's. */
 async function longestTask(driver: CalendarDriver): Promise<number> {

@@ -6,6 +6,8 @@ export interface BenchEvent {
   startsAt: string;
   endsAt: string;
   place: string;
+  /** What it is about, where that is to be filtered by. */
+  topic?: string;
 }
 
 /** The views that all calendars have. */
@@ -19,12 +21,18 @@ export interface Contender {
   show(box: HTMLElement, view: BenchView): void;
   /** Goes to the next month, or the one before. */
   go(direction: 1 | -1): void;
+  /** Shows the events of one topic alone: ours by its filter, a peer by being fed again. */
+  narrow(topic: string): void;
   /** Absent where the calendar can do that by pressing only. */
   change?(view: BenchView): void;
   clear(): void;
   /** What tells one state of the screen from another: empty until events are shown. */
   state(): string;
 }
+
+/** Those of the prepared events that are about a topic. */
+export const ofTopic = (events: readonly object[], given: readonly BenchEvent[], topic: string): object[] =>
+  events.filter((_, at) => given[at]?.topic === topic);
 
 /** Hands a calendar to the bench. */
 export const enter = (contender: Contender) => Object.assign(globalThis, { contender });

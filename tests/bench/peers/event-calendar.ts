@@ -1,14 +1,16 @@
 import { createCalendar, DayGrid, destroyCalendar, List, TimeGrid } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
-import { enter, stateOf } from './contender.ts';
+import { type BenchEvent, enter, ofTopic, stateOf } from './contender.ts';
 import { eventOf, fullCalendarOptions, viewNames } from './full-calendar-options.ts';
 
+let all: readonly BenchEvent[] = [];
 let events: object[] = [];
 let calendar: ReturnType<typeof createCalendar> | undefined;
 let shownIn: HTMLElement | null = null;
 
 enter({
   prepare: (given) => {
+    all = given;
     events = given.map(eventOf);
   },
   show: (box, view) => {
@@ -27,6 +29,7 @@ enter({
   },
   go: (direction) => (direction > 0 ? calendar?.next() : calendar?.prev()),
   change: (view) => calendar?.setOption('view', viewNames[view]),
+  narrow: (topic) => calendar?.setOption('events', ofTopic(events, all, topic)),
   clear: () => {
     if (calendar) destroyCalendar(calendar);
     shownIn?.remove();

@@ -7,15 +7,17 @@ import timeGrid from 'fullcalendar/timegrid';
 import 'fullcalendar/skeleton.css';
 import 'fullcalendar/themes/classic/theme.css';
 import 'fullcalendar/themes/classic/palette.css';
-import { enter, stateOf } from './contender.ts';
+import { type BenchEvent, enter, ofTopic, stateOf } from './contender.ts';
 import { eventOf, fullCalendarOptions, viewNames } from './full-calendar-options.ts';
 
+let all: readonly BenchEvent[] = [];
 let events: object[] = [];
 let calendar: Calendar | undefined;
 let shownIn: HTMLElement | null = null;
 
 enter({
   prepare: (given) => {
+    all = given;
     events = given.map(eventOf);
   },
   show: (box, view) => {
@@ -31,6 +33,7 @@ enter({
   },
   go: (direction) => (direction > 0 ? calendar?.next() : calendar?.prev()),
   change: (view) => calendar?.changeView(viewNames[view]),
+  narrow: (topic) => calendar?.setOption('events', ofTopic(events, all, topic)),
   clear: () => {
     calendar?.destroy();
     shownIn?.remove();

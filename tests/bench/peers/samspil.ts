@@ -9,7 +9,12 @@ enter({
   prepare: (given) => {
     // The others list one month: where that is all there is, ours lists it all too, and the work is the same.
     limit = given.every(({ startsAt }) => startsAt.startsWith('2026-12')) ? String(given.length) : '20';
-    events = given.map(({ place, ...event }) => ({ ...event, timeZone: 'Europe/Copenhagen', place: { name: place } }));
+    events = given.map(({ place, topic, ...event }) => ({
+      ...event,
+      timeZone: 'Europe/Copenhagen',
+      place: { name: place },
+      ...(topic && { categories: [{ id: topic, label: topic }] }),
+    }));
   },
   show: (box, view) => {
     calendar = Object.assign(document.createElement('samspil-event-calendar') as NonNullable<typeof calendar>, {
@@ -30,6 +35,12 @@ enter({
     const name = view === 'list' ? 'Liste' : 'Måned';
     const buttons = [...(root()?.querySelectorAll<HTMLElement>('[part~="view-switch"] button') ?? [])];
     buttons.find(({ textContent }) => textContent?.trim() === name)?.click();
+  },
+  narrow: (topic) => {
+    const select = root()?.querySelector<HTMLSelectElement>('form select');
+    if (!select) throw new TypeError('The filters are not there.');
+    select.value = topic;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   },
   clear: () => calendar?.remove(),
   state: () => stateOf(root(), { title: 'caption', event: '.event-title, td .entry' }),

@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import { createCalendar, createViewList, createViewMonthGrid, createViewWeek } from '@schedule-x/calendar';
 import '@schedule-x/theme-default/dist/index.css';
-import { enter, stateOf } from './contender.ts';
+import { type BenchEvent, enter, ofTopic, stateOf } from './contender.ts';
 
 /** What the polyfill brings where the browser has none of its own. */
 const { Temporal } = globalThis as unknown as {
@@ -13,12 +13,14 @@ const { Temporal } = globalThis as unknown as {
 const zone = 'Europe/Copenhagen';
 const timeOf = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(zone);
 
+let all: readonly BenchEvent[] = [];
 let events: object[] = [];
 let calendar: ReturnType<typeof createCalendar> | undefined;
 let shownIn: HTMLElement | null = null;
 
 enter({
   prepare: (given) => {
+    all = given;
     events = given.map(({ id, title, startsAt, endsAt, place }) => ({
       id,
       title,
@@ -49,6 +51,7 @@ enter({
     const buttons = shownIn?.querySelectorAll('.sx__forward-backward-navigation button') ?? [];
     [...buttons].at(direction > 0 ? -1 : 0)?.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
   },
+  narrow: (topic) => calendar?.events.set(ofTopic(events, all, topic)),
   clear: () => {
     calendar?.destroy();
     shownIn?.remove();
