@@ -17,7 +17,6 @@ import { printSheet } from '../../ui/calendar/print-sheet.ts';
 import type { Calendar, CalendarActs, RowsOf } from './calendar.ts';
 import { EventCloseEvent, EventOpenEvent } from './calendar-events.ts';
 import { fetchDetailsAhead } from './details-ahead.ts';
-import { FilterActions } from './filter-actions.ts';
 import { focusOn } from './focus-on.ts';
 import { Posters } from './posters.ts';
 import { TableActions } from './table-actions.ts';
@@ -34,7 +33,6 @@ export async function create(own: Calendar) {
 
 /** What a person can do with the calendar, and where the focus goes when they do. */
 export class CalendarActions implements CalendarActs {
-  readonly filters: FilterActions;
   readonly table: TableActions;
   readonly visits: CalendarVisits;
   readonly address: CalendarAddress;
@@ -49,7 +47,6 @@ export class CalendarActions implements CalendarActs {
   constructor(own: Calendar, locale: LocaleController<CalendarActMessages>) {
     this.#own = own;
     this.locale = locale;
-    this.filters = new FilterActions(own);
     this.table = new TableActions(own, this);
     this.posters = new Posters(own, locale);
     this.visits = new CalendarVisits(own.host, own);

@@ -81,15 +81,6 @@ export interface DetailsPart {
   ) => TemplateResult;
 }
 
-/** What a person can do with the filters. */
-export interface FilterActs {
-  toggle(): void;
-  type(key: string, text: string): void;
-  choose(key: string, value: string): void;
-  remove(key: string, value?: string): Promise<void>;
-  reset(): Promise<void>;
-}
-
 /** What a person can do with month and week. */
 export interface TableActs {
   switchTo(view: CalendarView): Promise<void>;
@@ -130,7 +121,6 @@ export interface CalendarActs {
   /** All that was loaded, for paper. */
   printSheet(rows: RowsOf): unknown;
   readonly posters: PosterActs<RowsOf>;
-  readonly filters: FilterActs;
   readonly table: TableActs;
   readonly visits: CalendarVisits;
   /** Registering and helping (EC-62). */

@@ -1,9 +1,11 @@
 import { FilterChangeEvent } from '../../controllers/filter-change-event.ts';
+import type { LocaleController } from '../../controllers/locale-controller.ts';
 import { upcoming } from '../../domain/calendar/agenda.ts';
 import { type CalendarFilter, readPostcodes } from '../../domain/calendar/calendar-filter.ts';
 import { formatPlainDate, readPlainDate } from '../../domain/calendar/date-time.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
-import type { Calendar, FilterActs } from './calendar.ts';
+import type { FiltersActions } from '../../ui/calendar/filters.ts';
+import type { Calendar } from './calendar.ts';
 import { focusOn } from './focus-on.ts';
 
 const TYPING_PAUSE_MS = 300;
@@ -30,12 +32,14 @@ function chosenOf(filter: CalendarFilter, key: string, value: string) {
 }
 
 /** What a person can do with the filters. */
-export class FilterActions implements FilterActs {
+export class FilterActions implements FiltersActions {
   #own: Calendar;
+  #locale: LocaleController<CalendarFiltersMessages>;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(own: Calendar) {
+  constructor(own: Calendar, locale: LocaleController<CalendarFiltersMessages>) {
     this.#own = own;
+    this.#locale = locale;
   }
 
   /** Folds or unfolds the filters where there is no room for them. */
@@ -91,8 +95,7 @@ export class FilterActions implements FilterActs {
   }
 
   #say(sentence: (words: CalendarFiltersMessages) => string) {
-    const { module } = this.#own.parts.filters;
-    if (module) this.#own.widget.announcer.say(sentence(module.locale.words), SAY_AFTER_MS);
+    this.#own.widget.announcer.say(sentence(this.#locale.words), SAY_AFTER_MS);
   }
 
   #choose(filter: CalendarFilter) {

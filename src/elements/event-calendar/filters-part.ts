@@ -9,8 +9,9 @@ import { calendarFiltersWords } from '../../i18n/calendar-filters-words.ts';
 import type { CalendarFiltersMessages } from '../../i18n/messages.ts';
 import { fieldStyles } from '../../theme/field-styles.ts';
 import { filterStyles } from '../../ui/calendar/filter-styles.ts';
-import { filterSummary, filters } from '../../ui/calendar/filters.ts';
+import { type FiltersActions, filterSummary, filters } from '../../ui/calendar/filters.ts';
 import type { Calendar, FiltersPart } from './calendar.ts';
+import { FilterActions } from './filter-actions.ts';
 
 const styles = css`
   ${fieldStyles}
@@ -26,13 +27,14 @@ interface Setting {
   keep: ReturnType<typeof keptWork<PlacedOccurrence, FiltersView>>;
   labelled: ReturnType<typeof keptLabels>;
   valued: ReturnType<typeof keptValues>;
+  actions: FiltersActions;
 }
 
 /** The filter panel in its place, and the choice in words under it (EC-67, EC-68). */
 function renderFilters(
-  { host, widget, state, source, act }: Calendar,
+  { host, widget, state, source }: Calendar,
   offered: readonly PlacedOccurrence[],
-  { locale, place, keep, labelled, valued }: Setting,
+  { locale, place, keep, labelled, valued, actions }: Setting,
 ): TemplateResult {
   const { filter, today, now, clockZone: zone } = state;
   const context = { today, now, zone };
@@ -53,23 +55,24 @@ function renderFilters(
       isFile,
     }),
   );
-  const actions = {
-    toggle: () => act((actions) => actions.filters.toggle()),
-    type: (key: string, text: string) => act((actions) => actions.filters.type(key, text)),
-    choose: (key: string, value: string) => act((actions) => actions.filters.choose(key, value)),
-    remove: (key: string, value?: string) => act((actions) => actions.filters.remove(key, value)),
-    reset: () => act((actions) => actions.filters.reset()),
-  };
   return html`${place(filters(view, actions, state.areFiltersOpen))} ${filterSummary(view, actions)}`;
 }
 
 /** The filters with their words, and the engine that the selection asks. */
-export async function create({ host }: Calendar): Promise<FiltersPart & { styles: CSSResult }> {
-  const locale = new LocaleController<CalendarFiltersMessages>(host, calendarFiltersWords);
-  const kept: Pick<Setting, 'keep' | 'labelled' | 'valued'> = {
+export async function create(own: Calendar): Promise<FiltersPart & { styles: CSSResult }> {
+  const locale = new LocaleController<CalendarFiltersMessages>(own.host, calendarFiltersWords);
+  const acts = new FilterActions(own, locale);
+  const kept: Omit<Setting, 'locale' | 'place'> = {
     keep: keptWork(),
     labelled: keptLabels(),
     valued: keptValues(),
+    actions: {
+      toggle: () => own.act(() => acts.toggle()),
+      type: (key, text) => own.act(() => acts.type(key, text)),
+      choose: (key, value) => own.act(() => acts.choose(key, value)),
+      remove: (key, value) => own.act(() => acts.remove(key, value)),
+      reset: () => own.act(() => acts.reset()),
+    },
   };
   await locale.wordsCome;
   return {
