@@ -1,14 +1,14 @@
 import type { CalendarEvent } from '../contract/calendar-event.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import { statusesOf } from '../domain/calendar/event-status.ts';
-import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { inRow } from '../i18n/format.ts';
-import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { accessLines, needLines, priceWords, registrationOf } from './calendar-facts.ts';
-import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
+import { contactLines, type DetailsSetting, hostOf, type Line, linkLines, plainLine } from './calendar-lines.ts';
 import { badgeWords, placeWords } from './calendar-rows.ts';
 import { dayWords, ownTimeWords, timeWords } from './calendar-setting.ts';
 import { richTextView } from './rich-text-view.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** An opened event as view data, in the order of EC-55; what nobody stated is left out or said to be unknown. */
 export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | undefined, setting: DetailsSetting) {
@@ -20,7 +20,6 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     .filter(({ code }) => ['cancelled', 'postponed', 'moved', 'changed', 'tentative'].includes(code))
     .map((status) => badgeWords(status, setting));
   const description = all.description && richTextView(all.description, { text });
-  const page = all.url && linkTo(all.url);
   const others = placed.sourceIds.slice(1).flatMap((key) => setting.sourceName(key) ?? []);
   const facts = (...groups: readonly [label: string, lines: readonly Line[]][]) =>
     groups.filter(([, lines]) => lines.length > 0).map(([label, lines]) => ({ label, lines }));
@@ -32,7 +31,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     before: facts(
       [details.when, whenLines(placed, setting)],
       [details.where, whereLines(all, setting)],
-      [details.online, onlineLines(all, details)],
+      [details.online, linkLines(all.onlineUrl, (href) => plainLine(details.joinOnline(hostOf(href))))],
     ),
     after: facts(
       [details.price, [plainLine(priceWords(all.price, setting))]],
@@ -44,64 +43,48 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     registration: registrationOf(all, setting),
     needs: needLines(all, setting),
     links: [
-      ...(page ? [{ text: details.openPage, href: page }] : []),
-      ...(all.links ?? []).flatMap(({ url, label }) => {
-        const href = linkTo(url);
-        return href ? [{ ...text(label), href }] : [];
-      }),
+      ...linkLines(all.url, () => plainLine(details.openPage)),
+      ...(all.links ?? []).flatMap(({ url, label }) => linkLines(url, () => text(label))),
     ],
     ...(others.length > 0 && { alsoAt: details.alsoAt(others) }),
     closeLabel: setting.words.close,
     isWaiting: setting.isWaiting,
     waitingLabel: setting.words.loading,
-    labels: { registration: details.registration, needs: details.needs, next: details.nextDates },
-    ...(setting.series && { series: setting.series }),
+    labels: { registration: details.registration, needs: details.needs },
   };
 }
 
 function whenLines(placed: PlacedOccurrence, setting: DetailsSetting): Line[] {
-  const { details } = setting;
-  const day = dayWords(placed.firstDay, setting);
+  const { details, language, series } = setting;
   const own = ownTimeWords(placed, setting);
-  const words = whenWords(placed, day, setting);
+  const words = whenWords(placed, setting);
   return [
     plainLine(own ? `${words} (${own})` : words),
-    ...(setting.series ? [plainLine(setting.series.sentence)] : []),
-  ].concat(
-    setting.series && setting.series.next.length > 1
-      ? [plainLine(`${details.nextDates}: ${inRow(setting.series.next, setting.language)}`)]
-      : [],
-  );
+    ...(series ? [plainLine(series.sentence)] : []),
+    ...(series && series.next.length > 1 ? [plainLine(`${details.nextDates}: ${inRow(series.next, language)}`)] : []),
+  ];
 }
 
-function whenWords(placed: PlacedOccurrence, day: string, setting: DetailsSetting): string {
+function whenWords(placed: PlacedOccurrence, setting: DetailsSetting): string {
   const { details } = setting;
+  const day = dayWords(placed.firstDay, setting);
   const lastDay = dayWords(placed.lastDay, setting);
-  if (placed.isAllDay) return placed.lastDay > placed.firstDay ? details.daySpan(day, lastDay) : day;
-  if (placed.lastDay === placed.firstDay || placed.endsAt === undefined)
-    return details.dayAndTime(day, timeWords(placed, setting));
-  const at = (instant: number) => {
-    const { endsAt, ...moment } = placed;
-    return timeWords({ ...moment, startsAt: instant }, setting);
-  };
+  const isOneDay = placed.lastDay === placed.firstDay;
+  if (placed.isAllDay) return isOneDay ? day : details.daySpan(day, lastDay);
+  if (isOneDay || placed.endsAt === undefined) return details.dayAndTime(day, timeWords(placed, setting));
+  const at = (instant: number) => timeWords({ ...withoutEnd(placed), startsAt: instant }, setting);
   const [from, to] = [details.dayAndTime(day, at(placed.startsAt)), details.dayAndTime(lastDay, at(placed.endsAt))];
-  return isLong(placed) || placed.lastDay > placed.firstDay ? details.overMidnight(from, to) : from;
+  return `${from} – ${to}`;
 }
 
 function whereLines({ place }: Occurrence, { text, details }: DetailsSetting): Line[] {
-  const map = place?.mapUrl && linkTo(place.mapUrl);
   const address = place?.postcode && place.city ? `${place.postcode} ${place.city}` : place?.city;
   const words = placeWords(place && { ...place, city: address }, text);
   return [
     ...words,
     ...(place?.directions ? [text(place.directions)] : []),
-    ...(map ? [{ text: details.openMap, href: map }] : []),
+    ...linkLines(place?.mapUrl, () => plainLine(details.openMap)),
   ];
-}
-
-function onlineLines({ onlineUrl }: Occurrence, details: CalendarDetailsMessages): Line[] {
-  const href = onlineUrl && linkTo(onlineUrl);
-  return href ? [{ text: details.joinOnline(hostOf(href)), href }] : [];
 }
 
 function forWhom({ audiences, ages }: Occurrence, { text, details }: DetailsSetting): Line[] {
@@ -111,8 +94,5 @@ function forWhom({ audiences, ages }: Occurrence, { text, details }: DetailsSett
 }
 
 function organiserLines({ organisations }: Occurrence, { text }: DetailsSetting): Line[] {
-  return (organisations ?? []).map(({ name, url }) => {
-    const href = url && linkTo(url);
-    return { ...text(name), ...(href && { href }) };
-  });
+  return (organisations ?? []).map(({ name, url }) => linkLines(url, () => text(name))[0] ?? text(name));
 }

@@ -1,20 +1,18 @@
 import type { AccessFact, EventNeed, Price } from '../contract/event-content.ts';
 import type { Occurrence } from '../contract/occurrence.ts';
 import type { Registration } from '../contract/registration.ts';
-import { isFresh, isFull, looksForHelp, statusesOf } from '../domain/calendar/event-status.ts';
+import { isFresh, isFull, isOff, looksForHelp, statusesOf } from '../domain/calendar/event-status.ts';
 import { formatNumber } from '../i18n/format-number.ts';
-import { contactLines, type DetailsSetting, hostOf, type Line, linkTo, plainLine } from './calendar-lines.ts';
+import { contactLines, type DetailsSetting, hostOf, type Line, linkLines, plainLine } from './calendar-lines.ts';
 
 /** What an event costs in words; unknown is never free (EC-61). */
 export function priceWords(price: Price | undefined, { details, language, text }: DetailsSetting): string {
-  if (price?.kind === 'free') return details.isFree;
-  if (price?.kind === 'donation') return price.text ? text(price.text).text : details.donation;
-  if (price?.kind !== 'paid') return details.unknownPrice;
-  const amounts = price.amounts ?? [];
-  if (amounts.length === 0) return price.text ? text(price.text).text : details.unknownPrice;
-  const currency = price.currency ?? 'DKK';
-  const number = (minor: number) =>
-    minor % 100 === 0 ? formatNumber(minor / 100, language) : formatNumber(minor / 100, language, 2);
+  const { kind, amounts = [], currency = 'DKK', text: stated } = price ?? {};
+  if (kind === 'free') return details.isFree;
+  if (kind === 'donation') return text(stated).text || details.donation;
+  if (kind !== 'paid') return details.unknownPrice;
+  if (amounts.length === 0) return text(stated).text || details.unknownPrice;
+  const number = (minor: number) => formatNumber(minor / 100, language, minor % 100 ? 2 : 0);
   const words = (minor: number) =>
     currency === 'DKK' ? details.amount(number(minor)) : details.foreignAmount(number(minor), currency);
   const sums = amounts.map(({ minor }) => minor);
@@ -38,7 +36,8 @@ const expected = [
 ];
 
 /** Access facts, the event's before its place's; then those that nobody stated (EC-56). */
-export function accessLines(occurrence: Occurrence, { details, text }: DetailsSetting): Line[] {
+export function accessLines(occurrence: Occurrence, setting: DetailsSetting): Line[] {
+  const { details, text } = setting;
   const facts = new Map<string, AccessFact>();
   for (const { id, label } of occurrence.place?.accessibility ?? [])
     facts.set(id, { feature: id, value: 'yes', label });
@@ -52,12 +51,12 @@ export function accessLines(occurrence: Occurrence, { details, text }: DetailsSe
   const relevant = isOnlineOnly ? ['signLanguage', 'captioning'] : expected;
   const asked = relevant.filter((feature) => !facts.has(feature)).map((feature) => details.feature[feature] ?? '');
   if (asked.length === 0) return lines;
-  const who = occurrence.contact?.role ?? occurrence.contact?.name;
-  return [
-    ...lines,
-    plainLine(details.notStated(asked, occurrence.contact ? (who ? text(who).text : details.theOrganiser) : '')),
-  ];
+  return [...lines, plainLine(details.notStated(asked, whoToAsk(occurrence, setting)))];
 }
+
+/** Whom to ask, as a sentence names them; nobody where there is no way to. */
+const whoToAsk = ({ contact }: Occurrence, { details, text }: DetailsSetting): string =>
+  contact ? text(contact.role).text || text(contact.name).text || details.theOrganiser : '';
 
 /** A way to begin a form: to come on this date, or on all of them (EC-59). */
 export interface Start {
@@ -73,17 +72,17 @@ export function registrationOf(
 ): { lines: Line[]; action?: Line; starts?: Start[] } | undefined {
   const { registration } = occurrence;
   const { details } = setting;
-  const codes = statusesOf(occurrence, setting.now).map(({ code }) => code);
-  if (!registration || codes.includes('cancelled') || codes.includes('postponed')) return undefined;
+  if (!registration || isOff(occurrence.status)) return undefined;
   if (registration.mode === 'none') return { lines: [plainLine(details.noRegistration)] };
+  const codes = statusesOf(occurrence, setting.now).map(({ code }) => code);
   // The words are among the statuses: closed, not open yet, nothing left.
   if (codes.some((code) => code === 'closed' || code === 'notOpen' || code === 'soldOut')) return undefined;
   const help = occurrence.hasHelpToCome ? [plainLine(details.helpToCome)] : [];
   if (registration.mode === 'here' && setting.canRegister)
     return { lines: help, starts: startsOf(registration, codes.includes('waitingList'), setting) };
   const address = registration.signUpUrl ?? (registration.mode === 'here' ? occurrence.url : undefined);
-  const href = registration.mode !== 'contact' && address ? linkTo(address) : undefined;
-  if (href) return { lines: help, action: { text: details.registerAt(hostOf(href)), href } };
+  const [action] = linkLines(address, (href) => plainLine(details.registerAt(hostOf(href))));
+  if (action && registration.mode !== 'contact') return { lines: help, action };
   const ways = contactLines(registration.contact ?? occurrence.contact, setting).filter((line) => line.href);
   return ways.length > 0 ? { lines: [plainLine(details.callOrWrite), ...ways, ...help] } : undefined;
 }
@@ -92,26 +91,24 @@ function startsOf({ per }: Registration, isWaiting: boolean, { details, dateCoun
   // A series of which one date is left, or an event without one, is that date.
   const hasSeries = dateCount > 1;
   const series: Start = { what: 'series', label: details.registerSeries(dateCount), isWaiting };
-  const date: Start = { what: 'date', label: isWaiting ? details.joinWaitingList : details.register, isWaiting };
+  const date: Start = { what: 'date', label: details.register, isWaiting };
   if (per === 'series' && hasSeries) return [series];
   return per === 'either' && hasSeries ? [date, series] : [date];
 }
 
 /** Helping hands that the event looks for, each with a way to give one where that can be done here (EC-58). */
-export function needLines(
-  occurrence: Occurrence,
-  { details, text, canHelp, now }: DetailsSetting,
-): (Line & { need?: EventNeed })[] {
-  const { needs, contact, status } = occurrence;
-  if (!needs?.length || status === 'cancelled' || status === 'postponed') return [];
+export function needLines(occurrence: Occurrence, setting: DetailsSetting): (Line & { need?: EventNeed })[] {
+  const { details, text, canHelp, now } = setting;
+  const { needs, status } = occurrence;
+  if (!needs?.length || isOff(status)) return [];
   const lines = needs.map((need) => {
-    const { remaining, display } = need.capacity ?? {};
-    if (isFull(need.capacity, now)) return plainLine(details.need(text(need.task).text, details.noHelpNeeded));
-    const isExact = typeof remaining === 'number' && display === 'exact' && isFresh(need.capacity, now);
-    const places = isExact ? remaining : undefined;
-    const line = plainLine(details.need(text(need.task).text, details.places(places)));
-    return canHelp ? { ...line, need } : line;
+    const { capacity } = need;
+    const hasAll = isFull(capacity, now);
+    const isExact = capacity?.display === 'exact' && isFresh(capacity, now);
+    const places = details.places((isExact && capacity.remaining) || undefined);
+    const line = plainLine(`${text(need.task).text} · ${hasAll ? details.noHelpNeeded : places}`);
+    return canHelp && !hasAll ? { ...line, need } : line;
   });
-  const who = contact && (text(contact.role).text || text(contact.name).text || details.theOrganiser);
+  const who = whoToAsk(occurrence, setting);
   return who && !canHelp && looksForHelp(occurrence, now) ? [...lines, plainLine(details.wantToHelp(who))] : lines;
 }

@@ -31,6 +31,12 @@ export const plainLine = (text: string): Line => ({ text });
 /** The address if it is a safe link (CT-23). */
 export const linkTo = (address: string): string | undefined => safeAddress(address, document.baseURI, 'link');
 
+/** A line that leads somewhere; none where the address is no safe link. */
+export function linkLines(address: string | undefined, words: (href: string) => ChosenText): Line[] {
+  const href = address && linkTo(address);
+  return href ? [{ ...words(href), href }] : [];
+}
+
 /** Host of an address as people read it (CT-23). */
 export const hostOf = (address: string): string => new URL(address, document.baseURI).host;
 
@@ -38,16 +44,12 @@ export const hostOf = (address: string): string => new URL(address, document.bas
 export function contactLines(contact: Contact | undefined, { text }: Pick<DetailsSetting, 'text'>): Line[] {
   if (!contact) return [];
   const { name, role, phone, email, url, hours } = contact;
-  const way = (words: string, address: string): Line[] => {
-    const href = linkTo(address);
-    return href ? [{ text: words, href }] : [];
-  };
   return [
     ...(name ? [text(name)] : []),
     ...(role ? [text(role)] : []),
-    ...(phone ? way(nationalPhone(phone), `tel:${phone}`) : []),
-    ...(email ? way(email, `mailto:${email}`) : []),
-    ...(url ? way(hostOf(url), url) : []),
+    ...(phone ? linkLines(`tel:${phone}`, () => plainLine(nationalPhone(phone))) : []),
+    ...(email ? linkLines(`mailto:${email}`, () => plainLine(email)) : []),
+    ...linkLines(url, (href) => plainLine(hostOf(href))),
     ...(hours ? [text(hours)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Occurrence } from '../contract/occurrence.ts';
 import type { Agenda } from '../domain/calendar/agenda.ts';
 import type { CivilDay } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
-import { type EventStatus, statusesOf } from '../domain/calendar/event-status.ts';
+import { type EventStatus, isOff, statusesOf } from '../domain/calendar/event-status.ts';
 import { isLong, type PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import type { SeriesPattern } from '../domain/calendar/series-pattern.ts';
 import type { ChosenText } from '../i18n/choose-locale.ts';
@@ -76,8 +76,8 @@ export function rowOf(placed: PlacedOccurrence, setting: RowSetting) {
   const badges: DressedRow['badges'] = statuses
     .filter(({ code }) => code !== 'free')
     .map((status) => badgeWords(status, setting));
-  const [main] = statuses;
-  const prefix = main?.code === 'cancelled' || main?.code === 'postponed' ? words.offTitle[main.code] : undefined;
+  const main = statuses[0]?.code;
+  const prefix = isOff(main) ? words.offTitle[main] : undefined;
   const time = timeWords(placed, setting);
   const href = setting.addressOf?.(occurrence);
   const row = {

@@ -4,7 +4,7 @@ import { civilOf } from '../domain/calendar/civil-day.ts';
 import { readInstant, readPlainDate } from '../domain/calendar/date-time.ts';
 import { describeSeries } from '../domain/calendar/describe-series.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
-import { dayMonth, formatDay } from '../i18n/format.ts';
+import { dayMonth, formatDay, inRow } from '../i18n/format.ts';
 import type { CalendarDetailsMessages } from '../i18n/messages.ts';
 import { type CalendarSetting, dayWords, timeWords } from './calendar-setting.ts';
 import { patternWords } from './series-words.ts';
@@ -20,7 +20,7 @@ export function seriesSentence(
   event: CalendarEvent | undefined,
   setting: SeriesSetting,
 ): { sentence: string; next: readonly string[] } | undefined {
-  const { now, zone } = setting;
+  const { now, zone, language } = setting;
   const { series } = setting.details;
   const description = event ? describeSeries(event, { now, zone }) : placed.occurrence.series;
   if (!description) return undefined;
@@ -30,14 +30,14 @@ export function seriesSentence(
   // What is cancelled or over is not the last time while another date is left.
   const isLeft = lastOn === undefined || readPlainDate(lastOn) === placed.firstDay;
   const isLast = isLeft && (count === 1 || (lastOn !== undefined && nextOn.length === 1));
-  const sentence = series.sentence({
+  const regular = series.sentence({
     pattern: patternWords(description, setting),
     isLast,
-    exceptions: isLast ? [] : named,
-    more: !isLast && more > 0 ? series.moreExceptions(more) : '',
     ...(!placed.isAllDay && description.frequency !== 'other' && { time: startWords(placed, setting) }),
     ...(lastOn && { last: dayInShort(lastOn, setting) }),
   });
+  const rest = more > 0 ? ` ${series.moreExceptions(more)}` : '';
+  const sentence = isLast ? regular : inRow([regular, ...named], language) + rest;
   const next = nextOn.flatMap((date) => readPlainDate(date) ?? []).map((day) => dayWords(day, setting));
   return { sentence: sentence[0]?.toUpperCase() + sentence.slice(1), next };
 }
@@ -58,7 +58,7 @@ function dayInShort(date: string, { language, today }: SeriesSetting): string {
 
 type Exception = NonNullable<SeriesDescription['exceptions']>[number];
 
-function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting: SeriesSetting): string {
+function exceptionWords({ startsOn, kind, movedOn = '', reason }: Exception, setting: SeriesSetting): string {
   const { text, words } = setting;
   const { series } = setting.details;
   const day = dayInShort(startsOn, setting);
@@ -68,9 +68,8 @@ function exceptionWords({ startsOn, kind, movedOn, reason }: Exception, setting:
     case 'cancelled':
       return series.cancelled(day);
     case 'moved': {
-      const isSameMonth = movedOn?.slice(0, 7) === startsOn.slice(0, 7);
-      const to =
-        movedOn && isSameMonth ? words.series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn ?? '', setting);
+      const isSameMonth = movedOn.slice(0, 7) === startsOn.slice(0, 7);
+      const to = isSameMonth ? words.series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn, setting);
       return series.moved(day, to);
     }
   }

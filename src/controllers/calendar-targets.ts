@@ -2,6 +2,7 @@ import type { Backend, Call } from '../backend/backend.ts';
 import { BackendError } from '../backend/backend-error.ts';
 import type { EventNeed } from '../contract/event-content.ts';
 import type { Opportunity } from '../contract/opportunity.ts';
+import { isOff } from '../domain/calendar/event-status.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { registrationTarget } from '../domain/calendar/registration-target.ts';
 import type { Opening } from '../domain/sign-up/opening.ts';
@@ -66,8 +67,6 @@ async function readDates(
   const status = dates.length === 0 ? 'cancelled' : (isSeries ? event : dates[0]?.occurrence)?.status;
   return { target, status: isOff(status) ? status : 'open' };
 }
-
-const isOff = (status: string | undefined) => status === 'cancelled' || status === 'postponed';
 
 /** The opportunity of a need; the time that is meant is chosen beforehand: the one it names, else that of the event (EC-58). */
 async function readNeeded(

@@ -63,6 +63,8 @@ export type CalendarMessages = typeof import('./da/calendar.ts').messages;
 export type CalendarSeriesMessages = typeof import('./da/calendar-series.ts').messages;
 /** The sentences of an opened event. */
 export type CalendarDetailsMessages = typeof import('./da/calendar-details.ts').messages;
+/** The sentences of what becomes of a form in an opened event. */
+export type CalendarFormMessages = typeof import('./da/calendar-form.ts').messages;
 /** The sentences of the month. */
 export type CalendarMonthMessages = typeof import('./da/calendar-month.ts').messages;
 /** The sentences of taking dates along. */

@@ -10,14 +10,10 @@ const mostRequests = 6;
 const mostOfPart = 6000;
 /** Parts of the calendar that are larger, and how large they may be: what is in them is needed all at once. */
 const largerParts: Readonly<Record<string, number>> = {
-  // All that a person may do in any view, and what is said of it.
-  care: 6200,
   // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
   feed: 9600,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
   series: 9000,
-  // All that an opened event says; the form and taking it along are parts of their own.
-  details: 6800,
   // The whole writer of calendar files, and what finds the dates that a series leaves out or changes.
   keep: 6650,
   // All that a view says after its first paint, among it whether a sentence about a series is true of all its dates.

@@ -33,7 +33,9 @@ export const isFull = (capacity: Capacity | undefined, now: number): boolean =>
 export const looksForHelp = ({ needs = [], status }: Pick<Occurrence, 'needs' | 'status'>, now: number): boolean =>
   !isOff(status) && needs.some(({ capacity }) => !isFull(capacity, now));
 
-const isOff = (status: string | undefined) => status === 'cancelled' || status === 'postponed';
+/** Whether a date does not take place, or not then. */
+export const isOff = (status: string | undefined): status is 'cancelled' | 'postponed' =>
+  status === 'cancelled' || status === 'postponed';
 
 /** The statuses of a date at `now` (ms), most important first (EC-53). */
 export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
@@ -54,7 +56,7 @@ export function statusesOf(occurrence: Occurrence, now: number): EventStatus[] {
 
 function mainStatus(occurrence: Occurrence): EventStatus | undefined {
   const { status } = occurrence;
-  if (status === 'cancelled' || status === 'postponed') return { code: status };
+  if (isOff(status)) return { code: status };
   const from = movedFrom(occurrence);
   if (from || status === 'moved') return { code: 'moved', ...from };
   if (status === 'changed' || status === 'tentative') return { code: status };

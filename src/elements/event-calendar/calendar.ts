@@ -9,6 +9,7 @@ import type { create as createQuiet } from '../../controllers/calendar-quiet.ts'
 import type { DressedRow, RowSetting } from '../../controllers/calendar-rows.ts';
 import type { CalendarSelection, FixedFilters } from '../../controllers/calendar-selection.ts';
 import type { CalendarSource } from '../../controllers/calendar-source.ts';
+import type { Wish } from '../../controllers/calendar-targets.ts';
 import type { CalendarVisits } from '../../controllers/calendar-visits.ts';
 import type { Addressed } from '../../controllers/event-address.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
@@ -99,6 +100,10 @@ export interface FormPlace {
   readonly heldId: string | undefined;
   /** The form, in the details of the date that it was begun at. */
   render(id: string, level: number): { heading: string; body: TemplateResult } | undefined;
+  /** What stands in the place of a form, in the details of the date that it was asked for at. */
+  renderAnswer(id: string): TemplateResult | undefined;
+  /** Whether it turned out that one can only wait for a place there. */
+  canWait(id: string, what: Wish['what']): boolean;
   /** A row with what the forms add to it: that it stays open, and that one has registered. */
   dress<Row extends DressedRow>(row: Row): Row;
   /** The date with the form on top, where none of the rows that have just been rendered shows it (EC-60). */

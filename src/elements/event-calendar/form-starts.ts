@@ -1,11 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import type { Text } from '../../contract/text.ts';
 import type { detailsView } from '../../controllers/calendar-details.ts';
 import type { DetailsSetting } from '../../controllers/calendar-lines.ts';
 import { dayWords } from '../../controllers/calendar-setting.ts';
-import type { Answer, Wish } from '../../controllers/calendar-targets.ts';
+import type { Wish } from '../../controllers/calendar-targets.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { inRow } from '../../i18n/format.ts';
-import type { CalendarDetailsMessages } from '../../i18n/messages.ts';
 import type { DetailsView } from '../../ui/calendar/details.ts';
 import { missingPart } from '../../ui/missing-part.ts';
 import type { Calendar } from './calendar.ts';
@@ -26,20 +25,18 @@ export function withForms(
   const { place } = own;
   const part = own.parts.actions.module?.acts.form;
   const { id, title } = placed.occurrence;
-  const about = inRow([text(title).text, dayWords(placed.firstDay, setting)], setting.language);
+  const about = (what: Text) => inRow([text(what).text, dayWords(placed.firstDay, setting)], setting.language);
   const start = async (wish: Wish, isWaiting: boolean) => {
     await own.act((actions) => actions.form.load());
     await own.place?.forms.start(wish, isWaiting);
   };
   const form = place?.render(id, level + 1);
-  const answer = place?.forms.answer;
-  const isHere = answer?.wish.placed.occurrence.id === id;
-  const canWait = isHere && answer.kind === 'unavailable' && answer.opening.kind === 'full' && answer.opening.canWait;
+  const answer = place?.renderAnswer(id);
   const starts = registration?.starts?.map(({ what, label, isWaiting }) => {
-    const waits = isWaiting || (canWait && answer.wish.what === what);
+    const waits = isWaiting || place?.canWait(id, what) === true;
     return {
       label: waits && what === 'date' ? details.joinWaitingList : label,
-      about,
+      about: about(title),
       press: () => void start({ placed, what }, waits),
     };
   });
@@ -51,41 +48,15 @@ export function withForms(
       ...(need && {
         start: {
           label: details.help,
-          about: inRow([text(need.task).text, dayWords(placed.firstDay, setting)], setting.language),
+          about: about(need.task),
           press: () => void start({ placed, what: need }, false),
         },
       }),
     })),
     ...(form && { form }),
-    ...(isHere && { answer: answerOf(answer, setting, () => void start(answer.wish, canWait)) }),
+    ...(answer && { answer }),
     ...(part?.state.status === 'failed' && {
       answer: missingPart({ ...words, cannotShow: words.cannotFetchView }, true, () => void part.load()),
     }),
   };
-}
-
-function answerOf(answer: Answer, { words, details }: DetailsSetting, again: () => void): TemplateResult {
-  if (answer.kind === 'unavailable')
-    return html`<p class="notice answer" tabindex="-1">${unavailableWords(answer, details)}</p>`;
-  if (answer.kind === 'notReceived') return html`<p class="notice answer" tabindex="-1">${answer.text}</p>`;
-  const { loading, cannotFetchView: cannotShow, retry } = words;
-  return html`<div class="answer" tabindex="-1">${missingPart({ loading, cannotShow, retry }, answer.kind === 'failed', again)}</div>`;
-}
-
-function unavailableWords(
-  { opening, wish }: Extract<Answer, { kind: 'unavailable' }>,
-  { unavailable, noHelpNeeded }: CalendarDetailsMessages,
-): string {
-  switch (opening.kind) {
-    case 'full':
-      return opening.canWait
-        ? unavailable.waitingList
-        : typeof wish.what === 'object'
-          ? noHelpNeeded
-          : unavailable.full;
-    case 'closed':
-      return unavailable[opening.why];
-    case 'form':
-      return unavailable.form;
-  }
 }

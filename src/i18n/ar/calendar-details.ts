@@ -20,9 +20,7 @@ export const messages: CalendarDetailsMessages = {
   needs: 'نحتاج إلى مساعدة',
   forWhom: 'لمن',
   nextDates: 'المواعيد القادمة',
-  atTime: (time) => `الساعة ${time}`,
   dayAndTime: (day, time) => `${day}، الساعة ${time}`,
-  overMidnight: (from, to) => `${from} – ${to}`,
   daySpan: (from, to) => `من ${from} إلى ${to} ضمنًا`,
   openMap: 'فتح في الخريطة',
   joinOnline: (host) => `المشاركة عبر الإنترنت (${host})`,
@@ -47,7 +45,6 @@ export const messages: CalendarDetailsMessages = {
   registerAt: (host) => `التسجيل لدى ${host}`,
   callOrWrite: 'اتصل أو اكتب للتسجيل',
   helpToCome: 'يمكن أن يأتي من يصطحبك',
-  need: (task, free) => `${task} · ${free}`,
   places: (remaining) => (remaining === undefined ? 'أماكن متاحة' : counted(remaining, placesLeft)),
   noHelpNeeded: 'عدد المساعدين كافٍ. شكرًا.',
   wantToHelp: (who) => `هل تود المساعدة؟ اكتب إلى ${who} أو اتصل.`,
@@ -55,30 +52,12 @@ export const messages: CalendarDetailsMessages = {
   registerSeries: (count) => `التسجيل في السلسلة كلها (${counted(count, dates)})`,
   joinWaitingList: 'إضافتي إلى قائمة الانتظار',
   help: 'أود المساعدة',
-  unavailable: {
-    full: 'كل الأماكن محجوزة.',
-    waitingList: 'كل الأماكن محجوزة. يمكنك الانضمام إلى قائمة الانتظار.',
-    notOpenYet: 'لم يُفتح التسجيل بعد.',
-    closed: 'أُغلق التسجيل.',
-    cancelled: 'أُلغيت الفعالية.',
-    postponed: 'أُجّلت الفعالية. لم يُحدد الموعد الجديد بعد.',
-    tooLate: 'بدأت الفعالية، فلا يمكن التسجيل بعد الآن.',
-    form: 'لا يمكن فعل ذلك في هذه الصفحة. اتصل بالجهة المنظِّمة أو اكتب إليها.',
-  },
-  registered: {
-    confirmed: 'أنت مسجَّل',
-    waiting: 'أنت على قائمة الانتظار',
-    verifyContact: 'أكّد من بريدك الإلكتروني',
-    received: 'وصل تسجيلك',
-  },
-  notInSearch: 'لم تعد ضمن بحثك',
   ages: (from, to) =>
     from === undefined ? `حتى عمر ${age(to ?? 0)}` : to === undefined ? `من عمر ${age(from)}` : `الأعمار ${from}–${to}`,
   series: {
-    sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
+    sentence: ({ pattern, time, last, isLast }) => {
       const when = time ? `${pattern}، الساعة ${time}` : pattern;
-      const end = isLast ? `${when}، للمرة الأخيرة` : last ? `${when} حتى ${last}` : when;
-      return [end, ...exceptions].join('، ') + (more ? ` ${more}` : '');
+      return isLast ? `${when}، للمرة الأخيرة` : last ? `${when} حتى ${last}` : when;
     },
     excluded: (day, reason) => (reason ? `ما عدا ${day} (${reason})` : `ما عدا ${day}`),
     cancelled: (day) => `أُلغي ${day}`,

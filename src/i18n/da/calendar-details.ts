@@ -1,7 +1,6 @@
 import { messages as access } from './access.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('da');
 
 /** Danish words of an opened event (EC-54 to EC-61). */
 export const messages = {
@@ -16,10 +15,8 @@ export const messages = {
   needs: 'Mangler hjælp',
   forWhom: 'For hvem',
   nextDates: 'Næste datoer',
-  atTime: (time: string) => `kl. ${time}`,
   /** One day: «tirsdag 24. november kl. 18.00–20.00». */
   dayAndTime: (day: string, time: string) => `${day} kl. ${time}`,
-  overMidnight: (from: string, to: string) => `${from} – ${to}`,
   daySpan: (from: string, to: string) => `${from} til og med ${to}`,
   openMap: 'Åbn i kort',
   joinOnline: (host: string) => `Deltag online (${host})`,
@@ -40,13 +37,12 @@ export const messages = {
   fact: (feature: string, value: string, note: string) =>
     note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`,
   notStated: (features: readonly string[], who: string) =>
-    `Ikke oplyst: ${join(features.map((feature) => feature.toLowerCase()))}.${who ? ` Spørg ${who}.` : ''}`,
+    `Ikke oplyst: ${lists.format(features.map((feature) => feature.toLowerCase()))}.${who ? ` Spørg ${who}.` : ''}`,
   theOrganiser: 'arrangøren',
   noRegistration: 'Ingen tilmelding. Bare kom.',
   registerAt: (host: string) => `Tilmelding hos ${host}`,
   callOrWrite: 'Ring eller skriv for at melde dig til',
   helpToCome: 'Du kan blive hentet',
-  need: (task: string, places: string) => `${task} · ${places}`,
   places: (remaining: number | undefined) =>
     remaining === undefined ? 'ledige pladser' : remaining === 1 ? '1 ledig plads' : `${remaining} ledige pladser`,
   noHelpNeeded: 'Der er hjælpere nok. Tak.',
@@ -55,43 +51,15 @@ export const messages = {
   registerSeries: (count: number) => `Tilmeld hele rækken (${count} gange)`,
   joinWaitingList: 'Skriv mig på venteliste',
   help: 'Jeg vil gerne hjælpe',
-  /** Why there is no form after all, told before any field. */
-  unavailable: {
-    full: 'Alle pladser er optaget.',
-    waitingList: 'Alle pladser er optaget. Du kan skrive dig på venteliste.',
-    notOpenYet: 'Tilmeldingen er ikke åbnet endnu.',
-    closed: 'Tilmeldingen er lukket.',
-    cancelled: 'Det er aflyst.',
-    postponed: 'Det er udskudt. Den nye tid er ikke på plads endnu.',
-    tooLate: 'Det er begyndt, så du kan ikke tilmelde dig længere.',
-    form: 'Det kan ikke gøres her på siden. Ring eller skriv til arrangøren.',
-  },
-  /** How registering went, beside the title. */
-  registered: {
-    confirmed: 'Du er tilmeldt',
-    waiting: 'Du står på venteliste',
-    verifyContact: 'Bekræft i din mail',
-    received: 'Din tilmelding er modtaget',
-  },
-  /** An event with a begun form that the filters leave out. */
-  notInSearch: 'Ikke længere med i din søgning',
   ages: (from: number | undefined, to: number | undefined) =>
     from === undefined ? `Til og med ${to} år` : to === undefined ? `Fra ${from} år` : `${from}–${to} år`,
   /** A series in a sentence of its own (EC-85). */
   series: {
-    /** The whole sentence but its capital: pattern, time of day, last date, exceptions by name. */
-    sentence: (parts: {
-      pattern: string;
-      time?: string;
-      last?: string;
-      isLast: boolean;
-      exceptions: readonly string[];
-      more: string;
-    }) => {
-      const { pattern, time, last, isLast, exceptions, more } = parts;
+    /** Pattern, time of day, last date; exceptions follow by name. */
+    sentence: (parts: { pattern: string; time?: string; last?: string; isLast: boolean }) => {
+      const { pattern, time, last, isLast } = parts;
       const when = time ? `${pattern} kl. ${time}` : pattern;
-      const end = isLast ? `${when}, sidste gang` : last ? `${when} til ${last}` : when;
-      return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+      return isLast ? `${when}, sidste gang` : last ? `${when} til ${last}` : when;
     },
     excluded: (day: string, reason: string) => (reason ? `ikke ${day} (${reason})` : `ikke ${day}`),
     cancelled: (day: string) => `aflyst ${day}`,

@@ -1,5 +1,4 @@
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('da');
 const nth = (interval: number, second = 'anden') => (interval === 2 ? second : `${interval}.`);
 const months = (interval: number) => (interval === 1 ? 'i måneden' : `hver ${nth(interval)} måned`);
 /** `number` is −1 for the last one. */
@@ -10,7 +9,9 @@ export const messages = {
   daily: (interval: number) => (interval === 1 ? 'hver dag' : `hver ${nth(interval)} dag`),
   everyWorkday: 'hver hverdag',
   weekly: (days: readonly string[], interval: number) =>
-    interval < 3 ? `hver ${interval === 2 ? 'anden ' : ''}${join(days)}` : `hver ${interval}. uge: ${join(days)}`,
+    interval < 3
+      ? `hver ${interval === 2 ? 'anden ' : ''}${lists.format(days)}`
+      : `hver ${interval}. uge: ${lists.format(days)}`,
   monthlyWeekday: (ordinal: number, day: string, interval: number) =>
     `den ${place(ordinal)} ${day} ${months(interval)}`,
   monthlyDay: (day: number, interval: number) => `den ${place(day)}${day < 0 ? ' dag' : ''} ${months(interval)}`,

@@ -4,8 +4,7 @@ const years = (months: number): string => {
 };
 const inYears = (months: number) => months % 6 === 0 && (months % 12 === 6 || months >= 12);
 const month = (months: number) => (months === 1 ? '1 måned' : `${months} måneder`);
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('da');
 
 /** Danish words of a whole case story. */
 export const messages = {
@@ -29,8 +28,8 @@ export const messages = {
   /** Several in one sentence: «½, 1 og 1½ år» (CA-8). */
   monthsList: (list: readonly number[]) =>
     list.every(inYears)
-      ? `${join(list.map(years))} år`
-      : join(list.map((months) => (inYears(months) ? `${years(months)} år` : month(months)))),
+      ? `${lists.format(list.map(years))} år`
+      : lists.format(list.map((months) => (inYears(months) ? `${years(months)} år` : month(months)))),
   after: (when: string) => `Efter ${when}`,
   afterInMonth: (when: string, monthName: string) => `Efter ${when} (${monthName})`,
   notHeld: 'Ikke holdt endnu',

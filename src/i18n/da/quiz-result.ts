@@ -1,5 +1,4 @@
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('da');
 const others = (count: number) => (count === 1 ? '1 andet' : `${count} andre`);
 const times = (count: number) => (count === 1 ? '1 gang' : `${count} gange`);
 
@@ -12,7 +11,7 @@ const words = {
   allEqual: (number: number) => `Alle områder ligger på ${number}.`,
   /** Areas that share a number: two by name, the rest by count (RQ-41). */
   tie: (areas: readonly string[]) =>
-    areas.length < 3 ? join(areas) : join([...areas.slice(0, 2), others(areas.length - 2)]),
+    areas.length < 3 ? lists.format(areas) : lists.format([...areas.slice(0, 2), others(areas.length - 2)]),
   tooFewOverall: 'Der er for få svar til et samlet tal.',
   tooFewAtAll: 'Der er for få svar til et billede.',
   allNotApplicable: (label: string) => `I har svaret »${label}« på alt. Så kan testen ikke sige noget.`,
@@ -28,7 +27,7 @@ const words = {
   notApplicable: 'Ikke relevant for jer – tæller ikke med.',
   /** How weak areas hold the overall step down; all of them by name (RQ-44). */
   cap: (from: string, areas: readonly string[], below: number, to: string) =>
-    `I alt ville I ligge på ${from}, men ${join(areas)} er under ${below}. Derfor viser vi ${to}.`,
+    `I alt ville I ligge på ${from}, men ${lists.format(areas)} er under ${below}. Derfor viser vi ${to}.`,
   dontKnow: (label: string, count: number) => `I har svaret »${label.toLowerCase()}« ${times(count)}.`,
   disclaimer: 'Testen er et samtaleværktøj. Grænserne mellem trinene er valgt for at være lette at læse.',
   advice: 'Det kan I gøre nu',
@@ -74,7 +73,7 @@ const personal = (): Partial<typeof words> => ({
   allNotApplicable: (label) => `Du har svaret »${label}« på alt. Så kan testen ikke sige noget.`,
   notApplicable: 'Ikke relevant for dig – tæller ikke med.',
   cap: (from, areas, below, to) =>
-    `I alt ville du ligge på ${from}, men ${join(areas)} er under ${below}. Derfor viser vi ${to}.`,
+    `I alt ville du ligge på ${from}, men ${lists.format(areas)} er under ${below}. Derfor viser vi ${to}.`,
   dontKnow: (label, count) => `Du har svaret »${label.toLowerCase()}« ${times(count)}.`,
   advice: 'Det kan du gøre nu',
   noAdvice: 'Hold fast i det, du gør. Vælg en dag, hvor du ser på det igen.',

@@ -1,8 +1,7 @@
 import type { CalendarDetailsMessages } from '../messages.ts';
 import { messages as access } from './access.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('de');
 
 /** German words of an opened event. */
 export const messages: CalendarDetailsMessages = {
@@ -17,9 +16,7 @@ export const messages: CalendarDetailsMessages = {
   needs: 'Hilfe gesucht',
   forWhom: 'Für wen',
   nextDates: 'Nächste Termine',
-  atTime: (time) => `${time} Uhr`,
   dayAndTime: (day, time) => `${day}, ${time} Uhr`,
-  overMidnight: (from, to) => `${from} – ${to}`,
   daySpan: (from, to) => `${from} bis einschließlich ${to}`,
   openMap: 'Auf der Karte öffnen',
   joinOnline: (host) => `Online teilnehmen (${host})`,
@@ -38,13 +35,12 @@ export const messages: CalendarDetailsMessages = {
   ...access,
   value: { yes: 'ja', partly: 'teilweise', no: 'nein' },
   fact: (feature, value, note) => (note ? `${feature}: ${value}. ${note}` : `${feature}: ${value}`),
-  notStated: (features, who) => `Nicht angegeben: ${join(features)}.${who ? ` Fragen Sie ${who}.` : ''}`,
+  notStated: (features, who) => `Nicht angegeben: ${lists.format(features)}.${who ? ` Fragen Sie ${who}.` : ''}`,
   theOrganiser: 'den Veranstalter',
   noRegistration: 'Keine Anmeldung. Kommen Sie einfach.',
   registerAt: (host) => `Anmeldung bei ${host}`,
   callOrWrite: 'Zur Anmeldung anrufen oder schreiben',
   helpToCome: 'Sie können abgeholt werden',
-  need: (task, places) => `${task} · ${places}`,
   places: (remaining) =>
     remaining === undefined ? 'freie Plätze' : remaining === 1 ? '1 freier Platz' : `${remaining} freie Plätze`,
   noHelpNeeded: 'Es gibt genug Helfende. Danke.',
@@ -53,30 +49,12 @@ export const messages: CalendarDetailsMessages = {
   registerSeries: (count) => `Für die ganze Reihe anmelden (${count} Termine)`,
   joinWaitingList: 'Auf die Warteliste setzen',
   help: 'Ich möchte helfen',
-  unavailable: {
-    full: 'Alle Plätze sind belegt.',
-    waitingList: 'Alle Plätze sind belegt. Sie können sich auf die Warteliste setzen.',
-    notOpenYet: 'Die Anmeldung ist noch nicht geöffnet.',
-    closed: 'Die Anmeldung ist geschlossen.',
-    cancelled: 'Das ist abgesagt.',
-    postponed: 'Das ist verschoben. Der neue Termin steht noch nicht fest.',
-    tooLate: 'Es hat begonnen, eine Anmeldung ist nicht mehr möglich.',
-    form: 'Das geht auf dieser Seite nicht. Rufen Sie die Veranstalter an oder schreiben Sie ihnen.',
-  },
-  registered: {
-    confirmed: 'Sie sind angemeldet',
-    waiting: 'Sie stehen auf der Warteliste',
-    verifyContact: 'Bitte in Ihrer E-Mail bestätigen',
-    received: 'Ihre Anmeldung ist eingegangen',
-  },
-  notInSearch: 'Nicht mehr in Ihrer Suche',
   ages: (from, to) =>
     from === undefined ? `Bis ${to} Jahre` : to === undefined ? `Ab ${from} Jahren` : `${from}–${to} Jahre`,
   series: {
-    sentence: ({ pattern, time, last, isLast, exceptions, more }) => {
+    sentence: ({ pattern, time, last, isLast }) => {
       const when = time ? `${pattern} um ${time} Uhr` : pattern;
-      const end = isLast ? `${when}, zum letzten Mal` : last ? `${when} bis ${last}` : when;
-      return [end, ...exceptions].join(', ') + (more ? ` ${more}` : '');
+      return isLast ? `${when}, zum letzten Mal` : last ? `${when} bis ${last}` : when;
     },
     excluded: (day, reason) => (reason ? `nicht am ${day} (${reason})` : `nicht am ${day}`),
     cancelled: (day) => `abgesagt am ${day}`,

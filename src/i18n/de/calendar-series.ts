@@ -1,7 +1,6 @@
 import type { CalendarSeriesMessages } from '../messages.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('de');
 const months = (interval: number) =>
   interval === 1 ? 'im Monat' : interval === 2 ? 'jedes zweiten Monats' : `jedes ${interval}. Monats`;
 
@@ -11,10 +10,10 @@ export const messages: CalendarSeriesMessages = {
   everyWorkday: 'montags bis freitags',
   weekly: (days, interval) =>
     interval === 1
-      ? `jeden ${join(days)}`
+      ? `jeden ${lists.format(days)}`
       : interval === 2
-        ? `jeden zweiten ${join(days)}`
-        : `jede ${interval}. Woche: ${join(days)}`,
+        ? `jeden zweiten ${lists.format(days)}`
+        : `jede ${interval}. Woche: ${lists.format(days)}`,
   monthlyWeekday: (ordinal, day, interval) =>
     `am ${ordinal === -1 ? 'letzten' : ordinal < 0 ? `${-ordinal}. letzten` : `${ordinal}.`} ${day} ${months(interval)}`,
   monthlyDay: (day, interval) =>

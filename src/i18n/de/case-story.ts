@@ -10,8 +10,7 @@ const one = (months: number) => {
   if (months % 6 === 0) return `${years(months)} Jahren`;
   return months === 1 ? 'einem Monat' : `${months} Monaten`;
 };
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('de');
 
 /** German words of a whole case story; spans of time stand in the dative, as all sentences ask for it. */
 export const messages: CaseStoryMessages = {
@@ -31,7 +30,7 @@ export const messages: CaseStoryMessages = {
   phaseState: { planned: 'Geplant', ongoing: 'Läuft', done: 'Abgeschlossen' },
   evaluation: 'Auswertung',
   months: one,
-  monthsList: (list) => join(list.map(one)),
+  monthsList: (list) => lists.format(list.map(one)),
   after: (when) => `Nach ${when}`,
   afterInMonth: (when, monthName) => `Nach ${when} (${monthName})`,
   notHeld: 'Noch nicht durchgeführt',

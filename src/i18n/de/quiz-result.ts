@@ -1,7 +1,6 @@
 import type { QuizResultMessages } from '../messages.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('de');
 const others = (count: number) => (count === 1 ? '1 weiterer' : `${count} weitere`);
 
 /** German words of the result of the readiness quiz. */
@@ -11,7 +10,8 @@ export const messages: QuizResultMessages = {
   lowestHighest: (lowest, low, highest, high) =>
     `Am niedrigsten: ${lowest} (${low}). Am höchsten: ${highest} (${high}).`,
   allEqual: (number) => `Alle Bereiche liegen bei ${number}.`,
-  tie: (areas) => (areas.length < 3 ? join(areas) : join([...areas.slice(0, 2), others(areas.length - 2)])),
+  tie: (areas) =>
+    areas.length < 3 ? lists.format(areas) : lists.format([...areas.slice(0, 2), others(areas.length - 2)]),
   tooFewOverall: 'Für eine Gesamtzahl gibt es zu wenige Antworten.',
   tooFewAtAll: 'Für ein Bild gibt es zu wenige Antworten.',
   allNotApplicable: (label) => `Sie haben überall „${label}“ geantwortet. Dann kann der Test nichts aussagen.`,
@@ -25,7 +25,7 @@ export const messages: QuizResultMessages = {
   tooFew: (answered, asked) => `Zu wenige Antworten für eine Zahl (${answered} von ${asked}).`,
   notApplicable: 'Für Sie nicht relevant – zählt nicht mit.',
   cap: (from, areas, below, to) =>
-    `Insgesamt lägen Sie bei ${from}, aber unter ${below} liegen: ${join(areas)}. Deshalb zeigen wir ${to}.`,
+    `Insgesamt lägen Sie bei ${from}, aber unter ${below} liegen: ${lists.format(areas)}. Deshalb zeigen wir ${to}.`,
   dontKnow: (label, count) => `Sie haben ${count === 1 ? 'einmal' : `${count}-mal`} „${label}“ geantwortet.`,
   disclaimer:
     'Der Test ist ein Gesprächswerkzeug. Die Grenzen zwischen den Stufen wurden so gewählt, dass sie leicht zu lesen sind.',

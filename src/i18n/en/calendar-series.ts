@@ -1,7 +1,6 @@
 import type { CalendarSeriesMessages } from '../messages.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('en-GB');
 const ordinalOf = (value: number) => {
   const rest = value % 100 > 10 && value % 100 < 14 ? 0 : value % 10;
   return `${value}${['th', 'st', 'nd', 'rd'][rest] ?? 'th'}`;
@@ -16,10 +15,10 @@ export const messages: CalendarSeriesMessages = {
   everyWorkday: 'every weekday',
   weekly: (days, interval) =>
     interval === 1
-      ? `every ${join(days)}`
+      ? `every ${lists.format(days)}`
       : interval === 2
-        ? `every second ${join(days)}`
-        : `every ${ordinalOf(interval)} week: ${join(days)}`,
+        ? `every second ${lists.format(days)}`
+        : `every ${ordinalOf(interval)} week: ${lists.format(days)}`,
   monthlyWeekday: (ordinal, day, interval) =>
     `on the ${ordinal === -1 ? 'last' : ordinal < 0 ? `${ordinalOf(-ordinal)} last` : ordinalOf(ordinal)} ${day} ${months(interval)}`,
   monthlyDay: (day, interval) =>

@@ -9,8 +9,7 @@ const one = (months: number) => {
   if (inYears(months)) return months === 12 ? '1 year' : `${years(months)} years`;
   return months === 1 ? '1 month' : `${months} months`;
 };
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('en-GB');
 
 /** English words of a whole case story. */
 export const messages: CaseStoryMessages = {
@@ -30,7 +29,7 @@ export const messages: CaseStoryMessages = {
   phaseState: { planned: 'Planned', ongoing: 'Under way', done: 'Done' },
   evaluation: 'Evaluation',
   months: one,
-  monthsList: (list) => join(list.map(one)),
+  monthsList: (list) => lists.format(list.map(one)),
   after: (when) => `After ${when}`,
   afterInMonth: (when, monthName) => `After ${when} (${monthName})`,
   notHeld: 'Not held yet',

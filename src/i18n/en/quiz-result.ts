@@ -1,7 +1,6 @@
 import type { QuizResultMessages } from '../messages.ts';
 
-const join = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const lists = new Intl.ListFormat('en-GB');
 const others = (count: number) => (count === 1 ? '1 other' : `${count} others`);
 
 /** English words of the result of the readiness quiz. */
@@ -10,7 +9,8 @@ export const messages: QuizResultMessages = {
   overall: (number, band) => `Overall you are at ${number} of 100: ${band}.`,
   lowestHighest: (lowest, low, highest, high) => `Lowest: ${lowest} (${low}). Highest: ${highest} (${high}).`,
   allEqual: (number) => `All areas are at ${number}.`,
-  tie: (areas) => (areas.length < 3 ? join(areas) : join([...areas.slice(0, 2), others(areas.length - 2)])),
+  tie: (areas) =>
+    areas.length < 3 ? lists.format(areas) : lists.format([...areas.slice(0, 2), others(areas.length - 2)]),
   tooFewOverall: 'There are too few answers for an overall number.',
   tooFewAtAll: 'There are too few answers for a picture.',
   allNotApplicable: (label) => `You answered “${label}” to everything. Then the quiz cannot tell you anything.`,
@@ -24,7 +24,7 @@ export const messages: QuizResultMessages = {
   tooFew: (answered, asked) => `Too few answers for a number (${answered} of ${asked}).`,
   notApplicable: 'Not relevant to you – does not count.',
   cap: (from, areas, below, to) =>
-    `Overall you would be at ${from}, but ${join(areas)} ${areas.length === 1 ? 'is' : 'are'} under ${below}. So we show ${to}.`,
+    `Overall you would be at ${from}, but ${lists.format(areas)} ${areas.length === 1 ? 'is' : 'are'} under ${below}. So we show ${to}.`,
   dontKnow: (label, count) => `You answered “${label.toLowerCase()}” ${count === 1 ? 'once' : `${count} times`}.`,
   disclaimer: 'The quiz is a conversation tool. The limits between the steps were chosen to be easy to read.',
   advice: 'What you can do now',

@@ -89,30 +89,21 @@ export const details = (
 export const detailsStyles = css`
   ${proseStyles}
   .details,
+  .details section,
   .facts,
   .facts > div {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
   }
   .details {
-    display: grid;
     gap: calc(var(--_space) * 1);
     padding-block: calc(var(--_space) * 0.75);
     border-inline-start: 2px solid var(--_rule);
     padding-inline-start: 1em;
     margin-block-start: 0.5em;
   }
-  .statuses,
-  .ends {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-  }
-  .facts {
-    display: grid;
-    gap: 0.5em;
-  }
   .facts > div {
-    display: grid;
     gap: 0 1em;
   }
   .facts dt {
@@ -124,17 +115,17 @@ export const detailsStyles = css`
   .facts dd:not(:has(a), :lang(ar))::first-letter {
     text-transform: uppercase;
   }
-  .details section {
-    display: grid;
-    gap: 0.5em;
-  }
   .details :is(h1, h2, h3, h4, h5, h6, .heading) {
     font-size: 1.125em;
   }
+  .statuses,
   .starts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .statuses {
+    gap: 0.25em 1em;
   }
   @container samspil (min-width: 30em) {
     .details {
