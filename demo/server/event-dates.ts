@@ -1,5 +1,5 @@
 import type { CalendarEvent, EventOverride } from '../../src/contract/calendar-event.ts';
-import { readDateTime, readPlainDate } from '../../src/domain/calendar/date-time.ts';
+import { readInstant, readPlainDate } from '../../src/domain/calendar/date-time.ts';
 import { occurrenceId } from '../../src/domain/calendar/identity.ts';
 
 /** The original start that an occurrence id names after its event's (EC-7). */
@@ -12,9 +12,9 @@ export function originalOf(key: string): EventOverride | undefined {
 
 /** The id of the date that an override is for. */
 export function dateId(eventId: string, { originalStartsAt, originalStartsOn }: EventOverride): string | undefined {
-  const instant = originalStartsAt ? readDateTime(originalStartsAt)?.instant : undefined;
+  const instant = readInstant(originalStartsAt);
   if (instant !== undefined) return occurrenceId(eventId, { instant });
-  const day = originalStartsOn ? readPlainDate(originalStartsOn) : undefined;
+  const day = readPlainDate(originalStartsOn);
   return day === undefined ? undefined : occurrenceId(eventId, { day });
 }
 

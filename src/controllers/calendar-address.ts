@@ -44,7 +44,7 @@ export class CalendarAddress {
   #read(pairs: readonly FragmentPair[]) {
     const of = (name: keyof typeof names) => pairs.find(([key]) => names[name].includes(key))?.[1];
     const view = this.#state.offered.find((offered) => offered === of('view'));
-    const day = readPlainDate(of('date') ?? '');
+    const day = readPlainDate(of('date'));
     const filter = parseFilter(new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString());
     this.#state.change({ filter, ...(view && { view }), ...(day !== undefined && { anchor: day }) });
     this.#follow(of('event'));

@@ -113,7 +113,7 @@ function controlOf(
     case 'from':
       return { ...base, kind: 'day', value: filter.from ?? '' } as const;
     case 'to': {
-      const end = readPlainDate(filter.to ?? '');
+      const end = readPlainDate(filter.to);
       return { ...base, kind: 'day', value: end === undefined ? '' : formatPlainDate(end - 1) } as const;
     }
     case 'isFree':

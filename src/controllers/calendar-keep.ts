@@ -25,14 +25,12 @@ interface Keeping extends CalendarSetting {
   notes: readonly string[];
 }
 
-const absolute = (url: string | undefined) => url && linkTo(url);
-
 /** A date, or its whole series, as a calendar file (EC-35, EC-37). */
 export function calendarFile(placed: PlacedOccurrence, isSeries: boolean, keeping: Keeping): FileToSave {
   const { event, host, now, language, text, notes } = keeping;
   const { occurrence } = placed;
   const { recurrence: _, overrides: __, ...rest } = event ?? {};
-  const url = absolute(occurrence.url ?? event?.url);
+  const url = linkTo(occurrence.url ?? event?.url);
   const item = isSeries && event ? event : { ...rest, ...occurrence };
   const stamp = new Date(now).toISOString();
   const name = [...wordsOf(text(occurrence.title).text), ...(isSeries ? [] : [formatPlainDate(placed.firstDay)])];
@@ -59,7 +57,7 @@ export function webLinks(placed: PlacedOccurrence, { text }: Keeping) {
   const { title, place, url, status } = placed.occurrence;
   if (status === 'cancelled') return [];
   const words = placeWords(place, text).map((line) => line.text);
-  const links = calendarLinks({ placed, title: text(title).text, place: words.join(', '), url: absolute(url) });
+  const links = calendarLinks({ placed, title: text(title).text, place: words.join(', '), url: linkTo(url) });
   return Object.entries(links) as [keyof typeof links, string][];
 }
 
@@ -82,9 +80,8 @@ export function subscriptionOf(
   const sent = Object.fromEntries(Object.entries(filter).filter(([key]) => !pageOnly.includes(key)));
   const { postcode, ...others } = sent as CalendarFilter;
   const query = { ...others, ...(postcode?.length === 1 && { postcode: postcode[0] }) };
-  const own = given && linkTo(given);
-  const feed = own || backend?.eventFeedUrl?.(query as EventQuery);
-  const address = feed && linkTo(feed);
+  const own = linkTo(given);
+  const address = own ?? linkTo(backend?.eventFeedUrl?.(query as EventQuery));
   if (!address) return undefined;
   const url = new URL(address);
   if (own) for (const [key, value] of new URLSearchParams(formatFilter(sent))) url.searchParams.append(key, value);

@@ -28,12 +28,13 @@ export interface Line extends ChosenText {
 
 /** Words without a link. */
 export const plainLine = (text: string): Line => ({ text });
-/** The address if it is a safe link (CT-23). */
-export const linkTo = (address: string): string | undefined => safeAddress(address, document.baseURI, 'link');
+/** The address if there is one and it is a safe link (CT-23). */
+export const linkTo = (address: string | undefined): string | undefined =>
+  address ? safeAddress(address, document.baseURI, 'link') : undefined;
 
 /** A line that leads somewhere; none where the address is no safe link. */
 export function linkLines(address: string | undefined, words: (href: string) => ChosenText): Line[] {
-  const href = address && linkTo(address);
+  const href = linkTo(address);
   return href ? [{ ...words(href), href }] : [];
 }
 

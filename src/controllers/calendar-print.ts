@@ -53,7 +53,7 @@ export type PaperSetting = RowSetting & Pick<CalendarActMessages, 'printed'>;
 export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: PaperSetting) {
   const { table, start } = state;
   const agenda = table ? tableAgenda(dates, state) : agendaOf(dates, { ...start, limit: dates.length + 1, pages: 1 });
-  const addresses = new Map(dates.map(({ occurrence: { id, url } }) => [id, url && linkTo(url)]));
+  const addresses = new Map(dates.map(({ occurrence: { id, url } }) => [id, linkTo(url)]));
   const written = new Set<string>();
   const groups = agendaGroups(agenda, { ...setting, openId: undefined }).map((group) => ({
     ...group,

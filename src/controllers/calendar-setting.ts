@@ -70,7 +70,7 @@ export function momentWords(
   { at, on }: { at?: string | undefined; on?: string | undefined },
   setting: CalendarSetting,
 ): string {
-  const day = on ? readPlainDate(on) : undefined;
+  const day = readPlainDate(on);
   if (day !== undefined) return dayWords(day, setting);
   const instant = readInstant(at);
   if (instant === undefined) return '';

@@ -84,7 +84,7 @@ export class MemoryPlaces {
 /** The occurrence id of the date that an override changes (EC-7). */
 function dateId(eventId: string, { originalStartsAt, originalStartsOn }: EventOverride): string {
   const instant = readInstant(originalStartsAt);
-  const day = originalStartsOn ? readPlainDate(originalStartsOn) : undefined;
+  const day = readPlainDate(originalStartsOn);
   return occurrenceId(eventId, instant !== undefined ? { instant } : day !== undefined ? { day } : undefined);
 }
 

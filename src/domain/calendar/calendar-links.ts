@@ -1,3 +1,4 @@
+import { basicDate } from './content-line-writer.ts';
 import { formatPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import type { PlacedOccurrence } from './placed-occurrence.ts';
@@ -19,16 +20,18 @@ const UNKNOWN_LENGTH_MS = 2 * 3_600_000;
 /** Links that open a date in a calendar on the web; who follows none sends nothing there (EC-37). */
 export function calendarLinks({ placed, title, place, url = '' }: LinkedDate): Record<WebCalendar, string> {
   const { isAllDay, startsAt, endsAt = startsAt + UNKNOWN_LENGTH_MS, firstDay, lastDay } = placed;
-  const days = [firstDay, lastDay + 1].map(formatPlainDate);
+  const days = [firstDay, lastDay + 1];
   const times = [startsAt, endsAt];
   const google = new URLSearchParams({
     action: 'TEMPLATE',
     text: title,
-    dates: (isAllDay ? days.map((day) => day.replaceAll('-', '')) : times.map(formatBasicUtc)).join('/'),
+    dates: (isAllDay ? days.map(basicDate) : times.map(formatBasicUtc)).join('/'),
     location: place,
     details: url,
   });
-  const [startdt = '', enddt = ''] = isAllDay ? days : times.map((time) => new Date(time).toISOString());
+  const [startdt = '', enddt = ''] = isAllDay
+    ? days.map(formatPlainDate)
+    : times.map((time) => new Date(time).toISOString());
   const outlook = new URLSearchParams({
     path: '/calendar/action/compose',
     rru: 'addevent',

@@ -8,15 +8,15 @@ export interface ReadDateTime {
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
 
-/** Reads a PlainDate (CT-20); undefined when there is no such day. */
-export function readPlainDate(text: string): CivilDay | undefined {
+/** Reads a PlainDate (CT-20); undefined where there is none or no such day. */
+export function readPlainDate(text: string | undefined): CivilDay | undefined {
   const midnight = readDateTime(`${text}T00:00:00Z`);
   return midnight && midnight.wall / DAY_SECONDS;
 }
 
 /** Reads a DateTime (CT-20) without asking `Date`, so that no zone of the machine can enter (EC-2). */
-export function readDateTime(text: string): ReadDateTime | undefined {
-  if (!DATE_TIME.test(text)) return undefined;
+export function readDateTime(text: string | undefined): ReadDateTime | undefined {
+  if (!text || !DATE_TIME.test(text)) return undefined;
   // Two digits at a time, by their codes: lists have thousands of times, and each cut would be a text of its own.
   const two = (at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528 || 0;
   // «Z», or an offset with its colon.
@@ -37,8 +37,7 @@ export function readDateTime(text: string): ReadDateTime | undefined {
 }
 
 /** Instant (ms) of a DateTime; undefined where there is none or it cannot be read. */
-export const readInstant = (text: string | undefined): number | undefined =>
-  text ? readDateTime(text)?.instant : undefined;
+export const readInstant = (text: string | undefined): number | undefined => readDateTime(text)?.instant;
 
 /** A number with leading zeros. */
 export const pad = (value: number, size = 2): string => String(value).padStart(size, '0');

@@ -1,14 +1,13 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { Id } from '../../contract/id.ts';
-import { readDateTime, readInstant } from './date-time.ts';
+import { readInstant } from './date-time.ts';
 
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
 
 /** SEQUENCE of an event; without one the whole minutes from 2020 to its last change, else 0 (EC-7). */
 export function sequenceOf({ sequence, updatedAt }: Pick<CalendarEvent, 'sequence' | 'updatedAt'>): number {
   if (sequence !== undefined && sequence !== null) return sequence;
-  const changed = updatedAt ? readDateTime(updatedAt) : undefined;
-  return changed ? Math.max(0, Math.floor((changed.instant - SEQUENCE_EPOCH) / 60_000)) : 0;
+  return Math.max(0, Math.floor(((readInstant(updatedAt) ?? 0) - SEQUENCE_EPOCH) / 60_000));
 }
 
 /** The uid by which calendars know an event: its own, else its id at the host it comes from (EC-7). */
@@ -22,7 +21,7 @@ export function compareVersions(
   a: Pick<CalendarEvent, 'sequence' | 'updatedAt'>,
   b: Pick<CalendarEvent, 'sequence' | 'updatedAt'>,
 ): number {
-  const changedAt = ({ updatedAt }: typeof a) => (updatedAt ? (readInstant(updatedAt) ?? 0) : 0);
+  const changedAt = ({ updatedAt }: typeof a) => readInstant(updatedAt) ?? 0;
   return sequenceOf(a) - sequenceOf(b) || changedAt(a) - changedAt(b);
 }
 

@@ -48,9 +48,9 @@ function testOf(filter: CalendarFilter, key: FilterKey, context: FilterContext):
         return (filter.accessibility ?? []).every((need) => stated.includes(need));
       };
     case 'from':
-      return ({ lastDay }) => lastDay >= (readPlainDate(filter.from ?? '') ?? Number.NEGATIVE_INFINITY);
+      return ({ lastDay }) => lastDay >= (readPlainDate(filter.from) ?? Number.NEGATIVE_INFINITY);
     case 'to':
-      return ({ firstDay }) => firstDay < (readPlainDate(filter.to ?? '') ?? Number.POSITIVE_INFINITY);
+      return ({ firstDay }) => firstDay < (readPlainDate(filter.to) ?? Number.POSITIVE_INFINITY);
     case 'when': {
       const { from, to } = daysOf(filter.when ?? 'today', context.today);
       return ({ firstDay, lastDay }) => lastDay >= from && firstDay < to;

@@ -5,7 +5,7 @@ import { readInstant, readPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import { readRule } from './recurrence-rule.ts';
 import { dateAtTimes, dateAtWall } from './series-date.ts';
-import type { EventTimes, SeriesStart } from './series-start.ts';
+import { type EventTimes, endIn, type SeriesStart } from './series-start.ts';
 
 type Recurrence = NonNullable<CalendarEvent['recurrence']>;
 
@@ -13,6 +13,12 @@ type Recurrence = NonNullable<CalendarEvent['recurrence']>;
 interface IcsValue {
   value: string;
   parameters: Parameters;
+}
+
+/** Where a series has a date. */
+interface Moment {
+  startsAt?: string | undefined;
+  startsOn?: string | undefined;
 }
 
 /** Writes the times of one event in the zone of its series (EC-35). */
@@ -38,21 +44,21 @@ export class IcsDateWriter {
   }
 
   #on(text: string | undefined): IcsValue | undefined {
-    const day = text ? readPlainDate(text) : undefined;
+    const day = readPlainDate(text);
     return day === undefined ? undefined : { value: basicDate(day), parameters: { VALUE: 'DATE' } };
   }
 
   /** Where the series has a date, as a wall time (s); a day of a timed series is at the series' own clock time. */
-  #wall({ startsAt, startsOn }: EventTimes): number | undefined {
+  #wall({ startsAt, startsOn }: Moment): number | undefined {
     const { isAllDay, zone, wall } = this.start;
-    const on = startsOn ? readPlainDate(startsOn) : undefined;
+    const on = readPlainDate(startsOn);
     const at = readInstant(startsAt);
-    if (at !== undefined) return isAllDay ? dayOfWall(zone.wallAt(at)) * DAY_SECONDS : zone.wallAt(at);
+    if (at !== undefined) return isAllDay ? zone.dayAt(at) * DAY_SECONDS : zone.wallAt(at);
     return on === undefined ? undefined : on * DAY_SECONDS + (isAllDay ? 0 : wall - dayOfWall(wall) * DAY_SECONDS);
   }
 
   /** The same as a value of the kind that DTSTART has, as EXDATE and RECURRENCE-ID have to be. */
-  #original(times: EventTimes): IcsValue | undefined {
+  #original(times: Moment): IcsValue | undefined {
     const { isAllDay, zone } = this.start;
     const wall = this.#wall(times);
     if (wall === undefined) return undefined;
@@ -70,21 +76,14 @@ export class IcsDateWriter {
 
   /** RECURRENCE-ID of a changed date, and where it is now: moved, or where the series had it. */
   override({ originalStartsAt, originalStartsOn, appliesTo, ...times }: EventOverride): string[] {
-    const original: EventTimes = {
-      ...(originalStartsAt && { startsAt: originalStartsAt }),
-      ...(originalStartsOn && { startsOn: originalStartsOn }),
-    };
+    const original: Moment = { startsAt: originalStartsAt, startsOn: originalStartsOn };
     const wall = this.#wall(original);
-    const isMoved = times.startsAt || times.startsOn;
-    const date = isMoved
-      ? dateAtTimes(this.start, times)
-      : wall === undefined
-        ? undefined
-        : dateAtWall(this.start, wall);
+    const isMoved = times.startsAt || times.startsOn || wall === undefined;
+    const date = isMoved ? dateAtTimes(this.start, times) : dateAtWall(this.start, wall);
     const range: Parameters = appliesTo === 'thisAndFollowing' ? { RANGE: 'THISANDFUTURE' } : {};
     return [
       ...line('RECURRENCE-ID', this.#original(original), range),
-      ...this.span({ ...date?.times, ...endOf(times) }),
+      ...this.span({ ...date?.times, ...endIn(times) }),
     ];
   }
 
@@ -102,8 +101,9 @@ export class IcsDateWriter {
   /** Added dates of another kind or length than the series, as changes of it: few programs read an RDATE with an end. */
   ofOtherLength(added: readonly EventTimes[]): EventOverride[] {
     return added.flatMap((times): EventOverride[] => {
-      const { startsAt, startsOn, endsAt, endsBefore } = times;
-      const usual = dateAtTimes(this.start, { ...(startsAt && { startsAt }), ...(startsOn && { startsOn }) })?.times;
+      const { endsAt, endsBefore, ...start } = times;
+      const { startsAt, startsOn } = start;
+      const usual = dateAtTimes(this.start, start)?.times;
       const isUsual = endsAt
         ? this.#at(endsAt)?.value === this.#at(usual?.endsAt)?.value
         : !endsBefore || endsBefore === usual?.endsBefore;
@@ -133,7 +133,7 @@ export class IcsDateWriter {
         if (on === undefined) return whole;
         const seconds = hour ? Number(hour) * 3600 + Number(minute) * 60 + Number(second) : DAY_SECONDS - 1;
         const wall = on * DAY_SECONDS + seconds;
-        if (isAllDay) return `UNTIL=${basicDate(isUtc ? dayOfWall(zone.wallAt(wall * 1000)) : on)}`;
+        if (isAllDay) return `UNTIL=${basicDate(isUtc ? zone.dayAt(wall * 1000) : on)}`;
         return isUtc ? whole : `UNTIL=${formatBasicUtc(zone.instantOf(wall))}`;
       },
     );
@@ -148,12 +148,6 @@ function isReadable(rule: string): boolean {
 
 /** Whether times in this zone are written in UTC, without a TZID. */
 export const isUtc = (zone: string): boolean => /^(?:Etc\/)?(?:UTC|GMT)$/.test(zone);
-
-/** An end that an override changes alone. */
-const endOf = ({ endsAt, endsBefore }: EventTimes): EventTimes => ({
-  ...(endsAt && { endsAt }),
-  ...(endsBefore && { endsBefore }),
-});
 
 function line(name: string, given: IcsValue | undefined, more: Parameters = {}): string[] {
   return given ? [contentLine(name, given.value, { ...given.parameters, ...more })] : [];

@@ -30,12 +30,12 @@ export function readDates(
   report: ReportLine,
 ): { dates: IcsDates } | { code: string } {
   const property = propertyOf(event, 'DTSTART');
-  const read = property && readIcsTime(property.value, property.parameters);
+  const read = timeOf(property);
   if (!property?.value.trim()) return { code: 'no-start' };
   if (!read) return { code: 'bad-start' };
   const { start, times } = spanOf(event, { start: read, line: property.line, zones, report });
   const recurrenceId = propertyOf(event, 'RECURRENCE-ID');
-  const original = recurrenceId && readIcsTime(recurrenceId.value, recurrenceId.parameters);
+  const original = timeOf(recurrenceId);
   const rules = propertiesOf(event, 'RRULE').map(({ value }) => value.replace(/\s/g, ''));
   return {
     dates: {
@@ -54,10 +54,11 @@ export function readDates(
 
 /** When an event was last changed: LAST-MODIFIED, else DTSTAMP (EC-33). */
 export function changedAt(event: Component, zones: FeedZones): string | undefined {
-  const property = propertyOf(event, 'LAST-MODIFIED') ?? propertyOf(event, 'DTSTAMP');
-  const time = property && readIcsTime(property.value, property.parameters);
-  return time && zones.format({ ...time, second: time.second ?? 0 });
+  const time = timeOf(propertyOf(event, 'LAST-MODIFIED') ?? propertyOf(event, 'DTSTAMP'));
+  return time && zones.format(time);
 }
+
+const timeOf = (property: Property | undefined) => property && readIcsTime(property.value, property.parameters);
 
 const isDate = ({ second }: IcsTime) => second === undefined;
 
@@ -70,10 +71,8 @@ interface Span {
 
 function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTimes } {
   const { zones, report, line } = span;
-  const endProperty = propertyOf(event, 'DTEND');
-  const end = endProperty && readIcsTime(endProperty.value, endProperty.parameters);
-  const durationProperty = propertyOf(event, 'DURATION');
-  const duration = durationProperty && readDuration(durationProperty.value);
+  const end = timeOf(propertyOf(event, 'DTEND'));
+  const duration = readDuration(propertyOf(event, 'DURATION')?.value ?? '');
   const isAllDay = isDate(span.start) && (end ? isDate(end) : !duration?.seconds);
   if (isAllDay) return allDaySpan(span, end?.day ?? (duration && span.start.day + days(duration)));
   // A DATE start with a timed end or length begins at midnight (EC-36).
@@ -82,9 +81,7 @@ function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTim
   if (!zone.isKnown) report('unknown-zone', line, start.zone ?? '');
   const startInstant = zones.instantOf(start);
   let from = startInstant;
-  let to = end
-    ? zones.instantOf({ ...end, second: end.second ?? 0 })
-    : duration && afterDuration(start, duration, zones);
+  let to = end ? zones.instantOf(end) : duration && afterDuration(start, duration, zones);
   if (to !== undefined && to < from) {
     report('end-before-start', line, '');
     [from, to] = [to, from];
@@ -128,22 +125,20 @@ const listOf = (event: Component, name: string): IcsTime[] =>
 const startOf = (time: IcsTime, zones: FeedZones) =>
   isDate(time) ? { startsOn: formatPlainDate(time.day) } : { startsAt: zones.format(time) };
 
-function originalOf(time: IcsTime, zones: FeedZones) {
-  const { startsAt, startsOn } = startOf(time, zones) as { startsAt?: string; startsOn?: string };
-  return { ...(startsAt && { originalStartsAt: startsAt }), ...(startsOn && { originalStartsOn: startsOn }) };
-}
+const originalOf = (time: IcsTime, zones: FeedZones) =>
+  isDate(time) ? { originalStartsOn: formatPlainDate(time.day) } : { originalStartsAt: zones.format(time) };
 
 /** RDATE: dates, times, or periods with a length of their own (EC-26). */
 function addedDates({ value, parameters }: Property, zones: FeedZones): EventTimes[] {
   return value.split(',').flatMap((entry) => {
-    const [from = '', to] = entry.split('/');
+    const [from = '', to = ''] = entry.split('/');
     const start = readIcsTime(from, parameters);
     if (!start) return [];
     if (isDate(start)) return [{ startsOn: formatPlainDate(start.day) }];
     const zone = zones.zoneOf(start);
     const times: EventTimes = { startsAt: zones.format(start), ...(zone.name !== 'UTC' && { timeZone: zone.name }) };
-    const end = to === undefined ? undefined : readIcsTime(to, parameters);
-    const duration = to === undefined ? undefined : readDuration(to);
+    const end = readIcsTime(to, parameters);
+    const duration = readDuration(to);
     const endsAt = end ? zones.instantOf(end) : duration && afterDuration(start, duration, zones);
     if (endsAt === undefined || endsAt <= zones.instantOf(start)) return [times];
     return [{ ...times, endsAt: formatDateTime(endsAt, zone.table.offsetAt(endsAt)) }];
@@ -173,7 +168,7 @@ function exruleDates(
     }
     return walls.map((wall) => {
       const day = Math.floor(wall / DAY_SECONDS);
-      return startOf(isDate(start) ? { ...start, day } : { ...start, day, second: wall - day * DAY_SECONDS }, zones);
+      return startOf({ ...start, day, ...(!isDate(start) && { second: wall - day * DAY_SECONDS }) }, zones);
     });
   });
 }

@@ -19,13 +19,8 @@ export type IcsContent = Omit<EventContent, 'title'> & { title?: Text };
 export function contentOf(event: Component, report: ReportLine): IcsContent {
   const summary = propertyOf(event, 'SUMMARY');
   const { title, meaning } = splitTitle(plainLine(summary?.value ?? ''));
-  const onlineUrl = firstAddress(
-    [...propertiesOf(event, 'CONFERENCE'), ...propertiesOf(event, 'X-GOOGLE-CONFERENCE')],
-    {
-      report,
-      use: 'link',
-    },
-  );
+  const conferences = [...propertiesOf(event, 'CONFERENCE'), ...propertiesOf(event, 'X-GOOGLE-CONFERENCE')];
+  const onlineUrl = firstAddress(conferences, { report, use: 'link' });
   const url = firstAddress(propertiesOf(event, 'URL'), { report, use: 'link' });
   const imageUrl = firstAddress(imagesOf(event), { report, use: 'request' });
   const description = descriptionOf(event);
@@ -53,19 +48,10 @@ export function plainLine(value: string): string {
 }
 
 function textOfMarkup(markup: string): string {
-  let text = '';
-  readTagSoup(markup, {
-    text: (part) => {
-      text += part;
-    },
-    open: () => {
-      text += ' ';
-    },
-    close: () => {
-      text += ' ';
-    },
-  });
-  return text;
+  const parts: string[] = [];
+  const gap = () => void parts.push(' ');
+  readTagSoup(markup, { text: (part) => void parts.push(part), open: gap, close: gap });
+  return parts.join('');
 }
 
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;

@@ -131,16 +131,10 @@ function joinEvents(id: string, group: readonly IcsEvent[], issues: Issue[]): Ca
   for (const { uid } of masters.slice(1))
     issues.push({ path: '', id: uid, code: 'duplicate', message: plainTitle(first.content.title) });
   const { dates } = first;
-  const hidden = changed.filter(({ isPrivate }) => isPrivate).flatMap(({ dates: { original } }) => original ?? []);
-  const excluded = [
-    ...dates.excluded,
-    ...hidden.map(({ originalStartsAt, originalStartsOn }) =>
-      originalStartsAt ? { startsAt: originalStartsAt } : { startsOn: originalStartsOn as string },
-    ),
-  ];
-  const added = master
-    ? dates.added
-    : shown.slice(1).flatMap(({ dates: { original } }) => (original ? [startOf(original)] : []));
+  const originalsOf = (events: readonly IcsEvent[]) => events.flatMap(({ dates: { original } }) => original ?? []);
+  const hidden = originalsOf(changed.filter(({ isPrivate }) => isPrivate));
+  const excluded = [...dates.excluded, ...hidden.map(startOf)];
+  const added = master ? dates.added : originalsOf(shown.slice(1)).map(startOf);
   const overrides = shown.map(overrideOf);
   const hasRecurrence = dates.rules.length + added.length + excluded.length > 0;
   return {

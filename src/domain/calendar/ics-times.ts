@@ -1,5 +1,6 @@
-import { type CivilDay, DAY_SECONDS, dayOf, daysInMonth } from './civil-day.ts';
+import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
 import type { Property } from './content-lines.ts';
+import { readPlainDate } from './date-time.ts';
 
 /** A DATE or DATE-TIME as a file writes it (RFC 5545 3.3.4, 3.3.5). */
 export interface IcsTime {
@@ -19,19 +20,18 @@ const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(
 export function readIcsTime(value: string, parameters: Property['parameters'] = {}): IcsTime | undefined {
   const parts = TIME.exec(value.trim().toUpperCase());
   if (!parts) return undefined;
-  const [year, month, date, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as Six;
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const time: IcsTime = { day: dayOf(year, month, date), isUtc: parts[7] === 'Z' };
-  if (parts[4] === undefined || parameters.VALUE?.toUpperCase() === 'DATE') return time;
+  const [, year, month, date, hours, minutes, seconds, written] = parts;
+  const [hour = 0, minute = 0, second = 0] = [hours, minutes, seconds].map((part) => Number(part ?? 0));
+  const day = readPlainDate(`${year}-${month}-${date}`);
+  if (day === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
+  const time: IcsTime = { day, isUtc: written === 'Z' };
+  if (hours === undefined || parameters.VALUE?.toUpperCase() === 'DATE') return time;
   time.second = hour * 3600 + minute * 60 + Math.min(second, 59);
   const zone = parameters.TZID?.trim();
-  if (parts[7] && parts[7] !== 'Z') time.offset = readOffset(parts[7]) ?? 0;
+  if (written && !time.isUtc) time.offset = readOffset(written) ?? 0;
   else if (zone && !time.isUtc) time.zone = zone;
   return time;
 }
-
-type Six = [number, number, number, number, number, number];
 
 /** Wall time (s) as it is written. */
 export const wallOf = ({ day, second = 0 }: IcsTime): number => day * DAY_SECONDS + second;

@@ -3,8 +3,8 @@ import type { Id } from '../../contract/id.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import type { DateTime } from '../../contract/time.ts';
 import { civilOf } from './civil-day.ts';
-import { component, contentLine, dayOfWall, escapeText } from './content-line-writer.ts';
-import { readDateTime, readInstant } from './date-time.ts';
+import { component, contentLine, escapeText } from './content-line-writer.ts';
+import { readInstant } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import { isEndless } from './describe-series.ts';
 import { keyInSeries, sequenceOf, uidOf } from './event-version.ts';
@@ -87,14 +87,14 @@ function writeItem(item: IcsItem, options: IcsOptions): Written | undefined {
 
 function instantInId(id: Id): number | undefined {
   const [, y, m, d] = /^(\d{4})(\d\d)(\d\d)/.exec(keyInSeries({ id }) ?? '') ?? [];
-  return y ? readDateTime(`${y}-${m}-${d}T12:00:00Z`)?.instant : undefined;
+  return y ? readInstant(`${y}-${m}-${d}T12:00:00Z`) : undefined;
 }
 
 /** The lines all components of an item share (EC-7, EC-29). */
 function identity(item: IcsItem, uid: string, { stamp }: IcsOptions): string[] {
   const utc = (time: string | undefined) => {
-    const read = time ? readDateTime(time) : undefined;
-    return read && formatBasicUtc(read.instant);
+    const instant = readInstant(time);
+    return instant === undefined ? undefined : formatBasicUtc(instant);
   };
   const changed = utc(item.updatedAt);
   return [
@@ -168,6 +168,6 @@ function lastInstant(
 /** The zone of these instants with the years they are in, and one more (EC-35); times in UTC need none. */
 function zoneOf({ isAllDay, zone, zoneName }: SeriesStart, instants: readonly number[]): Pick<Written, 'zone'> {
   if (isAllDay || isUtc(zoneName)) return {};
-  const years = instants.map((instant) => civilOf(dayOfWall(zone.wallAt(instant))).year);
+  const years = instants.map((instant) => civilOf(zone.dayAt(instant)).year);
   return { zone: { name: zoneName, table: zone, first: Math.min(...years), last: Math.max(...years) + 1 } };
 }

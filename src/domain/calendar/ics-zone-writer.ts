@@ -1,6 +1,6 @@
 import { DAY_SECONDS, dayOf } from './civil-day.ts';
 import { basicWall, component, contentLine } from './content-line-writer.ts';
-import type { ZoneTable } from './zone-table.ts';
+import { firstSecondWith, type ZoneTable } from './zone-table.ts';
 
 /** A change of a zone's offset: its second, and the offsets (s east of UTC) before and after. */
 interface ZoneChange {
@@ -25,13 +25,7 @@ function changesOf(zone: ZoneTable, firstYear: number, lastYear: number): ZoneCh
   for (let day = dayOf(firstYear, 1, 0) * DAY_SECONDS; day < end; day += DAY_SECONDS) {
     const [from, to] = [offsetAt(day), offsetAt(day + DAY_SECONDS)];
     if (from === to) continue;
-    let [before, after] = [day, day + DAY_SECONDS];
-    while (after - before > 1) {
-      const middle = Math.floor((before + after) / 2);
-      if (offsetAt(middle) === from) before = middle;
-      else after = middle;
-    }
-    changes.push({ second: after, from, to });
+    changes.push({ second: firstSecondWith(to, { low: day, high: day + DAY_SECONDS, probe: offsetAt }), from, to });
   }
   return changes;
 }

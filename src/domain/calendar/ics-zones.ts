@@ -4,7 +4,7 @@ import { type Component, propertiesOf, propertyOf, readText } from './content-li
 import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
 import { type IcsTime, readIcsTime, readOffset, wallOf } from './ics-times.ts';
-import { knownZone } from './placed-occurrence.ts';
+import { DEFAULT_ZONE, knownZone } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { lastWall } from './series-dates.ts';
 import { windowsZones, zoneCalled, zoneNamed, zoneOfCity } from './zone-names.ts';
@@ -34,7 +34,7 @@ export class FeedZones {
   constructor(definitions: readonly Component[], floating: string) {
     this.#definitions = definitions;
     this.#floating = {
-      name: zoneTable(floating) ? floating : 'Europe/Copenhagen',
+      name: zoneTable(floating) ? floating : DEFAULT_ZONE,
       table: knownZone(floating),
       isKnown: true,
     };

@@ -90,7 +90,7 @@ export const toJsonLdText = (occurrence: Occurrence, options: JsonLdOptions): st
 
 /** Our end of whole days is the day after (CT-22), that of schema.org the last day. */
 function lastDayBefore(endsBefore: string | undefined): string | undefined {
-  const day = endsBefore ? readPlainDate(endsBefore) : undefined;
+  const day = readPlainDate(endsBefore);
   return day === undefined ? undefined : formatPlainDate(day - 1);
 }
 

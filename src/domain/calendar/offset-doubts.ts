@@ -13,7 +13,7 @@ export const offsetDoubts = (events: Iterable<CalendarEvent | Occurrence>): Issu
 
 function isDoubtful({ startsAt, timeZone }: CalendarEvent | Occurrence): boolean {
   // `Z` says which instant it is, not which offset.
-  const read = startsAt?.endsWith('Z') ? undefined : readDateTime(startsAt ?? '');
+  const read = startsAt?.endsWith('Z') ? undefined : readDateTime(startsAt);
   const zone = timeZone ? zoneTable(timeZone) : undefined;
   return Boolean(read && zone && zone.wallAt(read.instant) !== read.wall);
 }

@@ -53,7 +53,7 @@ const NO_SOURCES: readonly string[] = [];
 /** Gives a date its instants and days; undefined when its start cannot be read. */
 export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): PlacedOccurrence | undefined {
   const { zone, defaultZone, sourceIds = NO_SOURCES } = options;
-  const table = zone === 'event' ? knownZone(occurrence.timeZone, defaultZone) : knownZone(zone, defaultZone);
+  const table = knownZone(zone === 'event' ? occurrence.timeZone : zone, defaultZone);
   if (occurrence.startsAt) {
     const startsAt = readInstant(occurrence.startsAt);
     if (startsAt === undefined) return undefined;
@@ -64,9 +64,9 @@ export function placeOccurrence(occurrence: Occurrence, options: PlaceOptions): 
     const placed = { occurrence, isAllDay: false, startsAt, firstDay, lastDay, sourceIds };
     return endsAt === undefined ? placed : { ...placed, endsAt };
   }
-  const firstDay = occurrence.startsOn ? readPlainDate(occurrence.startsOn) : undefined;
+  const firstDay = readPlainDate(occurrence.startsOn);
   if (firstDay === undefined) return undefined;
-  const before = occurrence.endsBefore ? readPlainDate(occurrence.endsBefore) : undefined;
+  const before = readPlainDate(occurrence.endsBefore);
   const lastDay = Math.max(firstDay, (before ?? firstDay + 1) - 1);
   return {
     occurrence,

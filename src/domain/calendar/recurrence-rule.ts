@@ -1,4 +1,5 @@
-import { type CivilDay, DAY_SECONDS, dayOf, daysInMonth } from './civil-day.ts';
+import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
+import { readPlainDate } from './date-time.ts';
 
 /** FREQ of a rule, by rank: a smaller number repeats less often. */
 export const FREQUENCIES = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'] as const;
@@ -40,18 +41,6 @@ export interface RecurrenceRule {
 /** A rule, or the code that says why there is none (EC-4). */
 export type ReadRule = { rule: RecurrenceRule } | { code: 'bad-rule' | 'unsupported-rscale' };
 
-type ListPart = 'months' | 'weekNumbers' | 'yearDays' | 'monthDays' | 'hours' | 'minutes' | 'seconds' | 'positions';
-
-const LISTS: Record<string, [part: ListPart, lowest: number, highest: number, isSigned?: boolean]> = {
-  BYMONTH: ['months', 1, 12],
-  BYWEEKNO: ['weekNumbers', 1, 53, true],
-  BYYEARDAY: ['yearDays', 1, 366, true],
-  BYMONTHDAY: ['monthDays', 1, 31, true],
-  BYHOUR: ['hours', 0, 23],
-  BYMINUTE: ['minutes', 0, 59],
-  BYSECOND: ['seconds', 0, 59],
-  BYSETPOS: ['positions', 1, 366, true],
-};
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const KEPT_VALUES = 400;
 
@@ -67,37 +56,34 @@ export function readRule(text: string): ReadRule {
   if ((parts.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN' || (parts.get('SKIP') ?? 'OMIT') !== 'OMIT')
     return { code: 'unsupported-rscale' };
 
+  let isEmptied = false;
+  const listOf = <Value>(name: string, read: (text: string) => Value[]): Value[] => {
+    const text = parts.get(name);
+    const values = text === undefined ? [] : read(text);
+    isEmptied ||= text !== undefined && values.length === 0;
+    return values;
+  };
+  const numbersOf = (name: string, lowest: number, highest: number, isSigned = false) =>
+    listOf(name, (text) => readNumbers(text, { lowest, highest, isSigned }));
+  const count = wholeNumber(parts.get('COUNT'));
+  const [until] = listOf('UNTIL', readUntil);
   const rule: RecurrenceRule = {
     frequency,
     interval: Math.max(1, wholeNumber(parts.get('INTERVAL')) ?? 1),
+    // Some programs write COUNT=-1 for "no end": a negative one is no count.
+    ...(count !== undefined && count >= 0 && { count }),
+    ...(until && { until }),
     weekStart: Math.max(0, WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')),
-    months: [],
-    weekNumbers: [],
-    yearDays: [],
-    monthDays: [],
-    weekdays: [],
-    hours: [],
-    minutes: [],
-    seconds: [],
-    positions: [],
+    months: numbersOf('BYMONTH', 1, 12),
+    weekNumbers: numbersOf('BYWEEKNO', 1, 53, true),
+    yearDays: numbersOf('BYYEARDAY', 1, 366, true),
+    monthDays: numbersOf('BYMONTHDAY', 1, 31, true),
+    weekdays: listOf('BYDAY', readWeekdays),
+    hours: numbersOf('BYHOUR', 0, 23),
+    minutes: numbersOf('BYMINUTE', 0, 59),
+    seconds: numbersOf('BYSECOND', 0, 59),
+    positions: numbersOf('BYSETPOS', 1, 366, true),
   };
-  const count = wholeNumber(parts.get('COUNT'));
-  // Some programs write COUNT=-1 for "no end": a negative one is no count.
-  if (count !== undefined && count >= 0) rule.count = count;
-  const until = parts.has('UNTIL') ? readUntil(parts.get('UNTIL') as string) : undefined;
-  if (until) rule.until = until;
-
-  let isEmptied = parts.has('UNTIL') && !until;
-  for (const [name, value] of parts) {
-    if (name === 'BYDAY') {
-      rule.weekdays = readWeekdays(value);
-      isEmptied ||= rule.weekdays.length === 0;
-    }
-    const list = LISTS[name];
-    if (!list) continue;
-    rule[list[0]] = readNumbers(value, list);
-    isEmptied ||= rule[list[0]].length === 0;
-  }
   return isEmptied ? { code: 'bad-rule' } : { rule };
 }
 
@@ -105,12 +91,19 @@ function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^[+-]?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-function readNumbers(text: string, [, lowest, highest, isSigned]: (typeof LISTS)[string]): number[] {
-  const isInRange = (value: number | undefined): value is number =>
-    value !== undefined &&
-    (isSigned ? Math.abs(value) : value) >= lowest &&
-    (isSigned ? Math.abs(value) : value) <= highest;
-  const values = text.split(',', KEPT_VALUES).map(wholeNumber).filter(isInRange);
+interface Bounds {
+  lowest: number;
+  highest: number;
+  /** Whether the value may be counted from the end. */
+  isSigned: boolean;
+}
+
+function readNumbers(text: string, { lowest, highest, isSigned }: Bounds): number[] {
+  const values = text.split(',', KEPT_VALUES).flatMap((entry) => {
+    const value = wholeNumber(entry) ?? Number.NaN;
+    const size = isSigned ? Math.abs(value) : value;
+    return size >= lowest && size <= highest ? [value] : [];
+  });
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
@@ -126,20 +119,13 @@ function readWeekdays(text: string): RuleWeekday[] {
   return weekdays;
 }
 
-function readUntil(text: string): RuleUntil | undefined {
+/** The end, or nothing where it is none. */
+function readUntil(text: string): RuleUntil[] {
   // 20261217, 20261217T225959Z, and the extended form that some write.
-  const parts = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(text.replace(/[-:]/g, ''));
-  if (!parts) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const until: RuleUntil = { day: dayOf(year, month, day), isUtc: parts[7] === 'Z' };
-  if (parts[4] !== undefined) until.second = Math.min(hour * 3600 + minute * 60 + second, DAY_SECONDS - 1);
-  return until;
+  const parts = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(text.replace(/[-:]/g, '')) ?? [];
+  const [, year, month, date, hour, minute, second = 0, zone] = parts;
+  const day = readPlainDate(`${year}-${month}-${date}`);
+  if (day === undefined) return [];
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return [{ day, isUtc: zone === 'Z', ...(hour && { second: Math.min(seconds, DAY_SECONDS - 1) }) }];
 }

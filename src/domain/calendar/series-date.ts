@@ -147,9 +147,9 @@ export function dateAtTimes(start: SeriesStart, times: EventTimes): SeriesDate |
     const to = times.endsAt ? readInstant(times.endsAt) : endOf(start, from, start.zone.wallAt(from));
     return new SeriesDate(start, { isAllDay: false, from, to }, { own: times });
   }
-  const from = times.startsOn ? readPlainDate(times.startsOn) : undefined;
+  const from = readPlainDate(times.startsOn);
   if (from === undefined) return undefined;
   const length = start.isAllDay ? (start.length ?? DAY_SECONDS) / DAY_SECONDS : 1;
-  const to = (times.endsBefore ? readPlainDate(times.endsBefore) : undefined) ?? from + length;
+  const to = readPlainDate(times.endsBefore) ?? from + length;
   return new SeriesDate(start, { isAllDay: true, from, to });
 }

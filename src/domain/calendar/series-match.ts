@@ -22,10 +22,10 @@ export function pointerTo(
   if (startsAt) {
     const read = readDateTime(startsAt);
     if (!read) return undefined;
-    const day = Math.floor(start.zone.wallAt(read.instant) / DAY_SECONDS);
+    const day = start.zone.dayAt(read.instant);
     return { key: start.isAllDay ? keyOfDay(day) : read.instant, writtenWall: read.wall, instant: read.instant };
   }
-  const day = startsOn ? readPlainDate(startsOn) : undefined;
+  const day = readPlainDate(startsOn);
   return day === undefined ? undefined : { key: keyOfDay(day), writtenWall: day * DAY_SECONDS, day };
 }
 

@@ -29,10 +29,11 @@ function patternOf(event: CalendarEvent): SeriesPattern | undefined {
   const start = seriesStartOf(event);
   if (!read || !('rule' in read) || !start) return undefined;
   const { rule } = read;
+  const day = Math.floor(start.wall / DAY_SECONDS);
   const isOdd = rule.weekNumbers.length + rule.yearDays.length + rule.positions.length + rule.seconds.length > 0;
   const hasSeveralTimes = rule.hours.length > 1 || rule.minutes.length > 1;
-  const isMoved = movesStart(rule, Math.floor(start.wall / DAY_SECONDS), start.wall % DAY_SECONDS);
-  return isOdd || hasSeveralTimes || isMoved ? undefined : patternOfRule(rule, Math.floor(start.wall / DAY_SECONDS));
+  const isMoved = movesStart(rule, day, start.wall - day * DAY_SECONDS);
+  return isOdd || hasSeveralTimes || isMoved ? undefined : patternOfRule(rule, day);
 }
 
 /** Whether the first date stands outside the rule, or the rule has another time of day. */
@@ -89,9 +90,9 @@ export function dayOfStart(
   event: CalendarEvent,
   { zone, defaultZone }: PlaceOptions,
 ): CivilDay | undefined {
-  if (!startsAt) return startsOn ? readPlainDate(startsOn) : undefined;
+  if (!startsAt) return readPlainDate(startsOn);
   const instant = readInstant(startsAt);
-  const table = zone === 'event' ? knownZone(event.timeZone, defaultZone) : knownZone(zone, defaultZone);
+  const table = knownZone(zone === 'event' ? event.timeZone : zone, defaultZone);
   return instant === undefined ? undefined : table.dayAt(instant);
 }
 
@@ -101,19 +102,15 @@ export function originalDay(
   event: CalendarEvent,
   options: PlaceOptions,
 ): CivilDay {
-  const { originalStartsAt, originalStartsOn, startsAt, startsOn } = occurrence;
-  const from =
-    originalStartsAt || originalStartsOn
-      ? { startsAt: originalStartsAt, startsOn: originalStartsOn }
-      : { startsAt, startsOn };
-  return dayOfStart(from, event, options) ?? firstDay;
+  const { originalStartsAt: startsAt, originalStartsOn: startsOn } = occurrence;
+  return dayOfStart({ startsAt, startsOn }, event, options) ?? firstDay;
 }
 
-function fits({ frequency, weekdays, ordinal, monthDay, month }: SeriesPattern, day: CivilDay): boolean {
+function fits({ weekdays, ordinal, monthDay, month }: SeriesPattern, day: CivilDay): boolean {
   const { year, month: ownMonth, day: dayOfMonth } = civilOf(day);
   const fromEnd = dayOfMonth - daysInMonth(year, ownMonth) - 1;
   const isWeekday = !weekdays || weekdays.includes(weekdayOf(day));
   const isOrdinal = !ordinal || ordinal === Math.ceil(dayOfMonth / 7) || ordinal === -Math.ceil(-fromEnd / 7);
   const isMonthDay = !monthDay || monthDay === dayOfMonth || monthDay === fromEnd;
-  return isWeekday && isOrdinal && isMonthDay && (frequency !== 'yearly' || !month || month === ownMonth);
+  return isWeekday && isOrdinal && isMonthDay && (!month || month === ownMonth);
 }

@@ -46,6 +46,12 @@ export function withoutTimes<Value extends EventTimes>(value: Value): Omit<Value
   return rest;
 }
 
+/** The end alone. */
+export const endIn = ({ endsAt, endsBefore }: EventTimes): EventTimes => ({
+  ...(endsAt && { endsAt }),
+  ...(endsBefore && { endsBefore }),
+});
+
 const NO_SOURCES: readonly string[] = [];
 
 /** Reads the first date; undefined when there is none to read. Dates are placed in the zone of the series unless another is named. */
@@ -62,19 +68,19 @@ export function seriesStartOf(
   const { id: eventId, recurrence, overrides, ...content } = withoutTimes(event);
   const base = { isAllDay, zone, zoneName, isZoneKnown, shown, sourceIds, eventId, content };
   if (isAllDay) {
-    const first = event.startsOn ? readPlainDate(event.startsOn) : undefined;
+    const first = readPlainDate(event.startsOn);
     if (first === undefined) return undefined;
-    const before = (event.endsBefore ? readPlainDate(event.endsBefore) : undefined) ?? first + 1;
+    const before = readPlainDate(event.endsBefore) ?? first + 1;
     const length = Math.max(1, before - first) * DAY_SECONDS;
     const wall = first * DAY_SECONDS;
     return { ...base, wall, instant: zone.instantOf(wall), length };
   }
-  const first = readDateTime(event.startsAt ?? '');
+  const first = readDateTime(event.startsAt);
   if (first === undefined) return undefined;
   const { instant } = first;
   // The wall time of a series is its first instant seen in its zone (EC-5).
   const wall = zone.wallAt(instant);
-  const end = readDateTime(event.endsAt ?? '');
+  const end = readDateTime(event.endsAt);
   if (end === undefined || end.instant <= instant) return { ...base, wall, instant };
   const endWall = zone.wallAt(end.instant);
   const isExact = first.wall === wall && end.wall !== endWall;

@@ -15,7 +15,7 @@ import {
 import { dateAtInstant, dateAtTimes, dateAtWall, type SeriesDate } from './series-date.ts';
 import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
-import { type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
+import { endIn, type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
 import { hasSeries, singleOccurrence } from './single-date.ts';
 
 /** How to expand: the zone that is shown, and what it may cost for each event (EC-25). */
@@ -94,16 +94,16 @@ function expandEvent(
     from: start.zone.wallAt(range.from) - (start.length ?? 0) - MARGIN,
     to: start.zone.wallAt(range.to) + MARGIN,
   };
-  let { dates, excluded } = rules.datesIn(window);
+  let found = rules.datesIn(window);
   const { outcome } = rules;
-  let overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
+  let overrides = assignOverrides(event, range, { start, rules, window, ...found });
   if (rules.outcome !== outcome) {
     // Without its rule: what stands by itself stays (EC-25).
-    ({ dates, excluded } = rules.datesIn(window));
-    overrides = assignOverrides(event, range, { start, rules, window, dates, excluded });
+    found = rules.datesIn(window);
+    overrides = assignOverrides(event, range, { start, rules, window, ...found });
   }
   const shown = order.under(plainTitle(event.title));
-  for (const date of dates) if (!overrides.has(date.key)) show(date, shown);
+  for (const date of found.dates) if (!overrides.has(date.key)) show(date, shown);
   for (const { date, override } of overrides.values()) {
     const { title } = 'title' in override ? override : event;
     show(overridden(date, override, options), order.under(plainTitle(title)));
@@ -166,16 +166,16 @@ function findNear({ rules }: Dates, pointer: DatePointer, wall: number) {
 /** An override whose original the series does not have still stands (EC-27). */
 function orphanDate(start: SeriesStart, { day, instant }: DatePointer): SeriesDate {
   if (day !== undefined) return dateAtWall({ ...start, isAllDay: true }, day * DAY_SECONDS);
-  if (!start.isAllDay) return dateAtInstant(start, instant as number);
-  const wall = start.zone.wallAt(instant as number);
-  return dateAtWall(start, wall - (((wall % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS));
+  return start.isAllDay
+    ? dateAtWall(start, start.zone.wallAt(instant as number))
+    : dateAtInstant(start, instant as number);
 }
 
 /** What a date is after its override. */
 function overridden(date: SeriesDate, override: EventOverride, options: PlaceOptions): PlacedOccurrence | undefined {
   const { originalStartsAt, originalStartsOn, appliesTo, ...patch } = withoutTimes(override);
   const moved = dateAtTimes(date.start, override);
-  const end = moved ? {} : ownEnd(override);
+  const end = moved ? {} : endIn(override);
   const occurrence = () => {
     const { times: usual } = date;
     const original = date.isAllDay ? { originalStartsOn: usual.startsOn } : { originalStartsAt: usual.startsAt };
@@ -189,8 +189,3 @@ function overridden(date: SeriesDate, override: EventOverride, options: PlaceOpt
     ? when.changed({ content: { ...date.start.content, ...patch }, occurrence })
     : placeOccurrence(occurrence(), options);
 }
-
-const ownEnd = ({ endsAt, endsBefore }: EventOverride) => ({
-  ...(endsAt && { endsAt }),
-  ...(endsBefore && { endsBefore }),
-});

@@ -5,18 +5,18 @@ import { fold } from '../text/fold.ts';
 export type StatusMeaning = { status: NonNullable<EventContent['status']> } | { availability: 'soldOut' };
 
 const WORDS: Record<string, string> = {
-  scheduled: 'planlagt bekraeftet scheduled confirmed active',
-  tentative: 'foreloebig tentative',
-  cancelled: 'aflyst cancelled canceled',
-  postponed: 'udskudt udsat postponed',
-  moved: 'flyttet moved rescheduled',
+  scheduled: 'planlagt,bekraeftet,scheduled,confirmed,active',
+  tentative: 'foreloebig,tentative',
+  cancelled: 'aflyst,cancelled,canceled',
+  postponed: 'udskudt,udsat,postponed',
+  moved: 'flyttet,moved,rescheduled',
   soldOut: 'udsolgt,fuldt booket,sold out,full',
 };
 
 const MEANINGS = new Map<string, StatusMeaning>(
   Object.entries(WORDS).flatMap(([code, words]) =>
     words
-      .split(words.includes(',') ? ',' : ' ')
+      .split(',')
       .map((word): [string, StatusMeaning] => [
         word,
         code === 'soldOut' ? { availability: 'soldOut' } : { status: code as NonNullable<EventContent['status']> },

@@ -1,16 +1,16 @@
 import { zoneTable } from './zone-table.ts';
 
-// CLDR windowsZones, territory 001, by area: name of the Windows zone without "Standard Time" = city.
+// CLDR windowsZones, territory 001, by area: name of the Windows zone without "Standard Time" = city, where that is another name.
 const WINDOWS =
-  'Africa/Egypt=Cairo|E. Africa=Nairobi|Libya=Tripoli|Morocco=Casablanca|Namibia=Windhoek|Sao Tome=Sao_Tome|South Africa=Johannesburg|South Sudan=Juba|Sudan=Khartoum|W. Central Africa=Lagos;' +
-  'America/Alaskan=Anchorage|Aleutian=Adak|Argentina=Buenos_Aires|Atlantic=Halifax|Bahia=Bahia|Canada Central=Regina|Central=Chicago|Central (Mexico)=Mexico_City|Central America=Guatemala|Central Brazilian=Cuiaba|Cuba=Havana|E. South America=Sao_Paulo|Eastern=New_York|Eastern (Mexico)=Cancun|Greenland=Godthab|Haiti=Port-au-Prince|Magallanes=Punta_Arenas|Montevideo=Montevideo|Mountain=Denver|Mountain (Mexico)=Mazatlan|Newfoundland=St_Johns|Pacific=Los_Angeles|Pacific (Mexico)=Tijuana|Pacific SA=Santiago|Paraguay=Asuncion|SA Eastern=Cayenne|SA Pacific=Bogota|SA Western=La_Paz|Saint Pierre=Miquelon|Tocantins=Araguaina|Turks And Caicos=Grand_Turk|US Eastern=Indianapolis|US Mountain=Phoenix|Venezuela=Caracas|Yukon=Whitehorse;' +
-  'Asia/Afghanistan=Kabul|Altai=Barnaul|Arab=Riyadh|Arabian=Dubai|Arabic=Baghdad|Azerbaijan=Baku|Bangladesh=Dhaka|Caucasus=Yerevan|Central Asia=Bishkek|China=Shanghai|Ekaterinburg=Yekaterinburg|Georgian=Tbilisi|India=Calcutta|Iran=Tehran|Israel=Jerusalem|Jordan=Amman|Korea=Seoul|Magadan=Magadan|Middle East=Beirut|Myanmar=Rangoon|N. Central Asia=Novosibirsk|Nepal=Katmandu|North Asia=Krasnoyarsk|North Asia East=Irkutsk|North Korea=Pyongyang|Omsk=Omsk|Pakistan=Karachi|Qyzylorda=Qyzylorda|Russia Time Zone 10=Srednekolymsk|Russia Time Zone 11=Kamchatka|SE Asia=Bangkok|Sakhalin=Sakhalin|Singapore=Singapore|Sri Lanka=Colombo|Syria=Damascus|Taipei=Taipei|Tokyo=Tokyo|Tomsk=Tomsk|Transbaikal=Chita|Ulaanbaatar=Ulaanbaatar|Vladivostok=Vladivostok|W. Mongolia=Hovd|West Asia=Tashkent|West Bank=Hebron|Yakutsk=Yakutsk;' +
-  'Atlantic/Azores=Azores|Cape Verde=Cape_Verde|Greenwich=Reykjavik;' +
-  'Australia/AUS Central=Darwin|AUS Eastern=Sydney|Aus Central W.=Eucla|Cen. Australia=Adelaide|E. Australia=Brisbane|Lord Howe=Lord_Howe|Tasmania=Hobart|W. Australia=Perth;' +
-  'Europe/Astrakhan=Astrakhan|Belarus=Minsk|Central Europe=Budapest|Central European=Warsaw|E. Europe=Chisinau|FLE=Kiev|GMT=London|GTB=Bucharest|Kaliningrad=Kaliningrad|Romance=Copenhagen|Russia Time Zone 3=Samara|Russian=Moscow|Saratov=Saratov|Turkey=Istanbul|Volgograd=Volgograd|W. Europe=Berlin;' +
-  'Indian/Mauritius=Mauritius;' +
-  'Pacific/Bougainville=Bougainville|Central Pacific=Guadalcanal|Chatham Islands=Chatham|Easter Island=Easter|Fiji=Fiji|Hawaiian=Honolulu|Line Islands=Kiritimati|Marquesas=Marquesas|New Zealand=Auckland|Norfolk=Norfolk|Samoa=Apia|Tonga=Tongatapu|West Pacific=Port_Moresby;' +
-  'Etc/Dateline=GMT+12|UTC=UTC';
+  'Africa/Egypt=Cairo|E. Africa=Nairobi|Libya=Tripoli|Morocco=Casablanca|Namibia=Windhoek|Sao Tome|South Africa=Johannesburg|South Sudan=Juba|Sudan=Khartoum|W. Central Africa=Lagos;' +
+  'America/Alaskan=Anchorage|Aleutian=Adak|Argentina=Buenos_Aires|Atlantic=Halifax|Bahia|Canada Central=Regina|Central=Chicago|Central (Mexico)=Mexico_City|Central America=Guatemala|Central Brazilian=Cuiaba|Cuba=Havana|E. South America=Sao_Paulo|Eastern=New_York|Eastern (Mexico)=Cancun|Greenland=Godthab|Haiti=Port-au-Prince|Magallanes=Punta_Arenas|Montevideo|Mountain=Denver|Mountain (Mexico)=Mazatlan|Newfoundland=St_Johns|Pacific=Los_Angeles|Pacific (Mexico)=Tijuana|Pacific SA=Santiago|Paraguay=Asuncion|SA Eastern=Cayenne|SA Pacific=Bogota|SA Western=La_Paz|Saint Pierre=Miquelon|Tocantins=Araguaina|Turks And Caicos=Grand_Turk|US Eastern=Indianapolis|US Mountain=Phoenix|Venezuela=Caracas|Yukon=Whitehorse;' +
+  'Asia/Afghanistan=Kabul|Altai=Barnaul|Arab=Riyadh|Arabian=Dubai|Arabic=Baghdad|Azerbaijan=Baku|Bangladesh=Dhaka|Caucasus=Yerevan|Central Asia=Bishkek|China=Shanghai|Ekaterinburg=Yekaterinburg|Georgian=Tbilisi|India=Calcutta|Iran=Tehran|Israel=Jerusalem|Jordan=Amman|Korea=Seoul|Magadan|Middle East=Beirut|Myanmar=Rangoon|N. Central Asia=Novosibirsk|Nepal=Katmandu|North Asia=Krasnoyarsk|North Asia East=Irkutsk|North Korea=Pyongyang|Omsk|Pakistan=Karachi|Qyzylorda|Russia Time Zone 10=Srednekolymsk|Russia Time Zone 11=Kamchatka|SE Asia=Bangkok|Sakhalin|Singapore|Sri Lanka=Colombo|Syria=Damascus|Taipei|Tokyo|Tomsk|Transbaikal=Chita|Ulaanbaatar|Vladivostok|W. Mongolia=Hovd|West Asia=Tashkent|West Bank=Hebron|Yakutsk;' +
+  'Atlantic/Azores|Cape Verde|Greenwich=Reykjavik;' +
+  'Australia/AUS Central=Darwin|AUS Eastern=Sydney|Aus Central W.=Eucla|Cen. Australia=Adelaide|E. Australia=Brisbane|Lord Howe|Tasmania=Hobart|W. Australia=Perth;' +
+  'Europe/Astrakhan|Belarus=Minsk|Central Europe=Budapest|Central European=Warsaw|E. Europe=Chisinau|FLE=Kiev|GMT=London|GTB=Bucharest|Kaliningrad|Romance=Copenhagen|Russia Time Zone 3=Samara|Russian=Moscow|Saratov|Turkey=Istanbul|Volgograd|W. Europe=Berlin;' +
+  'Indian/Mauritius;' +
+  'Pacific/Bougainville|Central Pacific=Guadalcanal|Chatham Islands=Chatham|Easter Island=Easter|Fiji|Hawaiian=Honolulu|Line Islands=Kiritimati|Marquesas|New Zealand=Auckland|Norfolk|Samoa=Apia|Tonga=Tongatapu|West Pacific=Port_Moresby;' +
+  'Etc/Dateline=GMT+12|UTC';
 
 let windows: Map<string, string> | undefined;
 
@@ -23,8 +23,8 @@ export function windowsZones(): ReadonlyMap<string, string> {
       return group
         .slice(slash + 1)
         .split('|')
-        .map((entry) => entry.split('=') as [string, string])
-        .map(([name, city]) => [name.toLowerCase(), `${area}/${city}`] as const);
+        .map((entry) => entry.split('=') as [string, string?])
+        .map(([name, city = name.replaceAll(' ', '_')]) => [name.toLowerCase(), `${area}/${city}`] as const);
     }),
   );
   return windows;

@@ -79,7 +79,11 @@ function probeYear(year: number, probe: OffsetProbe): readonly Segment[] {
   return [...segments, { from, until: end, offset }].filter((segment) => segment.from < segment.until);
 }
 
-function firstSecondWith(offset: number, { low, high, probe }: { low: number; high: number; probe: OffsetProbe }) {
+/** The first second with an offset, after one second without and up to one with it. */
+export function firstSecondWith(
+  offset: number,
+  { low, high, probe }: { low: number; high: number; probe: OffsetProbe },
+) {
   let [before, after] = [low, high];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);

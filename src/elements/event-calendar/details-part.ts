@@ -41,7 +41,7 @@ function renderDetails(
     open: () => parts.keep.load(),
   };
   const { id, title, status, url = event?.url } = placed.occurrence;
-  const address = url && linkTo(url);
+  const address = linkTo(url);
   const paper = { ...view, title: setting.text(title), ...(address && { address }) };
   const poster = parts.actions.module?.acts.posters.ofEvent(id, paper);
   const shown = {

@@ -63,7 +63,7 @@ function titleOf(item: Element): string {
 function readTimes(start: string, end: string | undefined) {
   const firstDay = readPlainDate(start);
   if (firstDay !== undefined) {
-    const last = end ? readPlainDate(end) : undefined;
+    const last = readPlainDate(end);
     return {
       startsOn: start,
       ...(last !== undefined && last >= firstDay && { endsBefore: formatPlainDate(last + 1) }),
