@@ -8,6 +8,7 @@ import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.t
 import { clockTime, dayYear, formatInstant } from '../../i18n/format.ts';
 import { rowGroups, toolbar } from '../../ui/calendar/agenda.ts';
 import { heading } from '../../ui/heading.ts';
+import { missingPart } from '../../ui/missing-part.ts';
 import type { Calendar, CalendarParts, RowsOf } from './calendar.ts';
 
 /** Everything below the toolbar, once there are dates (EC-78). */
@@ -152,10 +153,7 @@ function failed({ parts, widget }: Calendar) {
   const fetchAgain = () => {
     for (const part of Object.values(parts)) if (part.state.status === 'failed') part.load();
   };
-  return html`<p class="notice">
-    <span>${words.cannotFetchView}</span>
-    <button type="button" class="button" part="button" @click=${fetchAgain}>${words.retry}</button>
-  </p>`;
+  return missingPart({ ...words, cannotShow: words.cannotFetchView }, true, fetchAgain);
 }
 
 /** «kl. 14.05», or with its day when that is another than today's. */

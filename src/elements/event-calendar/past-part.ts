@@ -7,6 +7,7 @@ import { calendarPastWords } from '../../i18n/calendar-past-words.ts';
 import { dayYear, formatDay } from '../../i18n/format.ts';
 import type { CalendarPastMessages } from '../../i18n/messages.ts';
 import { rowGroups } from '../../ui/calendar/agenda.ts';
+import { missingPart } from '../../ui/missing-part.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
 import { focusOn } from './focus-on.ts';
 
@@ -35,12 +36,7 @@ function renderPast(
     ${line ? html`<p class="muted since" tabindex="-1">${line}</p>` : nothing}
     ${
       state.status === 'failed'
-        ? html`<p class="notice">
-            <span>${words.cannotFetch}</span>
-            <button type="button" class="button" part="button" @click=${() => past.request.retry()}>
-              ${widget.locale.words.retry}
-            </button>
-          </p>`
+        ? missingPart({ ...widget.locale.words, cannotShow: words.cannotFetch }, true, () => past.request.retry())
         : nothing
     }
     ${rowGroups(groups, rows.level, { ...rows, owner: past })}`;

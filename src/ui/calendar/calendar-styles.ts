@@ -65,10 +65,13 @@ export const calendarStyles = css`
   .event-time {
     font-variant-numeric: tabular-nums;
   }
-  .event-line {
+  .event-line,
+  .badges {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
+  }
+  .event-line {
     align-items: baseline;
     justify-content: space-between;
     max-inline-size: none;
@@ -77,11 +80,6 @@ export const calendarStyles = css`
     font-weight: 600;
     text-align: start;
     hyphens: auto;
-  }
-  .badges {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
   }
   .badge {
     display: inline-flex;
