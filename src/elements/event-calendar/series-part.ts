@@ -12,10 +12,13 @@ export const engine = {
     (await import('../../controllers/calendar-given.ts')).givenBackend(given),
 };
 
+/** So many say it to a reader; check mode names them all (EC-96). */
+const MOST_BROKEN = 100;
+
 /** Series that cannot be expanded: a row each at the end, with where there is more once it can be told (EC-34). */
 export function renderBroken({ widget, parts }: Calendar, events: readonly CalendarEvent[]) {
   const acts = parts.actions.module?.acts;
-  return events.map((event) => {
+  return events.slice(0, MOST_BROKEN).map((event) => {
     const title = bdi(widget.locale.text(event.title));
     const href = acts?.addressOf(event);
     return html`<p class="broken">

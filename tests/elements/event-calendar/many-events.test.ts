@@ -50,6 +50,18 @@ describe('a calendar of 5,000 events [EC-96] [EC-45]', () => {
   });
 });
 
+describe('a calendar of 5,000 series that nobody can expand [EC-34] [EC-96]', () => {
+  it('says it of a hundred, and names them all to an editor', async () => {
+    const series = eventsOf(most, 14).map((event) => ({ ...event, recurrence: { rules: ['FREQ=SOMETIMES'] } }));
+    const shown = await showCalendar({ events: series, attributes: { filters: 'none' } });
+    const { page, calendar } = shown;
+    await page.until(() => page.text.includes('Flere datoer, som vi ikke kan vise her.'), 'it is said');
+    expect(calendar.shadowRoot?.querySelectorAll('.broken')).to.have.length(100);
+    expect(nodesOf(shown)).to.be.below(most);
+    expect(calendar.inspect().skipped.filter(({ code }) => code === 'bad-rule')).to.have.length(most);
+  });
+});
+
 /** A year two years on: beyond what is fetched at first. */
 const later = (year: string) => `${Number(year) + 2}`;
 
