@@ -43,6 +43,7 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
   const weekdays = Array.from({ length: 7 }, (_, index) => ({
     long: formatDay(monday + index, { weekday: 'long' }, language),
     short: formatDay(monday + index, { weekday: 'short' }, language).replace(/\.$/, ''),
+    letter: formatDay(monday + index, { weekday: 'narrow' }, language),
   }));
   const cells = table.weeks.flatMap(({ days }) => days);
   const opened = cells.find(({ day, isInMonth }) => day === openDay && isInMonth);

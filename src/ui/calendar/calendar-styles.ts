@@ -23,7 +23,7 @@ export const calendarStyles = css`
   }
   .views > button {
     min-block-size: var(--_target);
-    padding-inline: 1em;
+    padding-inline: min(1em, 3cqi);
   }
   .views > button + button {
     border-inline-start: 1px solid var(--_border);

@@ -61,7 +61,8 @@ export const monthStyles = css`
   .cell > .note:not(:lang(ar))::first-letter {
     text-transform: uppercase;
   }
-  .month-list {
+  .month-list,
+  .weekday-letter {
     display: none;
   }
   @container samspil (max-width: 29.99em) {
@@ -83,6 +84,7 @@ export const monthStyles = css`
       line-height: 1.2;
     }
     .month thead th {
+      font-size: min(0.875em, 6cqi);
       padding-inline: 0;
       text-align: center;
     }
@@ -92,7 +94,6 @@ export const monthStyles = css`
       justify-content: center;
       gap: 0;
       min-block-size: 2.75em;
-      min-inline-size: 2.5em;
       padding-inline: 0;
       line-height: 1.2;
     }
@@ -108,6 +109,15 @@ export const monthStyles = css`
     }
     .month-list {
       display: block;
+    }
+  }
+  /* Arabic has no shorter names of its days than whole ones. */
+  @container samspil (max-width: 29.99em) {
+    .weekday:lang(ar) {
+      display: none;
+    }
+    .weekday-letter:lang(ar) {
+      display: inline;
     }
   }
   @media (forced-colors: active) {

@@ -25,7 +25,7 @@ export interface MonthView extends TableView {
   name: string;
   weekLabel: string;
   labels: TableView['labels'] & { today: string };
-  weekdays: readonly { long: string; short: string }[];
+  weekdays: readonly { long: string; short: string; letter: string }[];
   weeks: readonly { label: string; number: number; days: readonly MonthCellView[] }[];
   groups: readonly RowGroupView[];
   opened?: { title: string; rows: readonly EventRowView[] };
@@ -47,8 +47,11 @@ export const month = (
       <tr>
         <th scope="col" class="week"><span class="visually-hidden">${view.weekLabel}</span></th>
         ${view.weekdays.map(
-          ({ long, short }) =>
-            html`<th scope="col"><span aria-hidden="true">${short}</span><span class="visually-hidden">${long}</span></th>`,
+          ({ long, short, letter }) =>
+            html`<th scope="col">
+              <span class="weekday" aria-hidden="true">${short}</span
+              ><span class="weekday-letter" aria-hidden="true">${letter}</span><span class="visually-hidden">${long}</span>
+            </th>`,
         )}
       </tr>
     </thead>

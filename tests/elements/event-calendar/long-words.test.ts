@@ -33,6 +33,14 @@ const looks: readonly [how: string, options: CalendarOptions & { size: number }]
   ['in a wide one from right to left', { width: 780, size: 16, dir: 'rtl' }],
 ];
 
+/** What a widget's letters are measured by is the size that the person has set, not that of the page around it (LK-3). */
+async function scaleTo({ page, calendar }: CalendarPage, size: number) {
+  page.stage.style.setProperty('--samspil-scale', `${size / 16}`);
+  await page.settle();
+  const scaled = calendar.shadowRoot?.querySelector('.scaled') as Element;
+  expect(getComputedStyle(scaled).fontSize).to.equal(`${size}px`);
+}
+
 /** What of the events' own words is shown. */
 const wordsOn = ({ calendar }: CalendarPage) =>
   [...(calendar.shadowRoot?.querySelectorAll('bdi') ?? [])]
@@ -44,10 +52,42 @@ describe('titles of 200 characters [EC-86] [QA-35]', () => {
     for (const [how, { size, ...options }] of looks)
       it(`stand whole in ${where}, ${how}`, async () => {
         const shown = await showCalendar({ events, attributes, ...options });
-        shown.page.stage.style.fontSize = `${size}px`;
-        await shown.page.settle();
-        expect(getComputedStyle(shown.calendar).fontSize).to.equal(`${size}px`);
+        await scaleTo(shown, size);
         expect(wordsOn(shown)).to.include.members(Object.values(titles));
         expect(fitsItsPage(shown.page, undefined as never, undefined as never)).to.deep.equal([]);
       });
+});
+
+describe('short words where there is little room [EC-49] [LK-10]', () => {
+  /** On how many lines the letters of an element stand. */
+  const linesOf = (element: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  const seenIn = ({ calendar }: CalendarPage, selector: string) =>
+    [...(calendar.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
+      (element) => element.getClientRects().length > 0,
+    );
+
+  for (const [lang, size] of [
+    ['da', 16],
+    ['da', 24],
+    ['de', 24],
+    ['ar', 16],
+    ['ar', 24],
+  ] as const)
+    it(`names of views and weekdays are not broken, days reach out of no cell: ${lang}, text of ${size} px`, async () => {
+      const shown = await showCalendar({ lang, attributes: { view: 'month' }, width: 304 });
+      await scaleTo(shown, size);
+      const words = [...seenIn(shown, '.views > button'), ...seenIn(shown, 'th > [aria-hidden]')];
+      expect(words).to.have.length(10);
+      expect(words.filter((word) => linesOf(word) > 1).map(({ textContent }) => textContent)).to.deep.equal([]);
+      const headers = seenIn(shown, 'thead th').map((header) => [header.scrollWidth, header.clientWidth]);
+      for (const [needed = 0, there = 0] of headers) expect(needed).to.be.at.most(there + 1);
+      for (const day of seenIn(shown, '.cell-day')) {
+        const cell = day.parentElement as HTMLElement;
+        expect(day.offsetWidth).to.be.within(40, cell.offsetWidth);
+      }
+    });
 });

@@ -13,8 +13,8 @@ describe('the month [EC-47]', () => {
     const { page } = await showMonth();
     expect(page.find('table').querySelector('caption')?.textContent?.trim()).to.equal('November 2026');
     expect(page.findAll('columnheader').map(({ textContent }) => textContent?.trim())).to.include.members([
-      'tirstirsdag',
-      'sønsøndag',
+      'tirsTtirsdag',
+      'sønSsøndag',
     ]);
     expect(page.findAll('rowheader')).to.have.length(6);
     expect(page.has('rowheader', 'Uge 48')).to.equal(true);
