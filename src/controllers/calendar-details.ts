@@ -21,8 +21,10 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     .map((status) => badgeWords(status, setting));
   const description = all.description && richTextView(all.description, { text });
   const others = placed.sourceIds.slice(1).flatMap((key) => setting.sourceName(key) ?? []);
-  const facts = (...groups: readonly [label: string, lines: readonly Line[]][]) =>
-    groups.filter(([, lines]) => lines.length > 0).map(([label, lines]) => ({ label, lines }));
+  const facts = (...groups: readonly [label: string, lines: readonly Line[], part?: string][]) =>
+    groups
+      .filter(([, lines]) => lines.length > 0)
+      .map(([label, lines, part]) => ({ label, lines, ...(part && { part }) }));
   return {
     statuses,
     ...(all.statusText && { reason: text(all.statusText) }),
@@ -36,7 +38,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     after: facts(
       [details.price, [plainLine(priceWords(all.price, setting))]],
       [details.forWhom, forWhom(all, setting)],
-      [details.access, accessLines(all, setting)],
+      [details.access, accessLines(all, setting), 'access'],
       [details.organiser, organiserLines(all, setting)],
       [details.contact, contactLines(all.contact, setting)],
     ),

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Agenda, agendaOf, groupByDay } from '../domain/calendar/agenda.ts';
+import { type Agenda, type AgendaDay, agendaOf, groupByDay } from '../domain/calendar/agenda.ts';
 import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { occupied } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
@@ -49,13 +49,20 @@ export const printedOn = ({ today }: CalendarController, { printed, language }: 
 /** What rows on paper are worded with. */
 export type PaperSetting = RowSetting & Pick<CalendarActMessages, 'printed'>;
 
-/** What paper shows of these dates: all of the agenda, or the month or week that is shown. */
-export function printView(dates: readonly PlacedOccurrence[], state: CalendarController, setting: PaperSetting) {
+/** What paper shows of these dates: all of the agenda, below what is over if somebody asked for it, or the month or week that is shown. */
+export function printView(
+  dates: readonly PlacedOccurrence[],
+  state: CalendarController,
+  { earlier, ...setting }: PaperSetting & { earlier: readonly AgendaDay[] },
+) {
   const { table, start } = state;
   const agenda = table ? tableAgenda(dates, state) : agendaOf(dates, { ...start, limit: dates.length + 1, pages: 1 });
-  const addresses = new Map(dates.map(({ occurrence: { id, url } }) => [id, linkTo(url)]));
+  const over = { ongoing: [], days: earlier, shown: 0, total: 0 };
+  const all = [...earlier.flatMap(({ occurrences }) => occurrences), ...dates];
+  const addresses = new Map(all.map(({ occurrence: { id, url } }) => [id, linkTo(url)]));
   const written = new Set<string>();
-  const groups = agendaGroups(agenda, { ...setting, openId: undefined }).map((group) => ({
+  const shown = [over, agenda].flatMap((each) => agendaGroups(each, { ...setting, openId: undefined }));
+  const groups = shown.map((group) => ({
     ...group,
     rows: group.rows.map((row) => {
       const address = addresses.get(row.id);

@@ -66,10 +66,11 @@ export class CalendarActions implements CalendarActs {
 
   /** All dates of the selection, for paper (EC-83). */
   printSheet({ setting, level, dates }: RowsOf) {
-    const { selection, state } = this.#own;
+    const { host, selection, state, parts } = this.#own;
+    const earlier = (!state.table && host.past && parts.past.module?.days()) || [];
     const shown = state.table ? (this.visits.tableData?.placed ?? []) : dates;
     const { printed } = this.locale.words;
-    return printSheet(printView(selection.found(shown), state, { ...setting, printed }), level);
+    return printSheet(printView(selection.found(shown), state, { ...setting, printed, earlier }), level);
   }
 
   /** Where the title of a date leads. */

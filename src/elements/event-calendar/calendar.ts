@@ -15,6 +15,7 @@ import type { Addressed } from '../../controllers/event-address.ts';
 import type { LazyController } from '../../controllers/lazy-controller.ts';
 import type { LocaleController } from '../../controllers/locale-controller.ts';
 import type { WidgetController, WidgetHost } from '../../controllers/widget-controller.ts';
+import type { AgendaDay } from '../../domain/calendar/agenda.ts';
 import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence, PlaceOptions } from '../../domain/calendar/placed-occurrence.ts';
 import type { QuietDay } from '../../domain/calendar/quiet-days.ts';
@@ -61,6 +62,8 @@ export interface TablePart {
 /** How dates that are over are shown. */
 export interface PastPart {
   renderPast: (rowsOf: (dates: readonly PlacedOccurrence[]) => RowsOf) => unknown;
+  /** Those of them that fit the person's choice. */
+  days: () => readonly AgendaDay[];
 }
 
 /** How dates are taken along; `notes` are lines of the details that files have no property for. */

@@ -44,6 +44,7 @@ import { calendarContent, calendarToolbar } from './calendar-templates.ts';
  * @csspart event-meta - The quiet line under its title.
  * @csspart badge - A status in words; `badge-<code>` is one kind of status.
  * @csspart details - An opened event.
+ * @csspart access - How one gets in, in an opened event.
  * @csspart registration - How to register, in an opened event.
  * @csspart keep - Taking an opened event into an own calendar.
  * @csspart needs - The help an opened event looks for.

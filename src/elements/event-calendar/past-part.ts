@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { CalendarPast } from '../../controllers/calendar-past.ts';
 import { agendaGroups } from '../../controllers/calendar-rows.ts';
 import { LocaleController } from '../../controllers/locale-controller.ts';
+import type { AgendaDay } from '../../domain/calendar/agenda.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
 import { calendarPastWords } from '../../i18n/calendar-past-words.ts';
 import { dayYear, formatDay } from '../../i18n/format.ts';
@@ -11,17 +12,22 @@ import { missingPart } from '../../ui/missing-part.ts';
 import type { Calendar, RowsOf } from './calendar.ts';
 import { focusOn } from './focus-on.ts';
 
-/** The button that shows what is over, and what it has brought (EC-45). */
-function renderPast(
-  { host, widget, selection }: Calendar,
-  rowsOf: (dates: readonly PlacedOccurrence[]) => RowsOf,
-  { past, words, news }: { past: CalendarPast; words: CalendarPastMessages; news: PastNews },
-) {
-  const { state } = past.request;
-  const days = past.dates().flatMap(({ day, occurrences }) => {
+/** The dates that have come and fit the person's choice, by day. */
+const daysOf = ({ selection }: Calendar, past: CalendarPast): AgendaDay[] =>
+  past.dates().flatMap(({ day, occurrences }) => {
     const found = selection.found(occurrences);
     return found.length > 0 ? [{ day, occurrences: found }] : [];
   });
+
+/** The button that shows what is over, and what it has brought (EC-45). */
+function renderPast(
+  own: Calendar,
+  rowsOf: (dates: readonly PlacedOccurrence[]) => RowsOf,
+  { past, words, news }: { past: CalendarPast; words: CalendarPastMessages; news: PastNews },
+) {
+  const { host, widget } = own;
+  const { state } = past.request;
+  const days = daysOf(own, past);
   const goBack = async () => {
     past.goBack();
     host.requestUpdate();
@@ -82,5 +88,6 @@ export async function create(own: Calendar) {
   return {
     renderPast: (rowsOf: (dates: readonly PlacedOccurrence[]) => RowsOf) =>
       renderPast(own, rowsOf, { past, news, words: locale.words }),
+    days: () => daysOf(own, past),
   };
 }

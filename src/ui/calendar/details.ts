@@ -6,6 +6,8 @@ import { type BadgeView, badge, bdi, type ShownText } from './event-row.ts';
 interface FactView {
   label: string;
   lines: readonly LineView[];
+  /** Its name for the page's styles. */
+  part?: string;
 }
 
 /** An opened event (EC-55). */
@@ -33,7 +35,7 @@ export interface DetailsView extends RegisteringView {
 
 const factList = (facts: readonly FactView[]) => html`<dl class="facts">
   ${facts.map(
-    ({ label, lines }) => html`<div>
+    ({ label, lines, part }) => html`<div part=${part ?? nothing}>
       <dt>${label}</dt>
       ${lines.map((text) => html`<dd>${line(text)}</dd>`)}
     </div>`,

@@ -78,6 +78,7 @@ describe('an opened event [EC-54] [EC-55]', () => {
     );
     expect(facts.Hvor).to.equal('Kulturcentret, skolekøkkenet, Skolegade 4, 4000 Sundby');
     expect(facts.Pris).to.equal('30–60 kr. (voksen 60 kr., barn 30 kr.)');
+    expect(calendar.shadowRoot?.querySelector('[part="access"] > dt')?.textContent).to.equal('Adgang');
     expect(facts.Adgang).to.equal(
       'Trinfri adgang: ja | Handicaptoilet: ja | ' +
         'Ikke oplyst: teleslynge, tegnsprogstolk, skrivetolk, gratis ledsager og handicapparkering. Spørg Madansvarlig.',

@@ -65,6 +65,29 @@ describe('what is over [EC-45]', () => {
     expect(page.text).to.contain('Der er ingen kommende arrangementer.');
   });
 
+  it('is on paper too, above what is to come, once it has been asked for [EC-83]', async () => {
+    const shown = await showCalendar({ backend: eventBackend({ items: events }), attributes: { past: '' } });
+    const { page, calendar } = shown;
+    const printed = async () => {
+      dispatchEvent(new Event('beforeprint'));
+      await page.settle();
+      const titles = [...(calendar.shadowRoot?.querySelectorAll('.print-sheet strong bdi') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+      dispatchEvent(new Event('afterprint'));
+      await page.settle();
+      return titles;
+    };
+    await page.until(() => page.has('button', 'Vis tidligere'), 'it is offered');
+    expect(await printed()).to.deep.equal(['december']);
+    await page.press('button', 'Vis tidligere');
+    await page.until(() => titlesOn(shown).length === 4, 'a month has come');
+    expect(await printed()).to.deep.equal(['oktober', 'november', 'igaar', 'december']);
+    calendar.view = 'month';
+    await page.until(() => page.has('table'), 'the month is there');
+    expect(await printed()).to.deep.equal(['november', 'igaar']);
+  });
+
   it('is opened and closed like any other, and follows the filters', async () => {
     const shown = await showCalendar({ backend: eventBackend({ items: events }), attributes: { past: '' } });
     const { page } = shown;
