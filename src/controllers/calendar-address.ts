@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { formatFilter, parseFilter } from '../domain/calendar/calendar-filter.ts';
-import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { formatPlainDate, readPlainDate } from '../domain/calendar/date-time.ts';
+import { tableSpan } from '../domain/calendar/table-span.ts';
 import type { FragmentPair } from '../domain/text/fragment.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { FragmentController } from './fragment-controller.ts';
@@ -30,12 +30,10 @@ export class CalendarAddress {
   /** Writes what is shown, because a person did something. What was searched for may hold a name and is never written. */
   write() {
     const { view, table, anchor, filter, openId } = this.#state;
-    const { year, month } = civilOf(anchor);
-    const first = table === 'week' ? weekStart(anchor) : dayOf(year, month, 1);
     const { q: _, ...written } = filter;
     this.#fragment.write([
       ['view', view],
-      ...(table ? [['date', formatPlainDate(first)] as const] : []),
+      ...(table ? [['date', formatPlainDate(tableSpan(table, anchor).from)] as const] : []),
       ...new URLSearchParams(formatFilter(written)),
       ...(openId ? [['event', openId] as const] : []),
     ]);

@@ -5,7 +5,7 @@ import type { EventQuery } from '../contract/query.ts';
 import { type CalendarFilter, formatFilter, usedKeys } from '../domain/calendar/calendar-filter.ts';
 import { calendarLinks } from '../domain/calendar/calendar-links.ts';
 import { formatPlainDate } from '../domain/calendar/date-time.ts';
-import { toIcs } from '../domain/calendar/ics-writer.ts';
+import { icsFile } from '../domain/calendar/ics-file.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
 import { wordsOf } from '../domain/text/fold.ts';
 import { linkTo } from './calendar-lines.ts';
@@ -37,7 +37,7 @@ export function calendarFile(placed: PlacedOccurrence, isSeries: boolean, keepin
   return {
     name: `${name.join('-')}.ics`,
     type: 'text/calendar',
-    text: toIcs([{ ...item, ...(url && { url }) }], {
+    text: icsFile([{ ...item, ...(url && { url }) }], {
       stamp,
       productId,
       language,

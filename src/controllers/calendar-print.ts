@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Agenda, type AgendaDay, agendaOf, groupByDay } from '../domain/calendar/agenda.ts';
-import { civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
 import { occupied } from '../domain/calendar/month-table.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { tableSpan } from '../domain/calendar/table-span.ts';
 import { dayYear, formatDay } from '../i18n/format.ts';
 import type { CalendarActMessages } from '../i18n/messages.ts';
 import type { CalendarController } from './calendar-controller.ts';
@@ -34,9 +34,7 @@ export class CalendarPrint implements ReactiveController {
 
 /** The month or the week that is shown, as days with their dates. */
 export function tableAgenda(dates: readonly PlacedOccurrence[], { table, anchor }: CalendarController): Agenda {
-  const { year, month } = civilOf(anchor);
-  const from = table === 'week' ? weekStart(anchor) : dayOf(year, month, 1);
-  const to = table === 'week' ? from + 7 : dayOf(year, month + 1, 1);
+  const { from, to } = tableSpan(table, anchor);
   const isShown = (placed: PlacedOccurrence) => occupied(placed).firstDay < to && occupied(placed).lastDay >= from;
   const shown = dates.filter(isShown);
   return { ongoing: [], days: groupByDay(shown), shown: shown.length, total: shown.length };

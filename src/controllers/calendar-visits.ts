@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarEvent } from '../contract/calendar-event.ts';
-import { type CivilDay, civilOf, dayOf, weekStart } from '../domain/calendar/civil-day.ts';
+import { type CivilDay, civilOf, dayOf } from '../domain/calendar/civil-day.ts';
 import type { PlacedOccurrence } from '../domain/calendar/placed-occurrence.ts';
+import { tableSpan } from '../domain/calendar/table-span.ts';
 import type { CalendarController } from './calendar-controller.ts';
 import { type CalendarData, readCalendar } from './calendar-data.ts';
 import type { CalendarSource } from './calendar-source.ts';
@@ -101,17 +102,15 @@ export class CalendarVisits implements ReactiveController {
   /** First day, and the one after the last, of what is fetched for the month or week that is shown; undefined when its dates are here. */
   get #far(): string | undefined {
     const { table, anchor, range } = this.#owners.state;
-    const isWeek = table === 'week';
-    const { year, month } = civilOf(isWeek ? weekStart(anchor) : anchor);
-    const first = isWeek ? weekStart(anchor) : dayOf(year, month, 1);
-    const end = isWeek ? first + 7 : dayOf(year, month + 1, 1);
+    const { from: first, to: end } = tableSpan(table, anchor);
+    const { year, month } = civilOf(first);
     if (!table || (first >= range.from && end <= this.#knownTo)) return undefined;
     // Its last week may end in the next one.
     const months = (from: number, count: number) => `${dayOf(year, from, 1)} ${dayOf(year, from + count, 7)}`;
     if (!this.#isMonthly && (first < range.from || end > range.to))
       return months(month > HALF_YEAR ? HALF_YEAR + 1 : 1, HALF_YEAR);
     const wholeMonth = months(month, 1);
-    return isWeek && this.#cut.has(wholeMonth) ? `${first} ${end}` : wholeMonth;
+    return table === 'week' && this.#cut.has(wholeMonth) ? `${first} ${end}` : wholeMonth;
   }
 
   /** The day from which on there may be more dates than are here: a source is asked for so many in one go only (CT-11). */

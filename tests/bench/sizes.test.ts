@@ -13,11 +13,9 @@ const largerParts: Readonly<Record<string, number>> = {
   // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
   feed: 9600,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
-  series: 9000,
+  series: 8900,
   // The whole writer of calendar files, and what finds the dates that a series leaves out or changes.
-  keep: 6650,
-  // All that a view says after its first paint, among it whether a sentence about a series is true of all its dates.
-  later: 6100,
+  keep: 6300,
 };
 /** Parts that stand on another widget's, and the widget: an adapter's that it alone asks for, and its form, which is the one of events too (EC-62). */
 const standsOn: readonly (readonly [part: RegExp, widget: string])[] = [

@@ -3,6 +3,7 @@ import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import type { Budget } from './budget.ts';
 import { type CivilDay, DAY_MS } from './civil-day.ts';
 import { formatPlainDate } from './date-time.ts';
+import { isOff } from './event-status.ts';
 import { compareOccurrences, knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { expand } from './series.ts';
@@ -28,7 +29,7 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
   const budget = { candidates: CANDIDATES, ...options.budget };
   const { occurrences, outcome } = expand(event, range, { ...options, budget });
   const coming = occurrences.filter(({ endsAt, startsAt }) => (endsAt ?? startsAt) > now).sort(compareOccurrences);
-  const planned = coming.filter(({ occurrence: { status } }) => status !== 'cancelled' && status !== 'postponed');
+  const planned = coming.filter(({ occurrence: { status } }) => !isOff(status));
   const last = planned.at(-1);
   const fitting = outcome === 'complete' ? seriesPattern(event, coming, options) : undefined;
   const pattern = fitting && isRegular(fitting, { event, dates: coming, options }) ? fitting : undefined;
@@ -74,10 +75,9 @@ function exceptionsOf(event: CalendarEvent, coming: readonly PlacedOccurrence[],
 
 function exceptionOf({ occurrence, firstDay }: PlacedOccurrence, original: CivilDay): Exceptions {
   const { status, statusText } = occurrence;
-  const reason = statusText && { reason: statusText };
-  if (status === 'cancelled') return [{ startsOn: formatPlainDate(original), kind: 'cancelled', ...reason }];
+  const known = { startsOn: formatPlainDate(original), ...(statusText && { reason: statusText }) };
+  if (status === 'cancelled') return [{ ...known, kind: 'cancelled' }];
   // Nobody knows its new date: what is certain is that it is not this one.
-  if (status === 'postponed') return [{ startsOn: formatPlainDate(original), kind: 'excluded', ...reason }];
-  if (original === firstDay) return [];
-  return [{ startsOn: formatPlainDate(original), kind: 'moved', movedOn: formatPlainDate(firstDay), ...reason }];
+  if (status === 'postponed') return [{ ...known, kind: 'excluded' }];
+  return original === firstDay ? [] : [{ ...known, kind: 'moved', movedOn: formatPlainDate(firstDay) }];
 }

@@ -5,7 +5,7 @@ import { readInstant, readPlainDate } from './date-time.ts';
 import { formatBasicUtc } from './date-time-text.ts';
 import { readRule } from './recurrence-rule.ts';
 import { dateAtTimes, dateAtWall } from './series-date.ts';
-import { type EventTimes, endIn, type SeriesStart } from './series-start.ts';
+import { asOriginal, type EventTimes, endIn, type SeriesStart } from './series-start.ts';
 
 type Recurrence = NonNullable<CalendarEvent['recurrence']>;
 
@@ -102,14 +102,13 @@ export class IcsDateWriter {
   ofOtherLength(added: readonly EventTimes[]): EventOverride[] {
     return added.flatMap((times): EventOverride[] => {
       const { endsAt, endsBefore, ...start } = times;
-      const { startsAt, startsOn } = start;
       const usual = dateAtTimes(this.start, start)?.times;
       const isUsual = endsAt
         ? this.#at(endsAt)?.value === this.#at(usual?.endsAt)?.value
         : !endsBefore || endsBefore === usual?.endsBefore;
-      const isOfItsKind = this.start.isAllDay === !startsAt;
+      const isOfItsKind = this.start.isAllDay === !start.startsAt;
       if (isUsual && isOfItsKind) return [];
-      return [{ ...times, ...(startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn }) }];
+      return [{ ...times, ...asOriginal(start) }];
     });
   }
 

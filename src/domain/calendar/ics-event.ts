@@ -6,8 +6,8 @@ import type { Text } from '../../contract/text.ts';
 import { fold } from '../text/fold.ts';
 import { readTagSoup } from '../text/tag-soup.ts';
 import { type Component, type Property, propertiesOf, propertyOf, readText, splitList } from './content-lines.ts';
-import { idFromUid } from './event-version.ts';
 import { splitTitle, statusMeaning } from './status-words.ts';
+import { idFromUid } from './uid-as-id.ts';
 
 /** Reports a member of a component that was dropped: its code and the line it stands on. */
 export type ReportLine = (code: string, line: number, value: string) => void;

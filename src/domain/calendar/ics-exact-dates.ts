@@ -3,7 +3,10 @@ import { DAY_SECONDS } from './civil-day.ts';
 import type { SeriesDate } from './series-date.ts';
 import { SeriesRules } from './series-dates.ts';
 import { DateMatcher, pointerTo } from './series-match.ts';
-import type { EventTimes, SeriesStart } from './series-start.ts';
+import { asOriginal, type SeriesStart } from './series-start.ts';
+
+/** What leaves a date out or changes it, by the moment or the day it names. */
+type Entry = Parameters<typeof pointerTo>[1];
 
 /** Written times differ from those meant by less than this. */
 const MARGIN = 2 * DAY_SECONDS;
@@ -25,7 +28,7 @@ export function withExactDates(event: CalendarEvent, start: SeriesStart): Calend
   for (const override of overrides) {
     const { originalStartsAt: _, originalStartsOn: __, ...patch } = override;
     const found = find(originalOf(override));
-    for (const date of found) changed.set(date.key, { ...patch, ...asOriginal(startOf(date)) });
+    for (const date of found) changed.set(date.key, { ...patch, ...asOriginal(date.times) });
     if (found.length === 0) changed.set(override, override);
   }
   return {
@@ -39,8 +42,8 @@ export function withExactDates(event: CalendarEvent, start: SeriesStart): Calend
 function dateFinder(
   event: CalendarEvent,
   start: SeriesStart,
-  entries: readonly EventTimes[],
-): (entry: EventTimes) => readonly SeriesDate[] {
+  entries: readonly Entry[],
+): (entry: Entry) => readonly SeriesDate[] {
   const walls = entries.flatMap((entry) => pointerTo(start, entry)?.writtenWall ?? []);
   if (walls.length === 0) return () => [];
   const { rules = [], added = [] } = event.recurrence ?? {};
@@ -55,13 +58,10 @@ function dateFinder(
   };
 }
 
-const originalOf = ({ originalStartsAt, originalStartsOn }: EventOverride): EventTimes => ({
-  ...(originalStartsAt && { startsAt: originalStartsAt }),
-  ...(originalStartsOn && { startsOn: originalStartsOn }),
+const originalOf = ({ originalStartsAt: startsAt, originalStartsOn: startsOn }: EventOverride): Entry => ({
+  startsAt,
+  startsOn,
 });
-
-const asOriginal = ({ startsAt, startsOn }: { startsAt?: string; startsOn?: string }) =>
-  startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn as string };
 
 /** Where a date is, without its end. */
 function startOf({ times: { startsAt, startsOn } }: SeriesDate): { startsAt?: string; startsOn?: string } {

@@ -2,10 +2,11 @@ import type { CalendarEvent, EventOverride } from '../../contract/calendar-event
 import type { Issue } from '../../contract/issue.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type Component, componentsNamed, propertyOf, readContentLines, readText } from './content-lines.ts';
-import { compareVersions, idFromUid, numberedId } from './event-version.ts';
+import { compareVersions } from './event-version.ts';
 import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
 import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
 import { FeedZones } from './ics-zones.ts';
+import { idFromUid, numberedId } from './uid-as-id.ts';
 import { zoneNamed } from './zone-names.ts';
 
 /** A calendar file as events; what was left out or dropped is told by line (BE-12). */

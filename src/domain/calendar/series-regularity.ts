@@ -14,7 +14,7 @@ export function isRegular(
   { event, dates, options }: { event: CalendarEvent; dates: readonly PlacedOccurrence[]; options: PlaceOptions },
 ): boolean {
   const { zone, defaultZone } = options;
-  const table = zone === 'event' ? knownZone(event.timeZone, defaultZone) : knownZone(zone, defaultZone);
+  const table = knownZone(zone === 'event' ? event.timeZone : zone, defaultZone);
   const times = dates.map(({ occurrence: { originalStartsAt, originalStartsOn, startsAt } }) => {
     const instant = originalStartsOn ? undefined : readInstant(originalStartsAt ?? startsAt);
     return instant === undefined ? undefined : secondOf(table.wallAt(instant));

@@ -40,11 +40,18 @@ export interface EventTimes {
   endsBefore?: PlainDate;
 }
 
+/** Members of a date that say where its series had it. */
+export type EventOriginal = { originalStartsAt: DateTime } | { originalStartsOn: PlainDate };
+
 /** What is said beside the times. */
 export function withoutTimes<Value extends EventTimes>(value: Value): Omit<Value, keyof EventTimes> {
   const { startsAt, endsAt, timeZone, startsOn, endsBefore, ...rest } = value;
   return rest;
 }
+
+/** A start as where the series had the date. */
+export const asOriginal = ({ startsAt, startsOn }: EventTimes): EventOriginal =>
+  startsAt ? { originalStartsAt: startsAt } : { originalStartsOn: startsOn as PlainDate };
 
 /** The end alone. */
 export const endIn = ({ endsAt, endsBefore }: EventTimes): EventTimes => ({

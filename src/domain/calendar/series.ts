@@ -15,7 +15,7 @@ import {
 import { dateAtInstant, dateAtTimes, dateAtWall, type SeriesDate } from './series-date.ts';
 import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
-import { endIn, type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
+import { asOriginal, endIn, type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
 import { hasSeries, singleOccurrence } from './single-date.ts';
 
 /** How to expand: the zone that is shown, and what it may cost for each event (EC-25). */
@@ -178,9 +178,8 @@ function overridden(date: SeriesDate, override: EventOverride, options: PlaceOpt
   const end = moved ? {} : endIn(override);
   const occurrence = () => {
     const { times: usual } = date;
-    const original = date.isAllDay ? { originalStartsOn: usual.startsOn } : { originalStartsAt: usual.startsAt };
     const times = moved?.times ?? { ...usual, ...end };
-    return { ...withoutTimes(date.occurrence), ...patch, ...times, ...original } as Occurrence;
+    return { ...withoutTimes(date.occurrence), ...patch, ...times, ...asOriginal(usual) } as Occurrence;
   };
   const when = moved ?? date;
   const isInOwnZone = options.zone !== 'event' || (!override.timeZone && when.isAllDay === date.isAllDay);

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { DateTime, PlainDate } from '../../contract/time.ts';
-import { toIcs } from '../calendar/ics-writer.ts';
+import { icsFile } from '../calendar/ics-file.ts';
 
 /** The words of a date that is put in a calendar. */
 export interface FollowUpWords {
@@ -27,5 +27,5 @@ export function followUpCalendar(dates: readonly FollowUp[], { random, stamp, pr
     const uid = `${random}-${index + 1}@samspil`;
     return { id: uid, uid, title, description, startsOn: on, ...(url ? { url } : {}) } as CalendarEvent;
   });
-  return toIcs(events, { stamp, productId });
+  return icsFile(events, { stamp, productId });
 }

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 import type { Series, Slot } from '../../contract/opportunity.ts';
 import type { SignUpReply } from '../../contract/sign-up.ts';
 import { formatBasicUtc } from '../calendar/date-time-text.ts';
-import { type IcsOptions, toIcs } from '../calendar/ics-writer.ts';
+import { type IcsFileOptions, icsFile } from '../calendar/ics-file.ts';
 import { expand } from '../calendar/series.ts';
 import { dayOfSlot } from './series-choice.ts';
 import type { SignUpTarget } from './sign-up-target.ts';
@@ -14,7 +14,7 @@ export interface ReceiptFacts {
   readonly reply: SignUpReply;
   /** The series that was signed up for as a whole, and whether it has an end. */
   readonly series?: { readonly id: string; readonly isOpen: boolean } | undefined;
-  readonly options: Pick<IcsOptions, 'stamp' | 'language' | 'productId'> & { readonly host: string };
+  readonly options: Pick<IcsFileOptions, 'stamp' | 'language' | 'productId'> & { readonly host: string };
 }
 
 /** Statuses whose times are worth a place in somebody's calendar. */
@@ -40,7 +40,7 @@ export function receiptCalendar({ target, reply, series, options }: ReceiptFacts
     first && known && series
       ? [seriesEntry(entryOf(target, first, { reply, host: options.host }), { known, slots, isOpen: series.isOpen })]
       : single();
-  return toIcs(items, options);
+  return icsFile(items, options);
 }
 
 // A date of an event keeps the uid it has in every calendar (EC-29); one that is not certain yet says so.

@@ -1,9 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { CalendarView } from '../../controllers/calendar-controller.ts';
-import { type CivilDay, civilOf, dayOf, weekStart } from '../../domain/calendar/civil-day.ts';
+import type { CivilDay } from '../../domain/calendar/civil-day.ts';
 import { addMonths } from '../../domain/calendar/civil-month.ts';
 import { formatPlainDate } from '../../domain/calendar/date-time.ts';
 import type { PlacedOccurrence } from '../../domain/calendar/placed-occurrence.ts';
+import { tableSpan } from '../../domain/calendar/table-span.ts';
 import type { Calendar, CalendarActs, Step, TableActs } from './calendar.ts';
 import { EventOpenEvent, ViewChangeEvent } from './calendar-events.ts';
 import { focusOn } from './focus-on.ts';
@@ -95,8 +96,7 @@ export class TableActions implements TableActs, ReactiveController {
 
   /** First day of the month or week that is shown for a day. */
   #firstDayOf(day: CivilDay): CivilDay {
-    const { year, month } = civilOf(day);
-    return this.#own.state.table === 'week' ? weekStart(day) : dayOf(year, month, 1);
+    return tableSpan(this.#own.state.table, day).from;
   }
 
   /** Tells the page which view, month or week is shown now, and how many dates it has (EC-51, EC-91). */
