@@ -1,7 +1,7 @@
 import type { Backend, Call, Description, Environment } from '../backend.ts';
 import { BackendError } from '../backend-error.ts';
 import type { BackendOptions } from '../backend-options.ts';
-import { eventsInRange, isRangeOnly } from '../reading/event-range.ts';
+import { filterEvents } from '../reading/event-filter.ts';
 import { pageOf } from '../reading/local-page.ts';
 import { readShared } from '../shared-reads.ts';
 import { type Feed, readFeed } from './read-feed.ts';
@@ -33,10 +33,7 @@ export function icalendarBackend(options: BackendOptions, environment: Environme
     },
     async events(query, call) {
       const { events, skipped, isCut, asOf } = await read(call);
-      // Other filters than the range are rare and bring more code.
-      const kept = isRangeOnly(query)
-        ? eventsInRange(events, query, timeZone)
-        : (await import('../reading/event-filter.ts')).filterEvents(events, query, timeZone);
+      const kept = filterEvents(events, query, timeZone);
       const page = pageOf(kept, query);
       return { value: { ...page, total: kept.length, asOf }, skipped, isCut, isFile: page.next === null };
     },

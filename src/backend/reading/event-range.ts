@@ -1,9 +1,7 @@
-import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { EventQuery } from '../../contract/query.ts';
 import { DAY_SECONDS } from '../../domain/calendar/civil-day.ts';
 import { readInstant, readPlainDate } from '../../domain/calendar/date-time.ts';
 import { knownZone, type TimeRange } from '../../domain/calendar/placed-occurrence.ts';
-import { expand } from '../../domain/calendar/series.ts';
 
 // Beyond these years no date of the contract lies (CT-20).
 const [first, last] = [Date.UTC(1900, 0, 1), Date.UTC(2201, 0, 1)];
@@ -17,15 +15,4 @@ export function rangeOf({ from, to }: Pick<EventQuery, 'from' | 'to'>, timeZone:
     return (day === undefined ? readInstant(moment) : zone.instantOf(day * DAY_SECONDS)) ?? otherwise;
   };
   return { from: edgeOf(from, first), to: edgeOf(to, last) };
-}
-
-/** Whether nothing is asked of events but when they are. */
-export const isRangeOnly = ({ from: _, to: __, limit: ___, cursor: ____, ...chosen }: EventQuery): boolean =>
-  Object.values(chosen).every((value) => value === undefined);
-
-/** Events with a date that touches the range, series whole (BE-18, EC-14). */
-export function eventsInRange(events: readonly CalendarEvent[], query: EventQuery, timeZone: string): CalendarEvent[] {
-  if (!query.from && !query.to) return [...events];
-  const range = rangeOf(query, timeZone);
-  return events.filter((event) => expand(event, range, { zone: timeZone }).occurrences.length > 0);
 }

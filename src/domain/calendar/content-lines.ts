@@ -143,6 +143,9 @@ export function componentsNamed(roots: readonly Component[], name: string): Comp
 export const propertyOf = (component: Component, name: string): Property | undefined =>
   component.properties.find((property) => property.name === name);
 
+/** The value of the first property of a name, without blanks around it; empty where there is none. */
+export const valueIn = (component: Component, name: string): string => propertyOf(component, name)?.value.trim() ?? '';
+
 /** All properties of a name. */
 export const propertiesOf = (component: Component, name: string): Property[] =>
   component.properties.filter((property) => property.name === name);

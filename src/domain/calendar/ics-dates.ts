@@ -1,11 +1,11 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import { DAY_SECONDS } from './civil-day.ts';
-import { type Component, type Property, propertiesOf, propertyOf } from './content-lines.ts';
+import { type Component, type Property, propertiesOf, propertyOf, valueIn } from './content-lines.ts';
 import { formatPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
 import type { ReportLine } from './ics-event.ts';
-import { type IcsDuration, type IcsTime, readDuration, readIcsTime, wallOf } from './ics-times.ts';
+import { type IcsDuration, type IcsTime, readDuration, readIcsTime, timeOf, timesOf, wallOf } from './ics-times.ts';
 import type { FeedZones } from './ics-zones.ts';
 import { readRule } from './recurrence-rule.ts';
 import type { EventTimes } from './series-start.ts';
@@ -42,7 +42,7 @@ export function readDates(
       times,
       rules: rules.filter(Boolean),
       excluded: [
-        ...listOf(event, 'EXDATE').map((time) => startOf(time, zones)),
+        ...timesOf(event, 'EXDATE').map((time) => startOf(time, zones)),
         ...exruleDates(event, { start, zones, report }),
       ],
       added: propertiesOf(event, 'RDATE').flatMap((dates) => addedDates(dates, zones)),
@@ -58,8 +58,6 @@ export function changedAt(event: Component, zones: FeedZones): string | undefine
   return time && zones.format(time);
 }
 
-const timeOf = (property: Property | undefined) => property && readIcsTime(property.value, property.parameters);
-
 const isDate = ({ second }: IcsTime) => second === undefined;
 
 interface Span {
@@ -72,7 +70,7 @@ interface Span {
 function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTimes } {
   const { zones, report, line } = span;
   const end = timeOf(propertyOf(event, 'DTEND'));
-  const duration = readDuration(propertyOf(event, 'DURATION')?.value ?? '');
+  const duration = readDuration(valueIn(event, 'DURATION'));
   const isAllDay = isDate(span.start) && (end ? isDate(end) : !duration?.seconds);
   if (isAllDay) return allDaySpan(span, end?.day ?? (duration && span.start.day + days(duration)));
   // A DATE start with a timed end or length begins at midnight (EC-36).
@@ -116,11 +114,6 @@ function afterDuration(start: IcsTime, { days: count, seconds, isNegative }: Ics
   const sign = isNegative ? -1 : 1;
   return zones.instantOf({ ...start, day: start.day + sign * count }) + sign * seconds * 1000;
 }
-
-const listOf = (event: Component, name: string): IcsTime[] =>
-  propertiesOf(event, name).flatMap(({ value, parameters }) =>
-    value.split(',').flatMap((date) => readIcsTime(date, parameters) ?? []),
-  );
 
 const startOf = (time: IcsTime, zones: FeedZones) =>
   isDate(time) ? { startsOn: formatPlainDate(time.day) } : { startsAt: zones.format(time) };

@@ -5,7 +5,15 @@ import { safeAddress } from '../../contract/safe-address.ts';
 import type { Text } from '../../contract/text.ts';
 import { fold } from '../text/fold.ts';
 import { readTagSoup } from '../text/tag-soup.ts';
-import { type Component, type Property, propertiesOf, propertyOf, readText, splitList } from './content-lines.ts';
+import {
+  type Component,
+  type Property,
+  propertiesOf,
+  propertyOf,
+  readText,
+  splitList,
+  valueIn,
+} from './content-lines.ts';
 import { splitTitle, statusMeaning } from './status-words.ts';
 import { idFromUid } from './uid-as-id.ts';
 
@@ -62,7 +70,7 @@ function localized(text: string, property: Property | undefined): Text {
 }
 
 function statusOf(event: Component, said: EventContent['status']): Pick<EventContent, 'status'> {
-  const word = propertyOf(event, 'STATUS')?.value.trim() ?? '';
+  const word = valueIn(event, 'STATUS');
   if (!word) return {};
   const meaning = statusMeaning(word);
   const status = meaning && 'status' in meaning ? meaning.status : 'changed';
@@ -109,7 +117,7 @@ function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefine
   const isOnlineOnly = /^(online|virtuelt|teams|zoom)$/i.test(name);
   if (name && !(isOnlineOnly && isAlsoOnline)) place.name = localized(name, location);
   if (isAlsoOnline) place.remote = !text || isOnlineOnly ? 'only' : 'possible';
-  const [latitude, longitude] = (propertyOf(event, 'GEO')?.value.split(';') ?? []).map(Number);
+  const [latitude, longitude] = valueIn(event, 'GEO').split(';').map(Number);
   const isPosition = Math.abs(latitude ?? 99) <= 90 && Math.abs(longitude ?? 999) <= 180 && (latitude || longitude);
   if (isPosition) Object.assign(place, { latitude, longitude });
   return Object.keys(place).length > 0 ? place : undefined;

@@ -1,7 +1,7 @@
 import type { CalendarEvent, EventOverride } from '../../contract/calendar-event.ts';
 import type { Issue } from '../../contract/issue.ts';
 import { plainTitle } from '../text/plain-title.ts';
-import { type Component, componentsNamed, propertyOf, readContentLines, readText } from './content-lines.ts';
+import { type Component, componentsNamed, readContentLines, readText, valueIn } from './content-lines.ts';
 import { compareVersions } from './event-version.ts';
 import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
 import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
@@ -33,7 +33,7 @@ export function parseIcs(input: string | Uint8Array, { defaultZone }: { defaultZ
   const { roots, isCut } = readContentLines(input);
   const issues: Issue[] = isCut ? [{ path: '', code: 'too-big', message: '' }] : [];
   const calendars = componentsNamed(roots, 'VCALENDAR');
-  const headOf = (name: string) => calendars.map((calendar) => propertyOf(calendar, name)?.value).find(Boolean);
+  const headOf = (name: string) => calendars.map((calendar) => valueIn(calendar, name)).find(Boolean);
   const name = plainLine(headOf('X-WR-CALNAME') ?? headOf('NAME') ?? '');
   const feedZone = zoneNamed(headOf('X-WR-TIMEZONE') ?? '');
   const zones = new FeedZones(componentsNamed(roots, 'VTIMEZONE'), feedZone ?? defaultZone);
@@ -61,10 +61,8 @@ function readEvent(component: Component, zones: FeedZones, issues: Issue[]): Ics
   const report = (code: string, line: number, value: string) =>
     own.push({ path: `linje ${line}`, code, message: value.slice(0, 80) });
   const content = contentOf(component, report);
-  const uid = readText(propertyOf(component, 'UID')?.value ?? '')
-    .trim()
-    .slice(0, 500);
-  const forWhom = propertyOf(component, 'CLASS')?.value.trim() ?? '';
+  const uid = readText(valueIn(component, 'UID')).trim().slice(0, 500);
+  const forWhom = valueIn(component, 'CLASS');
   const isPrivate = /^(PRIVATE|CONFIDENTIAL)$/i.test(forWhom);
   const read = readDates(component, zones, report);
   const title = plainTitle(content.title);
@@ -96,7 +94,7 @@ function readEvent(component: Component, zones: FeedZones, issues: Issue[]): Ics
 }
 
 function sequenceOf(component: Component): number | undefined {
-  const text = propertyOf(component, 'SEQUENCE')?.value.trim() ?? '';
+  const text = valueIn(component, 'SEQUENCE');
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDay, DAY_SECONDS } from './civil-day.ts';
-import type { Property } from './content-lines.ts';
+import { type Component, type Property, propertiesOf } from './content-lines.ts';
 import { readPlainDate } from './date-time.ts';
 
 /** A DATE or DATE-TIME as a file writes it (RFC 5545 3.3.4, 3.3.5). */
@@ -32,6 +32,16 @@ export function readIcsTime(value: string, parameters: Property['parameters'] = 
   else if (zone && !time.isUtc) time.zone = zone;
   return time;
 }
+
+/** The time of a property that has one. */
+export const timeOf = (property: Property | undefined): IcsTime | undefined =>
+  property && readIcsTime(property.value, property.parameters);
+
+/** The times in all properties of a name, which are lists. */
+export const timesOf = (component: Component, name: string): IcsTime[] =>
+  propertiesOf(component, name).flatMap(({ value, parameters }) =>
+    value.split(',').flatMap((time) => readIcsTime(time, parameters) ?? []),
+  );
 
 /** Wall time (s) as it is written. */
 export const wallOf = ({ day, second = 0 }: IcsTime): number => day * DAY_SECONDS + second;

@@ -1,9 +1,9 @@
 import { BudgetMeter } from './budget.ts';
-import { DAY_SECONDS, dayOf } from './civil-day.ts';
-import { type Component, propertiesOf, propertyOf, readText } from './content-lines.ts';
+import { DAY_MS, DAY_SECONDS, dayOf } from './civil-day.ts';
+import { type Component, propertyOf, readText, valueIn } from './content-lines.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
-import { type IcsTime, readIcsTime, readOffset, wallOf } from './ics-times.ts';
+import { type IcsTime, readOffset, timeOf, timesOf, wallOf } from './ics-times.ts';
 import { DEFAULT_ZONE, knownZone } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 import { lastWall } from './series-dates.ts';
@@ -59,20 +59,17 @@ export class FeedZones {
   }
 
   #named(name: string): FeedZone {
-    let zone = this.#zones.get(name);
-    if (!zone) {
-      zone = this.#resolve(name);
-      this.#zones.set(name, zone);
-    }
+    const zone = this.#zones.get(name) ?? this.#resolve(name);
+    this.#zones.set(name, zone);
     return zone;
   }
 
   #resolve(name: string): FeedZone {
     // As a property the name is a text, with its commas escaped; as a parameter it is not.
     const definition = this.#definitions.find(
-      (component) => readText(propertyOf(component, 'TZID')?.value ?? '').trim() === readText(name),
+      (component) => readText(valueIn(component, 'TZID')).trim() === readText(name),
     );
-    const location = (definition && propertyOf(definition, 'X-LIC-LOCATION')?.value) ?? '';
+    const location = definition ? valueIn(definition, 'X-LIC-LOCATION') : '';
     const iana = zoneCalled(name) ?? zoneNamed(location) ?? zoneOfCity(name);
     if (iana) return { name: iana, table: knownZone(iana), isKnown: true };
     const own = definition && feedTable(definition, this.budget);
@@ -112,16 +109,13 @@ function feedTable(definition: Component, budget: BudgetMeter): ZoneTable | unde
 const LOOK_BACK = 400 * DAY_SECONDS;
 
 function observanceOf(component: Component, budget: BudgetMeter): Observance | undefined {
-  const first = readIcsTime(propertyOf(component, 'DTSTART')?.value ?? '');
-  const offsetTo = readOffset(propertyOf(component, 'TZOFFSETTO')?.value ?? '');
-  const offsetFrom = readOffset(propertyOf(component, 'TZOFFSETFROM')?.value ?? '') ?? offsetTo;
+  const first = timeOf(propertyOf(component, 'DTSTART'));
+  const offsetTo = readOffset(valueIn(component, 'TZOFFSETTO'));
+  const offsetFrom = readOffset(valueIn(component, 'TZOFFSETFROM')) ?? offsetTo;
   if (!first || offsetTo === undefined || offsetFrom === undefined) return undefined;
   const start = wallOf(first);
-  const added = propertiesOf(component, 'RDATE').flatMap(({ value }) =>
-    value.split(',').flatMap((date) => readIcsTime(date) ?? []),
-  );
-  const fixed = [start, ...added.map(wallOf)];
-  const read = readRule(propertyOf(component, 'RRULE')?.value ?? '');
+  const fixed = [start, ...timesOf(component, 'RDATE').map(wallOf)];
+  const read = readRule(valueIn(component, 'RRULE'));
   const zone = new ZoneTable(() => offsetFrom);
   return {
     offsetFrom,
@@ -140,17 +134,14 @@ function observanceOf(component: Component, budget: BudgetMeter): Observance | u
   };
 }
 
-/** Years in which a feed's own zone is compared with the named ones. */
-const COMPARED_YEARS = [2025, 2026, 2027];
+/** From which year on, and for how many months, a feed's own zone is compared with the named ones. */
+const [COMPARED_YEAR, COMPARED_MONTHS] = [2025, 36];
 
 /** The first zone with the same offsets on the 1st and 15th of every month. */
 function zoneLike(table: ZoneTable, preferred: string): string | undefined {
-  const moments = COMPARED_YEARS.flatMap((year) =>
-    Array.from(
-      { length: 24 },
-      (_, index) => dayOf(year, 1 + Math.floor(index / 2), index % 2 ? 15 : 1) * DAY_SECONDS * 1000,
-    ),
-  );
+  const moments = Array.from({ length: COMPARED_MONTHS }, (_, index) =>
+    [1, 15].map((day) => dayOf(COMPARED_YEAR, index + 1, day) * DAY_MS),
+  ).flat();
   const isAlike = (name: string) => moments.every((at) => knownZone(name).offsetAt(at) === table.offsetAt(at));
   return [preferred, ...windowsZones().values()].find(isAlike);
 }

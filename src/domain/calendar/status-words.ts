@@ -14,14 +14,11 @@ const WORDS: Record<string, string> = {
 };
 
 const MEANINGS = new Map<string, StatusMeaning>(
-  Object.entries(WORDS).flatMap(([code, words]) =>
-    words
-      .split(',')
-      .map((word): [string, StatusMeaning] => [
-        word,
-        code === 'soldOut' ? { availability: 'soldOut' } : { status: code as NonNullable<EventContent['status']> },
-      ]),
-  ),
+  Object.entries(WORDS).flatMap(([code, words]) => {
+    const meaning: StatusMeaning =
+      code === 'soldOut' ? { availability: code } : { status: code as NonNullable<EventContent['status']> };
+    return words.split(',').map((word) => [word, meaning] as const);
+  }),
 );
 
 /** Meaning of a status word, Danish or English; undefined for any other word (BE-19). */

@@ -1,6 +1,7 @@
 import { zoneTable } from './zone-table.ts';
 
-// CLDR windowsZones, territory 001, by area: name of the Windows zone without "Standard Time" = city, where that is another name.
+// CLDR windowsZones, territory 001, by area: name of the Windows zone without "Standard Time" = city, where that has
+// another name.
 const WINDOWS =
   'Africa/Egypt=Cairo|E. Africa=Nairobi|Libya=Tripoli|Morocco=Casablanca|Namibia=Windhoek|Sao Tome|South Africa=Johannesburg|South Sudan=Juba|Sudan=Khartoum|W. Central Africa=Lagos;' +
   'America/Alaskan=Anchorage|Aleutian=Adak|Argentina=Buenos_Aires|Atlantic=Halifax|Bahia|Canada Central=Regina|Central=Chicago|Central (Mexico)=Mexico_City|Central America=Guatemala|Central Brazilian=Cuiaba|Cuba=Havana|E. South America=Sao_Paulo|Eastern=New_York|Eastern (Mexico)=Cancun|Greenland=Godthab|Haiti=Port-au-Prince|Magallanes=Punta_Arenas|Montevideo|Mountain=Denver|Mountain (Mexico)=Mazatlan|Newfoundland=St_Johns|Pacific=Los_Angeles|Pacific (Mexico)=Tijuana|Pacific SA=Santiago|Paraguay=Asuncion|SA Eastern=Cayenne|SA Pacific=Bogota|SA Western=La_Paz|Saint Pierre=Miquelon|Tocantins=Araguaina|Turks And Caicos=Grand_Turk|US Eastern=Indianapolis|US Mountain=Phoenix|Venezuela=Caracas|Yukon=Whitehorse;' +
