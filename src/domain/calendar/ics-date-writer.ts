@@ -48,13 +48,13 @@ export class IcsDateWriter {
     return day === undefined ? undefined : { value: basicDate(day), parameters: { VALUE: 'DATE' } };
   }
 
-  /** Where the series has a date, as a wall time (s); a day of a timed series is at the series' own clock time. */
+  /** Where the series has a date, as a wall time (s); a whole day in a timed series is at its midnight, where no other date is. */
   #wall({ startsAt, startsOn }: Moment): number | undefined {
-    const { isAllDay, zone, wall } = this.start;
+    const { isAllDay, zone } = this.start;
     const on = readPlainDate(startsOn);
     const at = readInstant(startsAt);
     if (at !== undefined) return isAllDay ? zone.dayAt(at) * DAY_SECONDS : zone.wallAt(at);
-    return on === undefined ? undefined : on * DAY_SECONDS + (isAllDay ? 0 : wall - dayOfWall(wall) * DAY_SECONDS);
+    return on === undefined ? undefined : on * DAY_SECONDS;
   }
 
   /** The same as a value of the kind that DTSTART has, as EXDATE and RECURRENCE-ID have to be. */
@@ -67,10 +67,13 @@ export class IcsDateWriter {
     return times.startsAt ? this.#at(times.startsAt) : this.#atInstant(zone.instantOf(wall));
   }
 
-  /** DTSTART and DTEND; rules go by the wall clock of DTSTART, whatever it costs the first date. */
+  /** DTSTART and DTEND; rules go by the wall clock of DTSTART, whatever it costs the first date. An end in UTC says that all dates are exactly as long. */
   span(times: EventTimes & Pick<CalendarEvent, 'recurrence'>): string[] {
     const start = this.#at(times.startsAt, !!times.recurrence) ?? this.#on(times.startsOn);
-    const end = times.startsAt ? this.#at(times.endsAt) : this.#on(times.endsBefore);
+    const endsAt = readInstant(times.endsAt);
+    const isExact = times.recurrence && this.start.isExact && endsAt !== undefined;
+    const exactEnd = isExact ? { value: formatBasicUtc(endsAt), parameters: {} } : undefined;
+    const end = times.startsAt ? (exactEnd ?? this.#at(times.endsAt)) : this.#on(times.endsBefore);
     return [...line('DTSTART', start), ...line('DTEND', end)];
   }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
 import { choir, expandBetween } from '../../../helpers/calendar-samples.ts';
 import { icalDates } from '../../../helpers/ical-dates.ts';
-import { ALL, parse, valuesOf, write } from '../../../helpers/ics-samples.ts';
+import { ALL, fileOf, parse, valuesOf, write } from '../../../helpers/ics-samples.ts';
 
 /** When each date begins, and what is said of it. */
 const summary = (events: CalendarEvent | readonly CalendarEvent[]) =>
@@ -92,10 +92,28 @@ describe('an added date of another kind than its series [EC-26] [EC-35]', () => 
     expect(summary(reread(event))).to.deep.equal(summary(event));
   });
 
+  it('stands beside the time that its series has on that day', () => {
+    const event = choir({ recurrence: { rules: ['FREQ=WEEKLY;COUNT=2'], added: [{ startsOn: '2026-09-10' }] } });
+    expect(summary(event)).to.have.length(3);
+    expect(summary(reread(event))).to.deep.equal(summary(event));
+  });
+
   it('has its hours among whole days', () => {
     const { startsAt: _, endsAt: __, timeZone: ___, ...fair } = choir();
     const added = [{ startsAt: '2026-12-01T10:00:00+01:00', endsAt: '2026-12-01T12:00:00+01:00' }];
     const event = { ...fair, startsOn: '2026-09-03', recurrence: { rules: ['FREQ=WEEKLY;COUNT=2'], added } };
     expect(summary(reread(event))).to.deep.equal(summary(event));
+  });
+});
+
+describe('a series of exact length in a calendar file [EC-11] [EC-35]', () => {
+  it('is as long in the night the clock changes, also when it is read again', () => {
+    const [event] = parse(
+      fileOf('DTSTART;TZID=Europe/Copenhagen:20261017T220000', 'DURATION:PT26H', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+    ).events;
+    const hours = (of: CalendarEvent) =>
+      expandBetween(of, ALL).occurrences.map(({ startsAt, endsAt = startsAt }) => (endsAt - startsAt) / 3_600_000);
+    expect(hours(event as CalendarEvent)).to.deep.equal([26, 26, 26]);
+    expect(hours(reread(event as CalendarEvent)[0] as CalendarEvent)).to.deep.equal([26, 26, 26]);
   });
 });
