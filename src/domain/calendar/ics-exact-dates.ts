@@ -38,7 +38,7 @@ export function withExactDates(event: CalendarEvent, start: SeriesStart): Calend
   };
 }
 
-/** Finds the dates that an entry means, among all that the series has without its exclusions. */
+/** Finds the dates that an entry means, among all that the series has, the excluded too. */
 function dateFinder(
   event: CalendarEvent,
   start: SeriesStart,
@@ -46,12 +46,8 @@ function dateFinder(
 ): (entry: Entry) => readonly SeriesDate[] {
   const walls = entries.flatMap((entry) => pointerTo(start, entry)?.writtenWall ?? []);
   if (walls.length === 0) return () => [];
-  const { rules = [], added = [] } = event.recurrence ?? {};
-  const { dates } = new SeriesRules({ ...event, recurrence: { rules, added } }, start).datesIn({
-    from: Math.min(...walls) - MARGIN,
-    to: Math.max(...walls) + MARGIN,
-  });
-  const matcher = new DateMatcher(dates);
+  const range = { from: Math.min(...walls) - MARGIN, to: Math.max(...walls) + MARGIN };
+  const matcher = new DateMatcher(new SeriesRules(event, start).datesIn(range).all);
   return (entry) => {
     const pointer = pointerTo(start, entry);
     return pointer ? matcher.find(pointer) : [];

@@ -22,6 +22,13 @@ export interface WallRange {
   to: number;
 }
 
+/** The dates of a stretch: those that stand, all of them, and the keys of what is left out. */
+export interface DatesFound {
+  dates: readonly SeriesDate[];
+  all: readonly SeriesDate[];
+  excluded: ReadonlySet<number>;
+}
+
 /** The rules of one event, read once, and the dates they give. */
 export class SeriesRules {
   readonly faults: SeriesFault[] = [];
@@ -51,7 +58,7 @@ export class SeriesRules {
   }
 
   /** Every date in a stretch of wall time, each once: rules, DTSTART and added dates, without the excluded. */
-  datesIn(range: WallRange): { dates: readonly SeriesDate[]; excluded: Set<number> } {
+  datesIn(range: WallRange): DatesFound {
     const start = this.#start;
     const walls = this.outcome === 'complete' ? this.#walls(range) : [];
     const dates = walls.map((wall) => dateAtWall(start, wall));
@@ -85,18 +92,18 @@ export class SeriesRules {
     return walls;
   }
 
-  #exclude(dates: readonly SeriesDate[]): { dates: readonly SeriesDate[]; excluded: Set<number> } {
+  #exclude(all: readonly SeriesDate[]): DatesFound {
     const excluded = new Set<number>();
     const entries = this.#event.recurrence?.excluded ?? [];
-    if (entries.length === 0) return { dates, excluded };
-    const matcher = new DateMatcher(dates);
+    if (entries.length === 0) return { all, dates: all, excluded };
+    const matcher = new DateMatcher(all);
     for (const entry of entries) {
       const pointer = pointerTo(this.#start, entry);
       if (!pointer) continue;
       excluded.add(pointer.key);
       for (const { key } of matcher.find(pointer)) excluded.add(key);
     }
-    return { dates: dates.filter(({ key }) => !excluded.has(key)), excluded };
+    return { all, dates: all.filter(({ key }) => !excluded.has(key)), excluded };
   }
 }
 

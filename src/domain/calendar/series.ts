@@ -13,7 +13,7 @@ import {
   type TimeRange,
 } from './placed-occurrence.ts';
 import { dateAtInstant, dateAtTimes, dateAtWall, type SeriesDate } from './series-date.ts';
-import { type ExpansionOutcome, SeriesRules } from './series-dates.ts';
+import { type DatesFound, type ExpansionOutcome, SeriesRules } from './series-dates.ts';
 import { DateMatcher, type DatePointer, pointerTo } from './series-match.ts';
 import { asOriginal, endIn, type SeriesStart, seriesStartOf, withoutTimes } from './series-start.ts';
 import { hasSeries, singleOccurrence } from './single-date.ts';
@@ -96,11 +96,11 @@ function expandEvent(
   };
   let found = rules.datesIn(window);
   const { outcome } = rules;
-  let overrides = assignOverrides(event, range, { start, rules, window, ...found });
+  let overrides = assignOverrides(event, range, { start, rules, window, found });
   if (rules.outcome !== outcome) {
     // Without its rule: what stands by itself stays (EC-25).
     found = rules.datesIn(window);
-    overrides = assignOverrides(event, range, { start, rules, window, ...found });
+    overrides = assignOverrides(event, range, { start, rules, window, found });
   }
   const shown = order.under(plainTitle(event.title));
   for (const date of found.dates) if (!overrides.has(date.key)) show(date, shown);
@@ -123,15 +123,14 @@ interface Dates {
   start: SeriesStart;
   rules: SeriesRules;
   window: { from: number; to: number };
-  dates: readonly SeriesDate[];
-  excluded: ReadonlySet<number>;
+  found: DatesFound;
 }
 
 /** Finds the date that each override changes; of several for one date the last counts (EC-27, EC-28). */
 function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates): Map<number, Assigned> {
   const assigned = new Map<number, Assigned>();
   if (!event.overrides?.length) return assigned;
-  const matcher = new DateMatcher(series.dates);
+  const matcher = new DateMatcher(series.found.all);
   const latest = new Map<number, { pointer: DatePointer; override: EventOverride }>();
   for (const override of event.overrides) {
     const { originalStartsAt: startsAt, originalStartsOn: startsOn } = override;
@@ -139,14 +138,14 @@ function assignOverrides(event: CalendarEvent, range: TimeRange, series: Dates):
     if (pointer) latest.set(pointer.key, { pointer, override });
   }
   for (const { pointer, override } of latest.values()) {
-    if (series.excluded.has(pointer.key)) continue;
     const wall = pointer.instant === undefined ? pointer.writtenWall : series.start.zone.wallAt(pointer.instant);
     const isInWindow = wall >= series.window.from + MARGIN && wall < series.window.to - MARGIN;
     if (!isInWindow && !isMovedInto(range, series.start, override)) continue;
-    const found = isInWindow ? { dates: matcher.find(pointer), isExcluded: false } : findNear(series, pointer, wall);
-    if (found.isExcluded) continue;
-    for (const date of found.dates.length > 0 ? found.dates : [orphanDate(series.start, pointer)])
-      assigned.set(date.key, { date, override });
+    // A date outside the range may have been moved into it: the rule is asked for just that day.
+    const near = isInWindow ? series.found : series.rules.datesIn({ from: wall - MARGIN, to: wall + 2 * MARGIN });
+    const meant = (isInWindow ? matcher : new DateMatcher(near.all)).find(pointer);
+    for (const date of meant.length > 0 ? meant : [orphanDate(series.start, pointer)])
+      if (!near.excluded.has(date.key) && !near.excluded.has(pointer.key)) assigned.set(date.key, { date, override });
   }
   return assigned;
 }
@@ -155,12 +154,6 @@ function isMovedInto(range: TimeRange, start: SeriesStart, override: EventOverri
   const moved = dateAtTimes(start, override);
   if (!moved) return Boolean(override.endsAt ?? override.endsBefore);
   return moved.startsAt >= range.from - LONGEST_MOVE_MS && moved.startsAt < range.to + DAY_MS;
-}
-
-/** A date outside the range may have been moved into it: the rule is asked for just that day. */
-function findNear({ rules }: Dates, pointer: DatePointer, wall: number) {
-  const near = rules.datesIn({ from: wall - MARGIN, to: wall + 2 * MARGIN });
-  return { dates: new DateMatcher(near.dates).find(pointer), isExcluded: near.excluded.has(pointer.key) };
 }
 
 /** An override whose original the series does not have still stands (EC-27). */

@@ -47,6 +47,20 @@ describe('which date is meant [EC-26]', () => {
     expect(hours('FREQ=HOURLY;COUNT=5').at(-1)).to.equal('kor.20260329T013000Z');
   });
 
+  it('is left out though an override names it in another way', () => {
+    const moment = { startsAt: '2026-09-10T16:00:00Z' };
+    const local = { startsAt: '2026-09-10T18:00:00Z' };
+    const day = { startsOn: '2026-09-10' };
+    for (const excluded of [moment, local, day])
+      for (const original of [moment, local, day]) {
+        const recurrence = { rules: ['FREQ=WEEKLY;COUNT=3'], excluded: [excluded] };
+        const named =
+          'startsOn' in original ? { originalStartsOn: original.startsOn } : { originalStartsAt: original.startsAt };
+        const series = choir({ recurrence, overrides: [{ ...named, status: 'cancelled' }] });
+        expect(daysOf(series), JSON.stringify([excluded, original])).to.deep.equal(['09-03', '09-17']);
+      }
+  });
+
   it('has its own length where it was added with one', () => {
     const added = [september('2026-09-10T16:00:00Z', '2026-09-10T20:00:00Z')];
     const { occurrences } = expandBetween(ruled('FREQ=WEEKLY;COUNT=2', { added }), ALL);
