@@ -10,8 +10,9 @@ const mostRequests = 6;
 const mostOfPart = 6000;
 /** Parts of the calendar that are larger, and how large they may be: what is in them is needed all at once. */
 const largerParts: Readonly<Record<string, number>> = {
-  // Reading a feed is one call that waits for nothing: lines, dates, markup, and the names that programs give to zones.
-  feed: 9450,
+  // Reading a feed is one call that waits for nothing: lines, dates, markup, the names that programs give to zones, and how
+  // much of it all is read.
+  feed: 9900,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
   series: 8900,
   // The whole writer of calendar files, and what finds the dates that a series leaves out or changes.

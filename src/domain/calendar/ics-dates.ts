@@ -4,8 +4,9 @@ import { type Component, type Property, propertiesOf, propertyOf, valueIn } from
 import { formatPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
 import { expandRule } from './expand-rule.ts';
+import { MOST } from './ics-caps.ts';
 import type { ReportLine } from './ics-event.ts';
-import { type IcsDuration, type IcsTime, readDuration, readIcsTime, timeOf, timesOf, wallOf } from './ics-times.ts';
+import { type IcsDuration, type IcsTime, readDuration, readIcsTime, timeOf, wallOf } from './ics-times.ts';
 import type { FeedZones } from './ics-zones.ts';
 import { readRule } from './recurrence-rule.ts';
 import type { EventTimes } from './series-start.ts';
@@ -36,16 +37,19 @@ export function readDates(
   const { start, times } = spanOf(event, { start: read, line: property.line, zones, report });
   const recurrenceId = propertyOf(event, 'RECURRENCE-ID');
   const original = timeOf(recurrenceId);
-  const rules = propertiesOf(event, 'RRULE').map(({ value }) => value.replace(/\s/g, ''));
+  const rules = propertiesOf(event, 'RRULE').flatMap(({ value }) => value.replace(/\s/g, '') || []);
   return {
     dates: {
       times,
-      rules: rules.filter(Boolean),
+      rules: rules.slice(0, MOST.rules),
       excluded: [
-        ...timesOf(event, 'EXDATE').map((time) => startOf(time, zones)),
+        ...entriesOf(event, 'EXDATE', report).flatMap(({ entry, parameters }) => {
+          const time = readIcsTime(entry, parameters);
+          return time ? [startOf(time, zones)] : [];
+        }),
         ...exruleDates(event, { start, zones, report }),
       ],
-      added: propertiesOf(event, 'RDATE').flatMap((dates) => addedDates(dates, zones)),
+      added: entriesOf(event, 'RDATE', report).flatMap((entry) => addedDate(entry, zones) ?? []),
       ...(original && { original: originalOf(original, zones) }),
       isForAllFollowing: /THISANDFUTURE/i.test(recurrenceId?.parameters.RANGE ?? ''),
     },
@@ -115,32 +119,49 @@ function afterDuration(start: IcsTime, { days: count, seconds, isNegative }: Ics
   return zones.instantOf({ ...start, day: start.day + sign * count }) + sign * seconds * 1000;
 }
 
+interface Entry {
+  entry: string;
+  parameters: Property['parameters'];
+}
+
+/** The entries of all properties of a name, as many as are read; that there are more is told. */
+function entriesOf(event: Component, name: string, report: ReportLine): Entry[] {
+  const entries: Entry[] = [];
+  for (const { value, parameters, line } of propertiesOf(event, name)) {
+    for (const entry of value.split(',')) {
+      if (entries.length === MOST.dates) {
+        report('too-many', line, name);
+        return entries;
+      }
+      entries.push({ entry, parameters });
+    }
+  }
+  return entries;
+}
+
 const startOf = (time: IcsTime, zones: FeedZones) =>
   isDate(time) ? { startsOn: formatPlainDate(time.day) } : { startsAt: zones.format(time) };
 
 const originalOf = (time: IcsTime, zones: FeedZones) =>
   isDate(time) ? { originalStartsOn: formatPlainDate(time.day) } : { originalStartsAt: zones.format(time) };
 
-/** RDATE: dates, times, or periods with a length of their own (EC-26). */
-function addedDates({ value, parameters }: Property, zones: FeedZones): EventTimes[] {
-  return value.split(',').flatMap((entry) => {
-    const [from = '', to = ''] = entry.split('/');
-    const start = readIcsTime(from, parameters);
-    if (!start) return [];
-    if (isDate(start)) return [{ startsOn: formatPlainDate(start.day) }];
-    const zone = zones.zoneOf(start);
-    const times: EventTimes = { startsAt: zones.format(start), ...(zone.name !== 'UTC' && { timeZone: zone.name }) };
-    const end = readIcsTime(to, parameters);
-    const duration = readDuration(to);
-    const endsAt = end ? zones.instantOf(end) : duration && afterDuration(start, duration, zones);
-    if (endsAt === undefined || endsAt <= zones.instantOf(start)) return [times];
-    return [{ ...times, endsAt: formatDateTime(endsAt, zone.table.offsetAt(endsAt)) }];
-  });
+/** Of an RDATE: a date, a time, or a period with a length of its own (EC-26). */
+function addedDate({ entry, parameters }: Entry, zones: FeedZones): EventTimes | undefined {
+  const [from = '', to = ''] = entry.split('/');
+  const start = readIcsTime(from, parameters);
+  if (!start) return undefined;
+  if (isDate(start)) return { startsOn: formatPlainDate(start.day) };
+  const zone = zones.zoneOf(start);
+  const times: EventTimes = { startsAt: zones.format(start), ...(zone.name !== 'UTC' && { timeZone: zone.name }) };
+  const end = readIcsTime(to, parameters);
+  const duration = readDuration(to);
+  const endsAt = end ? zones.instantOf(end) : duration && afterDuration(start, duration, zones);
+  if (endsAt === undefined || endsAt <= zones.instantOf(start)) return times;
+  return { ...times, endsAt: formatDateTime(endsAt, zone.table.offsetAt(endsAt)) };
 }
 
 /** EXRULE is obsolete (RFC 5545 8.3.2); its dates of the first ten years are excluded one by one. */
 const EXRULE_SPAN = 3653 * DAY_SECONDS;
-const MOST_EXCLUDED = 2000;
 
 /** Writing a date takes as long as testing some days. */
 const COST_OF_DATE = 5;
@@ -154,7 +175,7 @@ function exruleDates(
     if (!('rule' in read)) return [];
     const from = wallOf(start);
     const window = { from, to: from + EXRULE_SPAN, isAllDay: isDate(start), budget: zones.budget };
-    const walls = expandRule(read.rule, from, window)?.slice(0, MOST_EXCLUDED);
+    const walls = expandRule(read.rule, from, window)?.slice(0, MOST.dates);
     if (!walls || !zones.budget.spend(walls.length * COST_OF_DATE)) {
       report('over-budget', line, value);
       return [];

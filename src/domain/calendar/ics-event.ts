@@ -14,6 +14,7 @@ import {
   splitList,
   valueIn,
 } from './content-lines.ts';
+import { cutText, MOST } from './ics-caps.ts';
 import { splitTitle, statusMeaning } from './status-words.ts';
 import { idFromUid } from './uid-as-id.ts';
 
@@ -26,15 +27,16 @@ export type IcsContent = Omit<EventContent, 'title'> & { title?: Text };
 /** Maps the content of a VEVENT (EC-8, EC-33). */
 export function contentOf(event: Component, report: ReportLine): IcsContent {
   const summary = propertyOf(event, 'SUMMARY');
-  const { title, meaning } = splitTitle(plainLine(summary?.value ?? ''));
+  const { title, meaning } = splitTitle(shortLine(summary, report));
   const conferences = [...propertiesOf(event, 'CONFERENCE'), ...propertiesOf(event, 'X-GOOGLE-CONFERENCE')];
   const onlineUrl = firstAddress(conferences, { report, use: 'link' });
   const url = firstAddress(propertiesOf(event, 'URL'), { report, use: 'link' });
   const imageUrl = firstAddress(imagesOf(event), { report, use: 'request' });
-  const description = descriptionOf(event);
-  const place = placeOf(event, propertyOf(event, 'CONFERENCE') !== undefined && onlineUrl !== undefined);
-  const categories = categoriesOf(event);
-  const organiser = organiserOf(event);
+  const description = descriptionOf(event, report);
+  const isAlsoOnline = propertyOf(event, 'CONFERENCE') !== undefined && onlineUrl !== undefined;
+  const place = placeOf(event, { isAlsoOnline, report });
+  const categories = categoriesOf(event, report);
+  const organiser = organiserOf(event, report);
   return {
     ...(title && { title: localized(title, summary) }),
     ...meaning,
@@ -53,6 +55,12 @@ export function contentOf(event: Component, report: ReportLine): IcsContent {
 export function plainLine(value: string): string {
   const text = readText(value);
   return (/[<&]/.test(text) ? textOfMarkup(text) : text).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** The one line of a property, no longer than a title may be. */
+function shortLine(property: Property | undefined, report: ReportLine, value = property?.value ?? ''): string {
+  const text = plainLine(value);
+  return cutText(text, MOST.title, () => report('too-long', property?.line ?? 0, text));
 }
 
 function textOfMarkup(markup: string): string {
@@ -84,14 +92,16 @@ const MARKUP = 'X-ALT-DESC';
 const TAG = /<(a|b|br|div|em|h\d|i|li|ol|p|span|strong|u|ul)(\s[^<>]*)?\/?>/i;
 const BLOCK = /<(br|div|h\d|li|p)\b/i;
 
-function descriptionOf(event: Component): EventContent['description'] {
+function descriptionOf(event: Component, report: ReportLine): EventContent['description'] {
   const plain = propertyOf(event, 'DESCRIPTION');
-  const text = plain && readText(plain.value).replace(/\r\n?/g, '\n').trim();
+  const short = (text: string, { line }: Property) =>
+    cutText(text, MOST.description, () => report('too-long', line, text));
+  const text = plain && short(readText(plain.value).replace(/\r\n?/g, '\n').trim(), plain);
   if (text && TAG.test(text))
     return { html: localized(BLOCK.test(text) ? text : text.replaceAll('\n', '<br>'), plain) };
   if (text) return localized(text, plain);
   const html = propertiesOf(event, MARKUP).find(({ parameters }) => /html/i.test(parameters.FMTTYPE ?? ''));
-  const markup = html && readText(html.value).trim();
+  const markup = html && short(readText(html.value).trim(), html);
   return markup ? { html: markup } : undefined;
 }
 
@@ -99,11 +109,14 @@ function descriptionOf(event: Component): EventContent['description'] {
 const HOME_COUNTRY = /^(Danmark|Denmark|Dänemark)$/i;
 const POSTCODE_AND_TOWN = /^(\d{4})\s+([^\s()][^()]*)(?:\([^()]*\))?$/;
 
-function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefined {
+function placeOf(
+  event: Component,
+  { isAlsoOnline, report }: { isAlsoOnline: boolean; report: ReportLine },
+): EventPlace | undefined {
   const location = propertyOf(event, 'LOCATION');
   // Apple puts a line break between the name and the street.
   const lines = location?.value.trim().replace(/(?:\\n)+|\\./gi, (mark) => (/n$/i.test(mark) ? '\\, ' : mark));
-  const text = plainLine(lines ?? '');
+  const text = shortLine(location, report, lines);
   const place: EventPlace = {};
   const parts = text.split(', ');
   if (parts.length > 1 && HOME_COUNTRY.test(parts.at(-1) ?? '')) parts.pop();
@@ -123,11 +136,15 @@ function placeOf(event: Component, isAlsoOnline: boolean): EventPlace | undefine
   return Object.keys(place).length > 0 ? place : undefined;
 }
 
-function categoriesOf(event: Component): Code[] {
+function categoriesOf(event: Component, report: ReportLine): Code[] {
   const codes = new Map<string, Code>();
   for (const property of propertiesOf(event, 'CATEGORIES')) {
     for (const entry of splitList(property.value)) {
-      const label = plainLine(entry);
+      if (codes.size === MOST.categories) {
+        report('too-many', property.line, entry);
+        return [...codes.values()];
+      }
+      const label = shortLine(property, report, entry);
       const folded = fold(label).replace(/[^\p{L}\p{N}.~_]+/gu, '-');
       const id = idFromUid(folded.replace(/^-|-$/g, '') || label);
       if (label && !codes.has(id)) codes.set(id, { id, label: localized(label, property) });
@@ -136,8 +153,9 @@ function categoriesOf(event: Component): Code[] {
   return [...codes.values()];
 }
 
-function organiserOf(event: Component): string | undefined {
-  const name = plainLine(propertyOf(event, 'ORGANIZER')?.parameters.CN ?? '');
+function organiserOf(event: Component, report: ReportLine): string | undefined {
+  const organizer = propertyOf(event, 'ORGANIZER');
+  const name = shortLine(organizer, report, organizer?.parameters.CN ?? '');
   return name && !name.includes('@') ? name : undefined;
 }
 

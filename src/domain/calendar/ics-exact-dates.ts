@@ -13,17 +13,19 @@ const MARGIN = 2 * DAY_SECONDS;
 
 /**
  * The same event with all that leaves a date out or changes it at the very start of that date: a day, or a local time
- * written with `Z`, is understood here (EC-26), while other programs compare moments. Each date is changed once, as the
- * last of its overrides says.
+ * written with `Z`, is understood here (EC-26), while other programs compare moments. Each date is named once, a changed one
+ * as the last of its overrides says.
  */
 export function withExactDates(event: CalendarEvent, start: SeriesStart): CalendarEvent {
   const { recurrence, overrides = [] } = event;
   const excluded = recurrence?.excluded ?? [];
   const find = dateFinder(event, start, [...excluded, ...overrides.map(originalOf)]);
-  const exact = excluded.flatMap((entry) => {
+  const left = new Map<unknown, { startsAt?: string | undefined; startsOn?: string | undefined }>();
+  for (const entry of excluded) {
     const found = find(entry);
-    return found.length > 0 ? found.map((date) => startOf(date)) : [entry];
-  });
+    for (const date of found) left.set(date.key, startOf(date));
+    if (found.length === 0) left.set(entry, entry);
+  }
   const changed = new Map<unknown, EventOverride>();
   for (const override of overrides) {
     const { originalStartsAt: _, originalStartsOn: __, ...patch } = override;
@@ -33,7 +35,7 @@ export function withExactDates(event: CalendarEvent, start: SeriesStart): Calend
   }
   return {
     ...event,
-    ...(recurrence && { recurrence: { ...recurrence, ...(exact.length > 0 && { excluded: exact }) } }),
+    ...(recurrence && { recurrence: { ...recurrence, ...(left.size > 0 && { excluded: [...left.values()] }) } }),
     ...(overrides.length > 0 && { overrides: [...changed.values()] }),
   };
 }
@@ -46,7 +48,10 @@ function dateFinder(
 ): (entry: Entry) => readonly SeriesDate[] {
   const walls = entries.flatMap((entry) => pointerTo(start, entry)?.writtenWall ?? []);
   if (walls.length === 0) return () => [];
-  const range = { from: Math.min(...walls) - MARGIN, to: Math.max(...walls) + MARGIN };
+  // There may be more of them than a call takes arguments.
+  const first = walls.reduce((one, other) => Math.min(one, other));
+  const last = walls.reduce((one, other) => Math.max(one, other));
+  const range = { from: first - MARGIN, to: last + MARGIN };
   const matcher = new DateMatcher(new SeriesRules(event, start).datesIn(range).all);
   return (entry) => {
     const pointer = pointerTo(start, entry);

@@ -3,6 +3,7 @@ import type { Issue } from '../../contract/issue.ts';
 import { plainTitle } from '../text/plain-title.ts';
 import { type Component, componentsNamed, readContentLines, readText, valueIn } from './content-lines.ts';
 import { compareVersions } from './event-version.ts';
+import { cutText, MOST } from './ics-caps.ts';
 import { changedAt, type IcsDates, readDates } from './ics-dates.ts';
 import { contentOf, type IcsContent, plainLine } from './ics-event.ts';
 import { FeedZones } from './ics-zones.ts';
@@ -34,7 +35,7 @@ export function parseIcs(input: string | Uint8Array, { defaultZone }: { defaultZ
   const issues: Issue[] = isCut ? [{ path: '', code: 'too-big', message: '' }] : [];
   const calendars = componentsNamed(roots, 'VCALENDAR');
   const headOf = (name: string) => calendars.map((calendar) => valueIn(calendar, name)).find(Boolean);
-  const name = plainLine(headOf('X-WR-CALNAME') ?? headOf('NAME') ?? '');
+  const name = cutText(plainLine(headOf('X-WR-CALNAME') ?? headOf('NAME') ?? ''), MOST.title, () => {});
   const feedZone = zoneNamed(headOf('X-WR-TIMEZONE') ?? '');
   const zones = new FeedZones(componentsNamed(roots, 'VTIMEZONE'), feedZone ?? defaultZone);
   const groups = new Map<string, IcsEvent[]>();
@@ -124,11 +125,15 @@ function joinEvents(id: string, group: readonly IcsEvent[], issues: Issue[]): Ca
   const masters = sorted.filter(({ dates }) => !dates.original);
   const changed = sorted.filter(({ dates }) => dates.original);
   const master = masters.at(-1);
-  const shown = changed.filter(({ isPrivate }) => !isPrivate);
+  const open = changed.filter(({ isPrivate }) => !isPrivate);
+  // The newest stand last.
+  const shown = open.slice(-MOST.overrides);
   const first = master ?? shown.find(({ content }) => content.title);
   if (!first?.content.title) return undefined;
-  for (const { uid } of masters.slice(1))
-    issues.push({ path: '', id: uid, code: 'duplicate', message: plainTitle(first.content.title) });
+  const report = (code: string) =>
+    issues.push({ path: '', id: first.uid, code, message: plainTitle(first.content.title) });
+  for (const _ of masters.slice(1)) report('duplicate');
+  if (open.length > shown.length) report('too-many');
   const { dates } = first;
   const originalsOf = (events: readonly IcsEvent[]) => events.flatMap(({ dates: { original } }) => original ?? []);
   const hidden = originalsOf(changed.filter(({ isPrivate }) => isPrivate));

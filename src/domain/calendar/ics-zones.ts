@@ -20,6 +20,7 @@ export interface FeedZone {
   isKnown: boolean;
 }
 
+const MOST_ZONES = 100;
 /** Some dozens of zones, each with its offsets over many years. */
 const MOST_CANDIDATES = 3_000_000;
 
@@ -59,7 +60,10 @@ export class FeedZones {
   }
 
   #named(name: string): FeedZone {
-    const zone = this.#zones.get(name) ?? this.#resolve(name);
+    const known = this.#zones.get(name);
+    // To find out that a name is none takes long.
+    if (!known && this.#zones.size === MOST_ZONES) return { ...this.#floating, isKnown: false };
+    const zone = known ?? this.#resolve(name);
     this.#zones.set(name, zone);
     return zone;
   }

@@ -76,6 +76,13 @@ describe('zones that only the file defines [EC-12]', () => {
     expect(parse(text).events[0]?.startsAt).to.equal('2026-11-18T18:00:00+01:00');
   });
 
+  it('are looked for as long as there are few: a hundred names tell that a file is made to keep us', () => {
+    const events = Array.from({ length: 100 }, (_, index) => vevent(`DTSTART;TZID=Ukendt ${index}:20261118T180000`));
+    const last = vevent('DTSTART;TZID=America/New_York:20261118T180000');
+    const codes = codesOf(['BEGIN:VCALENDAR', ...events.flat(), ...last].join('\n'));
+    expect(codes.filter((code) => code === 'unknown-zone')).to.have.length(101);
+  });
+
   it('that are not defined at all are the default, and are told', () => {
     expect(codesOf(fileOf('DTSTART;TZID=Ukendt:20261118T180000'))).to.deep.equal(['unknown-zone']);
   });
