@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import ICAL from 'ical.js';
 import type { SignUpReply, SignUpStatus } from '../../../../src/contract/sign-up.ts';
+import { cutText, MOST } from '../../../../src/domain/calendar/ics-caps.ts';
 import { parseIcs } from '../../../../src/domain/calendar/ics-reader.ts';
 import { expand } from '../../../../src/domain/calendar/series.ts';
 import { receiptCalendar } from '../../../../src/domain/sign-up/receipt-calendar.ts';
@@ -44,11 +46,15 @@ describe('the calendar file of a receipt [SU-71]', () => {
         reply: reply(['slot-8', 'slot-9'], 'confirmed'),
         options,
       });
-      const { events } = parseIcs(file, { defaultZone: 'Europe/Copenhagen' });
       expect(lines(file, 'BEGIN:VEVENT')).to.have.length(2);
-      expect(events.map(({ title }) => title)).to.deep.equal([words, words]);
-      const inJson = JSON.stringify(words).slice(1, -1);
-      for (const { place: read } of events) expect(JSON.stringify(read)).to.contain(inJson);
+      const entries = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+      expect(entries.map((entry) => entry.getFirstPropertyValue('summary'))).to.deep.equal([words, words]);
+      for (const entry of entries) expect(entry.getFirstPropertyValue('location')).to.contain(words);
+      const { events } = parseIcs(file, { defaultZone: 'Europe/Copenhagen' });
+      const read = cutText(words, MOST.title, () => {});
+      expect(events.map(({ title }) => title)).to.deep.equal([read, read]);
+      const inJson = JSON.stringify([...words].slice(0, 299).join('')).slice(1, -1);
+      for (const { place: found } of events) expect(JSON.stringify(found)).to.contain(inJson);
       expect(file.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
     });
   }
