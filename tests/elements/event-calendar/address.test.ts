@@ -17,6 +17,7 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     atAddress('#om-os');
     const { page } = await showCalendar();
     await page.press('button', 'Måned');
+    await page.until(() => page.has('table'), 'the month is there');
     expect(location.hash).to.equal('#om-os');
   });
 
@@ -62,7 +63,8 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     const shown = await showCalendar({ attributes: { 'deep-link': '' } });
     await shown.page.until(() => titlesOn(shown).length === 1, 'only that is shown');
     await shown.page.press('button', 'Uge');
-    expect(location.hash).to.match(/^#samspil-kalender\.view=week&samspil-kalender\.date=2026-11-23$/);
+    await shown.page.until(() => location.hash.includes('view=week'), 'the view is written');
+    expect(location.hash).to.equal('#samspil-kalender.view=week&samspil-kalender.date=2026-11-23');
   });
 
   it('stays as it is when the address holds nothing it understands', async () => {
@@ -76,6 +78,7 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     const { page } = await showCalendar({ attributes: { 'deep-link': 'musik' } });
     await page.until(() => page.has('table'), 'the month is there');
     await page.press('button', 'Liste');
+    await page.until(() => location.hash.includes('view=agenda'), 'the view is written');
     expect(location.hash).to.equal('#samspil-musik.view=agenda');
   });
 
@@ -103,5 +106,27 @@ describe('the calendar in the page address [EC-71] [EM-65]', () => {
     await page.until(() => page.findAll('table').length === 1, 'its list is there');
     expect(location.hash).to.equal(`#${musik}&samspil-sport.view=agenda`);
     expect(page.text).to.contain('November 2026');
+  });
+
+  it('is read and written by the first of two with one name, and by the other when that is gone [EM-65]', async () => {
+    atAddress(`#${own('view=month', 'date=2026-12-01')}`);
+    const { page, calendar } = await showCalendar({ attributes: { 'deep-link': '', filters: 'none' } });
+    await page.until(() => page.text.includes('December 2026'), 'the first has read it');
+    const other = document.createElement('samspil-event-calendar');
+    other.setAttribute('deep-link', '');
+    other.setAttribute('filters', 'none');
+    other.backend = eventBackend();
+    page.stage.append(other);
+    await other.ready;
+    const press = (label: string, at: number) => {
+      page.act();
+      page.findAll('button', label)[at]?.click();
+    };
+    press('Uge', 1);
+    await page.until(() => page.text.includes('Uge 48'), 'its week is there');
+    expect(location.hash).to.equal(`#${own('view=month', 'date=2026-12-01')}`);
+    calendar.remove();
+    press('Liste', 0);
+    await page.until(() => location.hash === `#${own('view=agenda')}`, 'the other writes now');
   });
 });
