@@ -67,7 +67,11 @@ export function monthView(placed: readonly PlacedOccurrence[], anchor: CivilDay,
       rows: rows(occurrences),
     })),
     ...(opened && {
-      opened: { title: dayTitle(opened.day, setting), rows: rows(opened.entries.map((entry) => entry.placed)) },
+      opened: {
+        // The heading of an empty day is all there is of it.
+        title: opened.entries.length > 0 ? dayTitle(opened.day, setting) : cellView(opened, setting).name,
+        rows: rows(opened.entries.map((entry) => entry.placed)),
+      },
     }),
   };
 }

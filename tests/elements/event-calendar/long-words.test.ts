@@ -90,4 +90,11 @@ describe('short words where there is little room [EC-49] [LK-10]', () => {
         expect(day.offsetWidth).to.be.within(40, cell.offsetWidth);
       }
     });
+
+  for (const theme of ['neutral', 'dark'])
+    it(`breaks no word of the ways on and back where there is little room, ${theme}`, async () => {
+      const { page } = await showCalendar({ attributes: { view: 'month', theme }, width: 220 });
+      const heights = ['Forrige måned', 'I dag', 'Næste måned'].map((name) => page.find('button', name).offsetHeight);
+      expect(heights).to.deep.equal([44, 44, 44]);
+    });
 });

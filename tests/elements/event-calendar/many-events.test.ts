@@ -172,9 +172,7 @@ describe('a source with more dates than are asked for in one go [CT-11] [CT-13] 
     await page.press('button', 'Næste måned');
     await page.until(() => page.text.includes('Fra fredag 25. december er de ikke alle med.'), 'the sentence is there');
     expect(page.has('button', /^torsdag 24\. december, Juleaftensdag, 40 arrangementer$/)).to.equal(true);
-    expect(page.has('button', /^fredag 25\. december, 1\. juledag, 40 arrangementer, ikke alle hentet$/)).to.equal(
-      true,
-    );
+    expect(page.find('button', /^fredag 25\. december, 1\. juledag, 40 arrangementer, ikke alle hentet$/)).to.exist;
     expect(page.has('button', /^lørdag 26\. december, 2\. juledag, ikke hentet$/)).to.equal(true);
     expect(page.find('cell', /^lørdag 26\. december/).textContent).to.contain('2. juledag, ikke hentet');
   });
