@@ -38,7 +38,8 @@ function renderFilters(
 ): TemplateResult {
   const { filter, today, now, clockZone: zone } = state;
   const context = { today, now, zone };
-  const keys = readKeys(host.filters.split(/\s+/));
+  // Where the editor fixed that all are free, there is nothing to choose (EC-69).
+  const keys = readKeys(host.filters.split(/\s+/)).filter((key) => !(key === 'isFree' && host.isFree));
   const at = countedAt(filter.hasNeeds ? [...keys, 'hasNeeds'] : keys, context);
   const { words: calendar } = widget.locale;
   const { isWhole = true, isFile = false } = source.data ?? {};

@@ -11,6 +11,12 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
     expect(shown.page.has('button', /^Fjern filter/)).to.equal(false);
   });
 
+  it('offers no choice of what is free where all are', async () => {
+    const { page } = await showCalendar({ attributes: { 'is-free': '' } });
+    expect(page.text).to.contain('96 arrangementer');
+    expect(page.has('checkbox', /^Gratis/)).to.equal(false);
+  });
+
   it('takes the default where a value is none', async () => {
     const shown = await showCalendar({
       attributes: {
