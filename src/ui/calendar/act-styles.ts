@@ -11,6 +11,10 @@ export const actStyles = css`
     z-index: 1;
     background: var(--_surface);
   }
+  /* A title that is a link breaks as one that is a button does. */
+  .event-title {
+    overflow-wrap: anywhere;
+  }
   .quiet-day {
     font-weight: 400;
     color: var(--_muted);

@@ -22,6 +22,7 @@ const events = Object.values(titles).map((title, index) =>
 
 const places: readonly [where: string, attributes: Record<string, string>][] = [
   ['the agenda', {}],
+  ['an agenda of links', { details: 'page', 'event-url': '#{id}' }],
   ['an opened event', { 'event-id': 'e9' }],
   ['the week', { view: 'week', date: '2026-12-08' }],
   ['the month', { view: 'month', date: '2026-12-01' }],
