@@ -50,8 +50,7 @@ export function detailsView(placed: PlacedOccurrence, event: CalendarEvent | und
     ],
     ...(others.length > 0 && { alsoAt: details.alsoAt(others) }),
     closeLabel: setting.words.close,
-    isWaiting: setting.isWaiting,
-    waitingLabel: setting.words.loading,
+    ...(setting.isWaiting && { waiting: setting.words.loading }),
     labels: { registration: details.registration, needs: details.needs },
   };
 }

@@ -88,12 +88,11 @@ export function registrationOf(
 }
 
 function startsOf({ per }: Registration, isWaiting: boolean, { details, dateCount }: DetailsSetting): Start[] {
-  // A series of which one date is left, or an event without one, is that date.
-  const hasSeries = dateCount > 1;
   const series: Start = { what: 'series', label: details.registerSeries(dateCount), isWaiting };
   const date: Start = { what: 'date', label: details.register, isWaiting };
-  if (per === 'series' && hasSeries) return [series];
-  return per === 'either' && hasSeries ? [date, series] : [date];
+  // A series of which one date is left, or an event without one, is that date.
+  if (dateCount < 2) return [date];
+  return per === 'series' ? [series] : per === 'either' ? [date, series] : [date];
 }
 
 /** Helping hands that the event looks for, each with a way to give one where that can be done here (EC-58). */

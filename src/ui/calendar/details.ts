@@ -28,9 +28,8 @@ export interface DetailsView extends RegisteringView {
   /** «Vises også hos Nordby» (EC-41). */
   alsoAt?: string;
   closeLabel: string;
-  /** The rest of it is still being fetched. */
-  isWaiting: boolean;
-  waitingLabel: string;
+  /** Said while the rest of it is still being fetched. */
+  waiting?: string;
 }
 
 const factList = (facts: readonly FactView[]) => html`<dl class="facts">
@@ -69,7 +68,7 @@ export const details = (
       ? html`<div class="prose" dir="auto" lang=${view.description.language ?? nothing}>${richText(view.description.body, level)}</div>`
       : nothing
   }
-  ${view.isWaiting ? html`<p class="muted">${view.waitingLabel}</p>` : nothing} ${factList(view.after)}
+  ${view.waiting ? html`<p class="muted">${view.waiting}</p>` : nothing} ${factList(view.after)}
   ${view.form ? formOf(view.form, level) : html`${registrationOf(view, level)}${needsOf(view, level)}`} ${view.answer ?? nothing}
   ${keepOf(view.keep)} ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
   ${view.form ? nothing : html`<slot name="help"></slot>`}
