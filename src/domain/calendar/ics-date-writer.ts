@@ -95,7 +95,7 @@ export class IcsDateWriter {
     // Beside a rule programs count DTSTART by themselves; beside single dates not all of them do.
     const beside = rules.length || !added.length ? added : [first, ...added];
     return [
-      ...rules.filter(isReadable).map((rule) => contentLine('RRULE', this.#rule(rule))),
+      ...(rules.every(isReadable) ? rules : []).map((rule) => contentLine('RRULE', this.#rule(rule))),
       ...excluded.flatMap((entry) => line('EXDATE', this.#original(entry))),
       ...beside.flatMap((entry) => line('RDATE', this.#original(entry))),
     ];

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../contract/calendar-event.ts';
-import { DAY_SECONDS } from './civil-day.ts';
+import { DAY_SECONDS, dayOf } from './civil-day.ts';
 import { type Component, type Property, propertiesOf, propertyOf, valueIn } from './content-lines.ts';
 import { formatPlainDate } from './date-time.ts';
 import { formatDateTime } from './date-time-text.ts';
@@ -31,12 +31,14 @@ export function readDates(
   report: ReportLine,
 ): { dates: IcsDates } | { code: string } {
   const property = propertyOf(event, 'DTSTART');
-  const read = timeOf(property);
+  const read = ourTime(timeOf(property));
   if (!property?.value.trim()) return { code: 'no-start' };
   if (!read) return { code: 'bad-start' };
   const { start, times } = spanOf(event, { start: read, line: property.line, zones, report });
   const recurrenceId = propertyOf(event, 'RECURRENCE-ID');
-  const original = timeOf(recurrenceId);
+  const original = ourTime(timeOf(recurrenceId));
+  // A date of a series that nobody can find must not stand for the series.
+  if (recurrenceId && !original) return { code: 'bad-start' };
   const rules = propertiesOf(event, 'RRULE').flatMap(({ value }) => value.replace(/\s/g, '') || []);
   return {
     dates: {
@@ -44,7 +46,7 @@ export function readDates(
       rules: rules.slice(0, MOST.rules),
       excluded: [
         ...entriesOf(event, 'EXDATE', report).flatMap(({ entry, parameters }) => {
-          const time = readIcsTime(entry, parameters);
+          const time = ourTime(readIcsTime(entry, parameters));
           return time ? [startOf(time, zones)] : [];
         }),
         ...exruleDates(event, { start, zones, report }),
@@ -62,6 +64,12 @@ export function changedAt(event: Component, zones: FeedZones): string | undefine
   return time && zones.format(time);
 }
 
+/** A time of the years that a time may be of (CT-20); zones are defined by earlier ones. */
+const ourTime = (time: IcsTime | undefined) =>
+  time && time.day >= FIRST_DAY && time.day <= LAST_DAY ? time : undefined;
+const FIRST_DAY = dayOf(1900, 1, 1);
+const LAST_DAY = dayOf(2200, 12, 31);
+
 const isDate = ({ second }: IcsTime) => second === undefined;
 
 interface Span {
@@ -73,7 +81,7 @@ interface Span {
 
 function spanOf(event: Component, span: Span): { start: IcsTime; times: EventTimes } {
   const { zones, report, line } = span;
-  const end = timeOf(propertyOf(event, 'DTEND'));
+  const end = ourTime(timeOf(propertyOf(event, 'DTEND')));
   const duration = readDuration(valueIn(event, 'DURATION'));
   const isAllDay = isDate(span.start) && (end ? isDate(end) : !duration?.seconds);
   if (isAllDay) return allDaySpan(span, end?.day ?? (duration && span.start.day + days(duration)));
@@ -148,7 +156,7 @@ const originalOf = (time: IcsTime, zones: FeedZones) =>
 /** Of an RDATE: a date, a time, or a period with a length of its own (EC-26). */
 function addedDate({ entry, parameters }: Entry, zones: FeedZones): EventTimes | undefined {
   const [from = '', to = ''] = entry.split('/');
-  const start = readIcsTime(from, parameters);
+  const start = ourTime(readIcsTime(from, parameters));
   if (!start) return undefined;
   if (isDate(start)) return { startsOn: formatPlainDate(start.day) };
   const zone = zones.zoneOf(start);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { codesOf, eventOf, fileOf, parse } from '../../../helpers/ics-samples.ts';
+import { codesOf, eventOf, fileOf, parse, vevent } from '../../../helpers/ics-samples.ts';
 
 describe('times in a calendar file [EC-33] [EC-36]', () => {
   const starts: [name: string, line: string, start: string][] = [
@@ -71,4 +71,29 @@ describe('times in a calendar file [EC-33] [EC-36]', () => {
     it(`leave the event out: ${line} is ${code}`, () => {
       expect(codesOf(fileOf(line))).to.deep.equal([code]);
     });
+});
+
+describe('times of other centuries in a calendar file [CT-20]', () => {
+  const start = 'DTSTART:20261124T180000';
+
+  it('are none: as a start it is told, as an end the length is unknown, among dates it is left out', () => {
+    for (const year of ['0026', '1899', '2201', '9026'])
+      expect(codesOf(fileOf(start.replace('2026', year))), year).to.deep.equal(['bad-start']);
+    expect(eventOf(start, 'DTEND:99991231T235959')).to.not.have.property('endsAt');
+    const series = eventOf(start, 'RDATE:20261125T180000,90261125T180000', 'EXDATE:00261124T180000');
+    expect(series?.recurrence).to.deep.equal({
+      rules: [],
+      added: [{ startsAt: '2026-11-25T18:00:00+01:00', timeZone: 'Europe/Copenhagen' }],
+    });
+  });
+
+  it('and unreadable ones do not make a changed date the whole series', () => {
+    for (const original of ['90261125T180000', 'i morgen']) {
+      const changed = vevent(`RECURRENCE-ID:${original}`, 'SEQUENCE:9', 'DTSTART:20261126T180000');
+      const file = ['BEGIN:VCALENDAR', ...vevent(start, 'RRULE:FREQ=DAILY;COUNT=3'), ...changed].join('\n');
+      const { events, issues } = parse(file);
+      expect(events[0]?.recurrence?.rules, original).to.deep.equal(['FREQ=DAILY;COUNT=3']);
+      expect(issues.map(({ code }) => code)).to.deep.equal(['bad-start']);
+    }
+  });
 });

@@ -84,6 +84,11 @@ describe('a rule that other programs read otherwise [EC-36] [EC-35]', () => {
     expect(valuesOf(file, 'RRULE')).to.deep.equal([]);
     expect(icalDates(file, ALL)).to.deep.equal([Date.parse('2026-09-03T16:00:00Z')]);
   });
+
+  it('is left out with a second that is none, as neither is followed here', () => {
+    const event = choir({ recurrence: { rules: ['FREQ=WEEKLY;COUNT=3', 'FREQ=SOMETIMES'] } });
+    expect(summary(reread(event))).to.deep.equal(summary(event));
+  });
 });
 
 describe('an added date of another kind than its series [EC-26] [EC-35]', () => {
