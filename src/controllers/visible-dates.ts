@@ -18,6 +18,18 @@ export function fixedFilter(fixed: FixedFilters): CalendarFilter {
   return fixed.isFree ? { ...lists, isFree: true } : lists;
 }
 
+/** What the editor fixed that no date has, which leaves the calendar empty: mostly a slip of the pen. */
+export function unknownValues(placed: readonly PlacedOccurrence[], fixed: FixedFilters, clock: Clock) {
+  const wanted = Object.entries(fixedFilter({ ...fixed, isFree: false })) as [string, string[]][];
+  const one = ([name, ids]: [string, string[]]) => ids.map((id) => ({ name, id, filter: { [name]: [id] } }));
+  const { today, now, clockZone: zone } = clock;
+  return wanted
+    .flatMap(one)
+    .filter(
+      ({ filter }) => placed.length > 0 && filterOccurrences(placed, [filter], { today, now, zone }).length === 0,
+    );
+}
+
 /** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
 export function visibleDates(
   placed: readonly PlacedOccurrence[],

@@ -50,7 +50,7 @@ function renderKeep(
 function renderSubscription(
   own: Calendar,
   { words }: LocaleController<CalendarKeepMessages>,
-  backend: Backend | undefined,
+  { backend, copied }: { backend: Backend | undefined; copied: Map<string, boolean> },
 ) {
   const { host, state, widget, source } = own;
   const known = source.request.description?.filters?.events;
@@ -58,17 +58,23 @@ function renderSubscription(
   const found = subscriptionOf(backend, { given: host.subscribeUrl, filter, known });
   if (!found) return nothing;
   const { address, isWider } = found;
+  const sentenceOf = (isCopied: boolean) => (isCopied ? words.copied : words.notCopied);
   const copy = async () => {
     const isCopied = await navigator.clipboard.writeText(address).then(
       () => true,
       () => false,
     );
-    widget.announcer.say(isCopied ? words.copied : words.notCopied);
+    copied.clear();
+    copied.set(address, isCopied);
+    widget.announcer.say(sentenceOf(isCopied));
+    host.requestUpdate();
     tell(own, '', 'subscribe');
   };
+  const isCopied = copied.get(address);
   return subscription(
     {
       address,
+      told: isCopied === undefined ? undefined : sentenceOf(isCopied),
       sentences: [words.subscription, ...(isWider ? [words.isWider] : [])],
       labels: { open: words.openSubscription, address: words.address, copy: words.copy },
     },
@@ -80,10 +86,12 @@ function renderSubscription(
 export async function create(own: Calendar) {
   const locale = new LocaleController<CalendarKeepMessages>(own.host, calendarKeepWords);
   const [backend] = await Promise.all([own.source.link?.open(), locale.wordsCome]);
+  /** The address that somebody wanted to copy last, and whether the browser let them. */
+  const copied = new Map<string, boolean>();
   return {
     styles: keepStyles,
     renderKeep: (placed: PlacedOccurrence, details: KeptDetails) =>
       renderKeep(own, placed, { ...details, words: locale.words }),
-    renderSubscription: () => renderSubscription(own, locale, backend),
+    renderSubscription: () => renderSubscription(own, locale, { backend, copied }),
   };
 }

@@ -41,6 +41,9 @@ const factList = (facts: readonly FactView[]) => html`<dl class="facts">
   )}
 </dl>`;
 
+/** Whether something stands between the two halves of the facts. */
+const isParted = ({ description, waiting }: DetailsView) => description || waiting;
+
 const keepOf = (keep: DetailsView['keep']) =>
   typeof keep === 'object'
     ? html`<details class="no-print" part="keep" @toggle=${keep.open}>
@@ -62,13 +65,15 @@ export const details = (
       ? html`<p class="statuses">${view.statuses.map(badge)} ${view.reason ? bdi(view.reason) : nothing}</p>`
       : nothing
   }
-  ${view.summary ? html`<p>${bdi(view.summary)}</p>` : nothing} ${factList(view.before)}
+  ${view.summary ? html`<p>${bdi(view.summary)}</p>` : nothing}
+  ${factList(isParted(view) ? view.before : [...view.before, ...view.after])}
   ${
     view.description
       ? html`<div class="prose" dir="auto" lang=${view.description.language ?? nothing}>${richText(view.description.body, level)}</div>`
       : nothing
   }
-  ${view.waiting ? html`<p class="muted">${view.waiting}</p>` : nothing} ${factList(view.after)}
+  ${view.waiting ? html`<p class="muted">${view.waiting}</p>` : nothing}
+  ${isParted(view) ? factList(view.after) : nothing}
   ${view.form ? formOf(view.form, level) : html`${registrationOf(view, level)}${needsOf(view, level)}`} ${view.answer ?? nothing}
   ${keepOf(view.keep)} ${view.alsoAt ? html`<p class="small muted">${view.alsoAt}</p>` : nothing}
   ${view.form ? nothing : html`<slot name="help"></slot>`}

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** One way to take a date along: a file to save, or a link to a calendar on the web. */
 export interface KeepChoice {
@@ -27,7 +27,14 @@ export const subscription = (
     address,
     sentences,
     labels,
-  }: { address: string; sentences: readonly string[]; labels: { open: string; address: string; copy: string } },
+    told,
+  }: {
+    address: string;
+    sentences: readonly string[];
+    labels: { open: string; address: string; copy: string };
+    /** What came of copying the address. */
+    told: string | undefined;
+  },
   { opened, copy }: { opened: () => void; copy: () => void },
 ): TemplateResult => html`<div class="subscription">
   ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
@@ -36,6 +43,7 @@ export const subscription = (
     <span class="muted">${labels.address}:</span> <code class="address">${address}</code>
   </p>
   <button type="button" class="button" part="button" @click=${copy}>${labels.copy}</button>
+  ${told ? html`<p>${told}</p>` : nothing}
 </div>`;
 
 /** Styles of taking dates along; they come with it. */

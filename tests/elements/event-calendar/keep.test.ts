@@ -3,7 +3,7 @@ import { createBackend } from '../../../src/backend/create-backend.ts';
 import { fakeWorld } from '../../../src/conformance/fake-environment.ts';
 import { subscriptionOf } from '../../../src/controllers/calendar-keep.ts';
 import { parseIcs } from '../../../src/domain/calendar/ics-reader.ts';
-import { type CalendarOptions, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
+import { type CalendarOptions, type CalendarPage, eventBackend, eventOn, showCalendar } from './calendar-page.ts';
 import { keptFiles, unfold } from './kept-files.ts';
 
 const openEvent = async (id: string, options: CalendarOptions = {}) => {
@@ -75,6 +75,8 @@ describe('taking a date along [EC-37] [EC-91]', () => {
 describe('subscribing to a calendar [EC-38]', () => {
   afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
 
+  const subscriptionText = ({ calendar }: CalendarPage) =>
+    calendar.shadowRoot?.querySelector('.subscription')?.textContent ?? '';
   const withFeed = () => {
     const backend = eventBackend();
     const { describe: tell } = backend;
@@ -108,6 +110,20 @@ describe('subscribing to a calendar [EC-38]', () => {
     await page.press('button', 'Kopiér adresse');
     expect(copied).to.deep.equal(['https://sundby.example/api/events.ics?category=netvaerk']);
     await page.until(() => page.liveLog.includes('polite: Adressen er kopieret'), 'the status says so');
+    expect(subscriptionText(shown)).to.contain('Adressen er kopieret');
+    await page.press('checkbox', /^Gratis/);
+    await page.until(() => !subscriptionText(shown).includes('kopieret'), 'it is not said of another address');
+  });
+
+  it('says beside the address what to do where the browser lets nothing be copied', async () => {
+    const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const shown = await showCalendar({ backend: withFeed() });
+    await unfold(shown, 'Abonnér');
+    await shown.page.press('button', 'Kopiér adresse');
+    const told = 'Adressen kunne ikke kopieres. Markér den og kopiér den selv.';
+    await shown.page.until(() => subscriptionText(shown).includes(told), 'it is seen');
+    expect(shown.page.liveLog).to.include(`polite: ${told}`);
   });
 
   it('says when the feed holds more than is shown', async () => {

@@ -11,6 +11,17 @@ describe('what an editor sets [EC-69] [EC-90]', () => {
     expect(shown.page.has('button', /^Fjern filter/)).to.equal(false);
   });
 
+  it('is told in check mode where no event has it', async () => {
+    const { page, calendar } = await showCalendar({
+      attributes: { category: 'mad madd', area: 'sundby', accessibility: 'stepFree trinfri', 'is-free': '' },
+    });
+    await page.until(() => calendar.inspect().skipped.length > 0, 'it can tell');
+    expect(calendar.inspect().skipped.map(({ path, code, message }) => [path, code, message])).to.deep.equal([
+      ['/category', 'unknown-value', 'madd'],
+      ['/accessibility', 'unknown-value', 'trinfri'],
+    ]);
+  });
+
   it('offers no choice of what is free where all are', async () => {
     const { page } = await showCalendar({ attributes: { 'is-free': '' } });
     expect(page.text).to.contain('96 arrangementer');
