@@ -20,11 +20,10 @@ export function fixedFilter(fixed: FixedFilters): CalendarFilter {
 
 /** What the editor fixed that no date has, which leaves the calendar empty: mostly a slip of the pen. */
 export function unknownValues(placed: readonly PlacedOccurrence[], fixed: FixedFilters, clock: Clock) {
-  const wanted = Object.entries(fixedFilter({ ...fixed, isFree: false })) as [string, string[]][];
-  const one = ([name, ids]: [string, string[]]) => ids.map((id) => ({ name, id, filter: { [name]: [id] } }));
+  const { isFree: _, ...lists } = fixedFilter(fixed);
   const { today, now, clockZone: zone } = clock;
-  return wanted
-    .flatMap(one)
+  return Object.entries(lists as Record<string, string[]>)
+    .flatMap(([name, ids]) => ids.map((id) => ({ name, id, filter: { [name]: [id] } })))
     .filter(
       ({ filter }) => placed.length > 0 && filterOccurrences(placed, [filter], { today, now, zone }).length === 0,
     );

@@ -30,7 +30,9 @@ export function readDates(
   zones: FeedZones,
   report: ReportLine,
 ): { dates: IcsDates } | { code: string } {
-  const property = propertyOf(event, 'DTSTART');
+  // Some programs call a date off without saying again when it was to be.
+  const own = propertyOf(event, 'DTSTART');
+  const property = own ?? propertyOf(event, 'RECURRENCE-ID');
   const read = ourTime(timeOf(property));
   if (!property?.value.trim()) return { code: 'no-start' };
   if (!read) return { code: 'bad-start' };
@@ -42,7 +44,7 @@ export function readDates(
   const rules = propertiesOf(event, 'RRULE').flatMap(({ value }) => value.replace(/\s/g, '') || []);
   return {
     dates: {
-      times,
+      times: own ? times : {},
       rules: rules.slice(0, MOST.rules),
       excluded: [
         ...entriesOf(event, 'EXDATE', report).flatMap(({ entry, parameters }) => {

@@ -24,7 +24,7 @@ function locationOf({ name, room, address, postcode, city }: EventPlace, languag
 /** The lines of what an event says beside its times (EC-8, EC-29). Organiser and contact go to the notes, never to ORGANIZER. */
 export function contentLines(content: Partial<EventContent>, wording: IcsWording): string[] {
   const { language, statusTitles = danishTitles, notes } = wording;
-  const { status, place, onlineUrl, url, categories = [] } = content;
+  const { status, place, onlineUrl, url, categories = [], audiences = [] } = content;
   const lines: string[] = [];
   const write = (name: string, value: string, parameters?: Parameters) => {
     if (value) lines.push(contentLine(name, value, parameters));
@@ -39,7 +39,8 @@ export function contentLines(content: Partial<EventContent>, wording: IcsWording
     const { latitude, longitude } = place;
     if (latitude !== undefined && longitude !== undefined) write('GEO', `${latitude};${longitude}`);
   }
-  write('CATEGORIES', categories.map(({ label }) => escapeText(textIn(label, language))).join(','));
+  const topics = new Set([...categories, ...audiences].map(({ label }) => escapeText(textIn(label, language))));
+  write('CATEGORIES', [...topics].join(','));
   write('URL', url ?? '');
   write('CONFERENCE', onlineUrl ?? '', { VALUE: 'URI' });
   write('STATUS', isOff ? 'CANCELLED' : status === 'tentative' ? 'TENTATIVE' : 'CONFIRMED');

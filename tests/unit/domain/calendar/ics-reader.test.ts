@@ -64,6 +64,20 @@ describe('several parts of one uid [EC-28] [EC-7]', () => {
     ]);
   });
 
+  for (const original of ['RECURRENCE-ID;TZID=Europe/Copenhagen:20261125T180000', 'RECURRENCE-ID;VALUE=DATE:20261125'])
+    it(`call a date off without its start: ${original}`, () => {
+      const series = vevent(START, 'DURATION:PT2H', 'RRULE:FREQ=DAILY;COUNT=2');
+      const { events, issues } = parse(file(series, vevent(original, 'STATUS:CANCELLED')));
+      const { occurrences } = expandBetween(events, ALL);
+      expect(
+        occurrences.map(({ startsAt, endsAt, occurrence: { status } }) => [startsAt, endsAt, status]),
+      ).to.deep.equal([
+        [Date.UTC(2026, 10, 24, 17), Date.UTC(2026, 10, 24, 19), undefined],
+        [Date.UTC(2026, 10, 25, 17), Date.UTC(2026, 10, 25, 19), 'cancelled'],
+      ]);
+      expect(issues).to.deep.equal([]);
+    });
+
   it('hide a date that is private', () => {
     const text = file(
       vevent(START, 'RRULE:FREQ=DAILY;COUNT=2'),

@@ -37,6 +37,15 @@ describe('words in a calendar file [EC-35]', () => {
     expect(file.replaceAll('\r\n', '')).to.not.match(/[\u0000-\u0008\u000a-\u001f\u2028]/);
   });
 
+  it('tell what it is about and for whom, each once [EC-8]', () => {
+    const [food, families] = [
+      { id: 'mad', label: { da: 'Mad, fest', en: 'Food' } },
+      { id: 'familier', label: 'Familier' },
+    ];
+    const event = occurrence({ categories: [food, families], audiences: [families, { id: 'alle', label: 'Alle' }] });
+    expect(valuesOf(write(event), 'CATEGORIES')).to.deep.equal([':Mad\\, fest,Familier,Alle']);
+  });
+
   it('of markup are plain lines', () => {
     const description = { html: '<p>Tag <strong>kage</strong> med.</p><ul><li>Te</li><li>Kaffe</li></ul>' };
     expect(valuesOf(write(occurrence({ description })), 'DESCRIPTION')).to.deep.equal([
