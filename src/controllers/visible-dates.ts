@@ -18,17 +18,6 @@ export function fixedFilter(fixed: FixedFilters): CalendarFilter {
   return fixed.isFree ? { ...lists, isFree: true } : lists;
 }
 
-/** What the editor fixed that no date has, which leaves the calendar empty: mostly a slip of the pen. */
-export function unknownValues(placed: readonly PlacedOccurrence[], fixed: FixedFilters, clock: Clock) {
-  const { isFree: _, ...lists } = fixedFilter(fixed);
-  const { today, now, clockZone: zone } = clock;
-  return Object.entries(lists as Record<string, string[]>)
-    .flatMap(([name, ids]) => ids.map((id) => ({ name, id, filter: { [name]: [id] } })))
-    .filter(
-      ({ filter }) => placed.length > 0 && filterOccurrences(placed, [filter], { today, now, zone }).length === 0,
-    );
-}
-
 /** The dates that satisfy what the editor fixed and what the person chose; the last few answers are kept. */
 export function visibleDates(
   placed: readonly PlacedOccurrence[],

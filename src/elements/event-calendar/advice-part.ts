@@ -1,6 +1,6 @@
 import type { WidgetReport } from '../../context/widget-report.ts';
 import { misreadSettings } from '../../controllers/misread-settings.ts';
-import { unknownValues } from '../../controllers/visible-dates.ts';
+import { unknownValues } from '../../controllers/unknown-values.ts';
 import { offsetDoubts } from '../../domain/calendar/offset-doubts.ts';
 import type { Calendar } from './calendar.ts';
 
