@@ -68,6 +68,7 @@ function exceptionWords({ startsOn, kind, movedOn = '', reason }: Exception, set
     case 'cancelled':
       return series.cancelled(day);
     case 'moved': {
+      if (movedOn === startsOn) return series.otherTime(day);
       const isSameMonth = movedOn.slice(0, 7) === startsOn.slice(0, 7);
       const to = isSameMonth ? words.series.dayOnly(Number(movedOn.slice(8))) : dayInShort(movedOn, setting);
       return series.moved(day, to);

@@ -1,3 +1,15 @@
+import { DAY_MS, dayOf } from './civil-day.ts';
+import type { TimeRange } from './placed-occurrence.ts';
+
+const FIRST = dayOf(1900, 1, 1) * DAY_MS;
+const LAST = dayOf(2201, 1, 1) * DAY_MS;
+
+/** What of a range can have dates: they are of the years 1900 to 2200 (CT-20). An end that is no number is the last of them. */
+export const boundedRange = ({ from, to }: TimeRange): TimeRange => ({
+  from: from >= FIRST ? Math.min(from, LAST) : FIRST,
+  to: to <= LAST ? Math.max(to, FIRST) : LAST,
+});
+
 /** What one expansion may cost (EC-25); a candidate is one period stepped, or one day or second tested. */
 export interface Budget {
   candidates: number;

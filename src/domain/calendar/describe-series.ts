@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../contract/calendar-event.ts';
 import type { SeriesDescription } from '../../contract/listed-occurrence.ts';
 import type { Budget } from './budget.ts';
 import { type CivilDay, DAY_MS } from './civil-day.ts';
-import { formatPlainDate } from './date-time.ts';
+import { formatPlainDate, readInstant } from './date-time.ts';
 import { isOff } from './event-status.ts';
 import { compareOccurrences, knownZone, type PlacedOccurrence, type PlaceOptions } from './placed-occurrence.ts';
 import { readRule } from './recurrence-rule.ts';
@@ -50,7 +50,7 @@ export function describeSeries(event: CalendarEvent, options: DescribeOptions): 
 /** Whether a rule of the series goes on for ever. */
 export function isEndless({ recurrence }: CalendarEvent): boolean {
   return Boolean(
-    recurrence?.rules.some((text) => {
+    recurrence?.rules?.some((text) => {
       const read = readRule(text);
       return 'rule' in read && read.rule.count === undefined && !read.rule.until;
     }),
@@ -73,11 +73,16 @@ function exceptionsOf(event: CalendarEvent, coming: readonly PlacedOccurrence[],
   return [...excluded, ...changed].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
 
-function exceptionOf({ occurrence, firstDay }: PlacedOccurrence, original: CivilDay): Exceptions {
-  const { status, statusText } = occurrence;
+function exceptionOf({ occurrence, firstDay, startsAt }: PlacedOccurrence, original: CivilDay): Exceptions {
+  const { status, statusText, originalStartsAt, originalStartsOn } = occurrence;
   const known = { startsOn: formatPlainDate(original), ...(statusText && { reason: statusText }) };
   if (status === 'cancelled') return [{ ...known, kind: 'cancelled' }];
   // Nobody knows its new date: what is certain is that it is not this one.
   if (status === 'postponed') return [{ ...known, kind: 'excluded' }];
-  return original === firstDay ? [] : [{ ...known, kind: 'moved', movedOn: formatPlainDate(firstDay) }];
+  // To another hour of its day is moved too.
+  const hasOtherTime = originalStartsOn
+    ? !occurrence.startsOn
+    : (readInstant(originalStartsAt) ?? startsAt) !== startsAt;
+  const isMoved = original !== firstDay || hasOtherTime;
+  return isMoved ? [{ ...known, kind: 'moved', movedOn: formatPlainDate(firstDay) }] : [];
 }

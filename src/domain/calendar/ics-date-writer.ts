@@ -91,7 +91,7 @@ export class IcsDateWriter {
   }
 
   /** RRULE, EXDATE and RDATE. */
-  recurrence({ rules, excluded = [], added = [] }: Recurrence, first: EventTimes): string[] {
+  recurrence({ rules = [], excluded = [], added = [] }: Recurrence, first: EventTimes): string[] {
     // Beside a rule programs count DTSTART by themselves; beside single dates not all of them do.
     const beside = rules.length || !added.length ? added : [first, ...added];
     return [

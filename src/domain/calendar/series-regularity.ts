@@ -20,7 +20,7 @@ export function isRegular(
     return instant === undefined ? undefined : secondOf(table.wallAt(instant));
   });
   const first = dayOfStart(event, event, options) ?? 0;
-  const read = readRule(event.recurrence?.rules[0] ?? '');
+  const read = readRule(event.recurrence?.rules?.[0] ?? '');
   const firstWeekday = 'rule' in read ? read.rule.weekStart : 0;
   const isStep = (day: CivilDay) =>
     (stepOf(day, pattern, firstWeekday) - stepOf(first, pattern, firstWeekday)) % pattern.interval === 0;

@@ -2,7 +2,7 @@ import type { CalendarEvent, EventOverride } from '../../contract/calendar-event
 import type { Issue } from '../../contract/issue.ts';
 import type { Occurrence } from '../../contract/occurrence.ts';
 import { plainTitle } from '../text/plain-title.ts';
-import { type Budget, BudgetMeter } from './budget.ts';
+import { type Budget, BudgetMeter, boundedRange } from './budget.ts';
 import { DAY_MS, DAY_SECONDS } from './civil-day.ts';
 import { DateOrder } from './date-order.ts';
 import {
@@ -37,7 +37,7 @@ export function expand(
   options: ExpandOptions,
 ): Expansion {
   const list = Array.isArray(events) ? (events as readonly CalendarEvent[]) : [events as CalendarEvent];
-  const steps = expansionOf(list, range, () => options);
+  const steps = expansionOf(list, boundedRange(range), () => options);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../contract/occurrence.ts';
 
 /** Whether an event has dates beyond its own start, or single dates changed. */
 export const hasSeries = ({ recurrence, overrides }: CalendarEvent): boolean =>
-  Boolean(recurrence?.rules.length || recurrence?.added?.length || overrides?.length);
+  Boolean(recurrence?.rules?.length || recurrence?.added?.length || overrides?.length);
 
 /** Id of the only date of an event (EC-7). */
 export const singleId = (eventId: Id): Id => `${eventId}.single`;

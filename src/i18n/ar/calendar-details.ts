@@ -62,6 +62,7 @@ export const messages: CalendarDetailsMessages = {
     excluded: (day, reason) => (reason ? `ما عدا ${day} (${reason})` : `ما عدا ${day}`),
     cancelled: (day) => `أُلغي ${day}`,
     moved: (day, to) => `نُقل ${day} إلى ${to}`,
+    otherTime: (day) => `${day} في وقت آخر`,
     moreExceptions: (count) => (count > 2 ? `و${counted(count, others)}` : counted(count, others)),
   },
 };

@@ -64,6 +64,7 @@ export const messages = {
     excluded: (day: string, reason: string) => (reason ? `ikke ${day} (${reason})` : `ikke ${day}`),
     cancelled: (day: string) => `aflyst ${day}`,
     moved: (day: string, to: string) => `${day} flyttet til ${to}`,
+    otherTime: (day: string) => `${day} på et andet tidspunkt`,
     moreExceptions: (count: number) => (count === 1 ? 'og 1 anden dato' : `og ${count} andre datoer`),
   },
 };

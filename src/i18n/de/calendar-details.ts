@@ -59,6 +59,7 @@ export const messages: CalendarDetailsMessages = {
     excluded: (day, reason) => (reason ? `nicht am ${day} (${reason})` : `nicht am ${day}`),
     cancelled: (day) => `abgesagt am ${day}`,
     moved: (day, to) => `${day} verlegt auf ${to}`,
+    otherTime: (day) => `${day} zu einer anderen Uhrzeit`,
     moreExceptions: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${count} weitere Termine`),
   },
 };

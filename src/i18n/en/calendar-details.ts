@@ -60,6 +60,7 @@ export const messages: CalendarDetailsMessages = {
     excluded: (day, reason) => (reason ? `not ${day} (${reason})` : `not ${day}`),
     cancelled: (day) => `cancelled ${day}`,
     moved: (day, to) => `${day} moved to ${to}`,
+    otherTime: (day) => `${day} at another time`,
     moreExceptions: (count) => (count === 1 ? 'and 1 other date' : `and ${count} other dates`),
   },
 };

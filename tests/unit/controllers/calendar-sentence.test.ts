@@ -75,6 +75,14 @@ describe('a series in a sentence [EC-85]', () => {
     );
   });
 
+  it('names a date that begins at another hour of its day, for the sentence says the usual one', () => {
+    const original = { originalStartsAt: '2026-11-19T18:00:00+01:00' };
+    const said = (override: object) => describeEvent({ ...autumn, overrides: [{ ...original, ...override }] }).sentence;
+    expect(said({ startsAt: '2026-11-19T19:00:00+01:00' })).to.contain(', 19. november på et andet tidspunkt');
+    expect(said({ startsAt: '2026-11-19T17:00:00Z' })).not.to.contain('19. november');
+    expect(said({ startsOn: '2026-11-19' })).to.contain(', 19. november på et andet tidspunkt');
+  });
+
   it('has the time of the series, also for a date of it that was moved to another time', () => {
     const overrides = [{ originalStartsAt: '2026-09-03T18:00:00+02:00', startsAt: '2026-09-04T16:30:00+02:00' }];
     expect(describeEvent({ ...autumn, overrides }).sentence).to.match(

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { CalendarEvent } from '../../../../src/contract/calendar-event.ts';
-import { choir, expandBetween } from '../../../helpers/calendar-samples.ts';
-import { ALL, parse, vevent } from '../../../helpers/ics-samples.ts';
+import { expand } from '../../../../src/domain/calendar/series.ts';
+import { choir, expandBetween, ZONE } from '../../../helpers/calendar-samples.ts';
+import { ALL, parse, vevent, write } from '../../../helpers/ics-samples.ts';
 
 /** Month and day of each date, with what it is called where that is not the usual. */
 const daysOf = (events: CalendarEvent | readonly CalendarEvent[]) =>
@@ -23,6 +24,27 @@ describe('what a rule counts and ends by [EC-36]', () => {
     it(`${rule}: ${days.join(', ')}`, () => {
       expect(daysOf(ruled(rule))).to.deep.equal(days);
     });
+});
+
+describe('what code may ask for that no compiler sees [EC-25]', () => {
+  const zoned = { zone: ZONE };
+  const countOf = (event: CalendarEvent, from: number, to: number) =>
+    expand(event, { from, to }, zoned).occurrences.length;
+
+  it('is a range without ends: all dates of the years there are', () => {
+    const yearly = ruled('FREQ=YEARLY');
+    expect(countOf(ruled('FREQ=DAILY;COUNT=3'), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)).to.equal(3);
+    // From 2026 to 2200.
+    expect(countOf(yearly, -8.64e15, 8.64e15)).to.equal(175);
+    expect(countOf(yearly, Number.NaN, Number.NaN)).to.equal(175);
+    expect(countOf(yearly, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)).to.equal(0);
+  });
+
+  it('is a recurrence without rules: its only date, in a file too', () => {
+    const event = choir({ recurrence: {} as NonNullable<CalendarEvent['recurrence']> });
+    expect(daysOf(event)).to.deep.equal(['09-03']);
+    expect(daysOf(parse(write(event)).events)).to.deep.equal(['09-03']);
+  });
 });
 
 describe('which date is meant [EC-26]', () => {
