@@ -14,7 +14,9 @@ const largerParts: Readonly<Record<string, number>> = {
   // much of it all is read.
   feed: 9900,
   // A first paint of plain files, weighed there: rules, exceptions and what they are called.
-  series: 8900,
+  series: 8950,
+  // What details, files and filters share: how a series is told, and which dates a choice leaves.
+  later: 6050,
   // The whole writer of calendar files, and what finds the dates that a series leaves out or changes.
   keep: 6450,
   // All that an opened event says, with the names of its facts for a page's styles.
