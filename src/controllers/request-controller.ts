@@ -127,8 +127,8 @@ export class RequestController<Value, Args extends readonly unknown[] = readonly
       this.description = await backend.describe({ signal: abort.signal });
       locale.sourceLanguage = this.description.languages[0] ?? 'da';
       const read = await this.#options.run(backend, args, call);
-      // Reading an answer and showing it are two tasks, with room for a press between them.
-      await globalThis.scheduler?.yield?.();
+      // Reading an answer and showing it are two tasks, with room for a press between them; what a page gave is not read.
+      if (backend.type !== 'given') await globalThis.scheduler?.yield?.();
       if (!abort.signal.aborted) this.settle(read.value, read.skipped);
     } catch (cause) {
       if (!abort.signal.aborted) this.#fail(cause);
